@@ -1,0 +1,55 @@
+/// A filter: what it is, how it starts, what it does with each input and at the end.
+///
+/// ``Runner/main(_:)`` does all the rest: options, files, messages, exit status.
+public protocol Filter {
+  /// Its help and options.
+  static var manual: Manual { get }
+
+  /// Starts the filter; reads the files that options name.
+  init(_ invocation: Invocation) throws(Complaint)
+
+  /// Reads one input to its end and writes what it makes of it.
+  mutating func read(_ input: Input, _ run: Runner) throws(Stop)
+
+  /// Writes what can only be written when all inputs are read.
+  mutating func finish(_ run: Runner) throws(Stop)
+}
+
+extension Filter {
+  /// Nothing is left to write.
+  public mutating func finish(_ run: Runner) throws(Stop) {}
+}
+
+/// A filter that turns each record into one record: one line in, one line out, in order.
+public protocol RecordFilter: Filter {
+  /// Writes the record that `record` becomes. A complaint leaves the line out.
+  mutating func filter(
+    _ record: JSONObject, into out: inout JSONWriter, _ run: Runner
+  ) throws(Complaint)
+}
+
+extension RecordFilter {
+  /// Reads the input line by line.
+  public mutating func read(_ input: Input, _ run: Runner) throws(Stop) {
+    try run.forEachRecord(of: input) { record, out throws(Complaint) in
+      try filter(record, into: &out, run)
+    }
+  }
+}
+
+/// One operand: an open file and what to call it.
+public struct Input {
+  /// The path as it was given, or nil for standard input.
+  public let path: String?
+  /// Its lines.
+  public let lines: LineReader
+
+  /// What messages call it.
+  public var name: String { path ?? "stdin" }
+}
+
+/// The end of the run before the end of the input; the runner knows why and with what status.
+public struct Stop: Error {
+  /// Only the runner stops a run.
+  init() {}
+}

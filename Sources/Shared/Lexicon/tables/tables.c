@@ -1,0 +1,28 @@
+#include "LexiconTables.h"
+
+#include <string.h>
+
+// A table is one array here and one line in the list below; the compiler embeds its bytes.
+static const unsigned char units[] = {
+#embed "units.tsv"
+};
+
+static const struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t length;
+} tables[] = {
+#define TABLE(name) {#name, name, sizeof name}
+    TABLE(units),
+};
+
+const unsigned char *newsfig_table(const char *name, size_t *length) {
+  for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+    if (strcmp(tables[i].name, name) == 0) {
+      *length = tables[i].length;
+      return tables[i].bytes;
+    }
+  }
+  *length = 0;
+  return NULL;
+}

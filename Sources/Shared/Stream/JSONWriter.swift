@@ -1,0 +1,202 @@
+/// Writes JSON into a growing buffer: compact, UTF-8, keys in the order of the calls.
+///
+/// The writer puts the commas; that begins and ends match is the caller's care.
+public struct JSONWriter {
+  /// What has been written so far.
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// An empty buffer.
+  public init() {}
+
+  /// Forgets what was written and keeps the room.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  /// Takes back everything after the first `count` bytes, up to the start of a value or a line.
+  public mutating func truncate(to count: Int) {
+    bytes.removeLast(bytes.count - count)
+    needsComma = false
+  }
+
+  /// The next value stands alone: no comma before it.
+  mutating func beginElement() { needsComma = false }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  /// `{`
+  public mutating func beginObject() {
+    comma()
+    bytes.append(UInt8(ascii: "{"))
+    needsComma = false
+  }
+
+  /// `}`
+  public mutating func endObject() {
+    bytes.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
+  /// `[`
+  public mutating func beginArray() {
+    comma()
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+  }
+
+  /// `]`
+  public mutating func endArray() {
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
+  /// An object with the members that `body` writes.
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    beginObject()
+    body(&self)
+    endObject()
+  }
+
+  /// An array of what `body` writes for each element of `list`.
+  public mutating func array<S: Sequence>(
+    _ list: S, _ body: (inout JSONWriter, S.Element) -> Void
+  ) {
+    beginArray()
+    for element in list { body(&self, element) }
+    endArray()
+  }
+
+  /// `"name":`, to be followed by a value.
+  public mutating func key(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// A string or null.
+  public mutating func string(_ value: String?) {
+    guard var value else { return null() }
+    value.withUTF8 { utf8($0) }
+  }
+
+  /// A string of valid UTF-8.
+  public mutating func utf8(_ value: Bytes) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    JSONText.escape(value, into: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A whole number or null.
+  public mutating func int(_ value: Int?) {
+    guard let value else { return null() }
+    comma()
+    appendDigits(value)
+  }
+
+  /// A number or null. Whole numbers below 2^53 are written without a point, others in the shortest
+  /// form that reads back as the same Double; what is not finite is null.
+  public mutating func double(_ value: Double?) {
+    guard let value, value.isFinite else { return null() }
+    comma()
+    if value == value.rounded(), abs(value) < 9_007_199_254_740_992 {
+      appendDigits(Int(value))
+    } else {
+      bytes.append(contentsOf: value.description.utf8)
+    }
+  }
+
+  /// `true`, `false` or null.
+  public mutating func bool(_ value: Bool?) {
+    guard let value else { return null() }
+    comma()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  /// `null`
+  public mutating func null() {
+    comma()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// A value that is JSON already.
+  public mutating func raw(_ value: Bytes) {
+    comma()
+    bytes.append(contentsOf: value)
+  }
+
+  /// A member whose key (the bytes between its quotes) and value are JSON already.
+  mutating func rawMember(key: Bytes, value: Bytes) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: key)
+    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+    bytes.append(contentsOf: value)
+  }
+
+  /// Ends the line.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  /// Puts the value of the member `field` of the record that starts at byte `start`, and a TAB,
+  /// before the record. A record without the field gets an empty key.
+  mutating func putKey(_ field: String, before start: Int) {
+    let key: [UInt8] = bytes.withUnsafeBufferPointer { all in
+      let value = JSONObject(checked: all.part(start..<all.count))[field]
+      return value?.utf8 ?? value.map { Array($0.bytes) } ?? []
+    }
+    // A key is one field of one line.
+    let clean = key.map { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+    bytes.insert(contentsOf: clean + [0x09], at: start)
+  }
+
+  private mutating func appendDigits(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+}
+
+extension JSONWriter {
+  /// `"name":` and a string or null.
+  public mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    string(value)
+  }
+
+  /// `"name":` and a whole number or null.
+  public mutating func member(_ name: String, _ value: Int?) {
+    key(name)
+    int(value)
+  }
+
+  /// `"name":` and a number or null.
+  public mutating func member(_ name: String, _ value: Double?) {
+    key(name)
+    double(value)
+  }
+
+  /// `"name":` and a boolean.
+  public mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    bool(value)
+  }
+
+  /// `"name":` and a list of strings.
+  public mutating func member(_ name: String, _ list: [String]) {
+    key(name)
+    array(list) { $0.string($1) }
+  }
+}

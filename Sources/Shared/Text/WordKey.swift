@@ -1,0 +1,80 @@
+/// A word or phrase under which to look things up: a 64-bit hash of its lower-cased form, the same
+/// on every machine and in every run.
+///
+/// FNV-1a (Fowler, Noll, Vo; parameters of the 64-bit variant), lower-cased by Unicode's simple
+/// mapping, curly apostrophes read as `'` and every dash as `-`, without the last stop of an
+/// abbreviation (`Corp.` and `Corp` are one). At a million words two of them share a key with a
+/// probability below 10⁻⁷.
+public struct WordKey: Hashable, Sendable {
+  /// The hash.
+  public let hash: UInt64
+
+  /// The key with this hash.
+  @inlinable public init(hash: UInt64) { self.hash = hash }
+
+  /// The key of a word or, words parted by single blanks, of a phrase.
+  public init(_ text: String) {
+    var key: WordKey?
+    for word in text.split(separator: " ") {
+      let bytes = Array(word.utf8)
+      let next = WordKey(bytes, 0..<bytes.count)
+      key = key.map { $0.followed(by: next) } ?? next
+    }
+    self = key ?? WordKey(hash: Self.seed)
+  }
+
+  /// The key of the word in `range` of valid UTF-8.
+  public init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var hash = Self.seed
+    var at = range.lowerBound
+    let hasStop = range.count > 1 && bytes[range.upperBound - 1] == UInt8(ascii: ".")
+    let end = hasStop ? range.upperBound - 1 : range.upperBound
+    while at < end {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        Self.add(&hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        at += 1
+      } else {
+        Self.add(&hash, UTF8Text.scalar(bytes, at))
+        at += UTF8Text.length(byte)
+      }
+    }
+    self.hash = hash
+  }
+
+  /// The key of the phrase of this and `next`.
+  @inlinable public func followed(by next: WordKey) -> WordKey {
+    WordKey(hash: (hash ^ (next.hash &* 0x9E37_79B9_7F4A_7C15)) &* 0x0000_0100_0000_01B3)
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func add(_ hash: inout UInt64, _ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  private static func add(_ hash: inout UInt64, _ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x2018, 0x2019, 0x02BC, 0x201B: add(&hash, UInt8(ascii: "'"))
+    case 0x2010...0x2015, 0x2212: add(&hash, UInt8(ascii: "-"))
+    default:
+      for byte in scalar.properties.lowercaseMapping.utf8 { add(&hash, byte) }
+    }
+  }
+}
+
+/// A set of words to test a token against.
+public struct WordSet: Sendable, ExpressibleByStringLiteral {
+  private let keys: Set<WordKey>
+
+  /// The words or phrases of a list.
+  public init(_ words: some Sequence<String>) { keys = Set(words.map { WordKey($0) }) }
+
+  /// The words of a literal, parted by white space: `"said says told"`.
+  public init(stringLiteral words: String) {
+    self.init(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  /// Whether `key` is in the set.
+  public func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+}

@@ -1,0 +1,9 @@
+#ifndef NEWSFIG_TAGGER_MODEL_H
+#define NEWSFIG_TAGGER_MODEL_H
+
+#include <stddef.h>
+
+/// The bytes of the trained name model.
+const unsigned char *newsfig_name_model(size_t *length);
+
+#endif

@@ -1,0 +1,1 @@
+@main enum Train { static func main() {} }
