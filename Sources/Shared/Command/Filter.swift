@@ -21,7 +21,9 @@ extension Filter {
 }
 
 /// A filter that turns each record into one record: one line in, one line out, in order.
-public protocol RecordFilter: Filter {
+///
+/// With `--jobs` each thread has a copy, so a copy must not lean on what another one has seen.
+public protocol RecordFilter: Filter, Sendable {
   /// Writes the record that `record` becomes. A complaint leaves the line out.
   mutating func filter(
     _ record: JSONObject, into out: inout JSONWriter, _ run: Runner
@@ -29,8 +31,10 @@ public protocol RecordFilter: Filter {
 }
 
 extension RecordFilter {
-  /// Reads the input line by line.
+  /// Reads the input line by line, on as many threads as `--jobs` allows.
   public mutating func read(_ input: Input, _ run: Runner) throws(Stop) {
+    let jobs = run.settings.jobs
+    if jobs > 1 { return try run.forEachRecord(of: input, on: jobs, with: self) }
     try run.forEachRecord(of: input) { record, out throws(Complaint) in
       try filter(record, into: &out, run)
     }

@@ -21,6 +21,9 @@ public struct Option: Sendable {
     self.help = help
   }
 
+  /// The option of filters that can work on several records at once.
+  public static let jobs = Option("jobs", "N", "use N threads (default 1); same bytes, same order")
+
   /// The options that every filter has.
   public static let common = [
     Option("rejects", "FILE", "write lines that are left out to FILE, as they came"),

@@ -14,15 +14,24 @@ public final class Runner {
   /// The records that the filter writes.
   public var output = LineWriter(1)
 
-  private let program: String
-  private let isStrict: Bool
-  private let isLenient: Bool
-  private let keyField: String?
+  /// What the options say of the run.
+  struct Settings: Sendable {
+    var program: String
+    var isStrict = false
+    var isLenient = false
+    var keyField: String?
+    /// On how many threads records are worked on.
+    var jobs = 1
+  }
+
+  let settings: Settings
   private var rejects: LineWriter?
   private var status = ExitStatus.done
   private var counts: [String: Int] = [:]
   private var order: [String] = []
   private var notes: [(words: String, count: Int)] = []
+  /// What a worker has to complain of, for its owner to say in order; nil in the owner.
+  private var deferred: [(complaint: Complaint, place: String, rejected: [UInt8])]?
   private static let shown = 10
 
   /// Runs the filter on the process's arguments and returns its exit status.
@@ -53,16 +62,27 @@ public final class Runner {
   }
 
   private init(_ manual: Manual, _ invocation: Invocation) throws(Complaint) {
-    program = manual.program
-    isStrict = invocation.has("strict")
-    isLenient = invocation.has("lenient")
-    keyField = invocation.value("key")
-    if isLenient, !invocation.has("rejects") { throw .usage("'--lenient' wants '--rejects FILE'") }
+    let isStrict = invocation.has("strict")
+    let jobs = min(try invocation.number("jobs", least: 1) ?? 1, 256)
+    settings = Settings(
+      program: manual.program, isStrict: isStrict, isLenient: invocation.has("lenient"),
+      keyField: invocation.value("key"),
+      // The first fault can only be told from later ones in order.
+      jobs: isStrict ? 1 : jobs)
+    if settings.isLenient, !invocation.has("rejects") {
+      throw .usage("'--lenient' wants '--rejects FILE'")
+    }
     if let path = invocation.value("rejects") {
       do throws(SystemError) { rejects = LineWriter(try System.create(path)) } catch {
         throw .usage("'\(path)': \(Complaint.unwritable(error).words)")
       }
     }
+  }
+
+  /// A run over a part of another one's input, whose output and complaints wait for the owner.
+  init(workerWith settings: Settings) {
+    self.settings = settings
+    deferred = []
   }
 
   private func run<F: Filter>(_ filter: F, _ operands: [String]) -> ExitStatus {
@@ -77,7 +97,7 @@ public final class Runner {
     }
     closeRejects()
     summarize()
-    return status == .incomplete && isLenient ? .done : status
+    return status == .incomplete && settings.isLenient ? .done : status
   }
 
   private func read<F: Filter>(_ operand: String, _ filter: inout F) throws(Stop) {
@@ -99,16 +119,13 @@ public final class Runner {
   /// The end of a run whose output cannot be written; quiet where nobody reads it any more.
   private func stop(_ error: SystemError) -> Stop {
     output.pending.removeAll()
-    if !error.isClosedPipe { Self.say("\(program): \(Complaint.unwritable(error).words)") }
+    if !error.isClosedPipe { Self.say("\(settings.program): \(Complaint.unwritable(error).words)") }
     status = .failed
     return Stop()
   }
 
   private func closeRejects() {
-    do throws(SystemError) { try rejects?.close() } catch {
-      Self.say("\(program): rejects: \(Complaint.unwritable(error).words)")
-      status = .failed
-    }
+    do throws(SystemError) { try rejects?.close() } catch { failRejects(error) }
   }
 
   private static func say(_ line: String) {
@@ -127,11 +144,38 @@ extension Runner {
     of input: Input, _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
   ) throws(Stop) {
     while let line = try nextLine(of: input) {
-      let json = Self.withoutKey(line)
-      if json.isEmpty { continue }
-      try record(on: json, line, input, body)
-      try writing { out throws(SystemError) in try out.flushIfLarge() }
+      try record(on: line, at: (input.name, input.lines.line), body)
+      try flushIfLarge()
     }
+  }
+
+  /// Works on the lines of a block as ``forEachRecord(of:_:)`` does on those of an input.
+  func work(
+    on block: Block, of name: String,
+    _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
+  ) {
+    block.lines.withUnsafeBufferPointer { bytes in
+      var at = 0
+      for number in 0..<block.count {
+        guard let end = bytes.firstIndex(of: 0x0A, from: at) else { return }
+        // A worker is never strict, hence nothing stops it.
+        try? record(on: bytes.part(at..<end), at: (name, block.firstLine + number), body)
+        at = end + 1
+      }
+    }
+  }
+
+  /// Takes over what a worker made of a block.
+  func adopt(_ block: Block) {
+    guard let worker = block.run else { return }
+    output.pending.append(worker.output.pending)
+    for (complaint, place, rejected) in worker.deferred ?? [] {
+      rejected.withUnsafeBufferPointer { bytes in
+        // Only a strict run throws here, and that has no workers.
+        try? complain(complaint, at: place, leavingOut: bytes)
+      }
+    }
+    for (words, count) in worker.notes { note(words, count) }
   }
 
   /// The next line of an input, or nil at its end. Lines that are too long are reported.
@@ -160,12 +204,14 @@ extension Runner {
       output.pending.truncate(to: start)
       throw error
     }
-    if let keyField { output.pending.putKey(keyField, before: start) }
+    if let keyField = settings.keyField { output.pending.putKey(keyField, before: start) }
     output.pending.endLine()
   }
 
   /// Writes what is pending if it is much.
-  public func flushIfLarge() throws(Stop) { try writing { out throws(SystemError) in try out.flushIfLarge() } }
+  public func flushIfLarge() throws(Stop) {
+    try writing { out throws(SystemError) in try out.flushIfLarge() }
+  }
 
   /// Reports a fault at `place`; `bytes` are what is left out because of it.
   public func complain(
@@ -173,34 +219,41 @@ extension Runner {
     isLeftOut: Bool = false
   ) throws(Stop) {
     status = max(status, complaint.status)
+    if deferred != nil {
+      deferred?.append((complaint, place, bytes.map(Array.init) ?? []))
+      return
+    }
     let left = isLeftOut || bytes != nil ? "; line left out" : ""
     count(complaint.kind)
     if counts[complaint.kind, default: 0] <= Self.shown {
-      Self.say("\(program): \(place): \(complaint.words)\(left)")
+      Self.say("\(settings.program): \(place): \(complaint.words)\(left)")
     }
-    if let bytes, rejects != nil { try reject(bytes) }
-    if isStrict { throw Stop() }
+    if let bytes { reject(bytes) }
+    if settings.isStrict { throw Stop() }
   }
 
   /// Counts something that the summary on stderr will tell, with its number before `words`.
-  public func note(_ words: String) {
+  public func note(_ words: String) { note(words, 1) }
+
+  private func note(_ words: String, _ count: Int) {
     if let index = notes.firstIndex(where: { $0.words == words }) {
-      notes[index].count += 1
+      notes[index].count += count
     } else {
-      notes.append((words, 1))
+      notes.append((words, count))
     }
   }
 
   private func record(
-    on json: Bytes, _ line: Bytes, _ input: Input,
+    on line: Bytes, at place: (name: String, line: Int),
     _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
   ) throws(Stop) {
+    let json = Self.withoutKey(line)
+    if json.isEmpty { return }
     do throws(Complaint) {
       let object = try Self.object(on: json)
       try write { out throws(Complaint) in try body(object, &out) }
     } catch {
-      let place = "\(input.name):\(input.lines.line)"
-      try complain(error, at: place, leavingOut: line)
+      try complain(error, at: "\(place.name):\(place.line)", leavingOut: line)
     }
   }
 
@@ -212,9 +265,15 @@ extension Runner {
     return object
   }
 
-  private func reject(_ bytes: Bytes) throws(Stop) {
+  private func reject(_ bytes: Bytes) {
     rejects?.pending.rawLine(bytes)
-    do throws(SystemError) { try rejects?.flushIfLarge() } catch { throw stop(error) }
+    do throws(SystemError) { try rejects?.flushIfLarge() } catch { failRejects(error) }
+  }
+
+  private func failRejects(_ error: SystemError) {
+    Self.say("\(settings.program): rejects: \(Complaint.unwritable(error).words)")
+    status = .failed
+    rejects = nil
   }
 
   private func count(_ kind: String) {
@@ -225,9 +284,9 @@ extension Runner {
   private func summarize() {
     for kind in order {
       let more = counts[kind, default: 0] - Self.shown
-      if more > 0 { Self.say("\(program): \(more) more of this kind: \(kind)") }
+      if more > 0 { Self.say("\(settings.program): \(more) more of this kind: \(kind)") }
     }
-    for note in notes { Self.say("\(program): \(note.count) \(note.words)") }
+    for note in notes { Self.say("\(settings.program): \(note.count) \(note.words)") }
   }
 
   /// The record on a line of `KEY<TAB>{…}`, without white space around it.

@@ -21,6 +21,9 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Appends the whole lines that another writer has written.
+  mutating func append(_ other: JSONWriter) { bytes.append(contentsOf: other.bytes) }
+
   /// The next value stands alone: no comma before it.
   mutating func beginElement() { needsComma = false }
 

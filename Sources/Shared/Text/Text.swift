@@ -15,25 +15,44 @@ public struct Text: Sendable {
   /// The text in `bytes`, which must be valid UTF-8.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    if bytes.allSatisfy({ $0 < 0x80 }) {
+    // Two plain passes that the compiler turns into vector code; most English text ends here.
+    let hasWide = bytes.withUnsafeBufferPointer { all in all.reduce(UInt8(0), |) >= 0x80 }
+    guard hasWide else {
       count = bytes.count
       pointsBefore = []
       byteOfPoint = []
       return
     }
-    var points: Int32 = 0
+    var points = 0
     var before: [Int32] = []
     var starts: [Int32] = []
-    for (at, byte) in bytes.enumerated() {
-      if at % Self.step == 0 { before.append(points) }
-      if byte & 0xC0 != 0x80 {
-        if Int(points) % Self.step == 0 { starts.append(Int32(at)) }
-        points += 1
+    before.reserveCapacity(bytes.count / Self.step + 1)
+    starts.reserveCapacity(bytes.count / Self.step + 1)
+    bytes.withUnsafeBufferPointer { all in
+      for block in stride(from: 0, to: all.count, by: Self.step) {
+        before.append(Int32(points))
+        let part = all.part(block..<min(block + Self.step, all.count))
+        let inside = part.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+        let wanted = starts.count * Self.step
+        if points + inside > wanted {
+          starts.append(Int32(block + Self.offset(ofPoint: wanted - points, in: part)))
+        }
+        points += inside
       }
     }
-    count = Int(points)
+    count = points
     pointsBefore = before
     byteOfPoint = starts
+  }
+
+  /// Where in `part` its `point`-th code point starts.
+  private static func offset(ofPoint point: Int, in part: Bytes) -> Int {
+    var left = point
+    for (at, byte) in part.enumerated() where byte & 0xC0 != 0x80 {
+      if left == 0 { return at }
+      left -= 1
+    }
+    return part.count
   }
 
   /// The text of a string.
