@@ -8,7 +8,7 @@ struct Extract: RecordFilter {
     summary: "find names, numbers, dates and who said what",
     example: "newsfig-split *.txt | newsfig-extract | jq -c '.numbers[]'",
     options: [
-      Option("lexicon", "FILE", "names of your own (TSV: name, type); they win over the model"),
+      Option("lexicon", "FILE", "your own names (TSV: name, type), which win"),
       .jobs,
     ])
 

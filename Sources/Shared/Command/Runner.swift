@@ -42,6 +42,11 @@ public final class Runner {
       let invocation = try Invocation(arguments, manual)
       if invocation.has("help") { return show(manual.help, manual) }
       if invocation.has("version") { return show(manual.maker + "\n", manual) }
+      if invocation.has("schema") {
+        var out = JSONWriter()
+        Schema(of: manual.name).write(to: &out)
+        return show(String(decoding: out.bytes, as: UTF8.self), manual)
+      }
       let run = try Runner(manual, invocation)
       return run.run(try F(invocation), invocation.operands).rawValue
     } catch {

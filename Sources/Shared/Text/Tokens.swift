@@ -15,7 +15,9 @@ public struct Token: Sendable {
 
   /// How the letters are written.
   public struct Shape: OptionSet, Sendable {
+    /// The traits, one bit each.
     public let rawValue: UInt8
+    /// The traits in these bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The first letter is a capital.
     public static let capital = Shape(rawValue: 1)

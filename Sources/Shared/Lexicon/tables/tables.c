@@ -3,6 +3,9 @@
 #include <string.h>
 
 // A table is one array here and one line in the list below; the compiler embeds its bytes.
+static const unsigned char fields[] = {
+#embed "fields.tsv"
+};
 static const unsigned char units[] = {
 #embed "units.tsv"
 };
@@ -13,6 +16,7 @@ static const struct {
   size_t length;
 } tables[] = {
 #define TABLE(name) {#name, name, sizeof name}
+    TABLE(fields),
     TABLE(units),
 };
 
