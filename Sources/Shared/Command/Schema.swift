@@ -27,6 +27,23 @@ public struct Schema {
         records.append((row[0], [field]))
       }
     }
+    let wanted = reachable()
+    records.removeAll { !wanted.contains($0.name) }
+  }
+
+  /// The records that the roots are made of.
+  private func reachable() -> Set<String> {
+    var found = Set(roots)
+    var open = roots
+    while let record = open.popLast() {
+      for field in fields(of: record) {
+        let part = field.type.filter { !"[]?".contains($0) }
+        if records.contains(where: { $0.name == part }), found.insert(part).inserted {
+          open.append(part)
+        }
+      }
+    }
+    return found
   }
 
   /// The schema as one line of JSON.
