@@ -47,6 +47,8 @@ public struct Input {
   public let path: String?
   /// Its lines.
   public let lines: LineReader
+  /// Its size in bytes where it is a plain file.
+  let size: Int?
 
   /// What messages call it.
   public var name: String { path ?? "stdin" }

@@ -30,6 +30,7 @@ public struct Option: Sendable {
     Option("strict", "stop at the first fault, with status 1"),
     Option("lenient", "status 0 in place of 1; wants --rejects"),
     Option("key", "FIELD", "write the value of FIELD and a TAB before each record"),
+    Option("progress", "show on a terminal how far the run has come"),
     Option("schema", "show the JSON Schema of the output"),
     Option("help", "show this help"),
     Option("version", "show the version"),

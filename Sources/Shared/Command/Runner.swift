@@ -32,6 +32,7 @@ public final class Runner {
   private var notes: [(words: String, count: Int)] = []
   /// What a worker has to complain of, for its owner to say in order; nil in the owner.
   private var deferred: [(complaint: Complaint, place: String, rejected: [UInt8])]?
+  private var progress: Progress?
   private static let shown = 10
 
   /// Runs the filter on the process's arguments and returns its exit status.
@@ -74,6 +75,7 @@ public final class Runner {
       keyField: invocation.value("key"),
       // The first fault can only be told from later ones in order.
       jobs: isStrict ? 1 : jobs)
+    progress = Progress(wanted: invocation.has("progress"))
     if settings.isLenient, !invocation.has("rejects") {
       throw .usage("'--lenient' wants '--rejects FILE'")
     }
@@ -100,6 +102,7 @@ public final class Runner {
       // A strict stop still shows what was done before it.
       if status != .failed { try? writing { out throws(SystemError) in try out.close() } }
     }
+    progress?.clear()
     closeRejects()
     summarize()
     return status == .incomplete && settings.isLenient ? .done : status
@@ -114,7 +117,7 @@ public final class Runner {
     defer { if path != nil { System.close(reading: file) } }
     let lines = LineReader(file)
     lines.whenDry = { [unowned self] () throws(SystemError) in try output.flush() }
-    try filter.read(Input(path: path, lines: lines), self)
+    try filter.read(Input(path: path, lines: lines, size: System.size(file)), self)
   }
 
   private func writing(_ body: (inout LineWriter) throws(SystemError) -> Void) throws(Stop) {
@@ -133,9 +136,7 @@ public final class Runner {
     do throws(SystemError) { try rejects?.close() } catch { failRejects(error) }
   }
 
-  private static func say(_ line: String) {
-    try? LineWriter.write(2, Array((line + "\n").utf8))
-  }
+  private static func say(_ line: String) { System.say(line) }
 }
 
 // MARK: - What filters call
@@ -186,7 +187,11 @@ extension Runner {
   /// The next line of an input, or nil at its end. Lines that are too long are reported.
   public func nextLine(of input: Input) throws(Stop) -> Bytes? {
     while true {
-      do throws(LineReader.Failure) { return try input.lines.next() } catch {
+      do throws(LineReader.Failure) {
+        let line = try input.lines.next()
+        progress?.count((line?.count ?? 0) + 1, of: input.size, settings.program)
+        return line
+      } catch {
         switch error {
         case .tooLong:
           try complain(.lineTooLong, at: "\(input.name):\(input.lines.line)", isLeftOut: true)
@@ -231,6 +236,7 @@ extension Runner {
     let left = isLeftOut || bytes != nil ? "; line left out" : ""
     count(complaint.kind)
     if counts[complaint.kind, default: 0] <= Self.shown {
+      progress?.clear()
       Self.say("\(settings.program): \(place): \(complaint.words)\(left)")
     }
     if let bytes { reject(bytes) }

@@ -73,6 +73,28 @@ enum System {
   /// Closes a file that was only read.
   static func close(reading file: Int32) { _ = closeOnce(file) }
 
+  /// The size of a plain file in bytes; nil for pipes and the like.
+  static func size(_ file: Int32) -> Int? {
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Whether `file` is a terminal.
+  static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
+
+  /// Seconds on a clock that only goes forward; for progress, never for records.
+  static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Writes a line to stderr, come what may.
+  static func say(_ line: String, terminator: String = "\n") {
+    try? LineWriter.write(2, Array((line + terminator).utf8))
+  }
+
   /// Whether a read would wait for more input.
   static func wouldWait(_ file: Int32) -> Bool {
     var request = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
