@@ -10,6 +10,19 @@ static const unsigned char units[] = {
 #embed "units.tsv"
 };
 
+static const unsigned char numbers[] = {
+#embed "numbers.tsv"
+};
+static const unsigned char bounds[] = {
+#embed "bounds.tsv"
+};
+static const unsigned char currencies[] = {
+#embed "currencies.tsv"
+};
+static const unsigned char dates[] = {
+#embed "dates.tsv"
+};
+
 static const struct {
   const char *name;
   const unsigned char *bytes;
@@ -18,6 +31,10 @@ static const struct {
 #define TABLE(name) {#name, name, sizeof name}
     TABLE(fields),
     TABLE(units),
+    TABLE(numbers),
+    TABLE(bounds),
+    TABLE(currencies),
+    TABLE(dates),
 };
 
 const unsigned char *newsfig_table(const char *name, size_t *length) {

@@ -1,0 +1,105 @@
+extension NumeralScan {
+  /// A number below one: `half`, `a third`, `two-thirds`, `three quarters of a million`, `1/2`, `½`.
+  func partOfOne(_ start: Int) -> Numeral? {
+    guard start < limit else { return nil }
+    if let part = vulgar(start) ?? slashed(start) { return part }
+    guard let part = named(start) else { return nil }
+    return ofScale(part) ?? part
+  }
+
+  /// A vulgar fraction of one character, read from Unicode's numeric value.
+  func vulgar(_ at: Int) -> Numeral? {
+    guard at < limit, tokens[at].kind == .mark, tokens[at].bytes.count > 1 else { return nil }
+    let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[at].start))
+    guard scalar.value != 0x2189, (0xBC...0xBE).contains(scalar.value)
+      || (0x2150...0x215E).contains(scalar.value),
+      let value = scalar.properties.numericValue
+    else { return nil }
+    var numeral = Numeral(tokens: at..<(at + 1), value: value)
+    numeral.form = .fraction
+    numeral.hasDigits = true
+    return numeral
+  }
+
+  /// `1/2`, `3/4`: small, below one, and without blanks.
+  func slashed(_ at: Int) -> Numeral? {
+    guard at + 2 < limit, tokens[at].kind == .number, tokens.isMark(at + 1, UInt8(ascii: "/")),
+      tokens[at + 2].kind == .number, isGlued(at + 1), isGlued(at + 2),
+      !(at + 3 < limit && tokens.isMark(at + 3, UInt8(ascii: "/")))
+    else { return nil }
+    let bytes = tokens.text.bytes
+    guard let top = Digits(bytes, tokens[at].bytes)?.value,
+      let bottom = Digits(bytes, tokens[at + 2].bytes)?.value, top > 0, top < bottom,
+      bottom <= 16 || bottom == 100 || bottom == 32 || bottom == 64, top == top.rounded()
+    else { return nil }
+    var numeral = Numeral(tokens: at..<(at + 3), value: top / bottom)
+    numeral.form = .fraction
+    numeral.hasDigits = true
+    return numeral
+  }
+
+  /// `half`, `a quarter`, `one-third`, `two thirds`.
+  private func named(_ start: Int) -> Numeral? {
+    var top = 1.0
+    var at = start
+    guard let first = word(start) else { return nil }
+    switch first.role {
+    case .fraction: break
+    case .digit, .teen, .tens, .article:
+      top = first.value
+      at = start + 1
+      if isDash(at), isDash(at), first.role != .article { at += 1 }
+    default: return nil
+    }
+    guard let name = word(at), top > 0 else { return nil }
+    let isSingular = top == 1
+    switch name.role {
+    case .fraction: break
+    case .ordinal where name.value >= 3 && isSingular && isPartName(start, at): break
+    default: return nil
+    }
+    if at == start, name.value > 4 || isPluralName(at) { return nil }
+    if isSingular, at > start, isPluralName(at) { return nil }
+    var numeral = Numeral(tokens: start..<(at + 1), value: top / name.value)
+    numeral.form = .fraction
+    return numeral
+  }
+
+  private func isPluralName(_ at: Int) -> Bool {
+    let token = tokens[at]
+    let last = tokens.text.bytes[Int(token.end) - 1]
+    return last | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// Whether the ordinal at `at` names a part: "one third", "a third of", not "a third man".
+  private func isPartName(_ start: Int, _ at: Int) -> Bool {
+    guard let first = word(start), first.role == .article else { return at > start }
+    guard at + 1 < limit else { return true }
+    let isFirst = isKey(at + 1, Self.of)
+    return isFirst || tokens[at + 1].kind == .mark || word(at + 1)?.role == .scale
+      || isKey(at + 1, Self.more)
+  }
+
+  private static let more = WordKey("more")
+
+  /// `half a million`, `quarter million`, `two thirds of a million`, `half a dozen`.
+  private func ofScale(_ part: Numeral) -> Numeral? {
+    var at = part.tokens.upperBound
+    if isKey(at, Self.of) { at += 1 }
+    if word(at)?.role == .article { at += 1 }
+    guard let scale = word(at) else { return nil }
+    switch scale.role {
+    case .scale where scale.value >= 1000, .hundred: break
+    case .group where scale.value == 12: break
+    default: return nil
+    }
+    var numeral = part
+    numeral.form = .cardinal
+    numeral.value *= scale.value
+    numeral.tokens = part.tokens.lowerBound..<(at + 1)
+    // The magnitude is used up: "half a million" takes no other.
+    numeral.scale = scale.role == .scale ? scale.value : 1
+    numeral.isGroup = scale.role == .group
+    return numeral
+  }
+}

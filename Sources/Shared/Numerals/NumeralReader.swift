@@ -1,0 +1,22 @@
+/// Reads numerals from tokens: digits, words and mixtures, with fractions and magnitudes.
+public struct NumeralReader: Sendable {
+  /// The words of numerals.
+  public let words: WordTable<NumberWord>
+
+  /// Reads the table of number words.
+  public init() { words = NumberWord.table() }
+
+  /// The longest numeral that begins at `start` and ends before `limit`, or nil.
+  public func numeral(in tokens: Tokens, at start: Int, before limit: Int) -> Numeral? {
+    guard start < limit else { return nil }
+    let scan = NumeralScan(tokens, words, limit)
+    guard var numeral = scan.whole(start) ?? scan.partOfOne(start) else { return nil }
+    if numeral.form == .cardinal {
+      scan.addFraction(&numeral)
+      scan.addScales(&numeral)
+      if numeral.scale > 1 { scan.addFraction(&numeral) }
+    }
+    guard numeral.value.isFinite, numeral.value < 1e30 else { return nil }
+    return numeral
+  }
+}
