@@ -9,6 +9,24 @@ static const unsigned char fields[] = {
 static const unsigned char units[] = {
 #embed "units.tsv"
 };
+static const unsigned char aliases[] = {
+#embed "aliases.tsv"
+};
+static const unsigned char concepts[] = {
+#embed "concepts.tsv"
+};
+static const unsigned char given[] = {
+#embed "given.tsv"
+};
+static const unsigned char metonyms[] = {
+#embed "metonyms.tsv"
+};
+static const unsigned char places[] = {
+#embed "places.tsv"
+};
+static const unsigned char states[] = {
+#embed "states.tsv"
+};
 
 static const unsigned char numbers[] = {
 #embed "numbers.tsv"
@@ -30,6 +48,12 @@ static const struct {
 } tables[] = {
 #define TABLE(name) {#name, name, sizeof name}
     TABLE(fields),
+    TABLE(aliases),
+    TABLE(concepts),
+    TABLE(given),
+    TABLE(metonyms),
+    TABLE(places),
+    TABLE(states),
     TABLE(units),
     TABLE(numbers),
     TABLE(bounds),
