@@ -38,6 +38,7 @@ public final class Runner {
   /// Runs the filter on the process's arguments and returns its exit status.
   public static func main<F: Filter>(_ filter: F.Type) -> Int32 {
     let manual = F.manual
+    System.holdStandardStreams()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do throws(Complaint) {
       let invocation = try Invocation(arguments, manual)

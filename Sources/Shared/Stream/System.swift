@@ -73,6 +73,14 @@ enum System {
   /// Closes a file that was only read.
   static func close(reading file: Int32) { _ = closeOnce(file) }
 
+  /// Fills the places of standard streams that are closed, so that no file of ours is taken for one
+  /// of them. What fills them still fails: stdin cannot be read, stdout and stderr not be written.
+  static func holdStandardStreams() {
+    for file in Int32(0)...2 where fcntl(file, F_GETFD) == -1 {
+      _ = retried { file == 0 ? openForWriting("/dev/null") : openForReading("/dev/null") }
+    }
+  }
+
   /// The size of a plain file in bytes; nil for pipes and the like.
   static func size(_ file: Int32) -> Int? {
     var status = stat()
