@@ -51,3 +51,19 @@ func tokens(line: String, expected: String) {
   #expect(phrases.longest(in: tokens, at: 7, before: 11)?.tokens == 7..<11)
   #expect(phrases.longest(in: tokens, at: 0, before: 11) == nil)
 }
+
+@Test func manyPhrases() {
+  var phrases = Phrases<Int>()
+  for number in 0..<5000 { phrases.add("word\(number % 70) w\(number / 70)", number) }
+  phrases.add("word3 w5", -1)
+  phrases.add("word3", 7)
+  phrases.add("", 9)
+  let text = Text("word3 w5 word69 w70 word3 x")
+  let tokens = Tokens(text, sentences: [TextSpan(0, text.count)!])
+  #expect(phrases.longest(in: tokens, at: 0, before: 6)?.value == -1)
+  #expect(phrases.longest(in: tokens, at: 0, before: 1)?.value == 7)
+  #expect(phrases.longest(in: tokens, at: 2, before: 6)?.value == 70 * 70 + 69)
+  #expect(phrases.longest(in: tokens, at: 4, before: 6)?.tokens == 4..<5)
+  #expect(phrases[WordKey("word3")] == 7)
+  #expect(phrases[WordKey("word4")] == nil)
+}

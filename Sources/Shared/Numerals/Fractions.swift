@@ -11,8 +11,9 @@ extension NumeralScan {
   func vulgar(_ at: Int) -> Numeral? {
     guard at < limit, tokens[at].kind == .mark, tokens[at].bytes.count > 1 else { return nil }
     let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[at].start))
-    guard scalar.value != 0x2189, (0xBC...0xBE).contains(scalar.value)
-      || (0x2150...0x215E).contains(scalar.value),
+    guard scalar.value != 0x2189,
+      (0xBC...0xBE).contains(scalar.value)
+        || (0x2150...0x215E).contains(scalar.value),
       let value = scalar.properties.numericValue
     else { return nil }
     var numeral = Numeral(tokens: at..<(at + 1), value: value)

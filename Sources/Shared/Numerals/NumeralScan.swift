@@ -117,7 +117,8 @@ struct NumeralScan {
     guard numeral.tokens.count == 2, word(at - 1)?.role == .hundred, isKey(at, Self.and),
       at + 1 < limit
     else { return }
-    let tail = tokens[at + 1].kind == .number ? Digits(tokens.text.bytes, tokens[at + 1].bytes) : nil
+    let tail =
+      tokens[at + 1].kind == .number ? Digits(tokens.text.bytes, tokens[at + 1].bytes) : nil
     let value = tail?.value ?? spelled(at + 1)?.value ?? 100
     guard value < 100, tail?.decimals ?? 0 == 0 else { return }
     let end = tail == nil ? spelled(at + 1)!.tokens.upperBound : at + 2

@@ -65,10 +65,12 @@ public struct WordKey: Hashable, Sendable {
 
 /// A set of words to test a token against.
 public struct WordSet: Sendable, ExpressibleByStringLiteral {
-  private let keys: Set<WordKey>
+  private var keys = KeyIndex()
 
   /// The words or phrases of a list.
-  public init(_ words: some Sequence<String>) { keys = Set(words.map { WordKey($0) }) }
+  public init(_ words: some Sequence<String>) {
+    for word in words { keys[WordKey(word)] = 0 }
+  }
 
   /// The words of a literal, parted by white space: `"said says told"`.
   public init(stringLiteral words: String) {
@@ -76,5 +78,5 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral {
   }
 
   /// Whether `key` is in the set.
-  public func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+  public func contains(_ key: WordKey) -> Bool { keys[key] >= 0 }
 }
