@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "TaggerModel", path: "Sources/extract/Tagging/Model"),
     .executableTarget(
       name: "newsfig-train", dependencies: ["Shared", "Tagging"], path: "Sources/extract/Training",
-      linkerSettings: standalone),
+      exclude: ["Lexicon"], linkerSettings: standalone),
   ]
     + filters.map {
       .executableTarget(

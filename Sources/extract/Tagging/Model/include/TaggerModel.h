@@ -3,6 +3,9 @@
 
 #include <stddef.h>
 
+/// The bytes of the vocabulary: clusters, casing and lexicons of single words and phrases.
+const unsigned char *newsfig_vocabulary(size_t *length);
+
 /// The bytes of the trained name model.
 const unsigned char *newsfig_name_model(size_t *length);
 

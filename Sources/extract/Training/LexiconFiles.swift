@@ -1,0 +1,46 @@
+import Shared
+import Tagging
+
+/// The names and words of the lexicon files, phrase by phrase.
+struct LexiconFiles {
+  /// The lists of each word or phrase, and the words that begin longer phrases.
+  private(set) var entries: [WordKey: Lexicons] = [:]
+  private(set) var beginnings: Set<WordKey> = []
+
+  /// The lists that are published as one entry a line, and what they list.
+  private static let published: [(file: String, list: Lexicons)] = [
+    ("countries", .country), ("capitals", .place), ("cities", .place), ("regions", .place),
+    ("demonyms", .people), ("first", .first), ("last", .last),
+  ]
+
+  /// Reads the published lists in `folder`, and the tables of our own (list, then entries parted by
+  /// commas) at `tables`.
+  init(published folder: String, tables: [String]) throws(TrainingError) {
+    for (file, list) in Self.published {
+      for line in try Files.lines("\(folder)/\(file).txt") where !line.isEmpty {
+        add(String(line), list)
+      }
+    }
+    for path in tables {
+      for row in try Files.lines(path) where !row.isEmpty && !row.hasPrefix("#") {
+        let columns = row.split(separator: "\t")
+        guard columns.count == 2, let list = Lexicons(named: String(columns[0])) else {
+          throw TrainingError("\(path): not a list and its entries: \(row.prefix(40))")
+        }
+        for entry in columns[1].split(separator: ",") { add(String(entry), list) }
+      }
+    }
+  }
+
+  private mutating func add(_ phrase: String, _ list: Lexicons) {
+    let text = Text(phrase)
+    guard let span = TextSpan(0, text.count) else { return }
+    let tokens = Tokens(text, sentences: [span]).all
+    var key: WordKey?
+    for (at, token) in tokens.enumerated() where token.kind != .mark || at < tokens.count - 1 {
+      if let key { beginnings.insert(key) }
+      key = key.map { $0.followed(by: token.key) } ?? token.key
+    }
+    if let key { entries[key, default: []].formUnion(list) }
+  }
+}
