@@ -116,7 +116,8 @@ package struct ArticleWords {
     return facts[at].casing == .small || facts[at].casing == .mostlySmall
   }
 
-  private static let joints: WordSet = "of & - – de del della di da dos du la le al el bin ibn van von der den ul"
+  private static let joints: WordSet =
+    "of & - – de del della di da dos du la le al el bin ibn van von der den ul"
   private static let article = WordKey("the")
 
   private mutating func findRuns(_ tokens: Tokens, _ range: Range<Int>) {

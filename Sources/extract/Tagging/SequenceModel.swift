@@ -50,7 +50,8 @@ package struct SequenceModel: @unchecked Sendable {
       let wide = SIMD16<Int16>(truncatingIfNeeded: row)
       let negative = wide .< 0
       let square = wide &* wide
-      sum &+= SIMD16<Int32>(truncatingIfNeeded: square.replacing(with: 0 &- square, where: negative))
+      sum &+= SIMD16<Int32>(
+        truncatingIfNeeded: square.replacing(with: 0 &- square, where: negative))
     }
     return LabelScores(sum) * unit
   }

@@ -33,7 +33,8 @@ struct TrainingPlan {
 
   private func wordTable(_ all: [Corpus]) throws(TrainingError) -> [UInt8] {
     let lists = try LexiconFiles(
-      published: "\(corpora)/lexicons", tables: ["words", "names", "organizations", "persons"].map { "\(lexicons)/\($0).tsv" })
+      published: "\(corpora)/lexicons",
+      tables: ["words", "names", "organizations", "persons"].map { "\(lexicons)/\($0).tsv" })
     var builder = VocabularyBuilder(lists)
     builder.addCasing(of: all.flatMap { $0.texts.map(\.tokens) })
     return builder.bytes()

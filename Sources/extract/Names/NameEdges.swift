@@ -1,0 +1,89 @@
+import Shared
+import Tagging
+
+/// Settles where a name begins and ends: article, possessive and marks off, the title apart.
+struct NameEdges: Sendable {
+  private let vocabulary = Vocabulary.embedded
+  private static let articles: WordSet = "the a an"
+  /// The most tokens that a title has ("Assistant Secretary of State").
+  private static let longestTitle = 5
+
+  /// The phrase of a tagged name, or nil where nothing of it is left.
+  func phrase(_ name: TaggedName, in tokens: Tokens) -> NamePhrase? {
+    var range = name.tokens
+    while let last = range.last, !isWord(tokens, last) { range.removeLast() }
+    while let first = range.first, !isWord(tokens, first) || isArticle(tokens, range) {
+      range.removeFirst()
+    }
+    guard !range.isEmpty else { return nil }
+    var phrase = NamePhrase(
+      tokens: range, type: name.type, sentence: name.sentence, title: nil)
+    if name.type == .person { partTitle(of: &phrase, in: tokens) }
+    return phrase
+  }
+
+  private func isWord(_ tokens: Tokens, _ index: Int) -> Bool {
+    tokens[index].kind == .word || tokens[index].kind == .number
+  }
+
+  private func isArticle(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    range.count > 1 && Self.articles.contains(tokens[range.lowerBound].key)
+      && !vocabulary.isPhrase(tokens, range)
+  }
+
+  /// Moves title words at the start of a person to the title, and finds those before it.
+  private func partTitle(of phrase: inout NamePhrase, in tokens: Tokens) {
+    let sentence = tokens.sentences[phrase.sentence]
+    var start = phrase.tokens.lowerBound
+    while let end = titleEnd(at: start, before: phrase.tokens.upperBound - 1, in: tokens) {
+      start = end
+    }
+    var first = start
+    while let begin = titleStart(before: first, from: sentence.lowerBound, in: tokens) {
+      first = begin
+    }
+    phrase.tokens = start..<phrase.tokens.upperBound
+    if first < start { phrase.title = first..<start }
+  }
+
+  /// The token behind the title that begins at `start`, if it ends before `limit`. A word that is a
+  /// first name too ("Dean", "Don") stays with the name.
+  private func titleEnd(at start: Int, before limit: Int, in tokens: Tokens) -> Int? {
+    for end in stride(from: min(limit, start + Self.longestTitle), to: start, by: -1) {
+      guard vocabulary.isTitle(tokens, start..<end) else { continue }
+      let isName =
+        end == start + 1 && !tokens[start].shape.contains(.stop)
+        && vocabulary[tokens[start].key]?.lexicons.contains(.first) == true
+      return isName ? nil : end
+    }
+    return nil
+  }
+
+  /// Where the longest title that ends before `end` begins.
+  private func titleStart(before end: Int, from limit: Int, in tokens: Tokens) -> Int? {
+    for start in max(limit, end - Self.longestTitle)..<max(limit, end)
+    where vocabulary.isTitle(tokens, start..<end) {
+      return start
+    }
+    return nil
+  }
+}
+
+extension Vocabulary {
+  /// Whether the tokens `range` are a title or office.
+  func isTitle(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    lexicons(tokens, range).contains(.title)
+  }
+
+  /// Whether the tokens `range` are a phrase of the lexicons.
+  func isPhrase(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    !lexicons(tokens, range).isEmpty
+  }
+
+  private func lexicons(_ tokens: Tokens, _ range: Range<Int>) -> Lexicons {
+    let key = range.dropFirst().reduce(tokens[range.lowerBound].key) {
+      $0.followed(by: tokens[$1].key)
+    }
+    return self[key]?.lexicons ?? []
+  }
+}
