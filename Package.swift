@@ -23,7 +23,8 @@ let package = Package(
   products: filters.map { .executable(name: "\(brand)-\($0)", targets: [$0]) },
   targets: [
     .target(name: "LexiconTables", path: "Sources/Shared/Lexicon/tables"),
-    .target(name: "Shared", dependencies: ["LexiconTables"], exclude: ["Lexicon/tables"]),
+    .target(
+      name: "Shared", dependencies: ["LexiconTables"], exclude: ["Lexicon/tables", "newsfig.7"]),
     .target(
       name: "Tagging", dependencies: ["Shared", "TaggerModel"], path: "Sources/extract/Tagging",
       exclude: ["Model"]),
