@@ -46,8 +46,9 @@ extension Complaint {
 
   /// A record that is not what its stage promises.
   public static func badRecord(_ error: RecordError) -> Complaint {
-    let path = error.path.prefix { $0 != "[" && $0 != "." }
-    return Complaint("\(path) \(error.problem.prefix(12))", "'\(error.path)' \(error.problem)")
+    // Without the places and figures, in which complaints of one kind differ.
+    let kind = (error.path + " " + error.problem).filter { !$0.isNumber }
+    return Complaint(kind, "'\(error.path)' \(error.problem)")
   }
 
   /// A line longer than the reader takes.

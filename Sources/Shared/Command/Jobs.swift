@@ -66,7 +66,13 @@ final class Workers: @unchecked Sendable {
   /// Hands a block to the threads.
   func give(_ block: Block) {
     given.append(block)
-    locked { waiting.append(block) }
+    // Where the system gives no threads, the owner works.
+    if threads.isEmpty {
+      work(block)
+      locked { _ = done.insert(ObjectIdentifier(block)) }
+    } else {
+      locked { waiting.append(block) }
+    }
   }
 
   /// The oldest block given, once it is done; nil where none is left.

@@ -196,9 +196,8 @@ extension Runner {
         switch error {
         case .tooLong:
           try complain(.lineTooLong, at: "\(input.name):\(input.lines.line)", isLeftOut: true)
+        case .whenDry(let error): throw stop(error)
         case .system(let error):
-          // `whenDry` writes, so the fault may be the output's.
-          if error.isClosedPipe { throw stop(error) }
           try complain(.unreadable(error), at: input.name)
           return nil
         }
@@ -262,17 +261,21 @@ extension Runner {
     let json = Self.withoutKey(line)
     if json.isEmpty { return }
     do throws(Complaint) {
-      let object = try Self.object(on: json)
+      let object = try Self.object(on: json, startingAt: json.offset(in: line))
       try write { out throws(Complaint) in try body(object, &out) }
     } catch {
       try complain(error, at: "\(place.name):\(place.line)", leavingOut: line)
     }
   }
 
-  /// The object on a line.
-  public static func object(on line: Bytes) throws(Complaint) -> JSONObject {
+  /// The object on a line, or on the rest of one that starts at the line's byte `start`.
+  public static func object(
+    on line: Bytes, startingAt start: Int = 0
+  ) throws(Complaint) -> JSONObject {
     let value: JSONValue
-    do throws(JSONError) { value = try JSONValue(checking: line) } catch { throw .notJSON(error) }
+    do throws(JSONError) { value = try JSONValue(checking: line) } catch {
+      throw .notJSON(JSONError(error.reason, at: start + error.offset))
+    }
     guard let object = value.object else { throw .notObject(value.kind) }
     return object
   }

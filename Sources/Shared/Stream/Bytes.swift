@@ -8,6 +8,12 @@ extension UnsafeBufferPointer where Element == UInt8 {
     Bytes(rebasing: self[range])
   }
 
+  /// Where these bytes, a part of `whole`, start in it.
+  func offset(in whole: Bytes) -> Int {
+    guard let own = baseAddress, let start = whole.baseAddress else { return 0 }
+    return own - start
+  }
+
   /// These bytes without white space (blank, tab, CR, LF) at either end.
   public var trimmed: Bytes {
     var low = 0

@@ -8,6 +8,8 @@ public final class LineReader {
   public enum Failure: Error {
     /// The system says no.
     case system(SystemError)
+    /// What ``whenDry`` did failed.
+    case whenDry(SystemError)
     /// The line is longer than ``longestLine``; reading goes on with the next.
     case tooLong
   }
@@ -94,18 +96,31 @@ public final class LineReader {
 
   private func fill() throws(Failure) {
     makeRoom()
-    do {
-      if System.wouldWait(file) { try whenDry() }
+    try readMore()
+    if isAtStart { try skipMark() }
+  }
+
+  private func readMore() throws(Failure) {
+    if System.wouldWait(file) {
+      do throws(SystemError) { try whenDry() } catch { throw .whenDry(error) }
+    }
+    do throws(SystemError) {
       let count = try System.read(file, into: .init(rebasing: buffer[filled...]))
       filled += count
       isAtEnd = count == 0
     } catch {
       throw .system(error)
     }
-    if isAtStart, filled >= 3 || isAtEnd {
-      isAtStart = false
-      if filled >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
+  }
+
+  /// Steps over a byte order mark, which a slow pipe may bring byte by byte.
+  private func skipMark() throws(Failure) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    while !isAtEnd, filled < mark.count, buffer[..<filled].elementsEqual(mark[..<filled]) {
+      try readMore()
     }
+    isAtStart = false
+    if buffer[..<filled].starts(with: mark) { start = mark.count }
   }
 
   private func makeRoom() {

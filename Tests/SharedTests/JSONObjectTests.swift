@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Shared
+
+private func rewritten(_ line: String, _ edits: JSONEdits = JSONEdits()) -> String? {
+  withLine(line) { bytes in
+    (try? JSONObject(line: bytes)).map { object in written { object.write(to: &$0, edits) } }
+  }
+}
+
+/// Order, doubled keys, spelling of numbers, escapes and the white space inside values stay.
+@Test(arguments: [
+  "{}", #"{"b":1,"a":2}"#, #"{"n":1.50e+1,"m":-0,"o":1E400}"#, #"{"a":1,"b":2,"a":3}"#,
+  #"{"te\u0078t":"\u0041\/"}"#, #"{"a":[1, 2,{ "c" : null }]}"#, #"{"":{"":""}}"#,
+  #"{"é":"😀\ud83d\ude00"}"#,
+])
+func untouched(line: String) {
+  #expect(rewritten(line) == line)
+}
+
+@Test func whiteSpaceAroundMembersGoes() {
+  #expect(rewritten(" { \"a\" : 1 ,\t\"b\" : [ 2 ] } \r") == #"{"a":1,"b":[ 2 ]}"#)
+}
+
+@Test func edits() {
+  var edits = JSONEdits()
+  edits.set("b") { $0.string("new") }
+  edits.set("z") { out in out.array([1, 2]) { $0.int($1) } }
+  edits.set("y") { $0.null() }
+  #expect(
+    rewritten(#"{"a":1,"b":{"c":2},"d":3}"#, edits)
+      == #"{"a":1,"b":"new","d":3,"z":[1,2],"y":null}"#)
+  #expect(rewritten("{}", edits) == #"{"b":"new","z":[1,2],"y":null}"#)
+}
+
+/// A key that stands twice is set once, in the place of the first; a key spelled with escapes is
+/// the same key.
+@Test func editsOfKeysThatStandTwice() {
+  var edits = JSONEdits()
+  edits.set("text") { $0.int(1) }
+  #expect(rewritten(#"{"text":7,"a":8,"te\u0078t":9}"#, edits) == #"{"text":1,"a":8}"#)
+}
+
+@Test func lookup() {
+  withLine(#"{"a":1,"b":null,"te\u0078t":"x","a":2,"sea":{"a":3}}"#) { bytes in
+    let object = try? JSONObject(line: bytes)
+    #expect(object?["a"]?.int == 2, "the last one counts")
+    #expect(object?["b"]?.kind == .null)
+    #expect(object?["text"]?.string == "x")
+    #expect(object?["c"] == nil)
+    #expect(object?["sea"]?.object?["a"]?.int == 3)
+    #expect(object?.keys == ["a", "b", "text", "a", "sea"])
+  }
+}
+
+@Test(arguments: ["[]", "1", "null", "\"{}\""])
+func noObject(line: String) throws {
+  #expect(withLine(line) { (try? JSONObject(line: $0)) == nil })
+  #expect(fault(in: Array(line.utf8)) == nil)
+}
