@@ -2,31 +2,31 @@ import Shared
 
 /// Finds what is said of each number, and by whom; turns phrases into records.
 struct ContextFinder: Sendable {
+  private let vocabulary = Vocabulary()
+
+  /// The records of an article that has been read.
   func findings(in reading: Reading) -> Findings {
-    let tokens = reading.tokens
     var findings = Findings(quotes: reading.article.quotes)
+    let tokens = reading.tokens
     findings.entities = reading.names.map { name in
       EntityMention(
         span: tokens.span(name.tokens), text: tokens.string(name.tokens), type: name.type,
         sentence: name.sentence, title: name.title.map { tokens.string($0) })
-    }
-    findings.numbers = reading.numbers.map { number in
-      var mention = NumberMention(
-        span: tokens.span(number.tokens), text: tokens.string(number.tokens),
-        sentence: number.sentence, kind: number.kind, value: number.value,
-        interval: number.interval, bound: number.bound)
-      mention.unit = number.unit
-      mention.per = number.per
-      mention.hedge = number.hedge
-      mention.aspect = number.aspect ?? .stock
-      mention.implicit = number.implicit
-      return mention
     }
     findings.dates = reading.dates.map { date in
       DateMention(
         span: tokens.span(date.tokens), text: tokens.string(date.tokens),
         sentence: date.sentence, value: date.value)
     }
+    var story = Story(reading, vocabulary)
+    story.read()
+    for (index, speaker) in story.speakers.enumerated() {
+      guard let speaker else { continue }
+      findings.quotes[index].speaker = speaker.source.name
+      findings.quotes[index].speakerText = speaker.source.text
+      findings.quotes[index].cue = tokens.string(speaker.cue)
+    }
+    findings.numbers = reading.numbers.indices.map { story.mention($0) }
     return findings
   }
 }

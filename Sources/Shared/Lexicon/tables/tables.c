@@ -3,17 +3,23 @@
 #include <string.h>
 
 // A table is one array here and one line in the list below; the compiler embeds its bytes.
-static const unsigned char fields[] = {
-#embed "fields.tsv"
-};
-static const unsigned char units[] = {
-#embed "units.tsv"
-};
 static const unsigned char aliases[] = {
 #embed "aliases.tsv"
 };
+static const unsigned char bounds[] = {
+#embed "bounds.tsv"
+};
 static const unsigned char concepts[] = {
 #embed "concepts.tsv"
+};
+static const unsigned char currencies[] = {
+#embed "currencies.tsv"
+};
+static const unsigned char dates[] = {
+#embed "dates.tsv"
+};
+static const unsigned char fields[] = {
+#embed "fields.tsv"
 };
 static const unsigned char given[] = {
 #embed "given.tsv"
@@ -21,24 +27,26 @@ static const unsigned char given[] = {
 static const unsigned char metonyms[] = {
 #embed "metonyms.tsv"
 };
+static const unsigned char nouns[] = {
+#embed "nouns.tsv"
+};
+static const unsigned char numbers[] = {
+#embed "numbers.tsv"
+};
 static const unsigned char places[] = {
 #embed "places.tsv"
 };
 static const unsigned char states[] = {
 #embed "states.tsv"
 };
-
-static const unsigned char numbers[] = {
-#embed "numbers.tsv"
+static const unsigned char units[] = {
+#embed "units.tsv"
 };
-static const unsigned char bounds[] = {
-#embed "bounds.tsv"
+static const unsigned char verbs[] = {
+#embed "verbs.tsv"
 };
-static const unsigned char currencies[] = {
-#embed "currencies.tsv"
-};
-static const unsigned char dates[] = {
-#embed "dates.tsv"
+static const unsigned char words[] = {
+#embed "words.tsv"
 };
 
 static const struct {
@@ -47,18 +55,21 @@ static const struct {
   size_t length;
 } tables[] = {
 #define TABLE(name) {#name, name, sizeof name}
-    TABLE(fields),
     TABLE(aliases),
+    TABLE(bounds),
     TABLE(concepts),
+    TABLE(currencies),
+    TABLE(dates),
+    TABLE(fields),
     TABLE(given),
     TABLE(metonyms),
+    TABLE(nouns),
+    TABLE(numbers),
     TABLE(places),
     TABLE(states),
     TABLE(units),
-    TABLE(numbers),
-    TABLE(bounds),
-    TABLE(currencies),
-    TABLE(dates),
+    TABLE(verbs),
+    TABLE(words),
 };
 
 const unsigned char *newsfig_table(const char *name, size_t *length) {

@@ -1,0 +1,348 @@
+import Shared
+
+/// What a number counts or measures.
+struct Counted {
+  /// The noun phrase.
+  var text: String
+  /// Its head noun in the singular.
+  var head: String
+  /// The chunk that holds the noun; nil where it stands in another sentence or was inferred.
+  var chunk: Int?
+  /// The number of the whole that is counted from: an index into the reading's numbers.
+  var whole: Int?
+  /// Whether the words say that it comes on top: "another 12".
+  var isNew = false
+}
+
+/// Reads what a number counts off its noun phrase, its clause, or the numbers before it.
+struct CountedReader {
+  let parse: Parse
+  /// What the numbers of this sentence so far and of the one before count, by number.
+  var known: [(number: Int, counted: Counted)] = []
+
+  private var reading: Reading { parse.reading }
+
+  init(_ parse: Parse) { self.parse = parse }
+
+  /// What the number `number` in chunk `index` counts; nil where the words do not tell.
+  func counted(_ number: Int, in index: Int) -> Counted? {
+    let phrase = reading.numbers[number]
+    switch phrase.kind {
+    case .percent, .ratio: return share(number, in: index)
+    case .money, .measure, .duration, .change: return quantity(number, in: index)
+    case .rate where phrase.unit != nil: return quantity(number, in: index)
+    case .count, .rate, .multiple: return things(number, in: index)
+    case .age, .ordinal, .score: return nil
+    }
+  }
+
+  // MARK: Counts
+
+  private func things(_ number: Int, in index: Int) -> Counted? {
+    if let own = ownNoun(number, in: index) { return own }
+    if let inner = innerNoun(number, in: index) { return inner }
+    if let whole = ofPhrase(number, in: index) { return whole }
+    if let predicate = predicate(number, in: index) { return predicate }
+    if let tally = tally(before: index) { return tally }
+    if let people = people(number, in: index) { return people }
+    return antecedent(of: number, in: index)
+  }
+
+  /// "[12] Syrian refugees currently in Turkey".
+  private func ownNoun(_ number: Int, in index: Int) -> Counted? {
+    guard let range = parse.nominal(index, from: reading.numbers[number].tokens.upperBound) else {
+      return nil
+    }
+    var counted = noun(range, in: index)
+    counted.isNew = isNew(index)
+    return counted
+  }
+
+  /// The noun inside the number's own span: "[one major break per year]", "[10-man]".
+  private func innerNoun(_ number: Int, in index: Int) -> Counted? {
+    let phrase = reading.numbers[number]
+    var range = phrase.core.upperBound..<phrase.tokens.upperBound
+    let per: WordSet = "per a an each every or"
+    while let first = range.first,
+      parse.tokens[first].kind == .mark || per.contains(parse.tokens[first].key)
+    {
+      range = (first + 1)..<range.upperBound
+    }
+    if let stop = range.first(where: { per.contains(parse.tokens[$0].key) }) {
+      range = range.lowerBound..<stop
+    }
+    guard !range.isEmpty, phrase.kind == .rate || phrase.kind == .count,
+      parse.vocabulary[parse.tokens[range.upperBound - 1].key].classes.isDisjoint(with: [
+        .time, .adverb, .preposition, .determiner,
+      ]), parse.tokens[range.upperBound - 1].kind == .word
+    else { return nil }
+    return plain(range, in: index)
+  }
+
+  /// "[12] of the miners", "[30] of the [80] wounded", "[three] of whom".
+  private func ofPhrase(_ number: Int, in index: Int) -> Counted? {
+    guard isLast(number, in: index) else { return nil }
+    var at = index + 1
+    if parse.isWord(at, Self.out), parse.isWord(at + 1, Parse.of) { at += 1 }
+    guard parse.isWord(at, Parse.of), let whole = parse[at + 1] else { return nil }
+    if whole.kind == .relative || whole.isPronoun {
+      guard let before = antecedentNoun(before: index) else { return nil }
+      return before
+    }
+    guard whole.kind == .noun else { return nil }
+    if let inner = whole.numbers.first {
+      var counted = things(inner, in: at + 1)
+      counted?.whole = inner
+      return counted
+    }
+    guard let range = parse.nominal(at + 1) else { return antecedent(of: number, in: index) }
+    return noun(range, in: at + 1)
+  }
+
+  private func isLast(_ number: Int, in index: Int) -> Bool {
+    guard let chunk = parse[index] else { return false }
+    return reading.numbers[number].tokens.upperBound >= chunk.tokens.upperBound
+      || parse.nominal(index, from: reading.numbers[number].tokens.upperBound) == nil
+  }
+
+  /// "[2,000] are foreign fighters".
+  private func predicate(_ number: Int, in index: Int) -> Counted? {
+    guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.isBe,
+      let next = parse[index + 2], next.kind == .noun, next.numbers.isEmpty, !next.isPronoun,
+      !next.isHeadless, let range = parse.nominal(index + 2)
+    else { return nil }
+    let head = parse.tokens.string(range.upperBound - 1)
+    guard parse.vocabulary.isPlural(head) || next.names.isEmpty == false else { return nil }
+    return noun(range, in: index + 2)
+  }
+
+  /// "[8] killed", "[12,000] in custody", "killed [10]".
+  private func people(_ number: Int, in index: Int) -> Counted? {
+    if let verb = parse[index + 1], verb.kind == .verb, verb.verb.form == .past,
+      !parse.frames(index + 1).isDisjoint(with: [.event, .harm]),
+      !parse.frames(index + 1).contains(.intransitive)
+    {
+      let noun = personNoun(before: index) ?? "people"
+      let text = noun + " " + parse.tokens.string(verb.head)
+      return Counted(text: text, head: parse.vocabulary.singular(lastWord(noun)))
+    }
+    if let place = parse[index + 1], place.kind == .preposition, let held = parse[index + 2],
+      held.kind == .noun, Self.custody.contains(parse.tokens[held.head].key),
+      antecedent(of: number, in: index) == nil
+    {
+      return Counted(text: "people", head: "person")
+    }
+    var verb = index - 1
+    while parse.kind(verb) == .adverb { verb -= 1 }
+    let governs = parse.kind(verb) == .verb && parse.frames(verb).contains(.harm)
+    let suffers =
+      parse.kind(index + 1) == .verb && parse[index + 1]!.verb.isPassive
+      && parse.frames(index + 1).contains(.harm)
+    let dies = parse.lemma(index + 1) == "die" || parse.lemma(index + 1) == "perish"
+    guard governs || suffers || dies else { return nil }
+    if let noun = personNoun(before: index) {
+      return Counted(text: noun, head: parse.vocabulary.singular(lastWord(noun)))
+    }
+    return Counted(text: "people", head: "person")
+  }
+
+  /// The last thing counted before in this sentence that is not measured.
+  private func personNoun(before index: Int) -> String? {
+    known.last {
+      $0.counted.chunk.map { $0 < index } ?? false
+        && reading.numbers[$0.number].sentence == parse.sentence
+        && reading.numbers[$0.number].kind == .count
+        && Self.canSuffer.contains(WordKey($0.counted.head))
+    }?.counted.text
+  }
+
+  private func lastWord(_ text: String) -> String {
+    text.split(separator: " ").last.map(String.init) ?? text
+  }
+
+  /// What the numbers before count: "all [three] are down".
+  private func antecedent(of number: Int, in index: Int) -> Counted? {
+    let same = known.last {
+      reading.numbers[$0.number].kind == .count && $0.number < number
+    }
+    guard var counted = same?.counted else { return following(number, in: index) }
+    if reading.numbers[same!.number].sentence != parse.sentence { counted.chunk = nil }
+    counted.whole = nil
+    counted.isNew = isNew(index)
+    return counted
+  }
+
+  /// What the next number of the sentence counts: "[10] or 12 people".
+  private func following(_ number: Int, in index: Int) -> Counted? {
+    for next in (index + 1)..<max(index + 1, min(parse.chunks.count, index + Parse.reach)) {
+      guard let other = parse.chunks[next].numbers.first,
+        reading.numbers[other].kind == .count
+      else { continue }
+      return ownNoun(other, in: next)
+    }
+    return nil
+  }
+
+  /// The noun phrase that "of whom" and "of them" mean.
+  private func antecedentNoun(before index: Int) -> Counted? {
+    var counted = known.last { reading.numbers[$0.number].kind == .count }
+    if counted == nil {
+      var before = index - 1
+      while before >= max(0, index - Parse.reach) {
+        if parse.kind(before) == .noun, !parse.chunks[before].isPronoun,
+          let range = parse.nominal(before)
+        {
+          return noun(range, in: before)
+        }
+        before -= 1
+      }
+      return nil
+    }
+    counted!.counted.whole = counted!.number
+    counted!.counted.isNew = false
+    return counted!.counted
+  }
+
+  /// "the death toll rose to [24]", "a population of [100,000]", "the number of dead at [12]".
+  func tally(before index: Int) -> Counted? {
+    var at = index - 1
+    guard at >= 0 else { return nil }
+    switch parse.kind(at) {
+    case .preposition, .verb, .stop, .adverb, .state, .quote: break
+    default: return nil
+    }
+    var of: Int?
+    while at >= max(0, index - Parse.reach) {
+      switch parse.kind(at) {
+      case .noun:
+        let classes = parse.headClasses(at)
+        if !classes.isDisjoint(with: [.tally, .quantity]), parse.chunks[at].numbers.isEmpty {
+          return tally(at, of: of, number: index)
+        }
+        if parse.isWord(at - 1, Parse.of) { of = at } else { of = nil }
+        if parse.chunks[at].numbers.isEmpty == false { return nil }
+      case .comma, .conjunction, .subordinator, .relative: return nil
+      default: break
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {
+    if parse.headClasses(at).contains(.tally), let of, of == at + 2,
+      let range = parse.nominal(of)
+    {
+      return noun(range, in: of)
+    }
+    if Self.number.contains(parse.tokens[parse.chunks[at].head].key) {
+      return nil
+    }
+    guard let range = parse.nominal(at) else { return nil }
+    return plain(range, in: at)
+  }
+
+  // MARK: Shares and quantities
+
+  /// "65 percent of traffic", "52 percent in Egypt", "a 10 percent stake".
+  private func share(_ number: Int, in index: Int) -> Counted? {
+    if let own = ownNoun(number, in: index) { return own }
+    if let whole = ofPhrase(number, in: index) { return whole }
+    return quantity(number, in: index)
+  }
+
+  private func quantity(_ number: Int, in index: Int) -> Counted? {
+    MeasuredReader(parse: parse, known: known).counted(number, in: index)
+  }
+
+  // MARK: Phrases
+
+  /// The noun phrase in `range` of chunk `index`, with what follows and belongs to it.
+  func noun(_ range: Range<Int>, in index: Int) -> Counted {
+    var counted = plain(range, in: index)
+    var end = range.upperBound
+    guard end == parse.chunks[index].tokens.upperBound else { return counted }
+    var at = index + 1
+    extend(&end, &at, number: index)
+    counted.text = parse.text(range.lowerBound..<end)
+    return counted
+  }
+
+  /// The noun phrase in `range` alone.
+  func plain(_ range: Range<Int>, in index: Int) -> Counted {
+    let last = range.upperBound - 1
+    let isName = parse.chunks[index].names.contains { reading.names[$0].tokens.contains(last) }
+    let head = parse.vocabulary.singular(parse.tokens.string(last), isName: isName)
+    return Counted(text: parse.text(range), head: head, chunk: index)
+  }
+
+  /// Takes in "and children", "of ISIS members", "currently detained by the Kurds", "in custody".
+  private func extend(_ end: inout Int, _ at: inout Int, number index: Int) {
+    if parse.kind(at) == .conjunction, let other = parse[at + 1], other.kind == .noun,
+      other.numbers.isEmpty, !other.isPronoun, other.names.isEmpty,
+      let range = parse.nominal(at + 1), range == other.tokens,
+      parse.vocabulary.isPlural(parse.tokens.string(other.head)),
+      parse.vocabulary.isPlural(parse.tokens.string(end - 1)),
+      parse.kind(at + 2) != .verb || parse.isReduced(at + 2)
+    {
+      end = other.tokens.upperBound
+      at += 2
+    }
+    if parse.isWord(at, Parse.of), let other = parse[at + 1], other.kind == .noun,
+      other.numbers.isEmpty, !other.isPronoun
+    {
+      end = other.tokens.upperBound
+      at += 2
+    }
+    state(&end, &at)
+  }
+
+  private func state(_ end: inout Int, _ start: inout Int) {
+    var at = start
+    let isTimed = parse.kind(at) == .adverb && parse.isWord(at, in: Self.now)
+    if isTimed { at += 1 }
+    if parse.kind(at) == .verb, parse.isReduced(at), parse.frames(at).contains(.event),
+      parse.chunks[at].verb.form != .ing
+    {
+      end = parse.chunks[at].tokens.upperBound
+      at += 1
+      if parse.kind(at) == .preposition, parse.isWord(at, in: Self.particles) {
+        end = parse.chunks[at].tokens.upperBound
+        at += 1
+      }
+      if parse.isWord(at, Parse.by), parse.kind(at + 1) == .noun {
+        end = parse.chunks[at + 1].tokens.upperBound
+      }
+    } else if parse.kind(at) == .preposition, let place = parse[at + 1], place.kind == .noun,
+      place.numbers.isEmpty, isTimed || Self.custody.contains(parse.tokens[place.head].key)
+    {
+      end = place.tokens.upperBound
+    } else if parse.kind(at) == .state {
+      return
+    }
+  }
+
+  /// Whether "another", "more", "others" says that the number comes on top.
+  private func isNew(_ index: Int) -> Bool {
+    guard let chunk = parse[index] else { return false }
+    return chunk.tokens.contains { Self.new.contains(parse.tokens[$0].key) }
+      || index > 0 && chunk.tokens.lowerBound > 0
+        && Self.new.contains(parse.tokens[chunk.tokens.lowerBound - 1].key)
+  }
+
+  private static let out = WordKey("out")
+  private static let number: WordSet = "number figure figures"
+  private static let now: WordSet = "currently now still already"
+  private static let particles: WordSet = "up down out off"
+  private static let new: WordSet = "another more additional further extra others other"
+  private static let custody: WordSet = """
+    custody detention prison prisons jail jails hospital hospitals captivity hiding exile
+    quarantine shelters tents camps
+    """
+  private static let canSuffer: WordSet = """
+    person man woman child soldier civilian fighter policeman officer worker passenger
+    student resident militant villager protester prisoner migrant refugee trooper miner
+    tourist patient sailor hostage guard demonstrator boy girl Palestinian Israeli Iraqi
+    employee rebel troop police insurgent
+    """
+}

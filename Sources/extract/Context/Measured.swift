@@ -1,0 +1,258 @@
+import Shared
+
+/// Reads what money, a percentage, a measure or a duration is said of.
+struct MeasuredReader {
+  let parse: Parse
+  let known: [(number: Int, counted: Counted)]
+
+  private var reading: Reading { parse.reading }
+  private var nouns: CountedReader { CountedReader(parse) }
+
+  /// What the number `number` in chunk `index` measures; nil where the words do not tell.
+  func counted(_ number: Int, in index: Int) -> Counted? {
+    let phrase = reading.numbers[number]
+    if phrase.unit == "magnitude" { return quake(number, in: index) }
+    if let own = modified(number, in: index) { return own }
+    if let twin = twin(number, in: index) { return twin }
+    if let holder = following(number, in: index) { return holder }
+    if phrase.kind == .measure, let distance = distance(number, in: index) { return distance }
+    if let held = measuredBefore(index) { return held }
+    if let subject = subject(number, in: index) { return subject }
+    if phrase.kind == .percent || phrase.kind == .ratio {
+      return known.last { reading.numbers[$0.number].kind == phrase.kind }?.counted
+    }
+    return nil
+  }
+
+  /// The noun that the number stands before: "an [18-mile] zone", "a [$13 billion] deal".
+  private func modified(_ number: Int, in index: Int) -> Counted? {
+    let phrase = reading.numbers[number]
+    guard let range = parse.nominal(index, from: phrase.tokens.upperBound) else { return nil }
+    let head = parse.classes(range.upperBound - 1)
+    if range.count == 1, head.contains(.direction) || head.contains(.time) { return nil }
+    if head.contains(.direction) {
+      return Counted(text: "distance", head: "distance", chunk: nil)
+    }
+    return nouns.noun(range, in: index)
+  }
+
+  /// The same quantity put again: "58 km ([36 miles])", "$5.27, or [28 percent]".
+  private func twin(_ number: Int, in index: Int) -> Counted? {
+    guard let last = known.last, reading.numbers[last.number].sentence == parse.sentence,
+      last.number == number - 1
+    else { return nil }
+    let kinds = (reading.numbers[last.number].kind, reading.numbers[number].kind)
+    let start = reading.numbers[number].tokens.lowerBound
+    let gap = start - reading.numbers[last.number].tokens.upperBound
+    let isAside = gap == 1 && (parse.kind(index - 1) == .open || parse.kind(index - 1) == .comma)
+    let isOr =
+      parse.isWord(index - 1, Self.or)
+      && (parse.kind(index - 2) == .comma || gap == 1 || kinds.0 != kinds.1)
+    guard gap <= 3, isAside || isOr, !(kinds.0 == .count) else { return nil }
+    return last.counted
+  }
+
+  /// The phrase behind: "[20 km] of cable", "[$54 billion] in revenue", "[65%] of traffic".
+  private func following(_ number: Int, in index: Int) -> Counted? {
+    let phrase = reading.numbers[number]
+    let isOf = parse.isWord(index + 1, Parse.of)
+    let isIn = parse.isWord(index + 1, Self.in) && phrase.kind == .money
+    guard isOf || isIn, let other = parse[index + 2], other.kind == .noun, !other.isPronoun,
+      let range = parse.nominal(index + 2)
+    else { return nil }
+    if isIn, other.names.count > 0 && range.count == 1 || isTime(index + 2) { return nil }
+    if phrase.kind == .duration { return nil }
+    if phrase.kind == .measure, parse.headClasses(index + 2).isDisjoint(with: [.direction]),
+      !isOf
+    { return nil }
+    if phrase.kind == .measure, isDirectional(index) { return nil }
+    return nouns.noun(range, in: index + 2)
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    guard let chunk = parse[index] else { return false }
+    return chunk.kind == .date || parse.headClasses(index).contains(.time)
+  }
+
+  private func isDirectional(_ index: Int) -> Bool {
+    guard let next = parse[index + 1] else { return false }
+    return parse.classes(next.head).contains(.direction)
+  }
+
+  // MARK: Lengths
+
+  /// "[36 miles] south-west of Bandar Abbas", "within [18 miles] of the border".
+  private func distance(_ number: Int, in index: Int) -> Counted? {
+    let lengths: WordSet = "km mile metre foot yard kilometre meter inch"
+    guard let unit = reading.numbers[number].unit, lengths.contains(WordKey(unit)) else {
+      return nil
+    }
+    let end = reading.numbers[number].tokens.upperBound
+    var next = end
+    if next < parse.tokens.all.count, parse.tokens[next].kind == .mark { next += 4 }
+    let chunkEnd = parse.chunks.last?.tokens.upperBound ?? end
+    for token in [end, next] where token < chunkEnd {
+      let classes = parse.classes(token)
+      if classes.contains(.direction) || isCompass(token)
+        || [Parse.of, Self.from].contains(parse.tokens[token].key)
+      {
+        return Counted(text: "distance", head: "distance", chunk: nil)
+      }
+    }
+    if parse.kind(index - 1) == .preposition, parse.isWord(index - 1, in: Self.spans) {
+      return Counted(text: "distance", head: "distance", chunk: nil)
+    }
+    return nil
+  }
+
+  private func isCompass(_ token: Int) -> Bool {
+    guard token + 1 < parse.tokens.all.count else { return false }
+    return parse.classes(token).contains(.direction)
+  }
+
+  // MARK: Quakes
+
+  /// The quake that a magnitude is of, nearest first.
+  private func quake(_ number: Int, in index: Int) -> Counted? {
+    if let range = parse.nominal(index, from: reading.numbers[number].tokens.upperBound),
+      parse.classes(range.upperBound - 1).contains(.quake)
+    {
+      return nouns.plain((range.upperBound - 1)..<range.upperBound, in: index)
+    }
+    for step in 1..<Parse.reach {
+      for at in [index - step, index + step] where parse.kind(at) == .noun {
+        let chunk = parse.chunks[at]
+        if let token = chunk.tokens.last(where: { parse.classes($0).contains(.quake) }) {
+          return nouns.plain(token..<(token + 1), in: at)
+        }
+      }
+    }
+    return Counted(text: "quake", head: "quake", chunk: nil)
+  }
+
+  // MARK: What stands before
+
+  /// "revenue of [$54 billion]", "deals worth [$2.5 billion]", "puts the market at [$748 billion]",
+  /// "bought Compaq for [$19 billion]", "damage estimated at [$54 million]".
+  private func measuredBefore(_ index: Int) -> Counted? {
+    var at = index - 1
+    if parse.kind(at) == .adverb { at -= 1 }
+    guard parse.kind(at) == .preposition else { return nil }
+    if parse.isWord(at, in: Self.attaching) {
+      var before = at - 1
+      while parse.kind(before) == .adverb || parse.kind(before) == .date { before -= 1 }
+      if parse.kind(before) == .verb, !parse.isWord(at, Self.by) {
+        return before == at - 1 ? valued(before, preposition: at) : nil
+      }
+      return attached(before)
+    }
+    return nil
+  }
+
+  /// The noun phrase that ends at chunk `at`, with the nouns that it is attached to by "of".
+  private func attached(_ at: Int) -> Counted? {
+    guard parse.kind(at) == .noun, !parse.chunks[at].isPronoun else { return nil }
+    var first = at
+    if parse.isWord(at + 1, Self.at) || parse.isWord(at + 1, Self.for) {
+      // "puts the market for services in 2007 at": the object begins behind the verb.
+      var back = at
+      while back > max(0, at - Parse.reach), parse.kind(back) != .verb { back -= 1 }
+      if parse.kind(back) == .verb, parse.kind(back + 1) == .noun { first = back + 1 }
+      if parse.isWord(at + 1, Self.at), parse.kind(back) == .verb,
+        parse.frames(back).isDisjoint(with: [.put])
+      {
+        return subject(of: back)
+      }
+    }
+    guard let range = parse.nominal(first), parse.chunks[first].numbers.isEmpty else { return nil }
+    return nouns.noun(range, in: first)
+  }
+
+  private func valued(_ verb: Int, preposition: Int) -> Counted? {
+    let group = parse.chunks[verb].verb
+    if group.isPassive || parse.isReduced(verb) || parse.frames(verb).contains(.put) {
+      var before = verb - 1
+      while parse.kind(before) == .adverb { before -= 1 }
+      if parse.kind(before) == .noun { return subject(of: verb) }
+    }
+    return subject(of: verb)
+  }
+
+  // MARK: Subjects
+
+  /// "EDS shares soared [$5.27]", "the tremor lasted [30 seconds]", "the quake measured [6.1]".
+  private func subject(_ number: Int, in index: Int) -> Counted? {
+    let kind = reading.numbers[number].kind
+    var verb = index - 1
+    var steps = 0
+    while steps < Parse.reach, verb >= 0, parse.kind(verb) != .verb {
+      switch parse.kind(verb) {
+      case .adverb, .preposition, .date, .noun, .comma, .conjunction, .open, .close: verb -= 1
+      case .stop, .subordinator, .relative, .quote, .state, .verb, nil: return nil
+      }
+      steps += 1
+    }
+    guard parse.kind(verb) == .verb else { return nil }
+    if kind == .duration, parse.lemma(verb) != "last", parse.lemma(verb) != "take",
+      !parse.frames(verb).contains(.link)
+    { return nil }
+    if kind == .money || kind == .percent, let object = dealt(verb, index) { return object }
+    if parse.frames(verb).contains(.change) || parse.frames(verb).contains(.link)
+      || parse.chunks[verb].verb.isBe || kind == .money || kind == .duration
+      || parse.kind(index - 1) == .preposition || verb == index - 1
+    {
+      return subject(of: verb)
+    }
+    return nil
+  }
+
+  /// The money of a verb that has a noun for it ("lost [$2 million]": loss), or its object
+  /// ("acquired the firm for [$2 million]").
+  private func dealt(_ verb: Int, _ index: Int) -> Counted? {
+    if verb == index - 1, let lemma = parse.lemma(verb), let noun = Self.sums[lemma] {
+      return Counted(text: noun, head: noun, chunk: nil)
+    }
+    guard !parse.frames(verb).contains(.change), verb + 1 < index,
+      parse.kind(verb + 1) == .noun, let range = parse.nominal(verb + 1)
+    else { return nil }
+    return nouns.noun(range, in: verb + 1)
+  }
+
+  /// The subject of the verb at `verb`.
+  private func subject(of verb: Int) -> Counted? {
+    guard let at = Subjects(parse: parse).subject(of: verb), let chunk = parse[at],
+      !chunk.isPronoun
+    else {
+      return known.last { !($0.counted.chunk == nil) }?.counted
+    }
+    if let range = parse.nominal(at) {
+      if parse.headClasses(at).contains(.tally) || chunk.isHeadless, parse.isWord(at + 1, Parse.of),
+        let of = parse.nominal(at + 2)
+      {
+        return nouns.noun(of, in: at + 2)
+      }
+      return nouns.noun(range, in: at)
+    }
+    if parse.isWord(at + 1, Parse.of), let of = parse.nominal(at + 2) {
+      return nouns.noun(of, in: at + 2)
+    }
+    if let number = chunk.numbers.first {
+      return known.last { $0.number == number }?.counted ?? known.last?.counted
+    }
+    return nil
+  }
+
+  private static let or = WordKey("or")
+  private static let `in` = WordKey("in")
+  private static let at = WordKey("at")
+  private static let by = WordKey("by")
+  private static let from = WordKey("from")
+  private static let `for` = WordKey("for")
+  private static let spans: WordSet = "within"
+  private static let attaching: WordSet = "of worth at for totaling totalling by"
+  private static let sums = [
+    "lose": "loss", "earn": "earnings", "pay": "price", "spend": "spending",
+    "donate": "donation", "owe": "debt", "invest": "investment", "borrow": "loan",
+    "raise": "funds",
+  ]
+}

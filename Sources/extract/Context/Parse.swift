@@ -1,0 +1,130 @@
+import Shared
+
+/// A sentence cut into chunks, with what its words are known for.
+struct Parse {
+  /// Index into the article's sentences.
+  let sentence: Int
+  let chunks: [Chunk]
+  let reading: Reading
+  let vocabulary: Vocabulary
+
+  /// How many chunks a rule looks to either side: the clause of a number, and linear time.
+  static let reach = 40
+
+  var tokens: Tokens { reading.tokens }
+
+  /// The chunk at `index`, or nil outside the sentence.
+  subscript(index: Int) -> Chunk? { chunks.indices.contains(index) ? chunks[index] : nil }
+
+  func kind(_ index: Int) -> Chunk.Kind? { self[index]?.kind }
+
+  func classes(_ token: Int) -> WordClass { vocabulary[tokens[token].key].classes }
+
+  /// The classes of the last word of the noun phrase at `index`.
+  func headClasses(_ index: Int) -> WordClass {
+    guard let chunk = self[index] else { return [] }
+    return classes(chunk.head)
+  }
+
+  /// What the verb at `index` does; nothing for other chunks.
+  func frames(_ index: Int) -> VerbFrame {
+    guard let chunk = self[index], chunk.kind == .verb, chunk.verb.id >= 0 else { return [] }
+    return vocabulary.verbs[chunk.verb.id].frames
+  }
+
+  /// The lemma of the verb at `index`, or nil.
+  func lemma(_ index: Int) -> String? {
+    guard let chunk = self[index], chunk.kind == .verb else { return nil }
+    if chunk.verb.id >= 0 { return vocabulary.verbs[chunk.verb.id].lemma }
+    return chunk.verb.isBe ? "be" : chunk.verb.isHave ? "have" : nil
+  }
+
+  /// Whether the chunk at `index` is the one word `key`.
+  func isWord(_ index: Int, _ key: WordKey) -> Bool {
+    guard let chunk = self[index], chunk.tokens.count == 1 else { return false }
+    return tokens[chunk.head].key == key
+  }
+
+  /// Whether the chunk at `index` is one of `words`.
+  func isWord(_ index: Int, in words: WordSet) -> Bool {
+    guard let chunk = self[index], chunk.tokens.count == 1 else { return false }
+    return words.contains(tokens[chunk.head].key)
+  }
+
+  /// The text of `range`, line breaks and runs of blanks as one blank.
+  func text(_ range: Range<Int>) -> String {
+    let string = tokens.string(range)
+    guard string.utf8.contains(where: { $0 < 0x20 }) || string.utf8.contains(0x20) else {
+      return string
+    }
+    let words = string.utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// The noun phrase at `index` without determiners and numbers at its start, or nil where nothing
+  /// is left.
+  func nominal(_ index: Int, from start: Int? = nil) -> Range<Int>? {
+    guard let chunk = self[index], chunk.kind == .noun else { return nil }
+    var from = max(chunk.tokens.lowerBound, start ?? 0)
+    for number in chunk.numbers {
+      let range = reading.numbers[number].tokens
+      if range.lowerBound <= from || start == nil, range.upperBound <= chunk.tokens.upperBound {
+        from = max(from, range.upperBound)
+      }
+    }
+    while from < chunk.tokens.upperBound, isLeading(from) { from += 1 }
+    let end = chunk.numbers.map { reading.numbers[$0].tokens.lowerBound }.filter { $0 > from }.min()
+    let to = min(end ?? chunk.tokens.upperBound, chunk.tokens.upperBound)
+    return from < to ? from..<to : nil
+  }
+
+  private func isLeading(_ token: Int) -> Bool {
+    if tokens.isMark(token, UInt8(ascii: "-")) { return true }
+    let classes = classes(token)
+    return !classes.isDisjoint(with: [.determiner, .adverb, .more]) && tokens[token].kind == .word
+  }
+
+  /// Whether the -ed form at `index` is a participle that describes the noun phrase before it.
+  func isReduced(_ index: Int) -> Bool {
+    guard let chunk = self[index], chunk.kind == .verb else { return false }
+    switch chunk.verb.form {
+    case .participle, .ing: return true
+    case .finite, .infinitive: return false
+    case .past: break
+    }
+    if frames(index).contains(.intransitive) { return false }
+    if isWord(index + 1, Self.by) { return true }
+    var subject = index - 1
+    while kind(subject) == .adverb { subject -= 1 }
+    switch kind(subject - 1) {
+    case .verb: return !(self[subject - 1]!.verb.isBe && beginsWithThere(subject - 1))
+    case .preposition where !isWord(subject - 1, Self.of): return true
+    default: return finiteVerb(after: index) != nil
+    }
+  }
+
+  private func beginsWithThere(_ index: Int) -> Bool { isWord(index - 1, Self.there) }
+
+  /// The finite verb of the clause that goes on behind the chunk `index`, or nil.
+  func finiteVerb(after index: Int) -> Int? {
+    var next = index + 1
+    while next < min(chunks.count, index + Self.reach) {
+      switch chunks[next].kind {
+      case .verb:
+        switch chunks[next].verb.form {
+        case .finite: return next
+        case .past, .participle, .ing, .infinitive: break
+        }
+      case .comma, .stop, .conjunction, .subordinator, .relative, .open, .close, .quote:
+        return nil
+      default: break
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  static let by = WordKey("by")
+  static let of = WordKey("of")
+  static let there = WordKey("there")
+}

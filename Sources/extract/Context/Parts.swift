@@ -1,0 +1,71 @@
+import Shared
+
+/// Finds the whole that a number is a part of.
+struct PartReader {
+  let parse: Parse
+
+  /// The number that `number` in chunk `index` is counted out of: an index into the reading's
+  /// numbers, or nil.
+  func whole(of number: Int, in index: Int) -> Int? {
+    ofWhole(number, index) ?? included(number, index) ?? fronted(number, index)
+  }
+
+  /// "[30] of the 80 wounded", "[two] out of three".
+  private func ofWhole(_ number: Int, _ index: Int) -> Int? {
+    var at = index + 1
+    if parse.isWord(at, Self.out) { at += 1 }
+    guard parse.isWord(at, Parse.of), let whole = parse[at + 1], whole.kind == .noun else {
+      return nil
+    }
+    return whole.numbers.first { $0 > number && isCount($0) }
+  }
+
+  /// "70,000 people, including at least [9,000] foreigners", "among them [13] children".
+  private func included(_ number: Int, _ index: Int) -> Int? {
+    var at = index - 1
+    var steps = 0
+    while steps < 16, at > 0 {
+      switch parse.kind(at) {
+      case .noun, .conjunction, .adverb, .preposition:
+        if parse.isWord(at, in: Self.including) || isAmongThem(at) {
+          return wholeBefore(at, number)
+        }
+        if parse.kind(at) == .preposition, !parse.isWord(at, Parse.of) { return nil }
+      case .comma: break
+      case .verb where parse.frames(at).contains(.include): return wholeBefore(at, number)
+      default: return nil
+      }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isAmongThem(_ at: Int) -> Bool {
+    parse.isWord(at, in: Self.among) && (parse[at + 1]?.isPronoun ?? false)
+  }
+
+  private func wholeBefore(_ at: Int, _ number: Int) -> Int? {
+    var before = at - 1
+    while before >= max(0, at - Parse.reach) {
+      if let whole = parse.chunks[before].numbers.last(where: isCount) { return whole }
+      before -= 1
+    }
+    return nil
+  }
+
+  /// "Of the 12,000, some [2,000] are foreign".
+  private func fronted(_ number: Int, _ index: Int) -> Int? {
+    guard let of = parse.chunks.prefix(4).firstIndex(where: { $0.kind == .preposition }),
+      parse.isWord(of, Parse.of), of + 1 < index, let whole = parse[of + 1]?.numbers.first,
+      whole < number, isCount(whole)
+    else { return nil }
+    return whole
+  }
+
+  private func isCount(_ number: Int) -> Bool { parse.reading.numbers[number].kind == .count }
+
+  private static let out = WordKey("out")
+  private static let including: WordSet = "including"
+  private static let among: WordSet = "among amongst"
+}

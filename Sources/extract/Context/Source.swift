@@ -1,0 +1,146 @@
+import Shared
+
+/// Whoever states something.
+struct Source: Equatable {
+  /// In the text's own words; a person by name alone.
+  var text: String
+  var type: SpeakerType
+  /// The name: an index into the reading's names, or nil.
+  var name: Int?
+  var isPlural = false
+}
+
+/// How a sentence names a source: in words, or by a pronoun for one named before.
+enum SourceMention: Equatable {
+  case named(Source)
+  case he
+  case it
+  case they
+}
+
+/// Reads a noun phrase as a source.
+struct SourceReader {
+  let parse: Parse
+
+  private var reading: Reading { parse.reading }
+
+  /// The source whose head noun phrase is chunk `head`, ending before chunk `limit`; nil where
+  /// nobody can be meant. `isSure` where the verb says that it speaks.
+  func source(_ head: Int, before limit: Int, isSure: Bool) -> SourceMention? {
+    guard let chunk = parse[head], chunk.kind == .noun else { return nil }
+    if chunk.isPronoun { return pronoun(chunk) }
+    if let person = person(head, before: limit) { return .named(person) }
+    guard let type = type(head, before: limit) ?? (isSure ? .unnamed : nil) else { return nil }
+    if chunk.isHeadless, chunk.numbers.count > 0 || !isSure { return nil }
+    return .named(
+      Source(
+        text: text(head, before: limit), type: type, name: nameHead(head),
+        isPlural: parse.vocabulary.isPlural(parse.tokens.string(chunk.head))
+          || Self.collective.contains(parse.tokens[chunk.head].key)))
+  }
+
+  private func pronoun(_ chunk: Chunk) -> SourceMention? {
+    let key = parse.tokens[chunk.head].key
+    if key == Self.he || key == Self.she { return .he }
+    if key == Self.it { return .it }
+    if key == Self.they { return .they }
+    guard Self.somebody.contains(key) else { return nil }
+    return .named(Source(text: parse.text(chunk.tokens), type: .unnamed, isPlural: true))
+  }
+
+  /// The person named in the phrase or in apposition to it.
+  private func person(_ head: Int, before limit: Int) -> Source? {
+    if let name = nameHead(head), reading.names[name].type == .person {
+      return person(name, isOfficial: isOfficial(head, before: limit))
+    }
+    var at = head + 1
+    let end = min(limit, head + 12)
+    while at < end {
+      if parse.kind(at) == .comma || parse.kind(at) == .open || at == head + 1,
+        let name = nameHead(at == head + 1 && parse.kind(at) == .noun ? at : at + 1),
+        reading.names[name].type == .person, at + 1 < end || parse.kind(at) == .noun
+      {
+        return person(name, isOfficial: isOfficial(head, before: limit))
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func person(_ name: Int, isOfficial: Bool) -> Source {
+    let phrase = reading.names[name]
+    let isTitled = phrase.title.map { title in
+      title.contains { parse.classes($0).contains(.official) }
+    }
+    return Source(
+      text: parse.text(phrase.tokens), type: isOfficial || isTitled == true ? .official : .person,
+      name: name)
+  }
+
+  private func isOfficial(_ head: Int, before limit: Int) -> Bool {
+    let end = min(limit, head + 10, parse.chunks.count)
+    return (head..<max(head, end)).contains { at in
+      guard parse.kind(at) == .noun else { return false }
+      return parse.chunks[at].tokens.contains { parse.classes($0).contains(.official) }
+    }
+  }
+
+  /// The name at the end of the phrase, or nil.
+  func nameHead(_ index: Int) -> Int? {
+    guard let chunk = parse[index], chunk.kind == .noun, let name = chunk.names.last,
+      reading.names[name].tokens.upperBound == chunk.tokens.upperBound
+    else { return nil }
+    return name
+  }
+
+  private func type(_ head: Int, before limit: Int) -> SpeakerType? {
+    let classes = parse.headClasses(head)
+    if let name = nameHead(head) {
+      if classes.contains(.outlet) { return .outlet }
+      switch reading.names[name].type {
+      case .person: return .person
+      case .organization:
+        return classes.contains(.official) ? .official : .organization
+      case .place: return .official
+      case .group: return .unnamed
+      }
+    }
+    if classes.contains(.official) { return .official }
+    if classes.contains(.document) {
+      return classes.contains(.outlet) && parse.chunks[head].tokens.count < 2 ? .outlet : .document
+    }
+    if classes.contains(.outlet) { return .outlet }
+    if classes.contains(.organization) { return .organization }
+    if !classes.isDisjoint(with: [.unnamed, .person]) { return .unnamed }
+    if parse.tokens[parse.chunks[head].head].shape.contains(.allCapitals) { return .organization }
+    return nil
+  }
+
+  /// The phrase as it stands, with what hangs on it up to a comma; a lone name without its article.
+  private func text(_ head: Int, before limit: Int) -> String {
+    let chunk = parse.chunks[head]
+    var end = chunk.tokens.upperBound
+    var at = head + 1
+    while at < min(limit, head + 9), parse.kind(at) != .comma, parse.kind(at) != .open,
+      parse.kind(at) != .relative, parse.kind(at) != .stop, parse.kind(at) != .quote
+    {
+      if parse.kind(at) == .noun { end = parse.chunks[at].tokens.upperBound }
+      at += 1
+    }
+    if end == chunk.tokens.upperBound, let name = nameHead(head) {
+      let tokens = reading.names[name].tokens
+      let before = chunk.tokens.lowerBound..<tokens.lowerBound
+      if before.allSatisfy({ parse.classes($0).contains(.determiner) }) {
+        return parse.text(tokens)
+      }
+    }
+    return parse.text(chunk.tokens.lowerBound..<end)
+  }
+
+  private static let he = WordKey("he")
+  private static let she = WordKey("she")
+  private static let it = WordKey("it")
+  private static let they = WordKey("they")
+  private static let somebody: WordSet = "others"
+  private static let collective: WordSet = "police people media staff"
+}

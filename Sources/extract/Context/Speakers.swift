@@ -1,0 +1,103 @@
+import Shared
+
+/// A statement with its source resolved.
+struct Statement {
+  var source: Source
+  var via: [Source]
+  /// The words stated, as tokens of the article.
+  var content: [Range<Int>]
+  /// The attribution itself.
+  var tokens: Range<Int>
+  var cue: Int
+  var how: Attribution
+  var isLeading: Bool
+
+  /// Whether the token is among the words stated.
+  func covers(_ token: Int) -> Bool { content.contains { $0.contains(token) } }
+}
+
+/// Follows who speaks through an article, sentence by sentence, and knows whom "he" means.
+struct Speakers {
+  /// The statements of each sentence.
+  private(set) var statements: [[Statement]] = []
+
+  private var person: Source?
+  private var body: Source?
+  private var many: Source?
+
+  /// Reads the sentence `parse`, which stands behind those read so far.
+  mutating func read(_ parse: Parse) {
+    let isNews = parse.reading.article.sentences[parse.sentence].role.isArticle
+    var resolved: [Statement] = []
+    var seen = 0
+    let order = parse.chunks.indices.filter { parse.chunks[$0].kind == .verb }
+    for cue in AttributionReader(parse: parse).cues() {
+      // Subjects before the attribution may be whom its pronoun means.
+      while isNews, seen < order.count, parse.chunks[order[seen]].head < cue.tokens.lowerBound {
+        remember(order[seen], parse)
+        seen += 1
+      }
+      guard let source = resolve(cue.source) else { continue }
+      let via = cue.via.compactMap { resolve($0) }
+      resolved.append(
+        Statement(
+          source: source, via: via, content: cue.content, tokens: cue.tokens, cue: cue.cue,
+          how: cue.how, isLeading: cue.isLeading))
+      if isNews { remember(source) }
+    }
+    while isNews, seen < order.count {
+      remember(order[seen], parse)
+      seen += 1
+    }
+    statements.append(resolved)
+  }
+
+  private func resolve(_ mention: SourceMention) -> Source? {
+    switch mention {
+    case .named(let source): source
+    case .he: person
+    case .it: body
+    case .they: many ?? body
+    }
+  }
+
+  private mutating func remember(_ source: Source) {
+    switch source.type {
+    case .person: person = source
+    case .official:
+      if source.name != nil || !source.isPlural { person = source }
+      if source.isPlural { many = source }
+      if source.name != nil, !isPerson(source) { body = source }
+    case .organization, .document, .outlet:
+      body = source
+      if source.isPlural { many = source }
+    case .unnamed:
+      if source.isPlural { many = source } else { person = source }
+    }
+  }
+
+  private func isPerson(_ source: Source) -> Bool { person == source }
+
+  /// A person or body that is the subject of the verb at `verb`.
+  private mutating func remember(_ verb: Int, _ parse: Parse) {
+    guard parse.chunks[verb].verb.form == .finite || parse.chunks[verb].verb.form == .past,
+      let subject = Subjects(parse: parse).subject(of: verb)
+    else { return }
+    let reader = SourceReader(parse: parse)
+    guard let name = reader.nameHead(subject) else { return }
+    let phrase = parse.reading.names[name]
+    switch phrase.type {
+    case .person: person = reader.named(subject, before: verb)
+    case .organization: body = reader.named(subject, before: verb)
+    case .place, .group: break
+    }
+  }
+}
+
+extension SourceReader {
+  /// The named source in the phrase `head`, or nil.
+  func named(_ head: Int, before limit: Int) -> Source? {
+    guard case .named(let source) = source(head, before: limit, isSure: false) else { return nil }
+    return source
+  }
+}

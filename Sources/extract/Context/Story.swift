@@ -1,0 +1,194 @@
+import Shared
+
+/// An article on its way from phrases to records: its sentences parsed, its speakers followed.
+struct Story {
+  private let reading: Reading
+  private let vocabulary: Vocabulary
+  private var mentions: [NumberMention] = []
+  private var quotes: [QuotedWords?] = []
+  /// The speaker of each quotation.
+  private(set) var speakers: [QuoteSpeaker?] = []
+
+  private var tokens: Tokens { reading.tokens }
+
+  init(_ reading: Reading, _ vocabulary: Vocabulary) {
+    self.reading = reading
+    self.vocabulary = vocabulary
+    mentions = reading.numbers.map { Self.bare($0, reading.tokens) }
+  }
+
+  /// The record of the number `index`.
+  func mention(_ index: Int) -> NumberMention { mentions[index] }
+
+  /// Parses the sentences in order, and fills in the records.
+  mutating func read() {
+    var chunker = Chunker(reading, Covers(reading), vocabulary)
+    var voices = Speakers()
+    var known: [(number: Int, counted: Counted)] = []
+    var next = 0
+    for sentence in tokens.sentences.indices {
+      let parse = Parse(
+        sentence: sentence, chunks: chunker.chunks(ofSentence: sentence), reading: reading,
+        vocabulary: vocabulary)
+      voices.read(parse)
+      let first = next
+      while next < reading.numbers.count, reading.numbers[next].sentence == sentence { next += 1 }
+      if first < next { describe(first..<next, parse, &known) }
+    }
+    attribute(voices.statements)
+    place()
+  }
+
+  private static func bare(_ number: NumberPhrase, _ tokens: Tokens) -> NumberMention {
+    var mention = NumberMention(
+      span: tokens.span(number.tokens), text: tokens.string(number.tokens),
+      sentence: number.sentence, kind: number.kind, value: number.value,
+      interval: number.interval, bound: number.bound)
+    mention.unit = number.unit
+    mention.per = number.per
+    mention.hedge = number.hedge
+    mention.aspect = number.aspect ?? .stock
+    mention.implicit = number.implicit
+    return mention
+  }
+
+  // MARK: What is counted
+
+  private mutating func describe(
+    _ numbers: Range<Int>, _ parse: Parse, _ known: inout [(number: Int, counted: Counted)]
+  ) {
+    // An elided noun is looked for here and one sentence back.
+    known.removeAll { reading.numbers[$0.number].sentence < parse.sentence - 2 }
+    let holders = self.holders(numbers, parse)
+    for number in numbers {
+      guard let index = holders[number - numbers.lowerBound] else { continue }
+      var reader = CountedReader(parse)
+      reader.known = known
+      let counted = reader.counted(number, in: index)
+      fill(number, index, counted, parse)
+      if let counted { known.append((number, counted)) }
+    }
+  }
+
+  /// The chunk of each number.
+  private func holders(_ numbers: Range<Int>, _ parse: Parse) -> [Int?] {
+    var holders = [Int?](repeating: nil, count: numbers.count)
+    for (index, chunk) in parse.chunks.enumerated() {
+      for number in chunk.numbers where numbers.contains(number) {
+        holders[number - numbers.lowerBound] = index
+      }
+    }
+    // An implicit one is the article of its noun phrase.
+    for number in numbers where reading.numbers[number].implicit {
+      let token = reading.numbers[number].tokens.lowerBound
+      holders[number - numbers.lowerBound] = parse.chunks.firstIndex { $0.tokens.contains(token) }
+    }
+    return holders
+  }
+
+  private mutating func fill(_ number: Int, _ index: Int, _ counted: Counted?, _ parse: Parse) {
+    mentions[number].counted = counted?.text
+    mentions[number].head = counted?.head
+    mentions[number].partOf = PartReader(parse: parse).whole(of: number, in: index) ?? counted?.whole
+    let context = ClauseReader(parse: parse).context(of: index)
+    mentions[number].verb = context.verb
+    mentions[number].actor = context.actor
+    mentions[number].place = context.place
+    mentions[number].placeFrom = context.placeFrom
+    mentions[number].polarity = context.polarity
+    mentions[number].hedge = mentions[number].hedge ?? context.hedge
+    if reading.numbers[number].aspect == nil {
+      if reading.numbers[number].kind == .rate {
+        mentions[number].aspect = .rate
+      } else if counted?.isNew == true {
+        mentions[number].aspect = .new
+      } else if let aspect = context.aspect {
+        mentions[number].aspect = aspect
+      }
+    }
+  }
+
+  // MARK: Who says it
+
+  private mutating func attribute(_ statements: [[Statement]]) {
+    let reader = QuotationReader(reading, statements)
+    quotes = reader.quotations()
+    speakers = reader.speakers(of: quotes)
+    var quote = 0
+    for number in reading.numbers.indices {
+      let token = reading.numbers[number].tokens.lowerBound
+      while quote < quotes.count, (quotes[quote]?.parts.last?.upperBound ?? 0) <= token {
+        quote += 1
+      }
+      let inside =
+        quote < quotes.count && quotes[quote]!.parts.contains { $0.contains(token) }
+      if inside, let speaker = speakers[quote] {
+        set(number, speaker.source, .direct, [])
+      } else {
+        indirect(number, token, statements[reading.numbers[number].sentence])
+      }
+    }
+  }
+
+  /// The innermost statement around the number; those around that are its chain.
+  private mutating func indirect(_ number: Int, _ token: Int, _ statements: [Statement]) {
+    let around = statements.filter { $0.covers(token) }.sorted { a, b in
+      width(a, token) < width(b, token)
+    }
+    if let nearest = around.first {
+      var via = nearest.via
+      for outer in around.dropFirst() where outer.source != nearest.source {
+        via.append(outer.source)
+      }
+      set(number, nearest.source, nearest.how, via)
+    } else if mentions[number].hedge != nil {
+      mentions[number].saidHow = isPassive(number) ? .passive : .none
+    }
+  }
+
+  private func width(_ statement: Statement, _ token: Int) -> Int {
+    statement.content.first { $0.contains(token) }?.count ?? .max
+  }
+
+  private func isPassive(_ number: Int) -> Bool {
+    guard let hedge = mentions[number].hedge else { return false }
+    return !vocabulary[WordKey(hedge)].forms.isDisjoint(with: [.past, .participle])
+  }
+
+  private mutating func set(_ number: Int, _ source: Source, _ how: Attribution, _ via: [Source]) {
+    mentions[number].saidBy = source.text
+    mentions[number].saidByType = source.type
+    mentions[number].saidHow = how
+    mentions[number].saidVia = via.map(\.text)
+  }
+
+  // MARK: The dateline's place
+
+  private mutating func place() {
+    guard let dateline = datelinePlace() else { return }
+    for number in mentions.indices where mentions[number].place == nil {
+      mentions[number].place = dateline
+      mentions[number].placeFrom = .dateline
+    }
+  }
+
+  /// The place in a dateline: on its own line, or before the dash that opens the story.
+  private func datelinePlace() -> String? {
+    for name in reading.names.prefix(12) where name.type == .place {
+      let role = reading.article.sentences[name.sentence].role
+      if role == .dateline { return tokens.string(name.tokens) }
+      guard role == .body, tokens.sentences[name.sentence].lowerBound == name.tokens.lowerBound
+      else { continue }
+      let end = min(name.tokens.upperBound + 10, tokens.sentences[name.sentence].upperBound)
+      let opens = (name.tokens.upperBound..<max(end, name.tokens.upperBound)).contains { isDash($0) }
+      return opens && tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+        ? tokens.string(name.tokens) : nil
+    }
+    return nil
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    CharacterClass.of(tokens.text.bytes, Int(tokens[index].start)) == .dash
+      && tokens[index].shape.contains(.spaced)
+  }
+}

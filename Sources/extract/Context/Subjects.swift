@@ -1,0 +1,137 @@
+import Shared
+
+/// Finds the noun phrase that a verb is said of.
+struct Subjects {
+  let parse: Parse
+
+  /// The head noun phrase of the subject of the verb at `verb`: the chunk's index, or nil.
+  func subject(of verb: Int) -> Int? {
+    guard var at = before(verb) else { return nil }
+    switch parse.kind(at) {
+    case .relative: return antecedent(at)
+    case .conjunction: return shared(at, verb)
+    case .comma:
+      if parse.chunks[verb].verb.form == .ing { return shared(at, verb) }
+      return acrossInsertion(at)
+    case .close:
+      while at > 0, parse.kind(at) != .open { at -= 1 }
+      return parse.kind(at - 1) == .noun ? leftmost(at - 1) : nil
+    case .noun: return leftmost(at)
+    case .verb:
+      // "continued to say", "are said to": the governing verb has the subject.
+      return nil
+    default: return nil
+    }
+  }
+
+  /// The chunk before `verb`, adverbs and dates aside; nil where the sentence begins.
+  private func before(_ verb: Int) -> Int? {
+    var at = verb - 1
+    while at >= 0, parse.kind(at) == .adverb || parse.kind(at) == .date || parse.kind(at) == .state
+    {
+      at -= 1
+    }
+    return at >= 0 ? at : nil
+  }
+
+  /// The first noun phrase of a chain of them: "the [head] of the team in London".
+  func leftmost(_ at: Int) -> Int? {
+    var first = at
+    var steps = 0
+    while steps < 12 {
+      steps += 1
+      if parse.kind(first - 1) == .preposition, parse.kind(first - 2) == .noun {
+        first -= 2
+      } else if parse.kind(first - 1) == .conjunction, parse.kind(first - 2) == .noun,
+        isAttached(first - 2)
+      {
+        first -= 2
+      } else {
+        break
+      }
+    }
+    if parse.kind(first - 1) == .preposition { return leading(first, at) }
+    return first
+  }
+
+  private func isAttached(_ at: Int) -> Bool {
+    parse.kind(at - 1) == .preposition && parse.kind(at - 2) == .noun
+  }
+
+  /// A chain that hangs on a preposition at the start of its clause is an adjunct as a whole,
+  /// unless a verb stands before it.
+  private func leading(_ first: Int, _ at: Int) -> Int? {
+    if let verb = participleBefore(first - 1) { return verb }
+    return first == at ? nil : at
+  }
+
+  /// "a toll [released] by the firm said": the participle's own noun.
+  private func participleBefore(_ preposition: Int) -> Int? {
+    var verb = preposition - 1
+    while parse.kind(verb) == .adverb || parse.kind(verb) == .date { verb -= 1 }
+    guard parse.kind(verb) == .verb, parse.chunks[verb].verb.form != .finite,
+      parse.kind(verb - 1) == .noun
+    else { return nil }
+    return leftmost(verb - 1)
+  }
+
+  /// The noun phrase that a relative pronoun refers to.
+  private func antecedent(_ relative: Int) -> Int? {
+    var at = relative - 1
+    if parse.kind(at) == .comma { at -= 1 }
+    if parse.kind(at) == .close {
+      while at > 0, parse.kind(at) != .open { at -= 1 }
+      at -= 1
+    }
+    guard parse.kind(at) == .noun else { return nil }
+    return at
+  }
+
+  /// The subject of the verb that a conjunction or comma ties this one to.
+  private func shared(_ at: Int, _ verb: Int) -> Int? {
+    var other = at - 1
+    while other >= max(0, at - Parse.reach) {
+      switch parse.kind(other) {
+      case .verb where parse.chunks[other].verb.form != .ing && other != verb:
+        return subject(of: other)
+      case .stop, .subordinator: return nil
+      default: other -= 1
+      }
+    }
+    return nil
+  }
+
+  /// "Jeffrey, the envoy for Syria, said": the phrase before the insertion.
+  private func acrossInsertion(_ comma: Int) -> Int? {
+    var at = comma - 1
+    let floor = max(0, comma - Parse.reach)
+    var commas = 0
+    var candidate: Int?
+    while at >= floor {
+      switch parse.kind(at) {
+      case .comma:
+        commas += 1
+        if parse.kind(at - 1) == .noun, let head = leftmost(at - 1), inserts(at + 1) {
+          candidate = head
+          // "in Golden, Colo.,": a place behind a place is no apposition to the subject's head.
+          return head
+        }
+        if commas > 2 { return candidate }
+      case .stop, .quote, .subordinator, .open: return candidate
+      default: break
+      }
+      at -= 1
+    }
+    return candidate
+  }
+
+  /// Whether an insertion begins at `at`: an apposition, a relative clause, a participle.
+  private func inserts(_ at: Int) -> Bool {
+    switch parse.kind(at) {
+    case .noun: return !parse.chunks[at].isPronoun
+    case .relative, .preposition, .adverb, .date: return true
+    case .verb: return parse.chunks[at].verb.form != .finite
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Shared
+
+/// Reads a verb with its auxiliaries, adverbs and governed infinitives.
+struct VerbGroupReader {
+  let tokens: Tokens
+  let vocabulary: Vocabulary
+  let covers: Covers
+  let end: Int
+  /// Behind the last token read.
+  private(set) var at = 0
+  /// The main verb, or the last auxiliary.
+  private(set) var head = 0
+
+  private enum Expected { case any, base, participle, participleOrIng }
+
+  init(tokens: Tokens, vocabulary: Vocabulary, covers: Covers, end: Int) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+    self.covers = covers
+    self.end = end
+  }
+
+  /// The group that begins at `start`.
+  mutating func read(from start: Int) -> VerbGroup {
+    at = start
+    head = start
+    var group = VerbGroup()
+    group.form = form(at: start)
+    var expected = Expected.any
+    var accepted = start
+    while at < end {
+      let entry = vocabulary[tokens[at].key]
+      if tokens[at].key == Self.to {
+        guard infinitiveFollows(at + 1) else { break }
+        govern(&group)
+        expected = .base
+        at += 1
+        accepted = at
+      } else if entry.classes.contains(.auxiliary) || tokens[at].kind == .possessive {
+        if group.id >= 0, expected == .any { break }
+        if group.id >= 0 { group.id = -1 }
+        auxiliary(entry, &group, &expected)
+        at += 1
+        accepted = at
+      } else if isAdverb(at, entry) {
+        if entry.classes.contains(.negation) { group.isNegated = true }
+        at += 1
+      } else if group.id < 0 || expected == .base, let next = main(entry, expected) {
+        head = at
+        group.id = entry.verb
+        group.isPassive = next.isPassive
+        group.isBe = false
+        group.isHave = false
+        at += 1
+        accepted = at
+        expected = .any
+      } else if group.isBe, Self.prospects.contains(tokens[at].key),
+        at + 1 < end, tokens[at + 1].key == Self.to
+      {
+        at += 1
+      } else {
+        break
+      }
+      if group.id >= 0, expected == .any, !(at < end && tokens[at].key == Self.to) { break }
+    }
+    at = accepted
+    return group
+  }
+
+  private func form(at start: Int) -> VerbGroup.Form {
+    if tokens[start].key == Self.to { return .infinitive }
+    let entry = vocabulary[tokens[start].key]
+    if entry.classes.contains(.auxiliary) || tokens[start].kind == .possessive {
+      return tokens[start].key == Self.being || tokens[start].key == Self.having ? .ing : .finite
+    }
+    if entry.forms.contains(.ing) { return .ing }
+    if entry.forms.contains(.participle) {
+      return entry.forms.contains(.past) ? .past : .participle
+    }
+    return .finite
+  }
+
+  private mutating func auxiliary(
+    _ entry: Vocabulary.Entry, _ group: inout VerbGroup, _ expected: inout Expected
+  ) {
+    head = at
+    let classes = entry.classes
+    if classes.contains(.negation) { group.isNegated = true }
+    if classes.contains(.supposing) { group.isSupposed = true }
+    if classes.contains(.future) { group.isFuture = true }
+    if classes.contains(.be) || tokens[at].kind == .possessive {
+      group.isBe = true
+      group.isHave = false
+      expected = .participleOrIng
+    } else if classes.contains(.have) {
+      group.isHave = true
+      group.isBe = false
+      expected = .participle
+    } else {
+      group.isBe = false
+      group.isHave = false
+      expected = .base
+    }
+  }
+
+  /// What the word at `at` is as the main verb, or nil where it does not fit.
+  private func main(_ entry: Vocabulary.Entry, _ expected: Expected) -> (isPassive: Bool, Void)? {
+    guard entry.verb >= 0, covers.name(startingAt: at) == nil, covers.date(startingAt: at) == nil
+    else { return nil }
+    let forms = entry.forms
+    switch expected {
+    case .any: return (false, ())
+    case .base: return forms.contains(.base) ? (false, ()) : nil
+    case .participle: return forms.isDisjoint(with: [.participle]) ? nil : (false, ())
+    case .participleOrIng:
+      if forms.contains(.participle) { return (true, ()) }
+      return forms.contains(.ing) ? (false, ()) : nil
+    }
+  }
+
+  private func govern(_ group: inout VerbGroup) {
+    guard group.id >= 0 else { return }
+    group.governor = group.id
+    group.governorIsPassive = group.isPassive
+    group.isPassive = false
+  }
+
+  private func infinitiveFollows(_ start: Int) -> Bool {
+    var next = start
+    while next < end, isAdverb(next, vocabulary[tokens[next].key]) { next += 1 }
+    guard next < end else { return false }
+    let entry = vocabulary[tokens[next].key]
+    if entry.classes.contains(.auxiliary) {
+      return [Self.be, Self.have, Self.do].contains(tokens[next].key)
+    }
+    return entry.forms.contains(.base) && covers.name(startingAt: next) == nil
+      && covers.number(startingAt: next) == nil
+  }
+
+  private func isAdverb(_ index: Int, _ entry: Vocabulary.Entry) -> Bool {
+    if entry.classes.contains(.adverb) {
+      // "up", "here": a number may begin here ("about", "nearly").
+      return covers.number(startingAt: index) == nil
+    }
+    let token = tokens[index]
+    guard token.kind == .word, entry.forms.isEmpty, entry.classes.isEmpty,
+      token.bytes.count > 4, covers.number(startingAt: index) == nil,
+      covers.name(startingAt: index) == nil
+    else { return false }
+    return tokens.text.bytes[token.bytes].suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private static let to = WordKey("to")
+  private static let be = WordKey("be")
+  private static let have = WordKey("have")
+  private static let `do` = WordKey("do")
+  private static let being = WordKey("being")
+  private static let having = WordKey("having")
+  private static let prospects: WordSet = """
+    likely unlikely able unable set due ready willing supposed bound certain sure about
+    """
+}
