@@ -2,7 +2,7 @@ import Shared
 
 /// Cuts sentences into chunks, by the words' classes and what stands left and right of them.
 struct Chunker {
-  private let vocabulary: Vocabulary
+  private let vocabulary: ClauseLexicon
   private let tokens: Tokens
   private let reading: Reading
   private let covers: Covers
@@ -20,7 +20,7 @@ struct Chunker {
       conjunction, relative, pronoun, other
   }
 
-  init(_ reading: Reading, _ covers: Covers, _ vocabulary: Vocabulary) {
+  init(_ reading: Reading, _ covers: Covers, _ vocabulary: ClauseLexicon) {
     self.reading = reading
     self.covers = covers
     self.vocabulary = vocabulary
@@ -41,7 +41,7 @@ struct Chunker {
     return chunks
   }
 
-  private func entry(_ index: Int) -> Vocabulary.Entry { vocabulary[tokens[index].key] }
+  private func entry(_ index: Int) -> ClauseLexicon.Entry { vocabulary[tokens[index].key] }
 
   private mutating func step() {
     if let number = covers.number(startingAt: at) {
@@ -199,13 +199,13 @@ struct Chunker {
   }
 
   /// "who", "which", and "that" where a verb follows; other uses of "that" are left to `word`.
-  private mutating func relative(_ known: Vocabulary.Entry) -> Bool {
+  private mutating func relative(_ known: ClauseLexicon.Entry) -> Bool {
     guard tokens[at].key == Self.that else {
       if tokens[at].key == Self.whose { return false }
       push(.relative, .relative)
       return true
     }
-    let next = at + 1 < end ? entry(at + 1) : Vocabulary.Entry()
+    let next = at + 1 < end ? entry(at + 1) : ClauseLexicon.Entry()
     let verbFollows = next.classes.contains(.auxiliary) || !next.forms.isEmpty
     switch left {
     case .nominal where verbFollows && at + 1 < end && covers.name(startingAt: at + 1) == nil:
@@ -288,7 +288,7 @@ struct Chunker {
   // MARK: Verbs
 
   /// Whether the word at `at`, which can be a verb, is one here.
-  private func isVerb(_ known: Vocabulary.Entry) -> Bool {
+  private func isVerb(_ known: ClauseLexicon.Entry) -> Bool {
     let isCapital = tokens[at].shape.contains(.capital) && !tokens[at].shape.contains(.first)
     if isCapital, left != .pronoun, !isHeadline { return false }
     switch left {
@@ -308,11 +308,11 @@ struct Chunker {
     reading.article.sentences[sentence].role == .headline
   }
 
-  private func frames(_ known: Vocabulary.Entry) -> VerbFrame {
+  private func frames(_ known: ClauseLexicon.Entry) -> VerbFrame {
     known.verb < 0 ? [] : vocabulary.verbs[known.verb].frames
   }
 
-  private func isVerbAfterNumber(_ known: Vocabulary.Entry) -> Bool {
+  private func isVerbAfterNumber(_ known: ClauseLexicon.Entry) -> Bool {
     let frames = frames(known)
     if !known.forms.isDisjoint(with: [.past, .participle]) {
       if known.classes.contains(.state) { return false }
@@ -326,7 +326,7 @@ struct Chunker {
     return !frames.contains(.noun) && known.forms == .base && at + 1 < end && beginsObject(at + 1)
   }
 
-  private func isVerbAfterNoun(_ known: Vocabulary.Entry) -> Bool {
+  private func isVerbAfterNoun(_ known: ClauseLexicon.Entry) -> Bool {
     if !known.forms.isDisjoint(with: [.past, .participle]) {
       return !(known.classes.contains(.state) && isNominal(at + 1))
     }
@@ -342,7 +342,7 @@ struct Chunker {
         && !frames(known).isDisjoint(with: [.plan, .hedge])
   }
 
-  private func isVerbAtStart(_ known: Vocabulary.Entry) -> Bool {
+  private func isVerbAtStart(_ known: ClauseLexicon.Entry) -> Bool {
     if known.forms.contains(.ing) {
       if left == .start, !tokens[at].shape.contains(.first) { return false }
       if left == .conjunction, isNominal(at + 1) { return endsPlural(at + 1) }
@@ -362,7 +362,7 @@ struct Chunker {
   private func endsPlural(_ index: Int) -> Bool { vocabulary.isPlural(tokens.string(index)) }
 
   /// Whether the attributing verb `known` has its speaker behind it: "warned officials".
-  private func isSpeechBefore(_ index: Int, _ known: Vocabulary.Entry) -> Bool {
+  private func isSpeechBefore(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
     !frames(known).isDisjoint(with: [.weak]) && left == .comma
   }
 

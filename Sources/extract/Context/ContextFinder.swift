@@ -2,7 +2,7 @@ import Shared
 
 /// Finds what is said of each number, and by whom; turns phrases into records.
 struct ContextFinder: Sendable {
-  private let vocabulary = Vocabulary()
+  private let vocabulary = ClauseLexicon()
 
   /// The records of an article that has been read.
   func findings(in reading: Reading) -> Findings {

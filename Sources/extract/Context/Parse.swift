@@ -6,7 +6,7 @@ struct Parse {
   let sentence: Int
   let chunks: [Chunk]
   let reading: Reading
-  let vocabulary: Vocabulary
+  let vocabulary: ClauseLexicon
 
   /// How many chunks a rule looks to either side: the clause of a number, and linear time.
   static let reach = 40

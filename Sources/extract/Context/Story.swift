@@ -3,7 +3,7 @@ import Shared
 /// An article on its way from phrases to records: its sentences parsed, its speakers followed.
 struct Story {
   private let reading: Reading
-  private let vocabulary: Vocabulary
+  private let vocabulary: ClauseLexicon
   private var mentions: [NumberMention] = []
   private var quotes: [QuotedWords?] = []
   /// The speaker of each quotation.
@@ -11,7 +11,7 @@ struct Story {
 
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading, _ vocabulary: Vocabulary) {
+  init(_ reading: Reading, _ vocabulary: ClauseLexicon) {
     self.reading = reading
     self.vocabulary = vocabulary
     mentions = reading.numbers.map { Self.bare($0, reading.tokens) }

@@ -3,7 +3,7 @@ import Shared
 /// Reads a verb with its auxiliaries, adverbs and governed infinitives.
 struct VerbGroupReader {
   let tokens: Tokens
-  let vocabulary: Vocabulary
+  let vocabulary: ClauseLexicon
   let covers: Covers
   let end: Int
   /// Behind the last token read.
@@ -13,7 +13,7 @@ struct VerbGroupReader {
 
   private enum Expected { case any, base, participle, participleOrIng }
 
-  init(tokens: Tokens, vocabulary: Vocabulary, covers: Covers, end: Int) {
+  init(tokens: Tokens, vocabulary: ClauseLexicon, covers: Covers, end: Int) {
     self.tokens = tokens
     self.vocabulary = vocabulary
     self.covers = covers
@@ -81,7 +81,7 @@ struct VerbGroupReader {
   }
 
   private mutating func auxiliary(
-    _ entry: Vocabulary.Entry, _ group: inout VerbGroup, _ expected: inout Expected
+    _ entry: ClauseLexicon.Entry, _ group: inout VerbGroup, _ expected: inout Expected
   ) {
     head = at
     let classes = entry.classes
@@ -104,7 +104,7 @@ struct VerbGroupReader {
   }
 
   /// What the word at `at` is as the main verb, or nil where it does not fit.
-  private func main(_ entry: Vocabulary.Entry, _ expected: Expected) -> (isPassive: Bool, Void)? {
+  private func main(_ entry: ClauseLexicon.Entry, _ expected: Expected) -> (isPassive: Bool, Void)? {
     guard entry.verb >= 0, covers.name(startingAt: at) == nil, covers.date(startingAt: at) == nil
     else { return nil }
     let forms = entry.forms
@@ -137,7 +137,7 @@ struct VerbGroupReader {
       && covers.number(startingAt: next) == nil
   }
 
-  private func isAdverb(_ index: Int, _ entry: Vocabulary.Entry) -> Bool {
+  private func isAdverb(_ index: Int, _ entry: ClauseLexicon.Entry) -> Bool {
     if entry.classes.contains(.adverb) {
       // "up", "here": a number may begin here ("about", "nearly").
       return covers.number(startingAt: index) == nil

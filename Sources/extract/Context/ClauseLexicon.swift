@@ -1,7 +1,7 @@
 import Shared
 
 /// The words that a clause is read by: function words, verbs in all their forms, irregular nouns.
-struct Vocabulary: Sendable {
+struct ClauseLexicon: Sendable {
   /// The forms of a verb that a word can be.
   struct Forms: OptionSet, Sendable {
     let rawValue: UInt8
@@ -16,7 +16,7 @@ struct Vocabulary: Sendable {
   struct Entry: Sendable {
     var classes: WordClass = []
     var forms: Forms = []
-    /// Index into ``Vocabulary/verbs``; -1 for words that are no verb.
+    /// Index into ``ClauseLexicon/verbs``; -1 for words that are no verb.
     var verb = -1
   }
 
