@@ -88,7 +88,7 @@ public struct Manual: Sendable {
 
       \(rows.joined(separator: "\n"))
 
-      exit status: 0 all done, 1 done except what was reported, 2 do not use the output
+      exit status: 0 done, 1 done except what was reported, 2 do not use the output
 
       """
   }

@@ -243,7 +243,7 @@ extension Runner {
     if settings.isStrict { throw Stop() }
   }
 
-  /// Counts something that the summary on stderr will tell, with its number before `words`.
+  /// Counts something that the summary on stderr will tell: `words`, then its number.
   public func note(_ words: String) { note(words, 1) }
 
   private func note(_ words: String, _ count: Int) {
@@ -301,7 +301,7 @@ extension Runner {
       let more = counts[kind, default: 0] - Self.shown
       if more > 0 { Self.say("\(settings.program): \(more) more of this kind: \(kind)") }
     }
-    for note in notes { Self.say("\(settings.program): \(note.count) \(note.words)") }
+    for note in notes { Self.say("\(settings.program): \(note.words): \(note.count)") }
   }
 
   /// The record on a line of `KEY<TAB>{…}`, without white space around it.
