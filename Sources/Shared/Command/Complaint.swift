@@ -55,6 +55,10 @@ extension Complaint {
   public static let lineTooLong = Complaint(
     "line too long", "line longer than \(LineReader.longestLine >> 20) MiB")
 
+  /// An input that is taken as a whole and is longer than the reader takes.
+  public static let inputTooLong = Complaint(
+    "input too long", "longer than \(LineReader.longestLine >> 20) MiB; split it first")
+
   /// Plain text that is not valid UTF-8; `column` counts bytes of `line`, from 1.
   public static func textNotUTF8(line: Int, column: Int) -> Complaint {
     Complaint(

@@ -52,11 +52,14 @@ public struct Sentence: Equatable, Sendable {
 
   /// Writes the members in the order of the contract.
   public func write(to out: inout JSONWriter) {
-    out.object { out in
-      out.members(of: span)
-      out.member("paragraph", paragraph)
-      out.member("role", word: role)
-      out.member("repeat_of", repeatOf)
-    }
+    out.object { writeMembers(to: &$0) }
+  }
+
+  /// Writes the members alone, for a filter that adds its own.
+  public func writeMembers(to out: inout JSONWriter) {
+    out.members(of: span)
+    out.member("paragraph", paragraph)
+    out.member("role", word: role)
+    out.member("repeat_of", repeatOf)
   }
 }

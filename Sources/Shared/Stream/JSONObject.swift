@@ -65,6 +65,15 @@ public struct JSONObject {
     out.endObject()
   }
 
+  /// Writes the members whose key `isKept`, as they came.
+  public func write(to out: inout JSONWriter, where isKept: (String) -> Bool) {
+    out.beginObject()
+    for member in members where isKept(name(member)) {
+      out.rawMember(key: bytes.part(member.key), value: bytes.part(member.value))
+    }
+    out.endObject()
+  }
+
   private func name(_ member: Member) -> String {
     String(decoding: JSONText.unescaped(bytes.part(member.key)), as: UTF8.self)
   }

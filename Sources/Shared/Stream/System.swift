@@ -54,6 +54,20 @@ enum System {
     return count
   }
 
+  /// All that the file at `path` holds, for tables that options name.
+  static func contents(of path: String) throws(SystemError) -> [UInt8] {
+    let file = try open(path)
+    defer { close(reading: file) }
+    var bytes: [UInt8] = []
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+    defer { room.deallocate() }
+    while true {
+      let count = try read(file, into: room)
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<count]))
+    }
+  }
+
   /// Writes all of `bytes`, in as many calls as it takes.
   static func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var rest = bytes[...]

@@ -64,6 +64,13 @@ public enum CharacterClass: UInt8, Sendable {
     return scalar.properties.isUppercase
   }
 
+  /// Whether the letter at `at` is a small one; letters of scripts without case are not.
+  public static func isSmall(_ bytes: [UInt8], _ at: Int) -> Bool {
+    let byte = bytes[at]
+    if byte < 0x80 { return byte &- 0x61 < 26 }
+    return UTF8Text.scalar(bytes, at).properties.isLowercase
+  }
+
   /// Whether the space at `at` is one that groups digits: no-break, thin, narrow no-break, figure.
   static func isNarrowSpace(_ bytes: [UInt8], _ at: Int) -> Bool {
     switch UTF8Text.scalar(bytes, at).value {

@@ -3,6 +3,12 @@
 #include <string.h>
 
 // A table is one array here and one line in the list below; the compiler embeds its bytes.
+static const unsigned char abbreviations[] = {
+#embed "abbreviations.tsv"
+};
+static const unsigned char agencies[] = {
+#embed "agencies.tsv"
+};
 static const unsigned char aliases[] = {
 #embed "aliases.tsv"
 };
@@ -33,6 +39,9 @@ static const unsigned char nouns[] = {
 static const unsigned char numbers[] = {
 #embed "numbers.tsv"
 };
+static const unsigned char pagelines[] = {
+#embed "pagelines.tsv"
+};
 static const unsigned char places[] = {
 #embed "places.tsv"
 };
@@ -55,6 +64,8 @@ static const struct {
   size_t length;
 } tables[] = {
 #define TABLE(name) {#name, name, sizeof name}
+    TABLE(abbreviations),
+    TABLE(agencies),
     TABLE(aliases),
     TABLE(bounds),
     TABLE(concepts),
@@ -65,6 +76,7 @@ static const struct {
     TABLE(metonyms),
     TABLE(nouns),
     TABLE(numbers),
+    TABLE(pagelines),
     TABLE(places),
     TABLE(states),
     TABLE(units),

@@ -1,0 +1,83 @@
+import Shared
+
+/// The news and picture agencies, and whether some words are a credit to them.
+struct Agencies: Sendable {
+  private struct Agency: Sendable {
+    let name: String
+    let isWire: Bool
+  }
+
+  /// What some words credit, if they do nothing but that.
+  enum Credit {
+    /// A picture's maker or agency.
+    case picture
+    /// A wire agency alone.
+    case wire(String)
+  }
+
+  private var phrases = PhraseTrie<Agency>()
+  /// Words of a credit that are no names.
+  private let fillers: WordSet = """
+    via for and of file photo photos pool courtesy handout stringer image images picture pictures
+    photograph photography by the in from staff agency news service press contributor photographer
+    editorial stock through screengrab screenshot still video footage archive collection
+    illustration graphic credit copyright © pic pics supplied provided social media released
+    """
+  /// Words that make names beside them a picture's credit.
+  private let pictureWords: WordSet = """
+    photo photos photograph photography picture pictures image images file pool handout stringer
+    courtesy credit pic pics screengrab illustration photographer
+    """
+  private static let mostWords = 14
+
+  init() {
+    for row in Table(named: "agencies").rows {
+      phrases.add(row[0], Agency(name: row[1], isWire: row[2] == "wire"))
+    }
+  }
+
+  /// The wire agency that the words name and nothing else, or nil.
+  func wire(in words: [LineWords.Word]) -> String? {
+    guard words.count <= Self.mostWords, !words.isEmpty else { return nil }
+    var name: String?
+    phrases.forEach(in: words, at: 0) { count, agency in
+      if agency.isWire, count == words.count, words[0].isCapital { name = agency.name }
+    }
+    return name
+  }
+
+  /// The first wire agency among the words, or nil.
+  func firstWire(in words: [LineWords.Word]) -> String? {
+    for start in words.indices where words[start].isCapital {
+      var name: String?
+      phrases.forEach(in: words, at: start) { _, agency in if agency.isWire { name = agency.name } }
+      if let name { return name }
+    }
+    return nil
+  }
+
+  /// The credit that the words are: an agency among names and the small words of credits. `hasSlash`
+  /// tells whether slashes part them, as in pictures' credits.
+  func credit(_ words: [LineWords.Word], hasSlash: Bool) -> Credit? {
+    guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
+    if let wire = wire(in: words) { return .wire(wire) }
+    var hasAgency = false
+    var isPicture = hasSlash
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      var length = 0
+      phrases.forEach(in: words, at: index) { count, agency in
+        guard word.isCapital else { return }
+        length = count
+        isPicture = isPicture || !agency.isWire
+      }
+      hasAgency = hasAgency || length > 0
+      isPicture = isPicture || pictureWords.contains(word.key)
+      let isName = word.isCapital || word.isNumber || fillers.contains(word.key)
+      guard length > 0 || isName else { return nil }
+      index += max(1, length)
+    }
+    return hasAgency && isPicture ? .picture : nil
+  }
+}

@@ -1,0 +1,168 @@
+import Shared
+
+/// The rules for credits: alone on a line, in brackets behind a caption, glued to one, behind a text.
+extension RoleFinder {
+  /// How far before a line's end a credit can begin, in bytes.
+  private static let reach = 160
+
+  /// Reads a credit in the line, if there is one; the rest of the line is then a caption or stays.
+  func readCredit(_ bytes: [UInt8], _ line: inout PageLine, _ told: inout ToldPage) -> Bool {
+    if let start = bracketStart(bytes, line.range),
+      readBrackets(bytes, start, &line, &told)
+    {
+      return true
+    }
+    if let credit = whole(bytes, line) {
+      if case .wire(let name) = credit { told.agency = told.agency ?? name }
+      line.finding = Finding(.credit, "agencies and names, nothing else")
+      return true
+    }
+    if line.creditStart != nil { return false }
+    if let start = tailStart(bytes, line) { return readTail(bytes, start, &line, &told) }
+    return false
+  }
+
+  private func whole(_ bytes: [UInt8], _ line: PageLine) -> Agencies.Credit? {
+    guard !line.words.isCut, line.range.count <= Self.reach, !line.isProse else { return nil }
+    return agencies.credit(line.words.all, hasSlash: Self.hasSlash(bytes, line.range))
+  }
+
+  // MARK: Brackets
+
+  /// Where the brackets open that close at the end of the line.
+  private func bracketStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var end = range.upperBound - 1
+    if bytes[end] == UInt8(ascii: "."), end > range.lowerBound { end -= 1 }
+    guard bytes[end] == UInt8(ascii: ")") || bytes[end] == UInt8(ascii: "]") else { return nil }
+    let open: UInt8 = bytes[end] == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
+    var at = end
+    while at > range.lowerBound, end - at < Self.reach {
+      at -= 1
+      if bytes[at] == open { return at }
+    }
+    return nil
+  }
+
+  private func readBrackets(
+    _ bytes: [UInt8], _ start: Int, _ line: inout PageLine, _ told: inout ToldPage
+  ) -> Bool {
+    let inside = (start + 1)..<line.range.upperBound
+    let words = LineWords(bytes, inside).all
+    guard let kind = bracketKind(bytes, words, inside) else { return false }
+    if case .wire(let name) = kind {
+      // "… he said. (Reuters)" credits the text, "… in Izmir (AP)" may be anything.
+      guard endsSentence(bytes, start, line.range) || start == line.range.lowerBound else {
+        return false
+      }
+      told.agency = told.agency ?? name
+      line.creditStart = start
+      return start == line.range.lowerBound && setCredit(&line)
+    }
+    guard start > line.range.lowerBound else { return setCredit(&line) }
+    line.creditStart = start
+    line.finding = Finding(.caption, "a picture's credit in brackets behind it")
+    return true
+  }
+
+  private func setCredit(_ line: inout PageLine) -> Bool {
+    line.finding = Finding(.credit, "a credit in brackets")
+    return true
+  }
+
+  private func bracketKind(
+    _ bytes: [UInt8], _ words: [LineWords.Word], _ inside: Range<Int>
+  ) -> Agencies.Credit? {
+    guard let first = words.first else { return nil }
+    let labels: WordSet = """
+      image images photo photos photograph picture pictures pic credit courtesy video source
+      """
+    let isLabelled =
+      labels.contains(first.key) && words.count <= 14
+      && (first.range.upperBound < inside.upperBound)
+      && [UInt8(ascii: ":"), 0x20, UInt8(ascii: "/")].contains(bytes[first.range.upperBound])
+    if isLabelled {
+      let isColon = bytes[first.range.upperBound] != 0x20
+      let next = words.dropFirst().first
+      let by: WordSet = "by courtesy credit from via"
+      if isColon || next.map({ by.contains($0.key) || $0.isCapital }) ?? false { return .picture }
+    }
+    return agencies.credit(words, hasSlash: Self.hasSlash(bytes, inside))
+  }
+
+  private func endsSentence(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
+    let text = Blanks.trim(bytes, range.lowerBound..<at)
+    guard let last = text.last else { return false }
+    var start = last
+    while start > text.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    switch Marks.mark(bytes, start) {
+    case .stop, .loud, .ellipsis, .double, .closing: return true
+    default: return false
+    }
+  }
+
+  // MARK: Behind a text
+
+  /// Where the last piece of a line begins that may be a credit: behind its last sentence, or behind
+  /// "Photo:" and the like.
+  private func tailStart(_ bytes: [UInt8], _ line: PageLine) -> Int? {
+    let least = max(line.range.lowerBound, line.range.upperBound - Self.reach)
+    var at = line.range.upperBound - 1
+    while at > least {
+      at -= 1
+      switch Marks.mark(bytes, at) {
+      case .stop, .loud:
+        guard at + 2 < line.range.upperBound else { continue }
+        let start = Blanks.skip(
+          bytes, from: skipClosers(bytes, at + 1, line.range), to: line.range.upperBound)
+        guard start < line.range.upperBound, isTail(bytes, start, line.range) else { continue }
+        return start
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func skipClosers(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Int {
+    var at = start
+    while at < range.upperBound {
+      switch Marks.mark(bytes, at) {
+      case .double, .single, .closing: at += UTF8Text.length(bytes[at])
+      default: return at
+      }
+    }
+    return at
+  }
+
+  private func isTail(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
+    let tail = start..<range.upperBound
+    let words = LineWords(bytes, tail, limit: 16).all
+    return agencies.credit(words, hasSlash: Self.hasSlash(bytes, tail)) != nil
+      || isLabelled(bytes, words, tail)
+  }
+
+  /// "Photograph: Jane Roe/AFP", "Photo by Jane Roe"
+  private func isLabelled(
+    _ bytes: [UInt8], _ words: [LineWords.Word], _ range: Range<Int>
+  ) -> Bool {
+    let labels: WordSet = "photograph photographs photo photos picture pictures image credit"
+    guard let first = words.first, first.isCapital, labels.contains(first.key), words.count <= 12
+    else { return false }
+    let next = first.range.upperBound
+    if next < range.upperBound, bytes[next] == UInt8(ascii: ":") { return true }
+    return words.count > 2 && words[1].key == WordKey("by") && words[2].isCapital
+  }
+
+  private func readTail(
+    _ bytes: [UInt8], _ start: Int, _ line: inout PageLine, _ told: inout ToldPage
+  ) -> Bool {
+    let tail = start..<line.range.upperBound
+    let words = LineWords(bytes, tail).all
+    line.creditStart = start
+    if case .wire(let name) = agencies.credit(words, hasSlash: Self.hasSlash(bytes, tail)) {
+      told.agency = told.agency ?? name
+      return false
+    }
+    line.finding = Finding(.caption, "a picture's credit behind it")
+    return true
+  }
+}

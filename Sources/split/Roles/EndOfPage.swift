@@ -1,0 +1,79 @@
+import Shared
+
+/// What stands below the last paragraph, and the dateline and agency of the first.
+extension RoleFinder {
+  /// A headline has at least so many words.
+  private static let leastHeadline = 4
+
+  func readEnd(_ bytes: [UInt8], _ lines: inout [PageLine], _ told: inout ToldPage) {
+    readDateline(bytes, &lines, &told)
+    guard let last = lines.indices.last(where: { lines[$0].finding == nil && lines[$0].isProse })
+    else { return }
+    let rest = lines.indices[(last + 1)...].filter { lines[$0].finding == nil }
+    let headlines = rest.filter { isTitleCase(lines[$0]) }
+    if headlines.count >= 3, headlines.count == rest.count {
+      for index in rest { lines[index].finding = Finding(.promo, "headlines below the text") }
+    }
+  }
+
+  /// Whether most of its words are capitalised, and there are enough of them.
+  private func isTitleCase(_ line: PageLine) -> Bool {
+    let words = line.words.all
+    guard words.count >= Self.leastHeadline, !line.endsInStop, !line.words.isCut else {
+      return false
+    }
+    return words.filter { $0.isCapital || $0.isNumber }.count * 10 >= words.count * 6
+  }
+
+  /// "BEIRUT (AP) —" before the first sentence, or on a line of its own.
+  private func readDateline(
+    _ bytes: [UInt8], _ lines: inout [PageLine], _ told: inout ToldPage
+  ) {
+    for index in lines.indices.prefix(16) where lines[index].finding == nil {
+      guard let end = datelineEnd(bytes, lines[index].range) else {
+        if lines[index].isProse { return }
+        continue
+      }
+      let words = LineWords(bytes, lines[index].range.lowerBound..<end, limit: 16).all
+      told.agency = told.agency ?? agencies.firstWire(in: words)
+      if Blanks.skip(bytes, from: end, to: lines[index].range.upperBound)
+        == lines[index].range.upperBound
+      {
+        lines[index].finding = Finding(.dateline, "place and dash, nothing else")
+      }
+      return
+    }
+  }
+
+  /// The end of a dateline: a dash within the first words, all of them names, dates or brackets.
+  private func datelineEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    let limit = min(range.upperBound, at + 80)
+    var isAfterBlank = false
+    while at < limit {
+      let length = UTF8Text.length(bytes[at])
+      let kind = CharacterClass.of(bytes, at)
+      if kind == .dash, isAfterBlank || at + length < limit && bytes[at + length] == 0x20 {
+        var end = at
+        while end < limit, CharacterClass.of(bytes, end) == .dash {
+          end += UTF8Text.length(bytes[end])
+        }
+        return isPlace(bytes, range.lowerBound..<at) ? end : nil
+      }
+      isAfterBlank = kind == .space || bytes[at] == UInt8(ascii: ")")
+      at += length
+    }
+    return nil
+  }
+
+  private func isPlace(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let words = LineWords(bytes, range, limit: 16).all
+    guard (1...12).contains(words.count), words[0].isCapital else { return false }
+    let first = words[0].range
+    let isCapitals = first.count > 1 && bytes[first].allSatisfy { $0 &- 0x61 >= 26 }
+    let hasBrackets = bytes[range].contains(UInt8(ascii: "("))
+    let small: WordSet = "of and de la el al the on in for del"
+    return (isCapitals || hasBrackets)
+      && words.allSatisfy { $0.isCapital || $0.isNumber || small.contains($0.key) }
+  }
+}

@@ -1,0 +1,138 @@
+import Shared
+
+/// The rules that look at a line alone.
+extension RoleFinder {
+  /// No line that is a byline or a date is longer, in words.
+  private static let longestByline = 16
+
+  func readAlone(_ bytes: [UInt8], _ line: inout PageLine, _ told: inout ToldPage) {
+    if let finding = wordless(bytes, line) {
+      line.finding = finding
+    } else if let finding = date(bytes, line, &told) {
+      line.finding = finding
+    } else if let finding = byline(bytes, line, &told) {
+      line.finding = finding
+    } else if readCredit(bytes, &line, &told) {
+      return
+    } else if let match = lexicon.match(bytes, line.words, line.range) {
+      take(match, bytes, &line, &told)
+    } else if let finding = counter(bytes, line) {
+      line.finding = finding
+    }
+  }
+
+  /// Coordinates, rules of stars and dashes, lone marks.
+  private func wordless(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    if line.words.count == 0 {
+      return Finding(.notice, "no word in it")
+    }
+    guard line.range.count <= 64 else { return nil }
+    var digits = 0
+    var points = 0
+    for at in line.range {
+      switch bytes[at] {
+      case 0x30...0x39: digits += 1
+      case UInt8(ascii: "."): points += 1
+      case 0x20, UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ";"),
+        UInt8(ascii: "N"), UInt8(ascii: "S"), UInt8(ascii: "E"), UInt8(ascii: "W"), 0xC2, 0xB0,
+        UInt8(ascii: "'"), UInt8(ascii: "\""), 0xE2, 0x80, 0xB2, 0xB3, UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "/"):
+        continue
+      default: return nil
+      }
+    }
+    let isDegree = line.range.contains { bytes[$0] == 0xB0 }
+    return digits >= 6 && (points >= 2 || isDegree) ? Finding(.notice, "coordinates") : nil
+  }
+
+  private func date(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
+    guard line.words.count <= Self.longestByline, let words = DateWords(bytes, line.range),
+      line.words.all.contains(where: \.isNumber)
+    else { return nil }
+    let date = PublishedDate(words)
+    guard date != nil || words.month != nil || words.clock != nil else { return nil }
+    if let date, told.published == nil || words.label == .published, date.iso.count > 4 {
+      told.published = date.iso
+    }
+    return Finding(.dateline, "a date and nothing else")
+  }
+
+  /// "By Jane Roe, Staff Writer"
+  private func byline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
+    let words = line.words.all
+    guard (2...Self.longestByline).contains(words.count), !line.words.isCut, !line.endsInStop,
+      words[0].key == WordKey("by"), words[0].isCapital, words[1].isCapital
+    else { return nil }
+    let small: WordSet = "and for in with of the at from via de la van von der bin al el"
+    guard words.allSatisfy({ $0.isCapital || small.contains($0.key) }) else { return nil }
+    let text = String(decoding: bytes[line.range], as: UTF8.self)
+    if told.authors.isEmpty { told.authors = Byline.people(in: text) }
+    told.agency = told.agency ?? agencies.firstWire(in: Array(words.dropFirst()))
+    return Finding(.byline, "by and names")
+  }
+
+  /// "12 comments", "3 min read", "1.2k shares", "Page 1 of 3"
+  private func counter(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    let words = line.words.all
+    guard words.count <= 6, words.contains(where: \.isNumber), !line.endsInStop else { return nil }
+    let counted: WordSet = """
+      comment comments share shares view views like likes tweet tweets retweets reply replies
+      read photo photos image images slide slides follower followers rating ratings
+      """
+    let fillers: WordSet = "k m min mins minute minutes page of s ago hour hours day days updated"
+    let isCounted = words.contains { counted.contains($0.key) }
+    let isPage = words[0].key == WordKey("page") && words.count <= 4
+    let isAgo = words.last?.key == WordKey("ago") && words.count <= 5
+    guard isCounted || isPage || isAgo else { return nil }
+    let isAll = words.allSatisfy {
+      $0.isNumber || counted.contains($0.key) || fillers.contains($0.key)
+    }
+    return isAll ? Finding(.notice, "a counter") : nil
+  }
+
+  private func take(
+    _ match: PageLexicon.Match, _ bytes: [UInt8], _ line: inout PageLine, _ told: inout ToldPage
+  ) {
+    let words = line.words.all[..<match.count].map {
+      String(decoding: bytes[$0.range], as: UTF8.self)
+    }
+    let why = "\(match.position.rawValue) words '\(words.joined(separator: " ").lowercased())'"
+    var role = match.role
+    let rest = Array(line.words.all.dropFirst(match.count))
+    switch match.position {
+    case .header: line.isPromoHeader = true
+    case .label:
+      if rest.isEmpty, role == .promo { line.isPromoHeader = true }
+      if role == .caption, rest.isEmpty || isCredit(bytes, rest, line) { role = .credit }
+      if role == .notice, words[0].lowercased() == "source", !rest.isEmpty {
+        takeSource(bytes, rest, line, &told)
+      }
+    case .start, .whole, .part:
+      // A long paragraph that only begins like a notice is body.
+      if line.isProse, line.words.count > 24, match.count < 3 { return }
+    }
+    line.finding = Finding(role, why)
+  }
+
+  private func isCredit(_ bytes: [UInt8], _ words: [LineWords.Word], _ line: PageLine) -> Bool {
+    if words.count <= 4, words.allSatisfy(\.isCapital), !line.endsInStop { return true }
+    return agencies.credit(words, hasSlash: Self.hasSlash(bytes, line.range)) != nil
+  }
+
+  static func hasSlash(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { bytes[$0] == UInt8(ascii: "/") || bytes[$0] == UInt8(ascii: "|") }
+  }
+
+  /// "source: example.com" names the outlet, "Source: Read full article" nothing.
+  private func takeSource(
+    _ bytes: [UInt8], _ rest: [LineWords.Word], _ line: PageLine, _ told: inout ToldPage
+  ) {
+    if let wire = agencies.wire(in: rest) {
+      told.agency = told.agency ?? wire
+      return
+    }
+    let range = rest[0].range.lowerBound..<line.range.upperBound
+    let isDomain = !bytes[range].contains(0x20) && bytes[range].contains(UInt8(ascii: "."))
+    if isDomain { told.source = told.source ?? String(decoding: bytes[range], as: UTF8.self) }
+  }
+}

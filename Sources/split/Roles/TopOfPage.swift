@@ -1,0 +1,157 @@
+import Shared
+
+/// What stands above the first paragraph: the site's name, the headline, the standfirst.
+struct TopOfPage {
+  private let bytes: [UInt8]
+  private let title: String?
+  private let hasHeadline: Bool
+  /// Lines beyond these are not looked at for a headline.
+  private static let depth = 12
+  /// How much of the text a headline's words are looked for in.
+  private static let reach = 40
+
+  init(_ bytes: [UInt8], title: String?, hasHeadline: Bool) {
+    self.bytes = bytes
+    self.title = title
+    self.hasHeadline = hasHeadline
+  }
+
+  /// Gives the lines above the first paragraph their roles.
+  func read(_ lines: inout [PageLine], _ told: inout ToldPage) {
+    let top = candidates(lines)
+    guard let headline = headline(lines, top) else {
+      return readStandfirst(&lines, after: nil, top)
+    }
+    lines[headline].finding = Finding(
+      .headline, title == nil ? "the first title-like line" : "says the title")
+    takeTitle(lines[headline], &told)
+    for index in top where index < headline && lines[index].finding == nil {
+      lines[index].finding = Finding(.notice, "above the headline")
+    }
+    for index in lines.indices.prefix(headline) where lines[index].finding == nil {
+      lines[index].finding = Finding(.notice, "above the headline")
+    }
+    repeatHeadline(&lines, headline, top)
+    readStandfirst(&lines, after: headline, top)
+  }
+
+  /// The lines above the first paragraph that no rule has spoken for.
+  private func candidates(_ lines: [PageLine]) -> [Int] {
+    var found: [Int] = []
+    for index in lines.indices.prefix(Self.depth) {
+      if lines[index].finding != nil || lines[index].creditStart != nil { continue }
+      if lines[index].isProse { break }
+      found.append(index)
+    }
+    return found
+  }
+
+  private func headline(_ lines: [PageLine], _ top: [Int]) -> Int? {
+    if let title, let index = line(saying: title, lines) { return index }
+    guard hasHeadline else { return nil }
+    if title != nil, top.isEmpty { return nil }
+    guard top.count > 1 else { return top.first { $0 < 6 } }
+    let body = bodyWords(lines, after: top)
+    let shared = top.map { index in
+      lines[index].words.all.filter { $0.range.count > 2 && body.contains($0.key) }.count
+    }
+    guard let best = shared.max() else { return top.first }
+    for (place, index) in top.enumerated() {
+      let isName = shared[place] * 3 < best && best > 1 || lines[index].words.count < 3 && best > 1
+      if !isName || place == top.count - 1 { return index }
+    }
+    return top.first
+  }
+
+  /// The first line that says `title`.
+  private func line(saying title: String, _ lines: [PageLine]) -> Int? {
+    let titleBytes = Array(title.utf8)
+    let words = LineWords(titleBytes, 0..<titleBytes.count).all
+    return lines.indices.prefix(Self.depth).first { index in
+      guard lines[index].finding?.role != .caption, lines[index].passages.count < 3 else {
+        return false
+      }
+      let likeness = Likeness(lines[index].words.all, words)
+      return likeness.isNearlyEqual && likeness.first > 0
+    }
+  }
+
+  /// The words of the text below, without those of the lines at `top`.
+  private func bodyWords(_ lines: [PageLine], after top: [Int]) -> Set<WordKey> {
+    let small: WordSet = """
+      the and for that with from this was are has have had not but his her its they who will said
+      after over into about news online home page live more than were been
+      """
+    var words: Set<WordKey> = []
+    for index in lines.indices.prefix(Self.reach) where !top.contains(index) {
+      guard lines[index].finding == nil else { continue }
+      for word in lines[index].words.all where !small.contains(word.key) { words.insert(word.key) }
+    }
+    return words
+  }
+
+  /// A second line that says the headline again is one too.
+  private func repeatHeadline(_ lines: inout [PageLine], _ headline: Int, _ top: [Int]) {
+    for index in top where index > headline && lines[index].finding == nil {
+      if Likeness(lines[index].words.all, lines[headline].words.all).isNearlyEqual {
+        lines[index].finding = Finding(.headline, "says the headline again")
+      }
+    }
+  }
+
+  /// Title-like lines between the headline and the first paragraph.
+  private func readStandfirst(_ lines: inout [PageLine], after headline: Int?, _ top: [Int]) {
+    guard let headline else { return }
+    for index in top where index > headline && lines[index].finding == nil {
+      guard lines[index].words.count >= 5, index + 1 < lines.count else { continue }
+      lines[index].finding = Finding(.standfirst, "between headline and text")
+    }
+  }
+
+  /// The headline's words; an outlet's name behind its last dash goes to `source`.
+  private func takeTitle(_ line: PageLine, _ told: inout ToldPage) {
+    var range = line.range
+    if let tail = outletTail(range) {
+      told.source = told.source ?? String(decoding: bytes[tail], as: UTF8.self)
+      range = Blanks.trim(bytes, range.lowerBound..<dashStart(tail.lowerBound))
+    }
+    told.title = String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// "… – The Sun", "… | Example News": one to four capitalised words behind a dash or bar.
+  private func outletTail(_ range: Range<Int>) -> Range<Int>? {
+    var at = range.upperBound
+    while at > range.lowerBound + 8, range.upperBound - at < 40 {
+      at -= 1
+      while bytes[at] & 0xC0 == 0x80 { at -= 1 }
+      let isBar = bytes[at] == UInt8(ascii: "|")
+      guard isBar || CharacterClass.of(bytes, at) == .dash, bytes[at - 1] == 0x20 else { continue }
+      let next = at + UTF8Text.length(bytes[at])
+      guard next < range.upperBound, bytes[next] == 0x20 else { continue }
+      let tail = Blanks.trim(bytes, next..<range.upperBound)
+      let words = LineWords(bytes, tail).all
+      guard (1...4).contains(words.count), words.allSatisfy({ $0.isCapital }), isOutlet(words, tail)
+      else { return nil }
+      return tail
+    }
+    return nil
+  }
+
+  /// Whether the words are an outlet's name and not the end of a sentence.
+  private func isOutlet(_ words: [LineWords.Word], _ tail: Range<Int>) -> Bool {
+    let media: WordSet = """
+      news times post sun mail telegraph guardian herald tribune journal gazette chronicle observer
+      express mirror star independent standard today daily weekly radio tv online press bbc cnn nbc
+      abc cbs fox reuters bloomberg ap afp aljazeera jazeera monitor globe review report world wire
+      metro record argus echo courier examiner inquirer dispatch bulletin
+      """
+    return words.contains { media.contains($0.key) } || bytes[tail].contains(UInt8(ascii: "."))
+  }
+
+  private func dashStart(_ at: Int) -> Int {
+    var start = at
+    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
+    repeat { start -= 1 } while bytes[start] & 0xC0 == 0x80
+    return start
+  }
+}

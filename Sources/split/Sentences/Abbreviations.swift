@@ -1,0 +1,83 @@
+import Shared
+
+/// What the stop behind a word means.
+struct Abbreviations: Sendable {
+  /// How an abbreviation stands in a sentence.
+  enum Kind: String, Sendable {
+    /// Always before what it belongs to: `Mr.`, `Gen.`; never ends a sentence.
+    case before
+    /// Before a number: `No. 5`, `Nov. 28`; elsewhere the stop ends the sentence.
+    case number
+    /// Anywhere: `Inc.`, `etc.`; ends a sentence only where the next word shows it.
+    case anywhere
+    /// A time of day: `a.m.`
+    case time
+  }
+
+  private struct Entry {
+    let kind: Kind
+    let isCapital: Bool
+  }
+
+  private let entries: [WordKey: Entry]
+  /// Words that begin a sentence more often than a name: after `U.S.` or `Inc.` they tell the two
+  /// apart.
+  private let starters: WordSet = """
+    the a an he she it they we you i this that these those there here his her its their our my your
+    in on at by for from with without after before during since until while when where why how what
+    who whom whose which if although though because as but and or so yet however moreover meanwhile
+    also then now today yesterday tomorrow earlier later last next both each every some many most
+    several another other others such no not nor only even still according despite under over
+    between among once one two three four five six seven eight nine ten all any few more much
+    nearly about around almost instead thus hence therefore otherwise perhaps maybe let please did
+    do does is are was were will would can could should have has had may might must officials police authorities analysts investors shares
+    residents witnesses rescuers
+    """
+  /// What follows a time of day inside a sentence.
+  private let timeTails: WordSet = """
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
+    february march april may june july august september october november december jan feb mar apr
+    jun jul aug sep sept oct nov dec gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet
+    ist jst eastern central pacific mountain greenwich local
+    """
+  private let intros: WordSet = "at by on in from until till around about since before after just"
+  private let loudNames: WordSet = "yahoo jeopardy yum wham oklahoma guess"
+
+  /// The abbreviations of the embedded table.
+  init() {
+    var entries: [WordKey: Entry] = [:]
+    for row in Table(named: "abbreviations").rows {
+      guard let kind = Kind(rawValue: row[1]) else { continue }
+      let isCapital = row[0].utf8.first.map { $0 &- 0x41 < 26 } ?? false
+      entries[WordKey(row[0])] = Entry(kind: kind, isCapital: isCapital)
+    }
+    self.entries = entries
+  }
+
+  /// What the word in `range` is short for a kind of, or nil for a word in full.
+  func kind(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
+    guard let entry = entries[WordKey(bytes, range)] else { return nil }
+    if entry.isCapital, bytes[range.lowerBound] &- 0x61 < 26 { return nil }
+    return entry.kind
+  }
+
+  /// Whether the word begins sentences more often than names.
+  func isStarter(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    !range.isEmpty && starters.contains(WordKey(bytes, range))
+  }
+
+  /// Whether the word goes on after a time of day: `7 p.m. Monday`.
+  func isTimeTail(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    !range.isEmpty && timeTails.contains(WordKey(bytes, range))
+  }
+
+  /// Whether the word can begin an adverb of time: `At 5 a.m. …`
+  func isIntro(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    !range.isEmpty && intros.contains(WordKey(bytes, range))
+  }
+
+  /// Whether the word is a name that ends in `!`.
+  func isLoudName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    !range.isEmpty && loudNames.contains(WordKey(bytes, range))
+  }
+}
