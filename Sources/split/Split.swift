@@ -29,7 +29,7 @@ struct Split: Filter {
   }
 
   mutating func read(_ input: Input, _ run: Runner) throws(Stop) {
-    guard let head = try run.peek(input) else { return }
+    guard let head = try run.peek(input, InputFormat.headLength) else { return }
     let given = metadata.page(for: input.path)
     switch format ?? InputFormat(head) {
     case .lines:

@@ -126,7 +126,7 @@ public final class Runner {
   }
 
   /// The end of a run whose output cannot be written; quiet where nobody reads it any more.
-  private func stop(_ error: SystemError) -> Stop {
+  func stop(_ error: SystemError) -> Stop {
     output.pending.removeAll()
     if !error.isClosedPipe { Self.say("\(settings.program): \(Complaint.unwritable(error).words)") }
     status = .failed

@@ -93,29 +93,3 @@ enum InputFormat {
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
-
-extension Runner {
-  /// The first bytes of an input, or nil where it cannot be read; the fault is reported.
-  func peek(_ input: Input) throws(Stop) -> Bytes? {
-    try reading(input) { lines throws(LineReader.Failure) in
-      try lines.peek(InputFormat.headLength)
-    }
-  }
-
-  /// All of an input, or nil where it cannot be read or is too long; the fault is reported.
-  func rest(of input: Input) throws(Stop) -> Bytes? {
-    try reading(input) { lines throws(LineReader.Failure) in try lines.rest() }
-  }
-
-  private func reading(
-    _ input: Input, _ body: (LineReader) throws(LineReader.Failure) -> Bytes
-  ) throws(Stop) -> Bytes? {
-    do throws(LineReader.Failure) { return try body(input.lines) } catch {
-      switch error {
-      case .tooLong: try complain(.inputTooLong, at: input.name)
-      case .system(let error): try complain(.unreadable(error), at: input.name)
-      }
-      return nil
-    }
-  }
-}
