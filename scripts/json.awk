@@ -62,7 +62,7 @@ function place_of(depth, path, key, place, is_array,    last) {
 
 function ends_in_escape(text) { return match(text, /\\+$/) && RLENGTH % 2 == 1 }
 
-# Text without escapes and control characters.
+# Text without escapes and control characters, each of which becomes one blank: offsets stay.
 function plain(text,    out, at, c) {
   if (index(text, "\\")) {
     out = ""
@@ -82,7 +82,7 @@ function plain(text,    out, at, c) {
   gsub(/[\001-\037\177]/, " ", text)
   # U+0080 to U+009F, and the marks that turn the direction of writing.
   gsub(/\302[\200-\237]/, " ", text)
-  gsub(/\342\200[\252-\256]|\342\201[\246-\251]/, "", text)
+  gsub(/\342\200[\252-\256]|\342\201[\246-\251]/, " ", text)
   return text
 }
 
