@@ -1,0 +1,145 @@
+import Shared
+
+/// What a number counts and what is so of it, as the lexicon has it.
+struct Subject: Equatable, Sendable {
+  var concept: String?
+  var state: String?
+}
+
+/// Reads the subject of a number from its noun phrase first, then from its clause.
+struct SubjectReader: Sendable {
+  let lexicon: ConceptLexicon
+  let units: Units
+
+  /// The subject of `number`; `behind` gives what follows it in its sentence.
+  func subject(of number: NumberMention, behind: () -> String) -> Subject {
+    let phrase = WordForms.words(number.counted ?? "")
+    let head = head(of: number, in: phrase)
+    let noun = head.flatMap { lexicon.noun(endingAt: $0, of: phrase) } ?? known(number.head)
+    var subject = Subject(concept: noun?.concept ?? number.head ?? head.map { phrase[$0] })
+    switch number.kind {
+    case .measure: measure(number, phrase, &subject)
+    case .duration: subject.state = "duration"
+    case .age: subject.state = "age"
+    case .money: money(number, phrase, noun, &subject)
+    default:
+      let clause = clause(number, behind)
+      let own = modifier(phrase, except: head) ?? noun?.state
+      subject.state = Self.stronger(own, clause)
+    }
+    return subject
+  }
+
+  private func known(_ head: String?) -> ConceptLexicon.Noun? {
+    guard let head else { return nil }
+    let words = WordForms.words(head)
+    return words.isEmpty ? nil : lexicon.noun(endingAt: words.count - 1, of: words)
+  }
+
+  /// Where the head stands in the phrase: extract's word for it, else the last word before a
+  /// preposition.
+  private func head(of number: NumberMention, in phrase: [String]) -> Int? {
+    if let head = number.head.flatMap({ WordForms.words($0).last }) {
+      return phrase.firstIndex { $0 == head || WordForms.singulars($0).contains(head) }
+    }
+    let end = phrase.firstIndex { Self.prepositions.contains($0) } ?? phrase.count
+    return end > 0 ? end - 1 : nil
+  }
+
+  private static let prepositions: Set<String> = [
+    "of", "in", "on", "at", "from", "by", "with", "to", "for", "who", "that", "which", "under",
+  ]
+}
+
+// MARK: - State
+
+extension SubjectReader {
+  /// What the words around the head tell: "detained militants", "jihadis locked up".
+  private func modifier(_ phrase: [String], except head: Int?) -> String? {
+    for start in phrase.indices where start != head {
+      if let state = lexicon.state(startingAt: start, of: phrase) { return state }
+    }
+    return nil
+  }
+
+  /// What the clause tells. A plan is no state, but what is counted may be in one already.
+  private func clause(_ number: NumberMention, _ behind: () -> String) -> String? {
+    if number.aspect != .planned, let verb = number.verb, let state = lexicon.state(ofVerb: verb) {
+      return state
+    }
+    let words = WordForms.words(behind())
+    for start in words.indices.prefix(8) where Self.openers.contains(words[start]) {
+      if let state = lexicon.state(startingAt: start, of: words) { return state }
+    }
+    return nil
+  }
+
+  /// First words of the phrases that tell a state without a verb: "in custody", "behind bars".
+  private static let openers: Set<String> = ["in", "behind", "under", "without", "at", "on", "out"]
+
+  /// What happened to them in the clause outdoes what they were: prisoners who escaped.
+  private static func stronger(_ noun: String?, _ clause: String?) -> String? {
+    guard let noun else { return clause }
+    guard let clause, passing.contains(noun), final.contains(clause) else { return noun }
+    return clause
+  }
+
+  private static let passing: Set<String> = [
+    "held", "hostage", "casualty", "displaced", "trapped", "infected", "stranded", "missing",
+  ]
+  private static let final: Set<String> = [
+    "dead", "injured", "escaped", "freed", "rescued", "missing", "returned", "evacuated",
+    "hospitalized", "recovered", "survived", "resettled", "found",
+  ]
+}
+
+// MARK: - Quantities
+
+extension SubjectReader {
+  /// Of a measure the state is what is measured of the thing: its depth, its magnitude.
+  private func measure(_ number: NumberMention, _ phrase: [String], _ subject: inout Subject) {
+    if number.unit == "magnitude" {
+      subject.state = "magnitude"
+      if subject.concept != "aftershock" { subject.concept = "earthquake" }
+      return
+    }
+    let words = phrase + WordForms.words(number.verb ?? "")
+    subject.state =
+      words.compactMap { Self.dimensions[$0] }.first
+      ?? number.unit.flatMap { units.unit($0)?.siUnit }.flatMap { Self.axes[$0] }
+  }
+
+  private static let dimensions = [
+    "depth": "depth", "deep": "depth", "height": "height", "high": "height", "tall": "height",
+    "width": "width", "wide": "width", "length": "length", "long": "length", "thick": "thickness",
+    "distance": "distance", "radius": "radius", "rain": "rainfall", "rainfall": "rainfall",
+    "snow": "snowfall", "temperature": "temperature", "altitude": "height",
+  ]
+
+  private static let axes = [
+    "metre": "distance", "square metre": "area", "cubic metre": "volume", "kilogram": "mass",
+    "kelvin": "temperature", "watt": "power", "joule": "energy", "pascal": "pressure",
+    "metre per second": "speed", "volt": "voltage", "byte": "data",
+  ]
+
+  /// Of money the state is only what has become of it.
+  private func money(
+    _ number: NumberMention, _ phrase: [String], _ noun: ConceptLexicon.Noun?,
+    _ subject: inout Subject
+  ) {
+    let clause = number.verb.flatMap(lexicon.state(ofVerb:))
+    if noun == nil, clause == "bought" || number.verb == "bid" || number.verb == "offer" {
+      subject.concept = "deal"
+    }
+    if let state = modifier(phrase, except: nil) ?? clause, Self.fates.contains(state) {
+      subject.state = state
+    }
+    if number.per == "share" || phrase.contains("share") || phrase.contains("shares") {
+      subject.concept = "share"
+    }
+  }
+
+  private static let fates: Set<String> = [
+    "stolen", "raised", "seized", "lost", "owed", "invested",
+  ]
+}

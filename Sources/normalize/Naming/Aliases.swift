@@ -1,0 +1,89 @@
+import Shared
+
+/// What the tables know: under which other names a body, place, people or person goes.
+struct Aliases: Sendable {
+  /// One name that a table knows, and whose it is.
+  struct Entry: Sendable {
+    let type: EntityType
+    /// The canonical name.
+    let name: String
+    /// Its entity key.
+    let key: String
+    let rule: NameRule
+    /// Whether it comes from the user's own file.
+    let isOwn: Bool
+  }
+
+  private var entries: [Entry] = []
+  /// The entries of a plain form; the user's own first.
+  private var places: [String: [Int32]] = [:]
+  /// The name of the country of a people, by the key of the people.
+  private var countries: [String: String] = [:]
+
+  /// Reads the embedded tables, and the user's `files` of the form type, name, other names.
+  init(files: [String]) throws(Complaint) {
+    for file in files {
+      for row in try Table(file: file).rows {
+        guard let type = EntityType(rawValue: row[0]), !row[1].isEmpty else {
+          throw .usage(
+            "\(file):\(row.line): not an alias; a line is TYPE, NAME and other names, parted by TAB,"
+              + " with TYPE person, organization, place or group")
+        }
+        add(type, row[1], row.list(2), .alias, isOwn: true)
+      }
+    }
+    addEmbedded()
+  }
+
+  private mutating func addEmbedded() {
+    for row in Table(named: "aliases").rows {
+      guard let type = EntityType(rawValue: row[0]) else { continue }
+      add(type, row[1], row.list(2), type == .group ? .people : .alias)
+    }
+    for row in Table(named: "places").rows {
+      add(.place, row[0], row.list(2), .alias)
+      let peoples = row.list(3)
+      guard let first = peoples.first else { continue }
+      add(.group, first, Array(peoples.dropFirst()), .people)
+      if !row[1].isEmpty { countries[NameKey.entity(.group, first)] = row[0] }
+    }
+    for row in Table(named: "metonyms").rows {
+      guard let type = EntityType(rawValue: row[0]) else { continue }
+      let entry = self.entry(type, row[1], .metonym, isOwn: false)
+      for name in row.list(2) { add(NameKey.plain(name), entry) }
+    }
+  }
+
+  private mutating func add(
+    _ type: EntityType, _ name: String, _ others: [String], _ rule: NameRule, isOwn: Bool = false
+  ) {
+    let entry = self.entry(type, name, rule, isOwn: isOwn)
+    add(NameKey.plain(name), entry)
+    let key = entries[Int(entry)].key
+    add(String(key[key.index(after: key.firstIndex(of: ":")!)...]), entry)
+    for other in others { add(NameKey.plain(other), entry) }
+  }
+
+  private mutating func entry(
+    _ type: EntityType, _ name: String, _ rule: NameRule, isOwn: Bool
+  ) -> Int32 {
+    let key = NameKey.entity(type, name)
+    entries.append(Entry(type: type, name: name, key: key, rule: rule, isOwn: isOwn))
+    return Int32(entries.count - 1)
+  }
+
+  private mutating func add(_ plain: String, _ entry: Int32) {
+    guard !plain.isEmpty else { return }
+    let key = entries[Int(entry)].key
+    let isKnown = places[plain]?.contains { entries[Int($0)].key == key } ?? false
+    if !isKnown { places[plain, default: []].append(entry) }
+  }
+
+  /// What the tables know of the plain form `plain`, the user's own first.
+  func entries(for plain: String) -> [Entry] {
+    places[plain].map { $0.map { entries[Int($0)] } } ?? []
+  }
+
+  /// The country of a people (`group:iraqi`), or nil: a people of many countries has none.
+  func country(ofPeople key: String) -> String? { countries[key] }
+}

@@ -1,0 +1,156 @@
+import Shared
+
+// MARK: - Acronyms
+
+extension Cast {
+  /// What the article defines itself: `Syrian Democratic Forces (SDF)`, `the SDF (Syrian Democratic
+  /// Forces)`, `the U.S. Geological Survey, or USGS,`.
+  mutating func joinDefined() {
+    let entities = article.entities
+    let formOf = formOfMention()
+    for (index, mention) in entities.enumerated().dropFirst() {
+      let before = entities[index - 1]
+      guard before.sentence == mention.sentence, before.span.end < mention.span.start,
+        mention.span.start - before.span.end <= 5, isDefinition(before, mention)
+      else { continue }
+      let pair = (formOf[index - 1], formOf[index])
+      if isAcronym(pair.1, of: pair.0) { join(pair.1, to: pair.0, .acronym) }
+      if isAcronym(pair.0, of: pair.1) { join(pair.0, to: pair.1, .acronym) }
+    }
+  }
+
+  private func formOfMention() -> [Int] {
+    var formOf = [Int](repeating: 0, count: article.entities.count)
+    for (index, form) in forms.enumerated() {
+      for mention in form.mentions { formOf[mention] = index }
+    }
+    return formOf
+  }
+
+  private func isDefinition(_ one: EntityMention, _ other: EntityMention) -> Bool {
+    guard let gap = TextSpan(one.span.end, other.span.start) else { return false }
+    let between = article.text.string(gap)
+    return between.hasSuffix("(") || between == ", or " || between == " or "
+  }
+
+  /// Whether the letters of `short` all come in order in `long`, from its first letter on.
+  private func isAcronym(_ short: Int, of long: Int) -> Bool {
+    let (one, other) = (forms[short].spelling, forms[long].spelling)
+    guard one.isAcronym, other.words.count > 1, !other.isAcronym else { return false }
+    if other.acronyms.contains(one.plain) { return true }
+    var letters = one.plain.utf8[...]
+    guard letters.first == other.plain.utf8.first else { return false }
+    for byte in other.plain.utf8 where byte == letters.first { letters.removeFirst() }
+    return letters.isEmpty
+  }
+
+  /// Acronyms that fit one longer name of the article. Two letters fit too much: there the tables
+  /// come first.
+  mutating func joinAcronyms() {
+    let index = acronymIndex()
+    for form in forms.indices where isUnlinked(form) {
+      let spelling = forms[form].spelling
+      guard spelling.isAcronym, forms[form].title.isEmpty, let fits = index[spelling.plain],
+        !isBetterKnown(form)
+      else { continue }
+      let leaders = Set(fits.map(leader(of:))).subtracting([form])
+      if leaders.count > 1 { leaveOpen(form, leaders.sorted()) }
+      if leaders.count == 1 { join(form, to: leaders.first!, .acronym) }
+    }
+  }
+
+  private func acronymIndex() -> [String: [Int]] {
+    var index: [String: [Int]] = [:]
+    for (form, full) in forms.enumerated() where full.type != .person && full.type != .group {
+      for acronym in full.spelling.acronyms { index[acronym, default: []].append(form) }
+    }
+    return index
+  }
+
+  /// Whether the tables know the acronym as a place, or it is too short to be fitted against them.
+  private func isBetterKnown(_ form: Int) -> Bool {
+    guard let entry = entry(for: form) else { return false }
+    return entry.isOwn || entry.type == .place || forms[form].spelling.plain.utf8.count < 3
+  }
+}
+
+// MARK: - Short forms
+
+extension Cast {
+  /// `Compaq` of `Compaq Computer`, `the Journal` of `the Wall Street Journal`: the first or the last
+  /// words of exactly one longer name of the article; of a place, its name without the word for its
+  /// kind.
+  mutating func joinShortForms() {
+    let index = shortForms()
+    for form in forms.indices where isUnlinked(form) && open[form] == nil {
+      let short = forms[form]
+      guard short.title.isEmpty, let fits = longer(short, index) else { continue }
+      let leaders = Set(fits.map(leader(of:))).subtracting([form])
+      if leaders.count > 1 { leaveOpen(form, leaders.sorted()) }
+      if leaders.count == 1 { join(form, to: leaders.first!, .short) }
+    }
+  }
+
+  /// The longer names that `short` may be of. A lone name that extract took for a person's, and
+  /// that no person of the article bears, may be a place's without the word for its kind.
+  private func longer(_ short: NameForm, _ index: [String: [Int]]) -> [Int]? {
+    let plain = short.spelling.plain
+    switch short.type {
+    case .organization: return index[plain]
+    case .place, .person: return short.isLone || short.type == .place ? index["@" + plain] : nil
+    case .group: return nil
+    }
+  }
+
+  private func shortForms() -> [String: [Int]] {
+    var index: [String: [Int]] = [:]
+    for (form, full) in forms.enumerated() {
+      var names = [full.spelling.words]
+      if leader(of: form) == form, let entry = known[form] {
+        names.append(NameKey.plain(entry.name).split(separator: " ").map(String.init))
+      }
+      for words in names where words.count > 1 {
+        guard full.type == .place || full.type == .organization else { continue }
+        for part in full.type == .place ? Self.placeParts(words) : Self.bodyParts(words) {
+          index[(full.type == .place ? "@" : "") + part, default: []].append(form)
+        }
+      }
+    }
+    return index
+  }
+
+  /// The first words and the last words, each without what means nothing alone.
+  private static func bodyParts(_ words: [String]) -> [String] {
+    let words = words.prefix(8)
+    var parts: [String] = []
+    for cut in 1..<words.count {
+      let head = words[..<cut]
+      let tail = words[cut...]
+      if !small.contains(head.last!), !places.contains(head.last!) {
+        parts.append(head.joined(separator: " "))
+      }
+      if !small.contains(tail.first!) { parts.append(tail.joined(separator: " ")) }
+    }
+    return parts
+  }
+
+  private static func placeParts(_ words: [String]) -> [String] {
+    var parts: [String] = []
+    if kinds.contains(words.last!) { parts.append(words.dropLast().joined(separator: " ")) }
+    if leadingKinds.contains(words[0]) { parts.append(words.dropFirst().joined(separator: " ")) }
+    return parts
+  }
+
+  private static let small: Set<String> = ["of", "the", "and", "for", "in", "on", "to"]
+  /// First words that name the country of a body, never the body.
+  private static let places: Set<String> = [
+    "us", "uk", "un", "eu", "american", "british", "national", "international", "united", "new",
+  ]
+  private static let kinds: Set<String> = [
+    "island", "islands", "province", "district", "county", "city", "town", "village", "region",
+    "state", "peninsula", "river", "mountain", "mountains", "sea", "ocean", "bay", "valley",
+    "desert", "airport", "camp", "strip", "square", "prison", "jail", "beach", "harbor", "harbour",
+    "canal", "dam", "lake", "strait", "governorate", "municipality", "refugee",
+  ]
+  private static let leadingKinds: Set<String> = ["mount", "mt", "lake", "river", "cape", "fort"]
+}

@@ -1,0 +1,99 @@
+import Shared
+
+/// What all mentions of one article share that are written alike, of one type and with one title.
+struct NameForm {
+  let spelling: Spelling
+  /// The type that the article as a whole gives it; extract's guess at first.
+  var type: EntityType
+  /// The title before it in its plain form, or "".
+  let title: String
+  let gender: GivenNames.Gender?
+  /// Indexes into the article's entities.
+  var mentions: [Int]
+  /// For a person.
+  let person: PersonName?
+
+  init(_ spelling: Spelling, _ mention: EntityMention, _ index: Int) {
+    self.spelling = spelling
+    type = mention.type
+    title = mention.title.map(NameKey.plain) ?? ""
+    gender = mention.title.flatMap(GivenNames.gender(ofTitle:))
+    mentions = [index]
+    person = PersonName(spelling.words)
+  }
+
+  /// Whether a person goes by a surname or one name only.
+  var isLone: Bool { PersonName.isLone(spelling.words) }
+
+  /// Whether the name has several words of its own.
+  var isFull: Bool { type == .person ? !isLone : spelling.words.count > 1 }
+}
+
+/// The forms of an article's names, with one type for what is written alike.
+struct NameForms {
+  private(set) var all: [NameForm] = []
+  /// The forms of each plain form, in order.
+  private(set) var ofPlain: [String: [Int]] = [:]
+
+  private struct Look: Hashable {
+    let text: String
+    let type: EntityType
+    let title: String?
+  }
+
+  init(_ entities: [EntityMention], _ book: inout SpellingBook, _ aliases: Aliases) {
+    var places: [Look: Int] = [:]
+    for (index, mention) in entities.enumerated() {
+      let look = Look(text: mention.text, type: mention.type, title: mention.title)
+      if let place = places[look] {
+        all[place].mentions.append(index)
+        continue
+      }
+      let form = NameForm(book.spelling(of: mention.text, aliases), mention, index)
+      places[look] = all.count
+      ofPlain[form.spelling.plain, default: []].append(all.count)
+      all.append(form)
+    }
+    voteOnTypes()
+  }
+
+  /// A name is not person here and place there, unless the article has both: the general by his
+  /// title or full name, the town by its own mentions.
+  private mutating func voteOnTypes() {
+    var surnames: Set<String> = []
+    for form in all where form.type == .person && form.isFull { surnames.insert(form.person!.last) }
+    for forms in ofPlain.values where forms.count > 1 {
+      let types = Set(forms.map { all[$0].type })
+      guard types.count > 1 else { continue }
+      vote(forms, isSurname: surnames.contains(all[forms[0]].spelling.plain))
+    }
+  }
+
+  private mutating func vote(_ forms: [Int], isSurname: Bool) {
+    let persons = forms.filter { all[$0].type == .person }
+    let others = forms.filter { all[$0].type != .person }
+    if let best = majority(others) { for form in others { all[form].type = best } }
+    guard !persons.isEmpty, !others.isEmpty else { return }
+    let counts = (weight(persons), weight(others))
+    let isKnown = all[others[0]].spelling.entries.contains { $0.type != .person }
+    if !isKnown, isSurname ? counts.0 >= counts.1 : counts.0 > counts.1 {
+      for form in others { all[form].type = .person }
+    } else if !isSurname {
+      for form in persons where all[form].title.isEmpty { all[form].type = all[others[0]].type }
+    }
+  }
+
+  private func weight(_ forms: [Int]) -> Int { forms.reduce(0) { $0 + all[$1].mentions.count } }
+
+  /// The type of most mentions; of two with as many, that of the first.
+  private func majority(_ forms: [Int]) -> EntityType? {
+    var best: EntityType?
+    var most = 0
+    for type in EntityType.allCases {
+      let weight = weight(forms.filter { all[$0].type == type })
+      let isEarlier = best != nil && weight == most && all[forms[0]].type == type
+      if weight > most || isEarlier { (best, most) = (type, weight) }
+    }
+    return best
+  }
+}

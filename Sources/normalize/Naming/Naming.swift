@@ -1,0 +1,104 @@
+import Shared
+
+/// What normalize says of a mention of a name.
+struct Naming: Equatable, Sendable {
+  /// The canonical name.
+  let name: String
+  /// The entity key.
+  let entity: String
+  /// Why.
+  let rule: NameRule
+  /// The keys of the candidates, where more than one fits; then the name is as it stands.
+  let ambiguous: [String]
+}
+
+extension Cast {
+  /// One naming for each of the article's entities, in their order.
+  func namings() -> [Naming] {
+    let names = canonicalNames()
+    var namings = [Naming?](repeating: nil, count: article.entities.count)
+    for (index, form) in forms.enumerated() {
+      let leader = leader(of: index)
+      let (name, key) = names[leader]!
+      let naming = Naming(
+        name: name, entity: key, rule: rule(index, name),
+        ambiguous: (open[index] ?? open[leader] ?? []).compactMap {
+          names[self.leader(of: $0)]?.key
+        }.sorted())
+      for mention in form.mentions { namings[mention] = naming }
+    }
+    return namings.map { $0! }
+  }
+
+  /// Name and key of each cluster, by its leader.
+  private func canonicalNames() -> [Int: (name: String, key: String)] {
+    var clusters: [Int: [Int]] = [:]
+    for form in forms.indices { clusters[leader(of: form), default: []].append(form) }
+    return clusters.mapValues { members in
+      if let entry = known[leader(of: members[0])] { return (entry.name, entry.key) }
+      let best = best(of: members)
+      let type = forms[best].type
+      let name = Self.shown(forms[best].spelling, type)
+      return (name, NameKey.entity(type, name))
+    }
+  }
+
+  /// The form that names a cluster: full rather than short, in small letters rather than capitals,
+  /// more names rather than fewer, then the most frequent, then the first.
+  private func best(of members: [Int]) -> Int {
+    members.max { a, b in
+      let (x, y) = (rank(a), rank(b))
+      return x != y ? x.lexicographicallyPrecedes(y) : a > b
+    }!
+  }
+
+  private func rank(_ form: Int) -> [Int] {
+    let spelling = forms[form].spelling
+    let isPart = [.acronym, .surname, .given, .short].contains(rules[form])
+    let names = spelling.words.filter { $0.utf8.count > 1 && !NameTails.isLegal($0) }.count
+    let count = (ofPlain[spelling.plain] ?? []).filter { forms[$0].type == forms[form].type }
+      .reduce(0) { $0 + forms[$1].mentions.count }
+    return [isPart ? 0 : 1, spelling.isCapitals && !spelling.isAcronym ? 0 : 1, names, count]
+  }
+
+  /// A name as it is shown: bodies without the form of the company.
+  private static func shown(_ spelling: Spelling, _ type: EntityType) -> String {
+    guard type == .organization else { return spelling.text }
+    var words = spelling.text.split(separator: " ")
+    while words.count > 1, let last = words.last, NameTails.isLegal(NameKey.plain(String(last))) {
+      words.removeLast()
+    }
+    if words.count > 1, words.last == "&" || words.last == "and" { words.removeLast() }
+    var name = words.joined(separator: " ")
+    if name.hasSuffix(",") { name.removeLast() }
+    return name
+  }
+
+  /// Why the form at `index` has `name`; what its letters alone tell comes first.
+  private func rule(_ index: Int, _ name: String) -> NameRule {
+    let spelling = forms[index].spelling
+    if rules[index] == .metonym { return .metonym }
+    if spelling.text == name { return .itself }
+    if spelling.plain == NameKey.plain(name) {
+      if spelling.isCapitals, !spelling.isAcronym { return .capitals }
+      return Self.isASCII(spelling.text) && Self.isASCII(name) ? .itself : .diacritics
+    }
+    if rules[index] != .itself { return rules[index] }
+    if NameKey.entity(forms[index].type, spelling.text) == NameKey.entity(forms[index].type, name) {
+      return .form
+    }
+    if let entry = known[leader(of: index)] { return entry.rule }
+    return spelling.folded == NameKey.folded(name) ? .transliteration : .alias
+  }
+}
+
+extension Cast {
+  private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  /// The plain form of each of the article's entities, in their order.
+  func plainForms() -> [String] {
+    var plain = [String](repeating: "", count: article.entities.count)
+    for form in forms { for mention in form.mentions { plain[mention] = form.spelling.plain } }
+    return plain
+  }
+}

@@ -1,0 +1,85 @@
+import Shared
+
+/// The parts of a person's name, from its plain words.
+struct PersonName: Sendable {
+  /// What stands before the surname, in order.
+  let given: ArraySlice<String>
+  /// The surname with its particles: `bin laden`, `van der berg`, `assad`.
+  let surname: String
+  /// The last word of the surname.
+  let last: String
+  /// `jr`, `sr`, `ii` … or nil.
+  let generation: String?
+
+  /// The name in plain `words`; nil where there are none.
+  init?(_ words: [String]) {
+    var rest = words[...]
+    if rest.count > 1, let tail = rest.last, Self.generations.contains(tail) {
+      generation = tail
+      rest.removeLast()
+    } else {
+      generation = nil
+    }
+    guard let last = rest.popLast() else { return nil }
+    self.last = last
+    var parts = [last]
+    while rest.count > 1, let particle = rest.last, Self.particles.contains(particle) {
+      parts.insert(particle, at: 0)
+      rest.removeLast()
+    }
+    surname = parts.joined(separator: " ")
+    given = rest
+  }
+
+  private static let generations: Set<String> = [
+    "jr", "sr", "junior", "senior", "ii", "iii", "iv", "2nd", "3rd",
+  ]
+
+  /// Whether plain `words` are a surname alone, its particle before it or not.
+  static func isLone(_ words: [String]) -> Bool {
+    guard words.count > 1 else { return true }
+    if words.count == 2, generations.contains(words[1]) { return true }
+    return loneParticles.contains(words[0]) && words.dropLast().allSatisfy(particles.contains)
+  }
+
+  /// Particles that begin a surname more often than they are a given name (`Ben`, `Mac`).
+  private static let loneParticles: Set<String> = [
+    "al", "el", "bin", "ibn", "van", "von", "der", "de", "da", "di", "du", "le", "la",
+  ]
+
+  /// Words that belong to the surname behind them.
+  private static let particles: Set<String> = [
+    "al", "el", "ul", "bin", "ben", "ibn", "bint", "abu", "van", "von", "der", "den", "de", "da",
+    "di", "del", "della", "dos", "du", "la", "le", "ter", "ten", "zu", "af", "st", "mac", "mc", "o",
+  ]
+
+  /// Whether two names may be one person's: the same surname is taken for granted.
+  func fits(_ other: PersonName, _ forms: GivenNames) -> NameRule? {
+    guard generation == other.generation else { return nil }
+    let (short, long) = given.count <= other.given.count ? (self, other) : (other, self)
+    guard let first = short.given.first, long.given.first != nil else { return nil }
+    if short.given == long.given { return .itself }
+    if Self.isPart(short.given, of: long.given) { return .initials }
+    // `Bob Welch`, `Robert J. Welch`; a second name, where both have one, must not differ.
+    guard forms.areForms(first, long.given.first!) else { return nil }
+    let seconds = (short.given.dropFirst(), long.given.dropFirst())
+    return Self.isPart(seconds.0, of: seconds.1) ? .nickname : nil
+  }
+
+  /// Whether `short` is `long` with names left out or cut to their letters.
+  private static func isPart(_ short: ArraySlice<String>, of long: ArraySlice<String>) -> Bool {
+    var rest = long
+    for name in short {
+      while let next = rest.first, !isForm(name, of: next) { rest.removeFirst() }
+      if rest.popFirst() == nil { return false }
+    }
+    return true
+  }
+
+  private static func isForm(_ name: String, of other: String) -> Bool {
+    if name == other { return true }
+    let (short, long) = name.utf8.count <= other.utf8.count ? (name, other) : (other, name)
+    // One letter for the name, or for the first of several letters (`GW`).
+    return short.utf8.count == 1 && long.utf8.first == short.utf8.first
+  }
+}

@@ -1,0 +1,148 @@
+import Shared
+
+extension Cast {
+  /// Full names of one surname that may be one person's: names left out, letters, short forms.
+  mutating func joinPersonsInFull() {
+    var ofSurname: [String: [Int]] = [:]
+    for form in forms.indices where forms[form].type == .person && forms[form].isFull {
+      guard leader(of: form) == form else { continue }
+      let last = NameKey.folded(forms[form].person!.last)
+      if isNamesake(form, ofSurname[last] ?? []) { continue }
+      ofSurname[last, default: []].append(form)
+    }
+  }
+
+  /// Joins `form` with the one of `others` that it fits; true where it was joined.
+  private mutating func isNamesake(_ form: Int, _ others: [Int]) -> Bool {
+    // More persons of one surname than this in one article are a list, not a story.
+    let fits = others.suffix(Self.mostNamesakes).compactMap { other in
+      rule(form, other).map { (other, $0) }
+    }
+    let leaders = Set(fits.map { leader(of: $0.0) })
+    guard let (other, rule) = fits.first else { return false }
+    guard leaders.count == 1 else {
+      leaveOpen(form, leaders.sorted())
+      return false
+    }
+    return join(form, to: other, rule)
+  }
+
+  private static let mostNamesakes = 16
+
+  private func rule(_ one: Int, _ other: Int) -> NameRule? {
+    if let a = forms[one].gender, let b = forms[other].gender, a != b { return nil }
+    return forms[one].person!.fits(forms[other].person!, knowledge.given)
+  }
+}
+
+// MARK: - Lone names
+
+extension Cast {
+  /// A surname, or the one given name, of a person whom the article names in full; else what the
+  /// tables know of it.
+  mutating func joinLonePersons() {
+    let index = PersonIndex(forms)
+    var first: [String: Int] = [:]
+    for form in forms.indices where leader(of: form) == form {
+      if forms[form].type == .person, forms[form].isFull, let entry = known[form] {
+        first[entry.key] = form
+      }
+    }
+    for form in forms.indices where forms[form].type == .person && !forms[form].isFull {
+      guard isUnlinked(form), rules[form] != .acronym else { continue }
+      if joinByName(form, index.bySurname(forms[form]), .surname) { continue }
+      if let entry = entry(for: form) {
+        knowOnce(form, entry, &first)
+        continue
+      }
+      _ = joinByName(form, index.byGivenName(forms[form]), .given)
+    }
+  }
+
+  /// Joins `form` with the one person among `candidates`; true where that, or too many, was found.
+  private mutating func joinByName(_ form: Int, _ candidates: [Int], _ rule: NameRule) -> Bool {
+    let persons = people(of: candidates)
+    var fitting = persons.filter { mayBe(forms[form], $0.forms) }
+    if fitting.count > 1, !forms[form].title.isEmpty {
+      let titled = fitting.filter { person in
+        person.forms.contains { forms[$0].title == forms[form].title }
+      }
+      if titled.count == 1 { fitting = titled }
+    }
+    guard let person = fitting.first else { return false }
+    if fitting.count > 1 {
+      leaveOpen(form, fitting.map(\.leader))
+      return true
+    }
+    return join(form, to: person.leader, rule)
+  }
+
+  /// The candidates by person, in order.
+  private func people(of candidates: [Int]) -> [(leader: Int, forms: [Int])] {
+    var people: [(leader: Int, forms: [Int])] = []
+    for form in candidates.prefix(Self.mostCandidates) {
+      let leader = leader(of: form)
+      if let place = people.firstIndex(where: { $0.leader == leader }) {
+        people[place].forms.append(form)
+      } else {
+        people.append((leader, [form]))
+      }
+    }
+    return people
+  }
+
+  private static let mostCandidates = 32
+
+  /// Whether nothing in title and gender contradicts that `lone` is the person of `full`.
+  private func mayBe(_ lone: NameForm, _ full: [Int]) -> Bool {
+    guard let gender = lone.gender else { return true }
+    let told = full.compactMap { form in
+      forms[form].gender ?? forms[form].person!.given.first.flatMap(knowledge.given.gender(of:))
+    }
+    return !told.contains { $0 != gender }
+  }
+}
+
+/// The full names of an article by what a lone name may be of them.
+private struct PersonIndex {
+  private var surnames: [String: [Int]] = [:]
+  private var givenNames: [String: [Int]] = [:]
+
+  init(_ forms: [NameForm]) {
+    for (index, form) in forms.enumerated() where form.type == .person && form.isFull {
+      guard let person = form.person else { continue }
+      for tail in Self.tails(form.spelling.words, person) {
+        surnames[tail, default: []].append(index)
+      }
+      if let first = person.given.first, first.utf8.count > 1 {
+        givenNames[first, default: []].append(index)
+      }
+    }
+  }
+
+  /// The words that a person may be called by: the last one, the last two …, folded. Of three names
+  /// the middle one is often the father's surname (`Hugo Chávez Frías`).
+  private static func tails(_ words: [String], _ person: PersonName) -> Set<String> {
+    var names = words[...]
+    if person.generation != nil { names.removeLast() }
+    var tails: Set<String> = []
+    for start in names.indices.dropFirst().suffix(4) {
+      tails.insert(NameKey.folded(names[start...].joined(separator: " ")))
+      if start == names.endIndex - 2, names.count > 2, names[start].utf8.count > 3 {
+        tails.insert(NameKey.folded(names[start]))
+      }
+    }
+    return tails
+  }
+
+  func bySurname(_ lone: NameForm) -> [Int] {
+    if let found = surnames[NameKey.folded(lone.spelling.plain)] { return found }
+    // `al-Assad` of `Bashar Assad`.
+    guard lone.spelling.words.count == 2 else { return [] }
+    return surnames[NameKey.folded(lone.spelling.words[1])] ?? []
+  }
+
+  func byGivenName(_ lone: NameForm) -> [Int] {
+    lone.spelling.words.count == 1 ? givenNames[lone.spelling.plain] ?? [] : []
+  }
+}

@@ -1,0 +1,123 @@
+import Shared
+
+/// One way in which a name is written, with everything that the rules ask of it: worked out once
+/// for all mentions that are written so.
+struct Spelling: Sendable {
+  /// The words without article, possessive and line breaks.
+  let text: String
+  /// Its plain form.
+  let plain: String
+  /// The words of the plain form.
+  let words: [String]
+  /// Its form for spelling variants.
+  let folded: String
+  /// Whether it is one word of a few capitals.
+  let isAcronym: Bool
+  /// Whether all its letters are capitals.
+  let isCapitals: Bool
+  /// The acronyms that would fit it; empty for a single word.
+  let acronyms: [String]
+  /// What the tables know of it.
+  let entries: [Aliases.Entry]
+
+  init(_ mention: String, _ aliases: Aliases) {
+    text = Self.cleaned(mention)
+    plain = NameKey.plain(text)
+    words = plain.split(separator: " ").map(String.init)
+    folded = NameKey.folded(text)
+    isAcronym = words.count == 1 && Self.isAcronym(text)
+    isCapitals = Self.isCapitals(text)
+    acronyms = words.count > 1 ? Acronyms.fitting(words) : []
+    // `The Hague` has its article in the table, `the Netherlands` needs none.
+    let whole = NameKey.plain(mention)
+    let known = whole == plain ? [] : aliases.entries(for: whole)
+    entries = known.isEmpty ? aliases.entries(for: plain) : known
+  }
+
+  /// Without `the` before it and a possessive behind it, and with single blanks.
+  private static func cleaned(_ mention: String) -> String {
+    var words = mention.split(whereSeparator: \.isWhitespace)
+    if words.count > 1, words[0] == "the" || words[0] == "The" || words[0] == "THE" {
+      words.removeFirst()
+    }
+    var text = words.joined(separator: " ")
+    for tail in ["'s", "’s", "’S", "'S", "s'", "s’"] where text.hasSuffix(tail) {
+      text.removeLast(tail.hasPrefix("s") ? 1 : 2)
+      break
+    }
+    return text.isEmpty ? mention : text
+  }
+
+  /// Two to six capitals, small letters allowed among them (`MoD`, `DoD`), no lower-case start.
+  private static func isAcronym(_ text: String) -> Bool {
+    if NameKey.isAcronym(text) { return true }
+    var capitals = 0
+    var small = 0
+    for byte in text.utf8 {
+      if byte &- 0x41 < 26 {
+        capitals += 1
+      } else if byte &- 0x61 < 26 {
+        small += 1
+      } else {
+        return false
+      }
+    }
+    return capitals >= 2 && small <= 1 && capitals + small <= 6 && text.utf8.last! &- 0x41 < 26
+  }
+
+  private static func isCapitals(_ text: String) -> Bool {
+    var capitals = 0
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals > 1
+  }
+}
+
+/// The acronyms that a name of several words may have.
+enum Acronyms {
+  /// The first letters of all words, of all but the small ones, and of all but the form of the
+  /// company; a first word that is an acronym counts whole (`US Geological Survey`).
+  static func fitting(_ words: [String]) -> [String] {
+    var found: [String] = []
+    var body = words[...]
+    if body.count > 2, let last = body.last, NameTails.isLegal(last) {
+      found.append(letters(body))
+      body.removeLast()
+    }
+    found.append(letters(body))
+    let content = body.filter { !small.contains($0) }
+    if content.count != body.count { found.append(letters(content[...])) }
+    if let first = content.first, countries.contains(first) {
+      found.append(first + letters(content.dropFirst()))
+      found.append(letters(content.dropFirst()))
+    }
+    return found.filter { $0.utf8.count > 1 }
+  }
+
+  private static func letters(_ words: ArraySlice<String>) -> String {
+    String(decoding: words.compactMap(\.utf8.first), as: UTF8.self)
+  }
+
+  private static let small: Set<String> = [
+    "of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "et", "y", "e",
+  ]
+  private static let countries: Set<String> = ["us", "un", "uk", "eu"]
+}
+
+/// The spellings met so far, so that a name that comes again costs one look. It forgets all when it
+/// is full: memory stays bounded and no result depends on it.
+struct SpellingBook: Sendable {
+  private var known: [String: Spelling] = [:]
+  private static let room = 1 << 14
+
+  /// The spelling of the words `mention`.
+  mutating func spelling(of mention: String, _ aliases: Aliases) -> Spelling {
+    if let spelling = known[mention] { return spelling }
+    if known.count >= Self.room { known.removeAll(keepingCapacity: true) }
+    let spelling = Spelling(mention, aliases)
+    known[mention] = spelling
+    return spelling
+  }
+}

@@ -1,0 +1,81 @@
+import Shared
+import Testing
+
+@testable import normalize
+
+/// A line of ``NamePairs``.
+struct NamePair: CustomTestStringConvertible, Sendable {
+  let verdict: String
+  let rule: String
+  let names: String
+  var testDescription: String { names }
+
+  static let all: [NamePair] = NamePairs.table.split(separator: "\n").compactMap { line in
+    let parts = line.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, parts[0] != "#" else { return nil }
+    return NamePair(verdict: String(parts[0]), rule: String(parts[1]), names: String(parts[2]))
+  }
+}
+
+@Test(arguments: NamePair.all)
+func namePairs(pair: NamePair) throws {
+  let namings = try CastOf(pair.names).namings
+  let (first, last) = (namings[0], namings[namings.count - 1])
+  switch pair.verdict {
+  case "same":
+    #expect(last.entity == first.entity)
+    #expect(last.ambiguous.isEmpty)
+  case "not": #expect(last.entity != first.entity)
+  default:
+    #expect(last.entity != first.entity)
+    #expect(last.ambiguous.contains(first.entity))
+    #expect(last.ambiguous.count > 1)
+  }
+  if pair.rule != "-" { #expect(last.rule.rawValue == pair.rule) }
+}
+
+@Test func enoughPairs() {
+  #expect(NamePair.all.count >= 200)
+  for verdict in ["same", "not", "open"] {
+    #expect(NamePair.all.contains { $0.verdict == verdict })
+  }
+}
+
+@Test(arguments: [
+  ("p:Recep Tayyip Erdogan", "Recep Tayyip Erdoğan", "person:recep tayyip erdogan"),
+  ("o:ISIS", "Islamic State", "organization:islamic state"),
+  ("o:Harlow Computer Corp.", "Harlow Computer", "organization:harlow computer"),
+  ("p:Ross Pike; p:H. Ross Pike", "Ross Pike", "person:ross pike"),
+  (
+    "o:NDS; o:Northern Data Systems Inc.", "Northern Data Systems",
+    "organization:northern data systems"
+  ),
+  ("p:Pruitt; p:Harold Pruitt", "Harold Pruitt", "person:harold pruitt"),
+  ("p:ANNA LARSEN; p:Anna Larsen", "Anna Larsen", "person:anna larsen"),
+  ("p:(Gen.) Mattis", "Mattis", "person:mattis"),
+  ("l:the  Netherlands", "Netherlands", "place:netherlands"),
+  ("p:Obama", "Barack Obama", "person:barack obama"),
+  ("p:Putin", "Vladimir Putin", "person:vladimir putin"),
+  ("g:Kurds", "Kurdish", "group:kurdish"),
+])
+func canonicalName(names: String, name: String, key: String) throws {
+  let naming = try CastOf(names).namings[0]
+  #expect(naming.name == name)
+  #expect(naming.entity == key)
+}
+
+@Test func theArticlesOwnDefinitionWins() throws {
+  // The table's SDF is another body.
+  let namings = try CastOf("o:Southern Dairy Farmers; o:SDF").namings
+  #expect(namings[1].entity == "organization:southern dairy farmers")
+  #expect(namings[1].rule == .acronym)
+}
+
+@Test func orderOfMentionsDoesNotMatter() throws {
+  let names = [
+    "p:Anna Larsen", "p:Larsen", "o:NDS", "o:Northern Data Systems", "l:US", "p:(Mr) Pike",
+  ]
+  let one = try CastOf(names.joined(separator: "; ")).namings
+  let other = try CastOf(names.reversed().joined(separator: "; ")).namings
+  #expect(one == other.reversed())
+}
