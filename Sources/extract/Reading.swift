@@ -46,6 +46,8 @@ struct DatePhrase {
   var sentence: Int
   /// ISO 8601 where the words alone tell, else nil.
   var value: String?
+  /// The tokens of a duration inside it ("two weeks" in "two weeks ago"), which is a number too.
+  var duration: Range<Int>?
 }
 
 /// What extract adds to an article.

@@ -1,6 +1,20 @@
 import Shared
 
-/// Finds the dates and times of an article.
+/// Finds the dates and times of an article, with what their words alone tell of their value.
 struct DateFinder: Sendable {
-  func dates(in tokens: Tokens) -> [DatePhrase] { [] }
+  private let grammar = DateGrammar()
+
+  /// The dates in `tokens`, in order.
+  func dates(in tokens: Tokens) -> [DatePhrase] {
+    var phrases: [DatePhrase] = []
+    for (sentence, range) in tokens.sentences.enumerated() {
+      for reading in grammar.dates(in: tokens, range) {
+        phrases.append(
+          DatePhrase(
+            tokens: reading.tokens, sentence: sentence, value: reading.expression.iso,
+            duration: reading.duration))
+      }
+    }
+    return phrases
+  }
 }

@@ -1,6 +1,101 @@
 import Shared
 
-/// Finds the numbers of an article.
+/// Finds the numbers of an article: the longest phrase at each place, with its bound words and unit.
 struct NumberFinder: Sendable {
-  func numbers(in tokens: Tokens, dates: [DatePhrase]) -> [NumberPhrase] { [] }
+  private let lexicon = NumberLexicon()
+
+  /// The numbers in `tokens`, in order, outside `dates`; a duration inside a date ("two weeks ago")
+  /// is a number too.
+  func numbers(in tokens: Tokens, dates: [DatePhrase]) -> [NumberPhrase] {
+    var phrases: [NumberPhrase] = []
+    var next = 0
+    for (sentence, range) in tokens.sentences.enumerated() {
+      let first = next
+      while next < dates.count, dates[next].sentence == sentence { next += 1 }
+      let scan = NumberScan(tokens, range, lexicon)
+      phrases += scan.phrases(sentence, dates[first..<next])
+    }
+    return phrases
+  }
+}
+
+/// The reading of one sentence's numbers.
+struct NumberScan {
+  let tokens: Tokens
+  /// The tokens of the sentence.
+  let range: Range<Int>
+  let lexicon: NumberLexicon
+
+  init(_ tokens: Tokens, _ range: Range<Int>, _ lexicon: NumberLexicon) {
+    self.tokens = tokens
+    self.range = range
+    self.lexicon = lexicon
+  }
+
+  /// All numbers of the sentence.
+  func phrases(_ sentence: Int, _ dates: ArraySlice<DatePhrase>) -> [NumberPhrase] {
+    var found: [NumberPhrase] = []
+    var dates = dates
+    var at = range.lowerBound
+    while at < range.upperBound {
+      while let date = dates.first, date.tokens.upperBound <= at { dates.removeFirst() }
+      if let date = dates.first, date.tokens.contains(at), date.duration?.contains(at) != true {
+        at = date.duration.map { $0.lowerBound > at ? $0.lowerBound : date.tokens.upperBound }
+          ?? date.tokens.upperBound
+        continue
+      }
+      guard mayBegin(at) else {
+        at += 1
+        continue
+      }
+      let limit = boundary(at, dates)
+      if let (phrase, end) = phrase(at, before: limit, sentence) {
+        if let phrase { found.append(phrase) }
+        at = max(end, at + 1)
+      } else if let phrase = implicit(at, sentence) {
+        found.append(phrase)
+        at += 1
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// Where the next date ends what a number may take.
+  private func boundary(_ at: Int, _ dates: ArraySlice<DatePhrase>) -> Int {
+    guard let date = dates.first else { return range.upperBound }
+    if date.tokens.contains(at) { return date.duration?.upperBound ?? range.upperBound }
+    return date.duration == nil ? date.tokens.lowerBound : range.upperBound
+  }
+
+  /// Whether a number may begin at the token: a cheap test for every token of the text.
+  @inline(__always)
+  private func mayBegin(_ at: Int) -> Bool {
+    let token = tokens[at]
+    switch token.kind {
+    case .number: return true
+    case .word:
+      if token.shape.contains(.digit) { return true }
+      return lexicon.words[token.key] != nil || lexicon.bounds.vagueWords[token.key] != nil
+    case .mark: return token.end - token.start > 1 || tokens.isMark(at, UInt8(ascii: "."))
+    case .possessive: return false
+    }
+  }
+
+  /// The phrase that begins with its number at `start` and where it ends; a nil phrase where the
+  /// words are read but are no number.
+  private func phrase(
+    _ start: Int, before limit: Int, _ sentence: Int
+  ) -> (NumberPhrase?, end: Int)? {
+    guard var amount = amount(start, before: limit) else { return zero(start, sentence) }
+    if isTrap(amount) { return (nil, trapEnd(amount)) }
+    addRange(&amount, before: limit)
+    let aspect = addBounds(&amount, before: limit)
+    addRate(&amount, before: limit)
+    addAge(&amount)
+    guard var phrase = amount.phrase(in: sentence) else { return (nil, amount.tokens.upperBound) }
+    phrase.aspect = aspect
+    return (phrase, max(amount.tokens.upperBound, amount.core.upperBound))
+  }
 }

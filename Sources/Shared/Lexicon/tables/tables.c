@@ -58,6 +58,10 @@ static const unsigned char words[] = {
 #embed "words.tsv"
 };
 
+static const unsigned char surroundings[] = {
+#embed "surroundings.tsv"
+};
+
 static const struct {
   const char *name;
   const unsigned char *bytes;
@@ -82,6 +86,7 @@ static const struct {
     TABLE(units),
     TABLE(verbs),
     TABLE(words),
+    TABLE(surroundings),
 };
 
 const unsigned char *newsfig_table(const char *name, size_t *length) {

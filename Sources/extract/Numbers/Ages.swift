@@ -1,0 +1,65 @@
+import Shared
+
+/// Ages that no unit tells: "aged 34", "Jane Roe, 34, said", "in her 60s".
+extension NumberScan {
+  private static let aged = WordSet("aged age ages")
+  private static let from = WordSet("of from between")
+  private static let quantity = WordSet("population total number toll")
+
+  /// Makes a bare number an age where its place says so.
+  func addAge(_ amount: inout Amount) {
+    guard isAge(amount) else { return }
+    amount.take(.age, "year", to: amount.tokens.upperBound)
+  }
+
+  /// Whether the amount stands where ages stand.
+  func isAge(_ amount: Amount) -> Bool {
+    guard amount.kind == .count, amount.unit == nil, amount.bound == .exact || amount.bound == .range,
+      let high = amount.high, (1...120).contains(high), amount.numeral?.hasDecimals != true
+    else { return false }
+    let start = amount.tokens.lowerBound
+    if isBehindAged(start) { return true }
+    return amount.numeral?.hasDigits == true && amount.bound == .exact
+      && isBetweenCommas(start, amount.tokens.upperBound)
+  }
+
+  private func isBehindAged(_ start: Int) -> Bool {
+    var at = start - 1
+    if range.contains(at), Self.from.contains(tokens[at].key) { at -= 1 }
+    return range.contains(at) && Self.aged.contains(tokens[at].key)
+  }
+
+  /// `Jane Roe, 34, …` and `Jane Roe (34)`: two or more words with capitals before the mark.
+  private func isBetweenCommas(_ start: Int, _ end: Int) -> Bool {
+    let opening = start - 1
+    guard range.contains(opening - 2), range.contains(end) else { return false }
+    guard isMark(opening, ",") && (isMark(end, ",") || isMark(end, ".")) || isMark(opening, "(")
+      && isMark(end, ")")
+    else { return false }
+    let name = opening - 1
+    return tokens[name].kind == .word && tokens[name].shape.contains(.capital)
+      && tokens[name - 1].shape.contains(.capital) && tokens[name - 1].kind == .word
+      && !tokens[name].shape.contains(.allCapitals)
+  }
+
+  private static let possessives = WordSet("his her their my our its")
+  private static let inWord = WordKey("in")
+  private static let s = WordKey("s")
+  private static let modifiers = WordSet("early mid late")
+
+  /// `in her 60s`, `in his early 30s`, `in their thirties`: the ten years.
+  func decadeOfLife(_ start: Int) -> Amount? {
+    guard range.contains(start), tokens[start].kind == .number, isGlued(start + 1),
+      tokens[start + 1].key == Self.s, tokens[start].bytes.count == 2,
+      let digits = Digits(tokens.text.bytes, tokens[start].bytes),
+      digits.value >= 10, digits.value.truncatingRemainder(dividingBy: 10) == 0
+    else { return nil }
+    var before = start - 1
+    if isDash(before) { before -= 1 }
+    if range.contains(before), Self.modifiers.contains(tokens[before].key) { before -= 1 }
+    guard range.contains(before), Self.possessives.contains(tokens[before].key) else { return nil }
+    var amount = Amount(vague: start..<(start + 2), digits.value, digits.value + 9)
+    amount.take(.age, "year", to: start + 2)
+    return amount
+  }
+}

@@ -1,0 +1,113 @@
+import Shared
+
+/// From tokens to an amount: a numeral or a vague number, with its sign, currency and unit.
+extension NumberScan {
+  /// The amount whose number begins at `start`, or nil.
+  func amount(_ start: Int, before limit: Int) -> Amount? {
+    if let vague = vague(start, before: limit) ?? decadeOfLife(start) { return vague }
+    guard let numeral = lexicon.numerals.numeral(in: tokens, at: start, before: limit) else {
+      return coded(start, before: limit)
+    }
+    var amount = Amount(numeral)
+    if numeral.isGroup, numeral.hasArticle,
+      let rule = lexicon.bounds.rule(.article, tokens, at: start, before: limit)
+    {
+      apply(rule.value, to: &amount)
+    }
+    if numeral.form == .ordinal { return amount }
+    addSign(&amount)
+    addUnit(&amount, before: limit)
+    return amount
+  }
+
+  private static let negatives = WordSet("minus negative")
+
+  /// `-5`, `minus 5`, `negative five`.
+  private func addSign(_ amount: inout Amount) {
+    let at = amount.tokens.lowerBound - 1
+    guard at >= range.lowerBound else { return }
+    if Self.negatives.contains(tokens[at].key), tokens[at].kind == .word {
+      amount.tokens = at..<amount.tokens.upperBound
+      amount.multiply(by: -1)
+      return
+    }
+    guard isMinus(at) else { return }
+    amount.tokens = at..<amount.tokens.upperBound
+    amount.multiply(by: -1)
+  }
+
+  /// Whether the dash at `at` is a minus: glued to digits, and not to anything before it.
+  private func isMinus(_ at: Int) -> Bool {
+    guard isDash(at), tokens[at + 1].kind == .number, isGlued(at + 1), !isGlued(at) else {
+      return false
+    }
+    let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[at].start)).value
+    guard scalar == 0x2D || scalar == 0x2212 else { return false }
+    return at == range.lowerBound || tokens[at - 1].kind != .number
+  }
+
+  /// A number glued behind a currency's letters: `Rs500`, `USD115.5`.
+  private func coded(_ start: Int, before limit: Int) -> Amount? {
+    let token = tokens[start]
+    guard token.kind == .word, token.shape.contains(.digit), token.bytes.count <= 20 else {
+      return nil
+    }
+    let bytes = tokens.text.bytes
+    guard let digit = token.bytes.first(where: { bytes[$0] &- 0x30 < 10 }),
+      token.bytes.upperBound - digit > 0,
+      (digit..<token.bytes.upperBound).allSatisfy({ bytes[$0] &- 0x30 < 10 }),
+      let currency = lexicon.currencies.code(WordKey(bytes, token.bytes.lowerBound..<digit))
+    else { return nil }
+    var end = start + 1
+    var last = token.bytes.upperBound
+    if end + 1 < limit, isGlued(end), isGlued(end + 1), tokens[end + 1].kind == .number,
+      tokens[end].kind == .mark,
+      tokens.isMark(end, UInt8(ascii: ".")) || tokens.isMark(end, UInt8(ascii: ","))
+    {
+      last = tokens[end + 1].bytes.upperBound
+      end += 2
+    }
+    guard let digits = Digits(bytes, digit..<last) else { return nil }
+    var numeral = Numeral(tokens: start..<end, value: digits.value)
+    numeral.hasDigits = true
+    numeral.hasDecimals = digits.decimals > 0
+    if end < limit, let word = lexicon.words[tokens[end].key], word.role == .scale {
+      numeral.value *= word.value
+      numeral.scale = word.value
+      numeral.tokens = start..<(end + 1)
+    }
+    var amount = Amount(numeral)
+    amount.take(.money, currency.code, to: amount.tokens.upperBound)
+    return amount
+  }
+
+  // MARK: - Tokens
+
+  /// Whether the token touches the one before it.
+  func isGlued(_ at: Int) -> Bool {
+    at > range.lowerBound && at < range.upperBound && tokens[at].start == tokens[at - 1].end
+  }
+
+  /// Whether the token is a hyphen, dash or minus.
+  func isDash(_ at: Int) -> Bool {
+    guard range.contains(at), tokens[at].kind == .mark else { return false }
+    return CharacterClass.of(tokens.text.bytes, Int(tokens[at].start)) == .dash
+  }
+
+  /// Whether the token is the word `key`.
+  func isWord(_ at: Int, _ key: WordKey) -> Bool { range.contains(at) && tokens[at].key == key }
+
+  /// Whether the token is the ASCII mark `mark`.
+  func isMark(_ at: Int, _ mark: Unicode.Scalar) -> Bool {
+    range.contains(at) && tokens.isMark(at, UInt8(ascii: mark))
+  }
+
+  /// The classes of the token, where it is a word.
+  func classes(_ at: Int) -> Surroundings.Classes {
+    guard range.contains(at), tokens[at].kind == .word else { return [] }
+    return lexicon.surroundings.of(tokens[at].key)
+  }
+
+  /// The token behind `at`, past a hyphen without blanks around it.
+  func pastHyphen(_ at: Int) -> Int { isDash(at) && isGlued(at) && isGlued(at + 1) ? at + 1 : at }
+}

@@ -1,0 +1,140 @@
+import Shared
+
+/// How a number is put: the words before and after it, and the interval that they make.
+extension NumberScan {
+  private static let about = WordKey("about")
+  private static let over = WordKey("over")
+  private static let within = WordKey("within")
+
+  /// Widens the amount by its bound words and sets its interval; what they tell of its aspect.
+  func addBounds(_ amount: inout Amount, before limit: Int) -> Aspect? {
+    var aspect: Aspect?
+    addAfter(&amount, before: limit)
+    var start = amount.tokens.lowerBound
+    for _ in 0..<3 {
+      guard let match = lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound),
+        !isOther(match, amount)
+      else { break }
+      start = match.tokens.lowerBound
+      if match.value.bound == .exact {
+        aspect = aspect ?? self.aspect(match.tokens)
+        continue
+      }
+      if amount.kind == .ordinal { break }
+      apply(match.value, to: &amount)
+      amount.tokens = start..<amount.tokens.upperBound
+    }
+    if let more = moreBehind(amount, before: limit) { aspect = aspect ?? more }
+    return aspect
+  }
+
+  private static let new = WordSet("another additional extra further")
+  private static let total = WordSet("total")
+
+  private func aspect(_ words: Range<Int>) -> Aspect? {
+    for at in words {
+      if Self.new.contains(tokens[at].key) { return .new }
+      if Self.total.contains(tokens[at].key) { return .cumulative }
+    }
+    return nil
+  }
+
+  private static let more = WordKey("more")
+  private static let than = WordKey("than")
+  private static let others = WordSet("others other more")
+
+  /// "12 more", "12 others" come on top.
+  private func moreBehind(_ amount: Amount, before limit: Int) -> Aspect? {
+    let at = amount.tokens.upperBound
+    guard at < limit, isWord(at, Self.more), !isWord(at + 1, Self.than) else { return nil }
+    return .new
+  }
+
+  /// Sets the interval that `rule` makes of the amount's; the widest where two rules stack.
+  func apply(_ rule: BoundRule, to amount: inout Amount) {
+    if amount.bound == .range, rule.bound == .approx { return }
+    let low = amount.low
+    let high = amount.high
+    let base = amount.value
+    amount.low = end(rule.low, low ?? base, amount)
+    amount.high = end(rule.high, high ?? base, amount)
+    if let low = amount.low, let high = amount.high, low > high {
+      amount.low = high
+      amount.high = low
+    }
+    amount.bound = rule.bound
+  }
+
+  private func end(_ end: BoundRule.End, _ value: Double?, _ amount: Amount) -> Double? {
+    guard let value else { return nil }
+    switch end {
+    case .open: return nil
+    case .fixed(let number): return number
+    case .part(let part): return part == 1 ? value : exact(value, part)
+    case .tolerance(let sign):
+      return value + sign * Tolerance.around(value, isCount: amount.isCount)
+    }
+  }
+
+  /// 0.9 and 1.1 of a number without the dust of binary fractions.
+  private func exact(_ value: Double, _ part: Double) -> Double {
+    let tenths = (part * 10).rounded()
+    return value * tenths / 10
+  }
+
+  // MARK: - Words behind the number
+
+  private func addAfter(_ amount: inout Amount, before limit: Int) {
+    let end = amount.tokens.upperBound
+    if end < limit, let match = lexicon.bounds.rule(.after, tokens, at: end, before: limit),
+      isBehind(match, amount)
+    {
+      apply(match.value, to: &amount)
+      amount.tokens = amount.tokens.lowerBound..<match.tokens.upperBound
+      if amount.unit == nil { addUnit(&amount, before: limit) }
+      return
+    }
+    // "100 people or more": the words may follow the noun; the span stays with the number.
+    for at in end..<min(limit, end + 3) {
+      guard tokens[at].kind == .word, at > end, isWord(at, Self.or),
+        let match = lexicon.bounds.rule(.after, tokens, at: at, before: limit)
+      else {
+        guard tokens[at].kind == .word, !classes(at).contains(.function) else { return }
+        continue
+      }
+      return apply(match.value, to: &amount)
+    }
+  }
+
+  private static let or = WordKey("or")
+  private static let least = WordSet("at minimum maximum max odd ish approximately roughly plus")
+
+  /// Whether the words belong to this number and do not begin the next phrase: "killed 12, at least
+  /// 3 of them" leaves "at least" to the 3.
+  private func isBehind(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
+    let next = match.tokens.upperBound
+    guard Self.least.contains(tokens[match.tokens.lowerBound].key) else { return true }
+    guard next < range.upperBound else { return true }
+    if tokens[next].kind == .number || lexicon.words[tokens[next].key] != nil { return false }
+    return true
+  }
+
+  // MARK: - Words that look like bounds
+
+  private static let lasting = WordSet("for lasted last lasting lasts took take takes taken of after in is was are were than to and spent spans spanned spanning runs ran be been served")
+  private static let prepositions = WordSet("about over under above below within around maximum minimum")
+
+  /// "a film about three sisters", "spread over two years", "within one village".
+  private func isOther(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
+    guard match.tokens.count == 1 else { return false }
+    let at = match.tokens.lowerBound
+    let key = tokens[at].key
+    if key == Self.about { return at > range.lowerBound && classes(at - 1).contains(.topic) }
+    if key == Self.within { return amount.unit == nil }
+    if key == Self.over, amount.kind == .duration, at > range.lowerBound {
+      return !Self.lasting.contains(tokens[at - 1].key) && tokens[at - 1].kind != .mark
+    }
+    if amount.kind == .ordinal { return true }
+    return false
+  }
+}

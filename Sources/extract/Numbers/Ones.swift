@@ -1,0 +1,132 @@
+import Shared
+
+/// The number one: a count ("one woman"), a pronoun ("the one"), an article ("a soldier was killed").
+extension NumberScan {
+  private static let one = WordKey("one")
+  private static let number = WordSet("number day square war air")
+  private static let at = WordKey("at")
+  private static let no = WordKey("no")
+  private static let of = WordKey("of")
+  private static let and = WordKey("and")
+
+  /// Whether the amount is "one" without counting anything.
+  func isOnePronoun(_ amount: Amount) -> Bool {
+    let at = amount.core.lowerBound
+    guard amount.core.count == 1, tokens[at].key == Self.one else { return false }
+    if amount.unit != nil { return isOneDay(amount) }
+    if isBounded(at) { return false }
+    let before = classes(at - 1)
+    if before.contains(.pronominal) || isNumbered(at) { return true }
+    let next = at + 1
+    if isDash(next), isGlued(next) { return classes(next + 1).contains(.oneHyphen) }
+    let behind = classes(next)
+    if behind.contains(.behindOne) { return !isVictim(at) }
+    if behind.contains(.oneThing) { return true }
+    if behind.contains(.point) { return isWord(at - 1, Self.at) }
+    guard range.contains(next), tokens[next].kind == .word else {
+      return !before.contains(.kill) && !before.contains(.event)
+    }
+    return false
+  }
+
+  /// "One day": some day, not one of them.
+  private func isOneDay(_ amount: Amount) -> Bool {
+    guard amount.unit == "day", !amount.isAdjective else { return false }
+    return amount.core.lowerBound == range.lowerBound
+  }
+
+  /// Whether a bound word stands before it: "at least one", "more than one".
+  private func isBounded(_ at: Int) -> Bool {
+    guard let match = lexicon.bounds.rule(tokens, endingAt: at, from: range.lowerBound) else {
+      return false
+    }
+    return match.value.bound != .exact && match.value.bound != .approx
+  }
+
+  /// "number one", "Air Force One", "one by one".
+  private func isNumbered(_ at: Int) -> Bool {
+    guard range.contains(at - 1) else { return false }
+    if Self.number.contains(tokens[at - 1].key) { return true }
+    return at - 1 > range.lowerBound && tokens[at].shape.contains(.capital)
+      && tokens[at - 1].shape.contains(.capital) && tokens[at - 1].kind == .word
+  }
+
+  /// "killing one and wounding two", "One was killed".
+  private func isVictim(_ at: Int) -> Bool {
+    let next = at + 1
+    if isWord(next, Self.and) { return classes(at - 1).contains(.kill) }
+    return at == range.lowerBound && classes(next).contains(.passive)
+      && (classes(next + 1).contains(.event) || isWord(next + 1, Self.of) == false
+        && classes(next + 1).isEmpty && next + 1 < range.upperBound)
+  }
+
+  // MARK: - None
+
+  /// "no casualties", "without injuries": zero, said of losses.
+  func zero(_ start: Int, _ sentence: Int) -> (NumberPhrase?, end: Int)? {
+    guard let match = lexicon.bounds.rule(.zero, tokens, at: start, before: range.upperBound),
+      (match.tokens.upperBound..<match.tokens.upperBound + 3).contains(where: {
+        classes($0).contains(.casualty)
+      }), let interval = Interval(0, 0)
+    else { return nil }
+    let phrase = NumberPhrase(
+      tokens: match.tokens, core: match.tokens, sentence: sentence, kind: .count, value: 0,
+      interval: interval, bound: .exact)
+    return (phrase, match.tokens.upperBound)
+  }
+
+  // MARK: - Implicit ones
+
+  private static let articles = WordSet("a an")
+  private static let another = WordKey("another")
+
+  /// One, said by an article only: article, person and an event that happens to it, near by.
+  func implicit(_ at: Int, _ sentence: Int) -> NumberPhrase? {
+    guard Self.articles.contains(tokens[at].key), let noun = person(behind: at) else { return nil }
+    guard suffers(noun) || isObject(at) else { return nil }
+    guard let interval = Interval(1, 1) else { return nil }
+    var phrase = NumberPhrase(
+      tokens: at..<(at + 1), core: at..<(at + 1), sentence: sentence, kind: .count, value: 1,
+      interval: interval, bound: .exact)
+    phrase.implicit = true
+    return phrase
+  }
+
+  /// The noun of a person that ends the noun phrase behind the article at `at`.
+  private func person(behind at: Int) -> Int? {
+    var noun: Int?
+    for next in (at + 1)..<min(range.upperBound, at + 5) {
+      guard tokens[next].kind == .word else { break }
+      let known = classes(next)
+      if known.contains(.function) || known.contains(.passive) { break }
+      if known.contains(.person) { noun = next } else if noun != nil { break }
+    }
+    return noun
+  }
+
+  /// Whether the clause behind the noun says that it was killed, arrested, freed.
+  private func suffers(_ noun: Int) -> Bool {
+    var passive = false
+    for at in (noun + 1)..<max(noun + 1, min(range.upperBound, noun + 5)) {
+      guard tokens[at].kind == .word else { return false }
+      let known = classes(at)
+      if known.contains(.passive) { passive = true }
+      if known.contains(.event) {
+        return passive || at == noun + 1 && !isTransitive(at)
+      }
+    }
+    return false
+  }
+
+  private static let intransitive = WordSet("drowned died escaped fled killed injured wounded arrested missing shot stabbed kidnapped")
+
+  /// "a gunman killed two": the verb has an object, so the noun does not suffer it.
+  private func isTransitive(_ at: Int) -> Bool {
+    guard Self.intransitive.contains(tokens[at].key) else { return true }
+    guard range.contains(at + 1), tokens[at + 1].kind == .word else { return false }
+    return !classes(at + 1).contains(.function) || Self.articles.contains(tokens[at + 1].key)
+  }
+
+  /// "killing a soldier", "wounded a policeman".
+  private func isObject(_ at: Int) -> Bool { classes(at - 1).contains(.kill) }
+}

@@ -1,0 +1,91 @@
+import Shared
+
+/// Rates, ratios, multiples and ages: what a number is from the words behind it.
+extension NumberScan {
+  private static let per = WordKey("per")
+  private static let a = WordSet("a an")
+  private static let every = WordSet("every each per")
+  private static let notRate = WordSet("ago after later before earlier from since following")
+  private static let capita = WordSet("capita annum person head")
+
+  /// `50 per month`, `$24 to $26 per share`, `120 km an hour`, `one slight quake every day`.
+  func addRate(_ amount: inout Amount, before limit: Int) {
+    guard amount.kind != .ordinal, amount.kind != .age, amount.per == nil else { return }
+    let end = amount.tokens.upperBound
+    if let (per, last) = rateUnit(end, before: limit) {
+      amount.per = per
+      amount.kind = .rate
+      amount.tokens = amount.tokens.lowerBound..<last
+      return
+    }
+    addMultiple(&amount, before: limit)
+    guard amount.isCount, let per = distantRate(end, before: limit) else { return }
+    amount.per = per
+    amount.kind = .rate
+  }
+
+  /// The unit right behind the number: "per share", "a day", "/month", "-a-share".
+  private func rateUnit(_ start: Int, before limit: Int) -> (per: String, end: Int)? {
+    var at = pastHyphen(start)
+    guard at < limit else { return nil }
+    let isSlash = isMark(at, "/")
+    guard isSlash || classes(at).contains(.ratePer) else { return nil }
+    let isArticle = Self.a.contains(tokens[at].key)
+    at = pastHyphen(at + 1)
+    guard at < limit, tokens[at].kind == .word else { return nil }
+    guard let unit = perUnit(at, isArticle || isSlash) else { return nil }
+    if isArticle, at + 1 < limit, Self.notRate.contains(tokens[at + 1].key) { return nil }
+    return (unit, at + 1)
+  }
+
+  /// The singular of the unit at `at`; behind "a" only units that rates know.
+  private func perUnit(_ at: Int, _ isStrict: Bool) -> String? {
+    if classes(at).contains(.rateUnit) {
+      return lexicon.units.names[tokens[at].key]?.name ?? tokens.string(at).lowercased()
+    }
+    if isStrict { return nil }
+    let isNoun = !classes(at).contains(.function) && tokens[at].bytes.count > 2
+    return isNoun && isWord(at - 1, Self.per) ? tokens.string(at).lowercased() : nil
+  }
+
+  /// "one major break per cable per year", "at least one slight quake every day": the last unit of
+  /// time, at most six words on.
+  private func distantRate(_ start: Int, before limit: Int) -> String? {
+    var found: String?
+    var at = start
+    while at + 1 < limit, at - start < 7 {
+      guard tokens[at].kind == .word else { break }
+      if at > start, Self.every.contains(tokens[at].key) || Self.a.contains(tokens[at].key) {
+        let unit = lexicon.units.names[tokens[at + 1].key]
+        let isTime = unit?.kind == .duration
+        let isFalse = at + 2 < limit && Self.notRate.contains(tokens[at + 2].key)
+        if isTime, !isFalse { found = unit!.name }
+        if !isTime, !isWord(at, Self.per) { break }
+        at += 2
+        continue
+      }
+      if classes(at).contains(.function) || lexicon.words[tokens[at].key] != nil { break }
+      at += 1
+    }
+    return found
+  }
+
+  private static let timesWord = WordKey("times")
+  private static let fold = WordKey("fold")
+
+  /// "ten times as many", "tenfold" is a multiple; "three times" alone counts.
+  private func addMultiple(_ amount: inout Amount, before limit: Int) {
+    let end = pastHyphen(amount.tokens.upperBound)
+    guard end < limit, amount.isCount else { return }
+    if isWord(end, Self.fold) {
+      amount.kind = .multiple
+      amount.tokens = amount.tokens.lowerBound..<(end + 1)
+      return
+    }
+    guard isWord(end, Self.timesWord), end + 1 < limit, classes(end + 1).contains(.than) else {
+      return
+    }
+    amount.kind = .multiple
+    amount.tokens = amount.tokens.lowerBound..<(end + 1)
+  }
+}

@@ -1,0 +1,68 @@
+import Shared
+
+/// Words around a number that decide what it is, from `surroundings.tsv`.
+struct Surroundings: Sendable {
+  /// The classes of a word.
+  struct Classes: OptionSet {
+    let rawValue: UInt32
+    /// A number behind it names a thing.
+    static let label = Classes(rawValue: 1)
+    /// The same, where it has a capital.
+    static let capitalLabel = Classes(rawValue: 2)
+    /// Articles, prepositions, auxiliaries …: no noun.
+    static let function = Classes(rawValue: 4)
+    /// Before it makes "one" a pronoun.
+    static let pronominal = Classes(rawValue: 8)
+    /// Behind it makes "one" a pronoun.
+    static let behindOne = Classes(rawValue: 16)
+    /// "one thing", "one day": no count.
+    static let oneThing = Classes(rawValue: 32)
+    /// "at one point".
+    static let point = Classes(rawValue: 64)
+    /// "one-off".
+    static let oneHyphen = Classes(rawValue: 128)
+    /// "a book about three sisters": no bound.
+    static let topic = Classes(rawValue: 256)
+    static let quake = Classes(rawValue: 512)
+    static let casualty = Classes(rawValue: 1024)
+    /// "rose from 10 to 15": two numbers.
+    static let change = Classes(rawValue: 2048)
+    static let money = Classes(rawValue: 4096)
+    static let mass = Classes(rawValue: 8192)
+    static let ratePer = Classes(rawValue: 16384)
+    static let rateUnit = Classes(rawValue: 32768)
+    static let versus = Classes(rawValue: 65536)
+    static let times = Classes(rawValue: 1 << 17)
+    static let than = Classes(rawValue: 1 << 18)
+    static let person = Classes(rawValue: 1 << 19)
+    static let event = Classes(rawValue: 1 << 20)
+    static let kill = Classes(rawValue: 1 << 21)
+    static let passive = Classes(rawValue: 1 << 22)
+    static let linking = Classes(rawValue: 1 << 23)
+  }
+
+  private static let names: [String: Classes] = [
+    "label": .label, "Label": .capitalLabel, "function": .function, "pronominal": .pronominal,
+    "oneword": .behindOne, "onething": .oneThing, "pointword": .point, "onehyphen": .oneHyphen,
+    "topic": .topic, "quake": .quake, "casualty": .casualty, "change": .change,
+    "moneyword": .money, "massword": .mass, "rateper": .ratePer, "rateunit": .rateUnit,
+    "versus": .versus, "times": .times, "than": .than, "person": .person, "event": .event,
+    "kill": .kill, "passive": .passive, "linking": .linking,
+  ]
+
+  private let table: WordTable<Classes>
+
+  init() {
+    var classes: [WordKey: Classes] = [:]
+    for row in Table(named: "surroundings").rows {
+      guard let known = Self.names[row[0]] else { continue }
+      for word in row[1].split(separator: " ") {
+        classes[WordKey(String(word)), default: []].insert(known)
+      }
+    }
+    table = WordTable(classes.map { ($0.key, $0.value) })
+  }
+
+  /// What is known of the word.
+  func of(_ key: WordKey) -> Classes { table[key] ?? [] }
+}

@@ -1,0 +1,258 @@
+import Shared
+
+/// Strings that look like numbers and are none: labels, identifiers, codes, coordinates, pronouns.
+extension NumberScan {
+  /// Whether the amount is no figure.
+  func isTrap(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral else { return false }
+    if isOnePronoun(amount) { return true }
+    if numeral.form == .ordinal { return isOrdinalTrap(numeral) }
+    let start = amount.tokens.lowerBound
+    if isLabelled(start, amount) || isHalfNoun(amount) || isRank(start) { return true }
+    guard numeral.hasDigits else { return isLetterTied(start) }
+    return isTied(amount) || isCode(amount) || isListMark(amount) || isCoordinate(amount)
+      || isNamed(amount)
+  }
+
+  /// How far a trap's tokens reach: a chain of digits joined by dashes and stops falls as one.
+  func trapEnd(_ amount: Amount) -> Int {
+    var at = amount.core.upperBound
+    guard amount.numeral?.hasDigits == true else { return at }
+    while at + 1 < range.upperBound, isGlued(at), isGlued(at + 1), tokens[at].kind == .mark,
+      !isMark(at, ","), tokens[at + 1].kind == .number
+    {
+      at += 2
+    }
+    return at
+  }
+
+  // MARK: - Labels and names
+
+  private static let stop = WordKey("no")
+  private static let plus = WordKey("war")
+
+  /// "Flight 17", "No. 1", "page 2", "#1", "World War Two".
+  private func isLabelled(_ start: Int, _ amount: Amount) -> Bool {
+    var at = start - 1
+    guard range.contains(at), amount.unit == nil || amount.kind == .measure else { return false }
+    if isMark(at, "#") || isMark(at, "№") { return true }
+    if isMark(at, "."), range.contains(at - 1), isGlued(at) { at -= 1 }
+    let known = classes(at)
+    let isName = tokens[at].shape.contains(.capital)
+    if known.contains(.capitalLabel), isName, at > range.lowerBound || amount.unit == nil {
+      return !isCountedNext(amount) || at > range.lowerBound
+    }
+    guard known.contains(.label) else { return false }
+    if tokens[at].key == Self.stop {
+      return tokens[at].shape.contains(.stop) || isName && at > range.lowerBound
+    }
+    return amount.unit == nil
+  }
+
+  /// "Europe 4", "Boeing 777": a capital before and no noun behind, where the sentence is no
+  /// headline in capitals.
+  private func isNamed(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    let before = start - 1
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil,
+      before > range.lowerBound, tokens[before].kind == .word,
+      tokens[before].shape.contains(.capital), !tokens[before].shape.contains(.stop),
+      !classes(before).contains(.function), !isQuote(before - 1),
+      lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil
+    else { return false }
+    return !isCountedNext(amount) && !isTitleCase
+  }
+
+  private func isQuote(_ at: Int) -> Bool {
+    guard range.contains(at), tokens[at].kind == .mark else { return false }
+    return isMark(at, "\"") || tokens[at].bytes.count > 1 && !isDash(at) || isMark(at, ":")
+  }
+
+  private static let plural = WordSet("were are have people more others dead injured killed")
+
+  /// Whether a noun or a verb in the plural follows.
+  private func isCountedNext(_ amount: Amount) -> Bool {
+    let at = amount.tokens.upperBound
+    guard range.contains(at), tokens[at].kind == .word else { return false }
+    if Self.plural.contains(tokens[at].key) { return true }
+    if tokens[at].shape.contains(.capital) { return false }
+    return !classes(at).contains(.function)
+  }
+
+  /// Whether most long words of the sentence have capitals, as in a headline.
+  private var isTitleCase: Bool {
+    var capitals = 0
+    var small = 0
+    for at in range where tokens[at].kind == .word && tokens[at].bytes.count > 3 {
+      if tokens[at].shape.contains(.capital) { capitals += 1 } else { small += 1 }
+    }
+    return capitals > 2 * small
+  }
+
+  private static let top = WordKey("top")
+
+  /// "top 10".
+  private func isRank(_ start: Int) -> Bool {
+    guard isWord(start - 1, Self.top) else { return false }
+    return start - 2 < range.lowerBound || !classes(start - 2).contains(.person)
+  }
+
+  // MARK: - Marks around digits
+
+  /// Digits tied to letters, slashes or signs: `S-400`, `COVID-19`, `24/7`, `f/4`, `x=3`.
+  private func isTied(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    if isLetterTied(start) { return true }
+    if isGlued(start), isTyingMark(start - 1) { return true }
+    guard amount.unit == nil, isGlued(end) else { return false }
+    if isTyingMark(end) || isMark(end, ":"), isGlued(end + 1) { return true }
+    return tokens[end].kind == .word && isLetterTail(end)
+  }
+
+  /// Whether letters glued behind digits make a code: `12A`, `6x`, but not `30km`.
+  private func isLetterTail(_ at: Int) -> Bool {
+    let known = classes(at)
+    return tokens[at].bytes.count <= 2 && !known.contains(.rateUnit)
+      || tokens[at].shape.contains(.digit)
+  }
+
+  private func isTyingMark(_ at: Int) -> Bool {
+    guard range.contains(at), tokens[at].kind == .mark else { return false }
+    switch tokens.firstByte(at) {
+    case UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "@"),
+      UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"),
+      UInt8(ascii: ":"), UInt8(ascii: "^"):
+      return true
+    default: return false
+    }
+  }
+
+  private static let joined = WordSet("magnitude under over sub non mid pre post about all")
+
+  /// `S-400`, `mid-20s`: letters, a glued hyphen, the number.
+  private func isLetterTied(_ start: Int) -> Bool {
+    guard isDash(start - 1), isGlued(start), isGlued(start - 1), range.contains(start - 2),
+      tokens[start - 2].kind == .word, tokens[start - 2].end == tokens[start - 1].start
+    else { return false }
+    let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[start - 1].start)).value
+    guard scalar != 0x2013, scalar != 0x2014, tokens[start].kind == .number else { return false }
+    return lexicon.words[tokens[start - 2].key] == nil
+      && !Self.joined.contains(tokens[start - 2].key)
+  }
+
+  /// Phone numbers, versions, addresses of the net: three or more groups, or leading zeros.
+  private func isCode(_ amount: Amount) -> Bool {
+    let at = amount.core.lowerBound
+    guard let numeral = amount.numeral, amount.unit == nil else { return false }
+    if isLeadingZero(at), numeral.isPlain { return true }
+    if numeral.isPlain, numeral.value >= 1e16 { return true }
+    guard tokens[at].kind == .number else { return false }
+    return groups(at) > 2 || isPhone(at)
+  }
+
+  /// How many numbers the chain of glued dashes and stops at `at` holds.
+  private func groups(_ start: Int) -> Int {
+    var count = 1
+    var at = start + 1
+    while at + 1 < range.upperBound, isGlued(at), isGlued(at + 1), tokens[at + 1].kind == .number,
+      isDash(at) || isMark(at, ".")
+    {
+      count += 1
+      at += 2
+    }
+    at = start - 1
+    while at > range.lowerBound, isGlued(at + 1), isGlued(at), tokens[at - 1].kind == .number,
+      isDash(at) || isMark(at, ".")
+    {
+      count += 1
+      at -= 2
+    }
+    return count
+  }
+
+  /// `555-1234`; `+44 …`.
+  private func isPhone(_ at: Int) -> Bool {
+    if isGlued(at), isMark(at - 1, "+") { return true }
+    let width = { (i: Int) in Int(tokens[i].end - tokens[i].start) }
+    if width(at) == 3, isDash(at + 1), isGlued(at + 1), isGlued(at + 2), range.contains(at + 2),
+      tokens[at + 2].kind == .number, width(at + 2) == 4
+    {
+      return tokens.text.bytes[Int(tokens[at + 2].end) - 1] != UInt8(ascii: "0")
+    }
+    return false
+  }
+
+  /// "1." before a sentence, "[2]", "(3)".
+  private func isListMark(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    if isMark(start - 1, "["), isMark(end, "]") { return true }
+    if isMark(start - 1, "("), isMark(end, ")"), numeral.value < 1000 {
+      return !isAge(amount)
+    }
+    guard start == range.lowerBound, numeral.value < 200 else { return false }
+    let isPoint = isMark(end, ".") || isMark(end, ")")
+    return isPoint && range.contains(end + 1) && tokens[end + 1].shape.contains(.capital)
+  }
+
+  private static let compass = WordSet("n s e w north south east west latitude longitude lat lon")
+  private static let degrees = WordSet("degree")
+
+  /// `26.75N`, `38.9072`, "15 degrees north".
+  private func isCoordinate(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral else { return false }
+    let end = amount.tokens.upperBound
+    if amount.unit == "degree" { return range.contains(end) && Self.compass.contains(tokens[end].key) }
+    guard amount.unit == nil, numeral.hasDecimals, range.contains(amount.core.lowerBound) else {
+      return false
+    }
+    let digits = Digits(tokens.text.bytes, tokens[amount.core.lowerBound].bytes)
+    if let digits, digits.decimals >= 5 { return true }
+    guard range.contains(end), tokens[end].kind == .word else { return false }
+    return tokens[end].bytes.count == 1 && tokens[end].shape.contains(.capital)
+      && Self.compass.contains(tokens[end].key)
+  }
+
+  // MARK: - Words
+
+  private static let ordinalBefore = WordSet("split just any every")
+  private static let second = WordKey("second")
+  private static let hand = WordSet("hand hands")
+
+  /// "second" in "split second", "second hand".
+  private func isOrdinalTrap(_ numeral: Numeral) -> Bool {
+    let at = numeral.tokens.lowerBound
+    guard tokens[at].key == Self.second, numeral.tokens.count == 1 else { return false }
+    if range.contains(at - 1), Self.ordinalBefore.contains(tokens[at - 1].key) { return true }
+    let next = pastHyphen(at + 1)
+    return next > at + 1 && range.contains(next) && Self.hand.contains(tokens[next].key)
+  }
+
+  private static let halves = WordSet("brother sister time hearted mast baked sibling siblings moon life past way term dozen")
+  private static let first = WordSet("first second other better this that last latter former opening early late each")
+
+  /// "the second half", "half-brother", "halfway": no part of anything counted.
+  private func isHalfNoun(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.form == .fraction, !numeral.hasDigits,
+      amount.unit == nil
+    else { return false }
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    if range.contains(start - 1), Self.first.contains(tokens[start - 1].key) { return true }
+    if range.contains(start - 1), lexicon.words[tokens[start - 1].key]?.role == .ordinal { return true }
+    if end < range.upperBound, Self.halves.contains(tokens[pastHyphen(end)].key) { return true }
+    return isQuarter(numeral)
+  }
+
+  private static let quarter = WordSet("quarter quarters half")
+  private static let of = WordKey("of")
+
+  /// "the quarter" of a year, unless it is "a quarter of".
+  private func isQuarter(_ numeral: Numeral) -> Bool {
+    let last = numeral.tokens.upperBound - 1
+    guard numeral.value == 0.25, Self.quarter.contains(tokens[last].key) else { return false }
+    return numeral.tokens.count == 1 && !isWord(last + 1, Self.of)
+  }
+}

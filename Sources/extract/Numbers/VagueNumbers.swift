@@ -1,0 +1,119 @@
+import Shared
+
+/// Numbers that name no number: "dozens", "several hundred", "tens of thousands", "a few".
+extension NumberScan {
+  private static let of = WordKey("of")
+  private static let and = WordKey("and")
+  private static let the = WordKey("the")
+
+  /// The vague amount that begins at `start`, or nil.
+  func vague(_ start: Int, before limit: Int) -> Amount? {
+    guard lexicon.bounds.vagueWords[tokens[start].key] != nil else { return nil }
+    let bounds = lexicon.bounds
+    if let grade = bounds.rule(.grade, tokens, at: start, before: limit) {
+      return fixed(grade)
+    }
+    if let times = bounds.rule(.times, tokens, at: start, before: limit),
+      let amount = multiplied(times, before: limit)
+    {
+      return amount
+    }
+    if let plural = bounds.rule(.plural, tokens, at: start, before: limit) {
+      return plurals(plural, before: limit)
+    }
+    if let unit = bounds.rule(.unit, tokens, at: start, before: limit) {
+      var amount = fixed(unit)
+      amount.take(.duration, "year", to: amount.tokens.upperBound)
+      return isBarePlural(start) ? amount : nil
+    }
+    guard let word = bounds.rule(.word, tokens, at: start, before: limit) else { return nil }
+    return small(word, before: limit)
+  }
+
+  private func fixed(_ match: Phrases<BoundRule>.Match) -> Amount {
+    Amount(vague: match.tokens, number(match.value.low), number(match.value.high))
+  }
+
+  private func number(_ end: BoundRule.End) -> Double? {
+    if case .fixed(let number) = end { return number }
+    return nil
+  }
+
+  /// Whether "decades" counts: "for decades", not "two decades" or "the decades-old".
+  private func isBarePlural(_ at: Int) -> Bool {
+    at == range.lowerBound || lexicon.words[tokens[at - 1].key] == nil
+  }
+
+  /// `several hundred`, `a couple of thousand`, `many million`.
+  private func multiplied(
+    _ times: Phrases<BoundRule>.Match, before limit: Int
+  ) -> Amount? {
+    var at = times.tokens.upperBound
+    var factor = 1.0
+    while at < limit, let word = lexicon.words[tokens[at].key],
+      [.hundred, .scale, .group, .plural].contains(word.role)
+    {
+      factor *= word.value
+      at += 1
+      if word.role == .plural { break }
+    }
+    guard factor > 1 else { return nil }
+    var amount = Amount(
+      vague: times.tokens.lowerBound..<at, number(times.value.low).map { $0 * factor },
+      number(times.value.high).map { $0 * factor })
+    amount.scale = factor
+    addUnit(&amount, before: limit)
+    return amount
+  }
+
+  /// `hundreds`, `tens of thousands`, `thousands and thousands`.
+  private func plurals(_ first: Phrases<BoundRule>.Match, before limit: Int) -> Amount? {
+    guard isLoosePlural(first.tokens.lowerBound) else { return nil }
+    var amount = fixed(first)
+    var at = first.tokens.upperBound
+    while at + 1 < limit, isWord(at, Self.of),
+      let word = lexicon.words[tokens[at + 1].key], word.role == .plural || word.role == .scale
+    {
+      amount.low = amount.low.map { $0 * word.value }
+      // 99 thousand goes on to 99,999: the ceiling is the step below the next word.
+      amount.high = amount.high.map { ($0 + 1) * word.value - 1 }
+      at += 2
+    }
+    if at + 1 < limit, isWord(at, Self.and), tokens[at + 1].key == tokens[at - 1].key {
+      amount.high = nil
+      at += 2
+    }
+    amount.tokens = first.tokens.lowerBound..<at
+    amount.core = amount.tokens
+    amount.scale = amount.low ?? 1
+    addUnit(&amount, before: limit)
+    return amount
+  }
+
+  private static let verbs = WordSet("he she it they who and to")
+
+  /// Not "20 hundreds", and "scores" only as a number: "scores of", "scores were hurt".
+  private func isLoosePlural(_ at: Int) -> Bool {
+    if at > range.lowerBound, isGlued(at), isDash(at - 1) { return false }
+    guard tokens[at].key == Self.scores else { return true }
+    if at > range.lowerBound, Self.verbs.contains(tokens[at - 1].key) { return false }
+    let next = classes(at + 1)
+    return isWord(at + 1, Self.of) || next.contains(.event) || next.contains(.passive)
+      || isWord(at + 1, Self.more) || next.contains(.person)
+  }
+
+  private static let scores = WordKey("scores")
+  private static let more = WordKey("more")
+
+  /// `several`, `a few`, `a couple`, with their unit; "few" alone only before a unit.
+  private func small(_ word: Phrases<BoundRule>.Match, before limit: Int) -> Amount? {
+    var amount = fixed(word)
+    addUnit(&amount, before: limit)
+    if word.tokens.count == 1, tokens[word.tokens.lowerBound].key == Self.few, amount.unit == nil {
+      return nil
+    }
+    return amount
+  }
+
+  private static let few = WordKey("few")
+}
