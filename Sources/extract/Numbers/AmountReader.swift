@@ -97,9 +97,10 @@ extension NumberScan {
   /// Whether the token is the word `key`.
   func isWord(_ at: Int, _ key: WordKey) -> Bool { range.contains(at) && tokens[at].key == key }
 
-  /// Whether the token is the ASCII mark `mark`.
+  /// Whether the token is the mark `mark`.
   func isMark(_ at: Int, _ mark: Unicode.Scalar) -> Bool {
-    range.contains(at) && tokens.isMark(at, UInt8(ascii: mark))
+    guard range.contains(at), tokens[at].kind == .mark else { return false }
+    return UTF8Text.scalar(tokens.text.bytes, Int(tokens[at].start)) == mark
   }
 
   /// The classes of the token, where it is a word.
