@@ -27,7 +27,7 @@ struct Abbreviations: Sendable {
     in on at by for from with without after before during since until while when where why how what
     who whom whose which if although though because as but and or so yet however moreover meanwhile
     also then now today yesterday tomorrow earlier later last next both each every some many most
-    several another other others such no not nor only even still according despite under over
+    several another other others such no not nor only even still according despite over mr mrs ms
     between among once one two three four five six seven eight nine ten all any few more much
     nearly about around almost instead thus hence therefore otherwise perhaps maybe let please did
     do does is are was were will would can could should have has had may might must officials police authorities analysts investors shares

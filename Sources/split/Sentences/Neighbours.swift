@@ -34,8 +34,10 @@ struct NextWord {
   let at: Int
   /// The word behind opening quotation marks and brackets, at most 32 bytes of it.
   let word: Range<Int>
-  /// Whether a quotation or bracket opens before the word.
-  let hasOpening: Bool
+  /// Whether a quotation opens before the word.
+  let hasQuote: Bool
+  /// Whether a bracket opens before the word.
+  let hasBracket: Bool
   /// Whether it begins with a capital.
   let isCapital: Bool
   /// Whether it begins with a small letter.
@@ -49,10 +51,12 @@ struct NextWord {
   init(_ bytes: [UInt8], from start: Int, to end: Int) {
     let first = Blanks.skip(bytes, from: start, to: end)
     var from = first
-    var opens = false
+    var quote = false
+    var bracket = false
     opening: while from < end, from < first + 16 {
       switch Marks.mark(bytes, from) {
-      case .double, .single, .opening: opens = true
+      case .double, .single: quote = true
+      case .opening: bracket = true
       default: break opening
       }
       from += UTF8Text.length(bytes[from])
@@ -62,10 +66,12 @@ struct NextWord {
     while to < limit, Self.isInWord(bytes, to) { to += UTF8Text.length(bytes[to]) }
     at = first
     word = from..<min(to, end)
-    hasOpening = opens
+    hasQuote = quote
+    hasBracket = bracket
     let kind = from < end ? CharacterClass.of(bytes, from) : .other
     isCapital = kind == .letter && CharacterClass.isCapital(bytes, from)
-    isSmall = kind == .letter && CharacterClass.isSmall(bytes, from)
+    isSmall =
+      kind == .letter && CharacterClass.isSmall(bytes, from) && !Self.isCamel(bytes, word)
     isDigit = kind == .digit
     isJoint = first < end && [0x2C, 0x3B, 0x3A].contains(bytes[first])
   }
@@ -77,6 +83,14 @@ struct NextWord {
     return kind.isWordPart || kind == .apostrophe
   }
 
+  /// Whether it is a name as `iPhone` and `eBay`: a capital behind one to four small letters.
+  private static func isCamel(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    guard let first = bytes[word].prefix(5).firstIndex(where: { $0 &- 0x41 < 26 }) else {
+      return false
+    }
+    return bytes[word.lowerBound..<first].allSatisfy { $0 &- 0x61 < 26 }
+  }
+
   /// Whether it is the word "I", alone or with a verb: `I'm`.
   func isPronounI(_ bytes: [UInt8]) -> Bool {
     guard !word.isEmpty, bytes[word.lowerBound] == UInt8(ascii: "I") else { return false }
@@ -84,9 +98,13 @@ struct NextWord {
     return CharacterClass.of(bytes, word.lowerBound + 1) == .apostrophe
   }
 
-  /// Whether it is the last part of a domain: `Booking.Com`.
-  func isDomain(_ bytes: [UInt8]) -> Bool {
-    ["com", "net", "org", "gov", "edu", "co", "info"].contains { name in
+  /// Whether it is a part of an address: `Booking.Com`, `Jane.Roe@example.com`.
+  func isAddress(_ bytes: [UInt8]) -> Bool {
+    let next = word.upperBound
+    if next < bytes.count, bytes[next] == UInt8(ascii: "@") || bytes[next] == UInt8(ascii: "/") {
+      return true
+    }
+    return ["com", "net", "org", "gov", "edu", "co", "info"].contains { name in
       word.count == name.utf8.count
         && bytes[word].elementsEqual(name.utf8) { ($0 | 0x20) == $1 }
     }
@@ -174,6 +192,20 @@ struct WordBefore {
     guard let first = range.first, range.count <= 2 else { return false }
     if bytes[first] &- 0x30 < 10 { return bytes[range].allSatisfy { $0 &- 0x30 < 10 } }
     return range.count == 1 && (bytes[first] | 0x20) &- 0x61 < 26
+  }
+
+  /// Whether only bullets, brackets and blanks stand between it and `start`.
+  func isFirst(_ bytes: [UInt8], from start: Int) -> Bool {
+    guard range.lowerBound - start <= 8 else { return false }
+    return !(start..<range.lowerBound).contains {
+      bytes[$0] & 0xC0 != 0x80 && CharacterClass.of(bytes, $0).isWordPart
+    }
+  }
+
+  /// One letter behind a bracket: `(b. 1950)`, `(c.)`
+  func isBracketed(_ bytes: [UInt8], from start: Int) -> Bool {
+    range.count == 1 && range.lowerBound > start
+      && Marks.mark(bytes, range.lowerBound - 1) == .opening
   }
 
   func isPronounI(_ bytes: [UInt8]) -> Bool {

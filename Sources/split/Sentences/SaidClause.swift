@@ -6,6 +6,7 @@ enum SaidClause {
     said says asked asks told added adds shouted cried replied answered wrote tweeted posted
     wondered demanded exclaimed yelled screamed joked declared recalled quipped chanted read reads
     """
+  private static let pronouns: WordSet = "he she they it we i you"
   private static let words = 6
 
   /// Whether such a clause begins at `start`: a name or "the …", then a verb of saying, in at most
@@ -14,7 +15,7 @@ enum SaidClause {
     var at = start
     for index in 0..<words {
       let word = NextWord(bytes, from: at, to: bytes.count).word
-      guard !word.isEmpty else { return false }
+      guard !word.isEmpty, !pronouns.contains(WordKey(bytes, word)) else { return false }
       if index > 0, verbs.contains(WordKey(bytes, word)) { return true }
       at = word.upperBound
       guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: ".") else {

@@ -49,9 +49,9 @@ struct SentenceFinder: Sendable {
     if next.isSmall || next.isJoint { return nil }
     let ends =
       switch stop.kind {
-      case .stop: stop.hasBrackets || endsAtStop(bytes, stop, next, from: start)
-      case .loud: endsAtLoud(bytes, stop, next)
-      case .ellipsis: next.isCapital && !next.isPronounI(bytes) || next.hasOpening
+      case .stop: endsAtStop(bytes, stop, next, from: start)
+      case .loud: endsAtLoud(bytes, stop, next, from: start)
+      case .ellipsis: endsAtEllipsis(bytes, stop, next, from: start)
       case .wide: true
       }
     return ends ? stop.end : nil
@@ -60,7 +60,7 @@ struct SentenceFinder: Sendable {
   /// A sentence whose next one follows without a blank: `in 2015.Police said`.
   private func gluedBoundary(_ bytes: [UInt8], _ stop: SentenceStop, _ next: NextWord) -> Int? {
     guard stop.kind != .ellipsis, next.isCapital, next.word.count > 1,
-      bytes[next.word.lowerBound + 1] & 0xE0 != 0x40, !next.isDomain(bytes)
+      bytes[next.word.lowerBound + 1] & 0xE0 != 0x40, !next.isAddress(bytes)
     else { return nil }
     let word = WordBefore(bytes, stop.first, from: stop.first - 24)
     guard stop.kind == .loud || word.endsSmallOrDigit(bytes), !word.isAddress,
@@ -69,26 +69,35 @@ struct SentenceFinder: Sendable {
     return stop.end
   }
 
-  private func endsAtLoud(_ bytes: [UInt8], _ stop: SentenceStop, _ next: NextWord) -> Bool {
+  private func endsAtLoud(
+    _ bytes: [UInt8], _ stop: SentenceStop, _ next: NextWord, from start: Int
+  ) -> Bool {
     if stop.hasQuote {
-      return !SaidClause.begins(bytes, at: next.word.lowerBound)
+      let opens = [.double, .single].contains(Marks.mark(bytes, start))
+      return !(opens && SaidClause.begins(bytes, at: next.word.lowerBound))
     }
     let word = WordBefore(bytes, stop.first, from: stop.first - 24)
-    return !abbreviations.isLoudName(bytes, word.range)
+    return !abbreviations.isLoudName(bytes, word.range) || stop.count > 0
       || abbreviations.isStarter(bytes, next.word)
+  }
+
+  /// `… So` ends a sentence, `[…] So` and `… I` need not.
+  private func endsAtEllipsis(
+    _ bytes: [UInt8], _ stop: SentenceStop, _ next: NextWord, from start: Int
+  ) -> Bool {
+    if stop.first > start, Marks.mark(bytes, stop.first - 1) == .opening { return false }
+    return next.isCapital && !next.hasBracket && !next.isPronounI(bytes) || next.hasQuote
   }
 
   /// Whether a full stop, with a blank and no small letter behind it, ends the sentence.
   private func endsAtStop(
     _ bytes: [UInt8], _ stop: SentenceStop, _ next: NextWord, from start: Int
   ) -> Bool {
-    if stop.hasQuote, stop.count == 1 {
-      return !SaidClause.begins(bytes, at: next.word.lowerBound)
-    }
     let word = WordBefore(bytes, stop.first, from: start)
     if word.range.isEmpty || stop.count > 1 { return true }
     let isStarter = abbreviations.isStarter(bytes, next.word)
-    if word.range.lowerBound == start, word.isListMark(bytes) { return false }
+    if word.isListMark(bytes), word.isFirst(bytes, from: start) { return false }
+    if word.isBracketed(bytes, from: start) { return false }
     if let kind = abbreviations.kind(bytes, word.range) {
       switch kind {
       case .before: return false
@@ -101,7 +110,7 @@ struct SentenceFinder: Sendable {
       if word.isPronounI(bytes), word.followsSmall(bytes, from: start) { return true }
       return isStarter && word.followsSmallOrDigit(bytes, from: start)
     }
-    if word.isDotted(bytes) { return isStarter || next.hasOpening && !next.isDigit }
+    if word.isDotted(bytes) { return isStarter || next.hasQuote }
     return true
   }
 

@@ -81,10 +81,14 @@ struct SentenceStop {
       case .stop, .loud:
         guard hasQuote || hasBrackets else { return }
       case .opening:
-        guard let closed = footnote(bytes, range) else { return }
+        guard let closed = footnote(bytes, end, range) else { return }
         end = closed
         continue
       default:
+        if bytes[end] == 0x20, let closed = footnote(bytes, next, range) {
+          end = closed
+          continue
+        }
         guard isLastMark(bytes, next, range) else { return }
         hasQuote = true
         end = range.upperBound
@@ -108,11 +112,11 @@ struct SentenceStop {
   }
 
   /// The end of a footnote's number in brackets, or nil.
-  private func footnote(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    guard bytes[end] == UInt8(ascii: "[") else { return nil }
-    var at = end + 1
-    while at < range.upperBound, at < end + 5, bytes[at] &- 0x30 < 10 { at += 1 }
-    guard at > end + 1, at < range.upperBound, bytes[at] == UInt8(ascii: "]") else { return nil }
+  private func footnote(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Int? {
+    guard start < range.upperBound, bytes[start] == UInt8(ascii: "[") else { return nil }
+    var at = start + 1
+    while at < range.upperBound, at < start + 5, bytes[at] &- 0x30 < 10 { at += 1 }
+    guard at > start + 1, at < range.upperBound, bytes[at] == UInt8(ascii: "]") else { return nil }
     return at + 1
   }
 }
