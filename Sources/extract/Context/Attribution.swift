@@ -36,6 +36,7 @@ struct AttributionReader {
       default: break
       }
     }
+    if let colon = headlineSource() { cues.append(colon) }
     part(&cues)
     cite(&cues)
     return cues
@@ -84,7 +85,7 @@ struct AttributionReader {
     var cue = StatementCue(
       source: source, content: [], cue: chunks[at].head,
       tokens: start..<chunks[at].tokens.upperBound, how: .indirect, isLeading: true)
-    let after = (parse[next]?.tokens.lowerBound).map { $0..<end }
+    let after = (parse[next]?.tokens.lowerBound).map { $0..<max($0, clauseEnd(at, next)) }
     switch parse.kind(next) {
     case nil, .close, .stop where !parse.isWord(next, Self.colon):
       guard hasBefore else { return nil }
@@ -110,6 +111,13 @@ struct AttributionReader {
     return cue
   }
 
+  /// Where the words stated by the verb at `at` end: a relative clause ends at a comma.
+  private func clauseEnd(_ at: Int, _ next: Int) -> Int {
+    guard parse.kind(at - 1) == .relative else { return end }
+    let comma = chunks[next...].firstIndex { $0.kind == .comma }
+    return comma.map { chunks[$0].tokens.lowerBound } ?? end
+  }
+
   /// Whether only circumstances follow: "…, he said in a statement on Monday".
   private func isAdjunct(_ start: Int) -> Bool {
     chunks[start...].allSatisfy { $0.kind != .verb || $0.verb.form != .finite }
@@ -126,7 +134,7 @@ struct AttributionReader {
     default: break
     }
     if frames.contains(.put), putsNumber(at) { return true }
-    if frames.contains(.object), hasNumber(at + 1) { return true }
+    if !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1) { return true }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
     return clauseFollows(next)
   }
@@ -314,6 +322,23 @@ struct AttributionReader {
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: tokens, how: .accordingTo,
       isLeading: tokens.lowerBound == first)
+  }
+
+  /// "12 die in blaze: police", "Police: 12 dead", in headlines.
+  private func headlineSource() -> StatementCue? {
+    guard parse.reading.article.sentences[parse.sentence].role == .headline,
+      let colon = chunks.firstIndex(where: { $0.kind == .stop }),
+      parse.isWord(colon, Self.colon) || colon + 2 >= chunks.count
+    else { return nil }
+    let isTrailing = colon == chunks.count - 2
+    let head = isTrailing ? colon + 1 : 0
+    guard isTrailing || colon == 1 && parse.isWord(colon, Self.colon),
+      let source = sources.source(head, before: head + 1, isSure: false)
+    else { return nil }
+    let mark = chunks[colon].tokens
+    return StatementCue(
+      source: source, content: [isTrailing ? first..<mark.lowerBound : mark.upperBound..<end],
+      cue: mark.lowerBound, tokens: chunks[head].tokens, how: .indirect, isLeading: !isTrailing)
   }
 
   // MARK: Reach of a statement

@@ -279,10 +279,11 @@ struct Chunker {
     if isCompound(index) { return true }
     let known = entry(index)
     if !known.classes.isDisjoint(with: .closing) || isAdverb(index) { return false }
+    if known.classes.contains(.state) { return isNominal(index + 1) }
     if known.forms.isEmpty { return true }
     return known.forms.isDisjoint(with: [.past, .participle, .ing])
       && (known.verb < 0 || vocabulary.verbs[known.verb].frames.contains(.noun))
-      || known.forms == .ing && isNominal(index + 1)
+      || !known.forms.isDisjoint(with: [.ing, .participle]) && isNominal(index + 1)
   }
 
   // MARK: Verbs
@@ -297,9 +298,11 @@ struct Chunker {
       return false
     case .number: return isVerbAfterNumber(known)
     case .preposition:
+      if frames(known).contains(.say), tokens[at - 1].key == Self.as { return true }
       return known.forms.contains(.ing) && at + 1 < end && beginsObject(at + 1)
     case .nominal: return isVerbAfterNoun(known)
-    case .start, .comma, .conjunction, .verb, .other: return isVerbAtStart(known)
+    case .other: return isVerbAtStart(known) || isVerbAfterNoun(known)
+    case .start, .comma, .conjunction, .verb: return isVerbAtStart(known)
     }
   }
 
@@ -337,6 +340,9 @@ struct Chunker {
       return true
     }
     guard at + 1 < end else { return false }
+    if !frames(known).isDisjoint(with: [.link, .change]),
+      Self.toward.contains(tokens[at + 1].key)
+    { return true }
     return beginsObject(at + 1) || entry(at + 1).classes.contains(.subordinator)
       || tokens[at + 1].key == Self.to
         && !frames(known).isDisjoint(with: [.plan, .hedge])
@@ -390,7 +396,9 @@ struct Chunker {
     if group.isBe || group.isHave { left = .other }
   }
 
+  private static let toward: WordSet = "at to by from"
   private static let to = WordKey("to")
+  private static let `as` = WordKey("as")
   private static let that = WordKey("that")
   private static let whose = WordKey("whose")
   private static let be = WordKey("be")

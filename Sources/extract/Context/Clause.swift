@@ -91,6 +91,7 @@ struct ClauseReader {
   /// "12 people, including 3 children, were killed".
   private func acrossAside(_ comma: Int) -> Int? {
     switch parse.kind(comma + 1) {
+    case .verb where chunks[comma + 1].verb.form != .ing: return comma + 1
     case .relative: return relative(comma + 1)
     case .preposition, .adverb: break
     default: return nil

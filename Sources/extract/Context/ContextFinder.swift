@@ -24,9 +24,15 @@ struct ContextFinder: Sendable {
       guard let speaker else { continue }
       findings.quotes[index].speaker = speaker.source.name
       findings.quotes[index].speakerText = speaker.source.text
-      findings.quotes[index].cue = tokens.string(speaker.cue)
+      findings.quotes[index].cue = word(speaker.cue, tokens)
     }
     findings.numbers = reading.numbers.indices.map { story.mention($0) }
     return findings
+  }
+
+  /// The word at `index` without a stop that ends a sentence inside the line.
+  private func word(_ index: Int, _ tokens: Tokens) -> String {
+    let word = tokens.string(index)
+    return word.utf8.last == UInt8(ascii: ".") ? String(word.dropLast()) : word
   }
 }

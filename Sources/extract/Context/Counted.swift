@@ -45,6 +45,7 @@ struct CountedReader {
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }
     if let people = people(number, in: index) { return people }
+    if let moved = moved(index) { return moved }
     return antecedent(of: number, in: index)
   }
 
@@ -126,7 +127,8 @@ struct CountedReader {
       let text = noun + " " + parse.tokens.string(verb.head)
       return Counted(text: text, head: parse.vocabulary.singular(lastWord(noun)))
     }
-    if let place = parse[index + 1], place.kind == .preposition, let held = parse[index + 2],
+    let at = parse[index + 1]?.verb.isBe == true ? index + 2 : index + 1
+    if let place = parse[at], place.kind == .preposition, let held = parse[at + 1],
       held.kind == .noun, Self.custody.contains(parse.tokens[held.head].key),
       antecedent(of: number, in: index) == nil
     {
@@ -221,12 +223,28 @@ struct CountedReader {
         }
         if parse.isWord(at - 1, Parse.of) { of = at } else { of = nil }
         if parse.chunks[at].numbers.isEmpty == false { return nil }
+      case .comma where at == index - 2: break
       case .comma, .conjunction, .subordinator, .relative: return nil
       default: break
       }
       at -= 1
     }
     return nil
+  }
+
+  /// "casualties rose from [10] to [16]", "attacks run at [20 per month]".
+  private func moved(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, in: Self.toward) else { return nil }
+    var verb = index - 2
+    while verb > 0, index - verb < 8, parse.kind(verb) == .preposition
+      || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
+    { verb -= 1 }
+    guard parse.kind(verb) == .verb,
+      parse.frames(verb).contains(.change) || verb == index - 2,
+      let subject = Subjects(parse: parse).subject(of: verb), !parse.chunks[subject].isPronoun,
+      parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
+    else { return nil }
+    return noun(range, in: subject)
   }
 
   private func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {
@@ -283,7 +301,7 @@ struct CountedReader {
       let range = parse.nominal(at + 1), range == other.tokens,
       parse.vocabulary.isPlural(parse.tokens.string(other.head)),
       parse.vocabulary.isPlural(parse.tokens.string(end - 1)),
-      parse.kind(at + 2) != .verb || parse.isReduced(at + 2)
+      parse.kind(at + 2) != .verb || parse.isReduced(at + 2) || parse.kind(index - 1) != .verb
     {
       end = other.tokens.upperBound
       at += 2
@@ -310,6 +328,10 @@ struct CountedReader {
         end = parse.chunks[at].tokens.upperBound
         at += 1
       }
+      if parse.kind(at) == .adverb {
+        end = parse.chunks[at].tokens.upperBound
+        at += 1
+      }
       if parse.isWord(at, Parse.by), parse.kind(at + 1) == .noun {
         end = parse.chunks[at + 1].tokens.upperBound
       }
@@ -330,6 +352,7 @@ struct CountedReader {
         && Self.new.contains(parse.tokens[chunk.tokens.lowerBound - 1].key)
   }
 
+  private static let toward: WordSet = "at to from"
   private static let out = WordKey("out")
   private static let number: WordSet = "number figure figures"
   private static let now: WordSet = "currently now still already"

@@ -12,11 +12,25 @@ struct MeasuredReader {
   func counted(_ number: Int, in index: Int) -> Counted? {
     let phrase = reading.numbers[number]
     if phrase.unit == "magnitude" { return quake(number, in: index) }
+    if parse.isWord(index - 1, Self.for), let verb = verb(before: index),
+      parse.frames(verb).contains(.trade), let object = dealt(verb, index)
+    {
+      return object
+    }
     if let own = modified(number, in: index) { return own }
+    if phrase.kind == .rate, phrase.per == "share" {
+      return Counted(text: "share price", head: "price", chunk: nil)
+    }
     if let twin = twin(number, in: index) { return twin }
     if let holder = following(number, in: index) { return holder }
     if phrase.kind == .measure, let distance = distance(number, in: index) { return distance }
     if let held = measuredBefore(index) { return held }
+    if phrase.kind == .percent || phrase.kind == .ratio, parse.kind(index - 1) != .verb,
+      let last = known.last, reading.numbers[last.number].kind == phrase.kind,
+      reading.numbers[last.number].sentence == parse.sentence
+    {
+      return last.counted
+    }
     if let subject = subject(number, in: index) { return subject }
     if phrase.kind == .percent || phrase.kind == .ratio {
       return known.last { reading.numbers[$0.number].kind == phrase.kind }?.counted
@@ -29,8 +43,8 @@ struct MeasuredReader {
     let phrase = reading.numbers[number]
     guard let range = parse.nominal(index, from: phrase.tokens.upperBound) else { return nil }
     let head = parse.classes(range.upperBound - 1)
-    if range.count == 1, head.contains(.direction) || head.contains(.time) { return nil }
-    if head.contains(.direction) {
+    if range.count == 1, head.contains(.time) { return nil }
+    if head.contains(.direction) || parse.classes(range.lowerBound).contains(.direction) {
       return Counted(text: "distance", head: "distance", chunk: nil)
     }
     return nouns.noun(range, in: index)
@@ -65,8 +79,15 @@ struct MeasuredReader {
     if phrase.kind == .measure, parse.headClasses(index + 2).isDisjoint(with: [.direction]),
       !isOf
     { return nil }
-    if phrase.kind == .measure, isDirectional(index) { return nil }
+    if phrase.kind == .measure, isDirectional(index) || parse.isWord(index - 1, in: Self.spans)
+      || spansOut(number)
+    { return nil }
     return nouns.noun(range, in: index + 2)
+  }
+
+  /// "within" can be a word of the number itself.
+  private func spansOut(_ number: Int) -> Bool {
+    reading.numbers[number].tokens.contains { Self.spans.contains(parse.tokens[$0].key) }
   }
 
   private func isTime(_ index: Int) -> Bool {
@@ -99,7 +120,7 @@ struct MeasuredReader {
         return Counted(text: "distance", head: "distance", chunk: nil)
       }
     }
-    if parse.kind(index - 1) == .preposition, parse.isWord(index - 1, in: Self.spans) {
+    if parse.isWord(index - 1, in: Self.spans) || spansOut(number) {
       return Counted(text: "distance", head: "distance", chunk: nil)
     }
     return nil
@@ -206,6 +227,19 @@ struct MeasuredReader {
     return nil
   }
 
+  /// The verb of the clause to the left.
+  private func verb(before index: Int) -> Int? {
+    var at = index - 1
+    while at >= max(0, index - 12) {
+      switch parse.kind(at) {
+      case .verb: return at
+      case .comma, .stop, .subordinator, .relative: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
   /// The money of a verb that has a noun for it ("lost [$2 million]": loss), or its object
   /// ("acquired the firm for [$2 million]").
   private func dealt(_ verb: Int, _ index: Int) -> Counted? {
@@ -226,7 +260,8 @@ struct MeasuredReader {
       return known.last { !($0.counted.chunk == nil) }?.counted
     }
     if let range = parse.nominal(at) {
-      if parse.headClasses(at).contains(.tally) || chunk.isHeadless, parse.isWord(at + 1, Parse.of),
+      if parse.headClasses(at).contains(.tally) || Self.one.contains(parse.tokens[chunk.head].key),
+        parse.isWord(at + 1, Parse.of),
         let of = parse.nominal(at + 2)
       {
         return nouns.noun(of, in: at + 2)
@@ -248,6 +283,7 @@ struct MeasuredReader {
   private static let by = WordKey("by")
   private static let from = WordKey("from")
   private static let `for` = WordKey("for")
+  private static let one: WordSet = "one each some most"
   private static let spans: WordSet = "within"
   private static let attaching: WordSet = "of worth at for totaling totalling by"
   private static let sums = [

@@ -79,6 +79,7 @@ struct Parse {
   }
 
   private func isLeading(_ token: Int) -> Bool {
+    if token > 0, tokens[token].key == Self.most, tokens[token - 1].key == Self.the { return false }
     if tokens.isMark(token, UInt8(ascii: "-")) { return true }
     let classes = classes(token)
     return !classes.isDisjoint(with: [.determiner, .adverb, .more]) && tokens[token].kind == .word
@@ -97,10 +98,27 @@ struct Parse {
     var subject = index - 1
     while kind(subject) == .adverb { subject -= 1 }
     switch kind(subject - 1) {
-    case .verb: return !(self[subject - 1]!.verb.isBe && beginsWithThere(subject - 1))
+    case .verb:
+      let governor = self[subject - 1]!.verb
+      // "a bus carrying 40 children overturned": the participle's clause has its verb to come.
+      if governor.form == .ing { return hasFiniteVerb(before: subject - 1) }
+      return !(governor.isBe && beginsWithThere(subject - 1))
     case .preposition where !isWord(subject - 1, Self.of): return true
     default: return finiteVerb(after: index) != nil
     }
+  }
+
+  private func hasFiniteVerb(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= max(0, index - Self.reach) {
+      switch chunks[at].kind {
+      case .verb: if chunks[at].verb.form == .finite || chunks[at].verb.form == .past { return true }
+      case .stop, .subordinator, .relative: return false
+      default: break
+      }
+      at -= 1
+    }
+    return false
   }
 
   private func beginsWithThere(_ index: Int) -> Bool { isWord(index - 1, Self.there) }
@@ -126,5 +144,7 @@ struct Parse {
 
   static let by = WordKey("by")
   static let of = WordKey("of")
+  private static let the = WordKey("the")
+  private static let most = WordKey("most")
   static let there = WordKey("there")
 }

@@ -92,6 +92,11 @@ struct QuotationReader {
       }
     }
     let sentence = Int(sentenceOf[first])
+    if let said = statements[sentence].last(where: {
+      $0.tokens.upperBound <= first && isAdjacent($0.tokens.upperBound, first)
+    }) {
+      return QuoteSpeaker(source: said.source, cue: said.cue)
+    }
     let leading = statements[sentence].last {
       $0.cue < first && $0.content.contains { $0.upperBound > first && $0.lowerBound <= first + 1 }
     }

@@ -18,8 +18,9 @@ struct Subjects {
       return parse.kind(at - 1) == .noun ? leftmost(at - 1) : nil
     case .noun: return leftmost(at)
     case .verb:
-      // "continued to say", "are said to": the governing verb has the subject.
-      return nil
+      // "figures released on the day show": what stands between describes the subject.
+      guard parse.isReduced(at), parse.kind(at - 1) == .noun else { return nil }
+      return leftmost(at - 1)
     default: return nil
     }
   }

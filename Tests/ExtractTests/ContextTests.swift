@@ -1,0 +1,146 @@
+import Shared
+import Testing
+
+@testable import extract
+
+/// What the clause says of each number, in the members that `keys` names; "-" for null.
+private func context(_ story: String, _ keys: [(NumberMention) -> String?]) throws -> String {
+  try MarkedStory(story).findings().numbers.map { number in
+    keys.map { $0(number) ?? "-" }.joined(separator: "/")
+  }.joined(separator: " · ")
+}
+
+@Test(arguments: [
+  ("[12] people were killed.", "kill"),
+  ("The blast killed [12] people.", "kill"),
+  ("A blast shook the town, killing [12] people and injuring [20].", "kill · injure"),
+  ("[12] people killed in blast", "kill"),
+  ("[12] prisoners have escaped.", "escape"),
+  ("[12] women are held in the camp.", "hold"),
+  ("The army lost [12] men.", "lose"),
+  ("It wants to resettle [12] families.", "resettle"),
+  ("The camps are believed to be holding [10,000] men.", "hold"),
+  ("[12] people, including [three] children, were hurt.", "hurt · hurt"),
+  ("[12] people who fled the war live here.", "flee"),
+  ("There were [12] survivors.", "be"),
+  ("[12] houses in the village burned down.", "burn"),
+  ("Police arrested [12] men and [two] women.", "arrest · arrest"),
+  ("[12] men did not return.", "return"),
+  ("The deal will create [500] jobs.", "create"),
+  ("Floods have driven [8,000] people from their homes.", "drive"),
+  ("It freed [12] men held by pirates.", "free"),
+  ("The firm employs [500] people.", "employ"),
+  ("[40] fighters surrendered |Monday|.", "surrender"),
+  ("[Two] helicopters were evacuating the hurt.", "evacuate"),
+  ("Sixteen bridges, [four] of them new, collapsed.", "collapse"),
+])
+func verbs(story: String, expected: String) throws {
+  let found = try context(story, [{ $0.verb }])
+  #expect(found == expected)
+}
+
+@Test(arguments: [
+  ("The quake killed [12] people.", "quake"),
+  ("[12] men were detained by police.", "police"),
+  ("[12] prisoners escaped.", "-"),
+  ("Gunmen shot dead [two] guards.", "Gunmen"),
+  ("{O Acme} will hire [300] people.", "Acme"),
+  ("A storm hit the coast, killing [12] people.", "storm"),
+  ("[12] boats were sunk by the {G Greek} navy off {L Crete}.", "Greek navy"),
+])
+func actors(story: String, expected: String) throws {
+  let found = try context(story, [{ $0.actor }])
+  #expect(found == expected)
+}
+
+@Test(arguments: [
+  ("[12] people died in {L Lima}.", "Lima/clause"),
+  ("In {L Lima}, [12] people died.", "Lima/clause"),
+  ("A blast in {L Lima} killed [12] people.", "Lima/clause"),
+  ("[12] people were hurt when a bus crashed near {L Oslo}.", "Oslo/sentence"),
+  ("[12] people died.", "-/-"),
+  ("[Two] died in {L Lima} and [three] in {L Cusco}.", "Lima/clause · Cusco/clause"),
+  ("{L LIMA} – [12] people died.", "LIMA/dateline"),
+])
+func places(story: String, expected: String) throws {
+  let found = try context(story, [{ $0.place }, { $0.placeFrom?.rawValue }])
+  #expect(found == expected)
+}
+
+@Test(arguments: [
+  ("[12] people died.", "stock"),
+  ("Another [12] people died.", "new"),
+  ("[12] more people died.", "new"),
+  ("The firm will cut [500] jobs.", "planned"),
+  ("The firm plans to cut [500] jobs.", "planned"),
+  ("It plans to resettle [3,000] refugees currently in {L Chad}.", "stock"),
+  ("The death toll rose to [24].", "cumulative"),
+  ("It sees [20 per month].", "rate"),
+  ("The firm employs [500] people.", "stock"),
+])
+func aspects(story: String, expected: String) throws {
+  let found = try context(story, [{ $0.aspect.rawValue }])
+  #expect(found == expected)
+}
+
+@Test(arguments: [
+  ("[12] people died.", "-/positive"),
+  ("[12] people did not return.", "-/negated"),
+  ("The dam could flood [500] homes.", "-/hypothetical"),
+  ("[12] men reportedly escaped.", "reportedly/positive"),
+  ("The camp is believed to hold [500] men.", "believed/positive"),
+  ("[12] people are feared dead.", "feared/positive"),
+  ("It is thought that [65%] of calls failed.", "thought/positive"),
+  ("It will most likely take [12] days.", "likely/positive"),
+])
+func hedges(story: String, expected: String) throws {
+  let found = try context(story, [{ $0.hedge }, { $0.polarity.rawValue }])
+  #expect(found == expected)
+}
+
+@Test(arguments: [
+  ("Of the [12,000], some [2,000] are foreign.", "-/0"),
+  ("[70,000] people, including [9,000] foreigners, live there.", "-/0"),
+  ("[12] people died, among them [three] children.", "-/0"),
+  ("[Two] of the [three] hostages were freed.", "1/-"),
+  ("[Three] out of [four] lines failed.", "1/-"),
+  ("[60] men came, [15] of whom died.", "-/0"),
+  ("[Three] soldiers and [two] civilians died.", "-/-"),
+  ("The fire killed [12] people, including a family of [four].", "-/0"),
+])
+func wholes(story: String, expected: String) throws {
+  let found = try MarkedStory(story).findings().numbers.map { number in
+    number.partOf.map(String.init) ?? "-"
+  }.joined(separator: "/")
+  #expect(found == expected)
+}
+
+@Test(arguments: [
+  ("{Ann Lee} said [12] died.", "person/indirect"),
+  ("Police said [12] died.", "official/indirect"),
+  ("President {Ann Lee} said [12] died.", "official/indirect"),
+  ("The company said [12] died.", "organization/indirect"),
+  ("A resident said [12] died.", "unnamed/indirect"),
+  ("The report says [12] died.", "document/indirect"),
+  ("State television said [12] died.", "outlet/indirect"),
+  ("According to police, [12] died.", "official/according_to"),
+  ("“[Twelve] died,” said {Ann Lee}.", "person/direct"),
+  ("[12] men are believed to have died.", "outlet/passive"),
+  ("[12] died.", "outlet/none"),
+])
+func manners(story: String, expected: String) throws {
+  let found = try context(story, [{ $0.saidByType.rawValue }, { $0.saidHow.rawValue }])
+  #expect(found == expected)
+}
+
+@Test(arguments: [
+  ("The mayor said police had told him [12] people died.", "The mayor"),
+  ("The daily quoted {Tom Fox} as saying [12] people died.", "The daily"),
+  ("[12] people died, the daily reported, citing police.", "police"),
+  ("[12] people died, officials were quoted by {O AP} as saying.", "AP"),
+  ("Police said [12] people died.", ""),
+])
+func chains(story: String, expected: String) throws {
+  let found = try context(story, [{ $0.saidVia.joined(separator: ", ") }])
+  #expect(found == expected)
+}

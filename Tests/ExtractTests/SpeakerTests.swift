@@ -1,0 +1,181 @@
+import Testing
+
+@testable import extract
+
+/// Who states each number of a story, in order; "-" for the outlet itself.
+private func sources(_ story: String) throws -> String {
+  try MarkedStory(story).findings().numbers.map { $0.saidBy ?? "-" }.joined(separator: " · ")
+}
+
+@Test(arguments: [
+  ("[12] people died.", "-"),
+  ("[12] people died, police said.", "police"),
+  ("Police said [12] people died.", "Police"),
+  ("The governor said that [12] people died.", "The governor"),
+  ("[12] people died, said {Ana Ruiz}, the mayor of {L Porto}.", "Ana Ruiz"),
+  ("{Ana Ruiz}, the mayor of {L Porto}, said [12] people died.", "Ana Ruiz"),
+  ("The head of the team, {Ali Safa}, estimated that [50 percent] of homes fell.", "Ali Safa"),
+  ("According to the charity, [12] people died.", "the charity"),
+  ("[12] people died, according to {O Red Cross} officials.", "Red Cross officials"),
+  ("{O Gartner} puts the market at [$748 billion].", "Gartner"),
+  ("A monitoring group put the number who fled at [100], but authorities say [800] escaped.",
+    "A monitoring group · authorities"),
+  ("The {O SDF} says it lost [11,000] fighters.", "SDF"),
+  ("{Ana Ruiz} arrived |Monday|.\nShe said [12] people died.", "Ana Ruiz"),
+  ("The agency quoted the mayor as saying [12] people died.", "the mayor"),
+  ("[12] people died, officials were quoted by {O AP} as saying.", "officials"),
+  ("{Esper} said commanders had told him [12] men fled.", "commanders"),
+  ("“We lost [three] lines,” said {Jon Wright}.\n“These [three] circuits matter,” he added.",
+    "Jon Wright · Jon Wright"),
+  ("{O Acme} shares added [26 cents].", "-"),
+  ("The mayor said it was over.\n\n[80] people were hurt.", "-"),
+  ("# Quake Kills [12], Officials Say", "Officials"),
+])
+func speakers(story: String, expected: String) throws {
+  let found = try sources(story)
+  #expect(found == expected)
+}
+
+@Test(arguments: [
+  // Before and behind, with all that may stand between.
+  ("[12] people died, officials said |Monday|.", "officials"),
+  ("[12] people died, officials said in a statement.", "officials"),
+  ("On |Monday|, officials said [12] people died.", "officials"),
+  ("Officials said |Monday| that [12] people died.", "Officials"),
+  ("Officials in {L Lima} said [12] people died.", "Officials in Lima"),
+  ("{Tom Fox}, a spokesman for the ministry in {L Lima}, said [12] people died.", "Tom Fox"),
+  ("A spokesman for the ministry, {Tom Fox}, said [12] people died.", "Tom Fox"),
+  ("Police spokesman {Tom Fox} told reporters [12] people died.", "Tom Fox"),
+  ("Police spokesman {Tom Fox} told {O AFP} that [12] people had died.", "Tom Fox"),
+  ("[12] people died, police chief {Tom Fox} told local radio.", "Tom Fox"),
+  ("[12] people died, said a witness who saw it.", "a witness"),
+  ("The ministry said in a statement on |Monday| that [12] men died.", "The ministry"),
+  ("State media reported [12] deaths.", "State media"),
+  ("State media reported that [12] people died.", "State media"),
+  ("{O Xinhua} news agency reported [12] deaths.", "Xinhua news agency"),
+  ("The hospital confirmed [three] deaths.", "The hospital"),
+  ("The company announced [500] job cuts.", "The company"),
+  ("{O Acme} announced |Tuesday| that it will buy {O Bolt} for [$3 billion].", "Acme"),
+  ("{O Acme} said it would cut [500] jobs.", "Acme"),
+  ("Analysts expect the firm to cut [500] jobs.", "-"),
+  ("Analysts expect that [500] jobs will go.", "Analysts"),
+  ("The report found that [40 percent] of schools lack water.", "The report"),
+  ("Figures released |Monday| show [40 percent] of schools lack water.", "Figures"),
+  ("A study by {O Oxfam} says [40 percent] of schools lack water.", "A study by Oxfam"),
+  ("A toll released by {O Telco} said that [100 percent] of traffic was lost.",
+    "A toll released by Telco"),
+  ("Residents said [12] shells fell.", "Residents"),
+  ("One resident said [12] shells fell.", "One resident"),
+  ("Others said [12] shells fell.", "Others"),
+  ("Rebels claimed they shot down [two] planes.", "Rebels"),
+  ("The rebels say they have lost [40] men.", "The rebels"),
+  ("The {O USGS} measured the quake at [magnitude 6.1].", "USGS"),
+  ("The institute registered [30] aftershocks.", "The institute"),
+  ("Officials estimate damage at [$30 million].", "Officials"),
+  ("Officials put the number of missing at [300].", "Officials"),
+  ("The mayor warned that [300] homes could fall.", "The mayor"),
+  ("The mayor denied that [300] homes had fallen.", "The mayor"),
+  // According to.
+  ("According to police, [12] people died.", "police"),
+  ("[12] people died, according to a report in {O The Daily Echo}.",
+    "a report in The Daily Echo"),
+  ("[12] people, according to police, died in the fire.", "police"),
+  ("According to {Tom Fox}, who leads the team, [12] people died.", "Tom Fox"),
+  // Two voices in one sentence.
+  ("Police said [12] people died, but rebels said [40] were dead.", "Police · rebels"),
+  ("Police said [12] people died, while doctors put the toll at [15].", "Police · doctors"),
+  ("Police said [12] people died; doctors said [15] did.", "Police · doctors"),
+  ("The bureau said it measured [magnitude 5.9], but the {O USGS} in {L Golden}, Colo., said it was [magnitude 6.1].",
+    "The bureau · USGS"),
+  ("The tremor lasted [10 seconds], she says, and [four] others followed.", "- · -"),
+  ("{Ann Lee} is in {L Lima}.\nThe tremor lasted [10 seconds], she says, and [four] others followed.",
+    "Ann Lee · Ann Lee"),
+  ("The weather was mild, he said, adding that [12] tents had come.", "-"),
+  ("{Tom Fox} said the weather was mild, adding that [12] tents had come.", "Tom Fox"),
+  ("The army, which has [4,000] men there, said the town was calm.", "-"),
+  // Chains.
+  ("The daily quoted {Tom Fox} as saying [12] people died.", "Tom Fox"),
+  ("[12] people died, the daily quoted {Tom Fox} as saying.", "Tom Fox"),
+  ("The mayor said police had told him [12] people died.", "police"),
+  ("[12] people died, the daily reported, citing police.", "the daily"),
+  ("Citing people familiar with the matter, the {O Journal} said it will pay [$12 billion].",
+    "Journal"),
+  // Pronouns and speakers named before.
+  ("{Ann Lee} leads the team.\n[12] people died, she said.", "Ann Lee"),
+  ("{Ann Lee} spoke to {Tom Fox}.\nShe said [12] people died.", "Ann Lee"),
+  ("“It was bad,” said {Ann Lee}.\n\nShe said [12] people died.", "Ann Lee"),
+  ("Police sealed off the area.\nThey said [12] people died.", "-"),
+  ("Police said the area was sealed off.\nThey said [12] people died.", "Police"),
+  ("{O Acme} is growing.\nIt said it had hired [500] people.", "Acme"),
+  ("The statement said [12] people died.", "The statement"),
+  ("He said [12] people died.", "-"),
+  // Headlines.
+  ("# [12] die in blaze: police", "police"),
+  ("# Police say [12] dead in blaze", "Police"),
+  ("# [12] dead in blaze, say police", "police"),
+  ("# [Hundreds] may flee, warns {G US} official", "US official"),
+  // The outlet's own voice.
+  ("[12] people died when a bus fell into a river.", "-"),
+  ("It is thought that [65%] of traffic was down.", "-"),
+  ("[12] prisoners are believed to have fled.", "-"),
+  ("Police found [12] bodies in a field.", "-"),
+  ("Police arrested [12] men.", "-"),
+  ("The army lost [12] men.", "-"),
+  ("{Tom Fox} bought the firm for [$3 million].", "-"),
+  ("The court sentenced [12] men to death.", "-"),
+  ("The judge ordered the firm to pay [$3 million].", "-"),
+  ("The union called [5,000] workers out.", "-"),
+  ("{O Acme} plans to hire [300] people.", "-"),
+  ("The storm claimed [12] lives.", "-"),
+  ("Shares added [26 cents].", "-"),
+  ("The mayor did not say how many died.\n[12] houses burned.", "-"),
+  ("Police, who have [40] men there, said nothing.", "-"),
+  ("The {O USGS} said a quake struck.\n\nThe town has [40,000] people.", "-"),
+  ("{Tom Fox}, who said he was sorry, was fined [$300].", "-"),
+  ("“It was bad,” said {Ann Lee}, who has [three] children.", "-"),
+  ("{Ann Lee} met [12] ministers.", "-"),
+  ("The plane carried [120] people, none of whom spoke.", "-"),
+  ("The paper sold [3,000] copies.", "-"),
+  ("The statement drew [300] replies.", "-"),
+])
+func voices(story: String, expected: String) throws {
+  let found = try sources(story)
+  #expect(found == expected)
+}
+
+/// The speaker and cue of each quotation of a story.
+private func quoted(_ story: String) throws -> String {
+  try MarkedStory(story).findings().quotes.map { quote in
+    "\(quote.speakerText ?? "-")/\(quote.cue ?? "-")"
+  }.joined(separator: " · ")
+}
+
+@Test(arguments: [
+  ("“We are done,” said {Ann Lee}.", "Ann Lee/said"),
+  ("“We are done,” {Ann Lee} said |Monday|.", "Ann Lee/said"),
+  ("“We are done,” {Ann Lee}, the mayor, told reporters.", "Ann Lee/told"),
+  ("{Ann Lee} said: “We are done.”", "Ann Lee/said"),
+  ("{Ann Lee} told {O ABC}: “We are done.”", "Ann Lee/told"),
+  ("“We are done,” said {Ann Lee}.\n“Go home,” she added.", "Ann Lee/said · Ann Lee/added"),
+  ("“We are done,” {Ann Lee} said. “Go home.”", "Ann Lee/said · Ann Lee/said"),
+  ("“We are done,” {Ann Lee} said.\n“Go home.”", "Ann Lee/said · Ann Lee/said"),
+  ("“We are done.\nGo home,” said {Ann Lee}.", "Ann Lee/said"),
+  ("{Ann Lee} said they were “tired and cold.”", "Ann Lee/said"),
+  ("The town was “a hell,” residents said.", "residents/said"),
+  ("“We are done,” a resident said.", "a resident/said"),
+  ("A “safe zone” will be set up.", "-/-"),
+  ("“We are done.”\nThe crowd left.", "-/-"),
+  ("“We are done,” said {Ann Lee}.\nThe crowd left.\n“Go home.”", "Ann Lee/said · -/-"),
+  ("“We are done,” she said.", "-/-"),
+  ("“We,” said {Ann Lee}, “are done.”", "Ann Lee/said · Ann Lee/said"),
+  ("Asked why, {Ann Lee} said “no comment”.", "Ann Lee/said"),
+  ("“We are done,” {Tom Fox} said.\n“Not yet,” said {Ann Lee}.", "Tom Fox/said · Ann Lee/said"),
+  ("The report says “the town remains a risk”.", "The report/says"),
+  ("The charity says “armed men are near”.", "The charity/says"),
+  ("“We are done,” the ministry said in a statement.", "the ministry/said"),
+  ("{Ann Lee} said:\n“We are done.”", "Ann Lee/said"),
+])
+func quotations(story: String, expected: String) throws {
+  let found = try quoted(story)
+  #expect(found == expected)
+}
