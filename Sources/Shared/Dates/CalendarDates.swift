@@ -45,11 +45,14 @@ extension DateScan {
   /// `nineteen eighty-six`, `nineteen zero one`, `two thousand and eighteen`, `nineteen hundred
   /// ninety three`.
   private func spelledYear(_ at: Int) -> (year: Int, end: Int)? {
-    guard range.contains(at), tokens[at].kind == .word, let first = lexicon.numerals.words[tokens[at].key],
+    guard range.contains(at), tokens[at].kind == .word,
+      let first = lexicon.numerals.words[tokens[at].key],
       first.role == .teen || first.role == .tens || first.role == .digit
     else { return nil }
     let limit = range.upperBound
-    if first.role == .digit || lexicon.numerals.words[tokens[min(at + 1, limit - 1)].key]?.role == .hundred {
+    if first.role == .digit
+      || lexicon.numerals.words[tokens[min(at + 1, limit - 1)].key]?.role == .hundred
+    {
       guard let whole = lexicon.numerals.numeral(in: tokens, at: at, before: limit),
         (1500...2099).contains(whole.value), whole.form == .cardinal
       else { return nil }
@@ -93,7 +96,7 @@ extension DateScan {
   func monthFirst(_ start: Int) -> DateReading? {
     guard let month = word(start)?.value else { return nil }
     var at = start + 1
-    if isMark(at, "."), isGlued(at) { at += 1 }
+    if isMark(at, "."), isGlued(at) || digits(at + 1, 2) != nil { at += 1 }
     if isMark(at, "/") || isDash(at), isGlued(at), isGlued(at + 1), digits(at + 1, 2) != nil {
       at += 1
     }
@@ -106,7 +109,7 @@ extension DateScan {
     {
       return withYear(start, day.end, month, day.day)
     }
-    guard isMonthName(start), isBareMonth(start) else { return nil }
+    guard isMonthName(start), isCertain || isBareMonth(start) else { return nil }
     if let (year, end) = yearBehind(start + 1) {
       return DateReading(start..<end, .date(year: year, month: month, day: nil))
     }
@@ -117,7 +120,11 @@ extension DateScan {
   /// show it.
   private func isCount(_ end: Int, _ isOrdinal: Bool, _ start: Int) -> Bool {
     guard !isOrdinal, range.contains(end) else { return false }
-    if isMark(end, "%") || isMark(end, ".") && isGlued(end) && isGlued(end + 1) { return true }
+    if isMark(end, "%")
+      || isMark(end, ".") && isGlued(end) && isGlued(end + 1) && tokens[end + 1].kind == .number
+    {
+      return true
+    }
     if tokens[start].kind == .word, !tokens[start].shape.contains(.first) {
       return !endsSpelledDay(end)
     }
@@ -157,7 +164,8 @@ extension DateScan {
   private func isBeforeVerb(_ at: Int) -> Bool { isIn(at, Self.was) }
 
   private static let monthContext = WordSet(
-    "in of since last next this until till by from during before after early late mid through between to every each for on when around and or until previous")
+    "in of since last next this until till by from during before after early late mid through between to every each for on when around and or until previous"
+  )
 
   /// "May", "March" and abbreviations alone need a word of time before them.
   private func isBareMonth(_ at: Int) -> Bool {
@@ -167,7 +175,8 @@ extension DateScan {
     if isDash(before) { return range.contains(before - 1) && isIn(before - 1, Self.monthContext) }
     if isSure {
       // `April Smith`, `June Carter`: a name's second word has a capital too.
-      let isFirstName = [4, 6].contains(word.value) && range.contains(at + 1)
+      let isFirstName =
+        [4, 6].contains(word.value) && range.contains(at + 1)
         && tokens[at + 1].kind == .word && tokens[at + 1].shape.contains(.capital)
       return !isFirstName || isIn(before, Self.monthContext)
     }
@@ -203,7 +212,7 @@ extension DateScan {
   /// `28 November 2005`, `4th of July of 1995`, `the tenth of September, two thousand`,
   /// `23-2020-September`.
   func dayFirst(_ start: Int) -> DateReading? {
-    guard let day = dayNumber(start) else { return nil }
+    guard let day = dayNumber(start), !isSum(start) else { return nil }
     var at = day.end
     if isWord(at, Self.dayWord), day.isOrdinal { at += 1 }
     let hasOf = isWord(at, Self.of)
@@ -215,12 +224,15 @@ extension DateScan {
     {
       return DateReading(start..<(at + 3), .date(year: year, month: month.value, day: day.day))
     }
-    guard let month = word(at), month.role == .month, isMonthName(at) || hasOf || day.isOrdinal || isKnownShort(at),
+    guard let month = word(at), month.role == .month,
+      isMonthName(at) || hasOf || day.isOrdinal || isKnownShort(at),
       day.day <= Day.length(year: 2000, month: month.value),
       tokens[start].kind == .number || day.isOrdinal || isSpelledDay(start, at)
     else { return nil }
     var end = at + 1
-    if isMark(end, "."), isGlued(end), range.contains(end + 1), digits(end + 1, 4) != nil { end += 1 }
+    if isMark(end, "."), isGlued(end), range.contains(end + 1), digits(end + 1, 4) != nil {
+      end += 1
+    }
     if isDash(end) || isMark(end, "/"), isGlued(end), isGlued(end + 1),
       let (year, last) = yearNumber(end + 1) ?? shortYear(end + 1)
     {

@@ -23,7 +23,10 @@ public struct DateGrammar: Sendable {
 
   /// The dates in `range` (the tokens of a sentence), in order, not overlapping.
   public func dates(in tokens: Tokens, _ range: Range<Int>) -> [DateReading] {
-    let scan = DateScan(tokens, range, lexicon)
+    dates(DateScan(tokens, range, lexicon), range)
+  }
+
+  private func dates(_ scan: DateScan, _ range: Range<Int>) -> [DateReading] {
     var found: [DateReading] = []
     var at = range.lowerBound
     while at < range.upperBound {
@@ -45,7 +48,8 @@ public struct DateGrammar: Sendable {
     let text = Text(text)
     guard let span = TextSpan(0, text.count) else { return nil }
     let tokens = Tokens(text, sentences: [span])
-    return dates(in: tokens, tokens.all.indices).first?.expression
+    let range = tokens.all.indices
+    return dates(DateScan(tokens, range, lexicon, isCertain: true), range).first?.expression
   }
 }
 
@@ -54,8 +58,13 @@ struct DateScan {
   let tokens: Tokens
   let range: Range<Int>
   let lexicon: DateLexicon
+  /// Whether the tokens are known to be a date, so that no context has to say so.
+  let isCertain: Bool
 
-  init(_ tokens: Tokens, _ range: Range<Int>, _ lexicon: DateLexicon) {
+  init(
+    _ tokens: Tokens, _ range: Range<Int>, _ lexicon: DateLexicon, isCertain: Bool = false
+  ) {
+    self.isCertain = isCertain
     self.tokens = tokens
     self.range = range
     self.lexicon = lexicon
@@ -70,12 +79,13 @@ struct DateScan {
     case .word:
       return lexicon.words[token.key] != nil || lexicon.firstWords[token.key] != nil
         || token.shape.contains(.digit) || lexicon.numerals.words[token.key] != nil
-        || Self.clockWords.contains(token.key)
+        || Self.clockWords.contains(token.key) || Self.fewWords.contains(token.key)
     default: return false
     }
   }
 
   static let clockWords = WordSet("noon midnight midday")
+  static let fewWords = WordSet("few couple several")
 
   /// The longest date that begins at `start`, or nil.
   func reading(_ start: Int) -> DateReading? {
@@ -87,7 +97,8 @@ struct DateScan {
 
   private func date(_ start: Int) -> DateReading? {
     if tokens[start].kind == .number {
-      return numericDate(start) ?? dayFirst(start) ?? clock(start) ?? counted(start) ?? year(start)
+      return numericDate(start) ?? dayFirst(start) ?? clock(start) ?? counted(start)
+        ?? bareDay(start) ?? year(start)
     }
     if let day = lexicon.days.longest(in: tokens, at: start, before: range.upperBound) {
       if let named = named(day) { return named }
@@ -99,7 +110,8 @@ struct DateScan {
     case .weekday: return weekday(start)
     case .step: return step(start)
     case .season: return season(start)
-    case .unit, .clock, .part: return nil
+    case .unit: return edge(start)
+    case .clock, .part: return nil
     }
   }
 
@@ -127,6 +139,13 @@ struct DateScan {
   func isDash(_ at: Int) -> Bool {
     guard range.contains(at), tokens[at].kind == .mark else { return false }
     return CharacterClass.of(tokens.text.bytes, Int(tokens[at].start)) == .dash
+  }
+
+  /// Whether a sign of currency stands before the digits.
+  func isSum(_ at: Int) -> Bool {
+    guard range.contains(at - 1), tokens[at - 1].kind == .mark else { return false }
+    let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[at - 1].start))
+    return scalar.properties.generalCategory == .currencySymbol
   }
 
   /// The number of a token of at most `width` plain digits, or nil.

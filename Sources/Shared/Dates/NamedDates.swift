@@ -31,7 +31,8 @@ extension DateScan {
 
   /// "a new year" is a feast only where it ends the phrase with capitals.
   private func isNewYear(_ range: Range<Int>) -> Bool {
-    range.count == 2 && isWord(range.lowerBound, Self.new) && isWord(range.lowerBound + 1, Self.year)
+    range.count == 2 && isWord(range.lowerBound, Self.new)
+      && isWord(range.lowerBound + 1, Self.year)
       && !tokens[range.lowerBound].shape.contains(.capital)
       && !isIn(range.lowerBound - 1, Self.before)
   }
@@ -41,11 +42,23 @@ extension DateScan {
   /// `spring 2016`, `the summer of 1999`; a season alone needs a word of time.
   func season(_ start: Int) -> DateReading? {
     guard let season = word(start), season.role == .season else { return nil }
-    if let (year, end) = yearBehind(start + 1), !isIn(start, Self.verbs) || isWord(start + 1, Self.of) || digits(start + 1, 4) != nil {
+    if let (year, end) = yearBehind(start + 1),
+      !isIn(start, Self.verbs) || isWord(start + 1, Self.of) || digits(start + 1, 4) != nil
+    {
       return DateReading(start..<end, .season(month: season.value, year: year, step: nil))
     }
-    guard isIn(start - 1, Self.seasonContext), !isIn(start, Self.verbs) else { return nil }
+    guard isIn(start - 1, Self.seasonContext),
+      !isIn(start, Self.verbs) || !range.contains(start + 1) || tokens[start + 1].kind == .mark
+    else { return nil }
     return DateReading(start..<(start + 1), .season(month: season.value, year: nil, step: nil))
+  }
+
+  /// `the end of the year`: the unit is this one.
+  func edge(_ at: Int) -> DateReading? {
+    guard isWord(at - 1, Self.the), isWord(at - 2, Self.ofWord), isIn(at - 3, Self.edges),
+      let word = word(at), let unit = DateExpression.Unit(rawValue: word.value), width(at) > 3
+    else { return nil }
+    return DateReading((at - 1)..<(at + 1), .period(unit, step: 0))
   }
 
   private static let verbs = WordSet("fall spring")
@@ -79,6 +92,20 @@ extension DateScan {
 
   // MARK: - Times of day
 
+  /// `on the 27th`, `by the 27.`: a day of the month behind a word of time, where nothing follows
+  /// that it could order.
+  func bareDay(_ start: Int) -> DateReading? {
+    guard isWord(start - 1, Self.the), isCertain || isIn(start - 2, Self.dayContext),
+      let day = dayNumber(start, spelled: false)
+    else { return nil }
+    let isEnd = !range.contains(day.end) || tokens[day.end].kind == .mark && !isGlued(day.end + 1)
+    guard day.isOrdinal && (isEnd || word(day.end)?.role == .step) || isEnd && !isMark(day.end, "%")
+    else { return nil }
+    return DateReading((start - 1)..<day.end, .dayOfMonth(day.day, weekday: nil))
+  }
+
+  private static let dayContext = WordSet("on for by until since before after around")
+
   private static let halves = WordSet("am pm a.m p.m")
   private static let pm = WordSet("pm p.m")
   private static let zones = WordSet(
@@ -89,6 +116,7 @@ extension DateScan {
 
   /// `10:30`, `3:41 PM`, `5 p.m.`, `02:24 GMT`, `0440 GMT`, `noon`.
   func clock(_ start: Int) -> DateReading? {
+    if let local = localClock(start) { return local }
     if isIn(start, Self.clockWords) {
       let hour = isWord(start, Self.midnight) ? 0 : 12
       return DateReading(start..<(start + 1), .time(hour: hour, minute: 0, of: nil))
@@ -106,10 +134,21 @@ extension DateScan {
     } else if isIn(last, Self.hours), width(start) == 4 || end > start + 1 {
       last += 1
     }
-    let hasZone = isIn(last, Self.zones) && (!isWord(last, Self.local) || isWord(last + 1, Self.time))
+    let hasZone =
+      isIn(last, Self.zones) && (!isWord(last, Self.local) || isWord(last + 1, Self.time))
     if hasZone { last += isWord(last, Self.local) ? 2 : 1 }
     guard half || hasZone || last > end || end > start + 1 else { return nil }
     return DateReading(start..<last, .time(hour: shifted, minute: minute, of: nil))
+  }
+
+  /// `at 1353 (1023 GMT)`: four digits before the same time of another zone.
+  private func localClock(_ start: Int) -> DateReading? {
+    guard width(start) == 4, isWord(start - 1, Self.at), isMark(start + 1, "("),
+      let number = digits(start, 4), number / 100 < 24, number % 100 < 60,
+      isIn(start + 3, Self.zones) || isIn(start + 5, Self.zones)
+    else { return nil }
+    return DateReading(
+      start..<(start + 1), .time(hour: number / 100, minute: number % 100, of: nil))
   }
 
   private static let local = WordKey("local")
@@ -119,7 +158,8 @@ extension DateScan {
     if isMark(start + 1, ":"), isGlued(start + 1), isGlued(start + 2), width(start + 2) == 2,
       let hour = digits(start, 2), let minute = digits(start + 2, 2), hour < 25, minute < 60
     {
-      let hasSeconds = isMark(start + 3, ":") && isGlued(start + 3) && width(start + 4) == 2
+      let hasSeconds =
+        isMark(start + 3, ":") && isGlued(start + 3) && width(start + 4) == 2
         && digits(start + 4, 2) != nil
       return (hour % 24, minute, hasSeconds ? start + 5 : start + 3)
     }
@@ -201,6 +241,7 @@ extension DateScan {
 
   private static let edges = WordSet("end beginning start middle eve hours close turn")
   private static let ofWord = WordKey("of")
+  private static let articles = WordSet("a an the")
   private static let shades = WordSet("early late mid")
 
   /// Takes the words before a date that belong to it: `early November`, `the end of last year`,
@@ -211,6 +252,9 @@ extension DateScan {
     if isDash(first - 1), isIn(first - 2, Self.shades), first - 2 >= start {
       first -= 2
     } else if isIn(first - 1, Self.shades), first - 1 >= start {
+      first -= 1
+    }
+    if isIn(first - 1, Self.articles), isWord(first - 2, Self.ofWord), isIn(first - 3, Self.edges) {
       first -= 1
     }
     if isWord(first - 1, Self.ofWord), isIn(first - 2, Self.edges), first - 2 >= start {

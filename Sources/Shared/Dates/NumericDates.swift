@@ -2,6 +2,7 @@
 extension DateScan {
   /// `11/27/2005`, `28.11.2005`, `2005-11-28`, `2019/aug/01`, `4/22`, `20161016`.
   func numericDate(_ start: Int) -> DateReading? {
+    if isSum(start) { return nil }
     if start > range.lowerBound, isGlued(start), isMark(start - 1, "/") { return nil }
     return stopped(start) ?? compact(start) ?? spaced(start) ?? parted(start)
   }
@@ -17,7 +18,8 @@ extension DateScan {
       parts[0].count <= 2, parts[1].count <= 2
     {
       let year = parts[2].count == 2 ? Self.century(numbers[2]) : numbers[2]
-      return day(start..<end, year, numbers[1], numbers[0]) ?? day(start..<end, year, numbers[0], numbers[1])
+      return day(start..<end, year, numbers[1], numbers[0])
+        ?? day(start..<end, year, numbers[0], numbers[1])
     }
     guard parts.count == 2, isBehindWeekday(start), parts[1].count <= 2 else { return nil }
     return monthDay(start..<end, numbers[0], numbers[1])
@@ -46,7 +48,8 @@ extension DateScan {
       let first = digits(start, 4)
     else { return nil }
     let isSlash = isMark(separator, "/")
-    let hasMore = (isMark(start + 3, "/") || isDash(start + 3)) && isGlued(start + 3) && isGlued(start + 4)
+    let hasMore =
+      (isMark(start + 3, "/") || isDash(start + 3)) && isGlued(start + 3) && isGlued(start + 4)
     if width(start) == 4, (1500...2099).contains(first) {
       guard let second = digits(start + 2, 2) ?? monthName(start + 2) else { return nil }
       if hasMore, let last = digits(start + 4, 2) {
@@ -60,10 +63,6 @@ extension DateScan {
       return day(start..<(start + 5), year, first, second)
         ?? day(start..<(start + 5), year, second, first)
     }
-    if isMark(start + 3, ","), isSlash, let last = digits(start + 4, 4), width(start + 4) != 3 {
-      let year = width(start + 4) == 2 ? Self.century(last) : last
-      return day(start..<(start + 5), year, first, second)
-    }
     return isSlash ? slashed(start, first, second) : nil
   }
 
@@ -73,13 +72,14 @@ extension DateScan {
   }
 
   private static let before = WordSet(
-    "on by since until till before after from dated of and this next friday monday tuesday wednesday thursday saturday sunday fri mon tue wed thu sat sun")
+    "on by since until till before after from dated of and this next friday monday tuesday wednesday thursday saturday sunday fri mon tue wed thu sat sun"
+  )
 
   /// `4/22`: a date behind a word of time, or where it can be no fraction.
   private func slashed(_ start: Int, _ first: Int, _ second: Int) -> DateReading? {
     guard !isMark(start + 3, "/") else { return nil }
     let isEleventh = first == 9 && second == 11
-    let isBehind = isIn(start - 1, Self.before) || isBehindWeekday(start)
+    let isBehind = isCertain || isIn(start - 1, Self.before) || isBehindWeekday(start)
     let isImproper = second > 16 && second <= 31 || isMark(start - 1, ",") && second > first
     guard isEleventh || isBehind || isImproper else { return nil }
     if first == 24, second == 7 { return nil }
@@ -91,6 +91,7 @@ extension DateScan {
 
   /// Whether a word that dates follow stands before: "on 5.12", "this Friday 7.6".
   private func isBehindWeekday(_ start: Int) -> Bool {
+    if isCertain { return true }
     let before = start - 1
     if word(before)?.role == .weekday || word(before)?.role == .step { return true }
     return isIn(before, Self.timeWords) && start + 1 == range.upperBound
@@ -114,9 +115,11 @@ extension DateScan {
 
   private static let s = WordKey("s")
   private static let yearContext = WordSet(
-    "in since by of until till from during before after through between early late mid and to spring summer autumn fall winter year around about circa december november fiscal ended for than")
+    "in since by of until till from during before after through between early late mid and to spring summer autumn fall winter year around about circa december november fiscal ended for than"
+  )
   private static let notYear = WordSet(
-    "people men women children troops soldiers workers employees jobs homes houses miles km kilometers kilometres feet meters metres tons tonnes pounds dollars euros votes seats years days hours residents families refugees deaths cases others more members students fans protesters square acres barrels copies units times points m mm kg lb ft bc b.c. or gmt hours hrs")
+    "people men women children troops soldiers workers employees jobs homes houses miles km kilometers kilometres feet meters metres tons tonnes pounds dollars euros votes seats years days hours residents families refugees deaths cases others more members students fans protesters square acres barrels copies units times points m mm kg lb ft bc b.c. or gmt hours hrs"
+  )
 
   /// `2008`, `1990s`, `1977-1979`, `2014-15`, `2014/15`.
   func year(_ start: Int) -> DateReading? {
@@ -145,7 +148,8 @@ extension DateScan {
     guard let decade = digits(start, 2), width(start) == 2, decade % 10 == 0, isGlued(start + 1),
       isWord(start + 1, Self.s)
     else { return nil }
-    let isQuoted = range.contains(start - 1) && isGlued(start)
+    let isQuoted =
+      range.contains(start - 1) && isGlued(start)
       && CharacterClass.of(tokens.text.bytes, Int(tokens[start - 1].start)) == .apostrophe
     let before = word(start - 1)?.role == .part ? start - 2 : start - 1
     guard isQuoted || isWord(before, Self.the), decade >= 20 || isQuoted else { return nil }
@@ -173,14 +177,18 @@ extension DateScan {
   private func isTied(_ at: Int) -> Bool {
     if isGlued(at), tokens[at - 1].kind == .mark {
       let mark = CharacterClass.of(tokens.text.bytes, Int(tokens[at - 1].start))
-      let isOpening = isMark(at - 1, "(") || isMark(at - 1, "\"") || mark == .apostrophe
+      let isOpening =
+        isMark(at - 1, "(") || isMark(at - 1, "\"") || mark == .apostrophe
         || tokens[at - 1].bytes.count > 1 && mark == .other || isMark(at - 1, "[")
         || isMark(at - 1, "]") || isMark(at - 1, ",") || isMark(at - 1, ":") || isMark(at - 1, ".")
-      let isDashed = mark == .dash && !(isGlued(at - 1) && tokens[at - 2].kind == .word
-        && tokens[at - 2].shape.contains(.capital))
+      let isDashed =
+        mark == .dash
+        && !(isGlued(at - 1) && tokens[at - 2].kind == .word
+          && tokens[at - 2].shape.contains(.capital))
       let isSlashed = isMark(at - 1, "/") && range.contains(at - 2) && digits(at - 2, 4) != nil
       if !isOpening, !isDashed, !isSlashed { return true }
-      let isMoney = UTF8Text.scalar(tokens.text.bytes, Int(tokens[at - 1].start)).properties
+      let isMoney =
+        UTF8Text.scalar(tokens.text.bytes, Int(tokens[at - 1].start)).properties
         .generalCategory == .currencySymbol
       if isMoney { return true }
     }
@@ -197,23 +205,27 @@ extension DateScan {
   }
 
   private static let bounds = WordSet(
-    "than over least some nearly almost most up exactly only just another additional roughly approximately total all these those no resolution flight route room building bus highway")
+    "than over least some nearly almost most up exactly only just another additional roughly approximately total all these those no resolution flight route room building bus highway"
+  )
   private static let labels = WordSet("windows office boeing resolution building model act")
 
   /// Whether four digits are a year: a word of time before them, or nothing counted behind them.
   private func isYear(_ at: Int) -> Bool {
+    if isCertain { return true }
     if isIn(at + 1, Self.notYear) { return false }
     if isIn(at - 1, Self.labels) || isNumberPart(at) { return false }
     if isIn(at - 1, Self.yearContext) { return !isRange(at) }
     if isIn(at - 1, Self.bounds) { return false }
     guard range.contains(at + 1), tokens[at + 1].kind == .word else {
-      return !isDash(at + 1) || !isGlued(at + 1) || tokens[min(at + 2, range.upperBound - 1)].shape.contains(.capital)
+      return !isDash(at + 1) || !isGlued(at + 1)
+        || tokens[min(at + 2, range.upperBound - 1)].shape.contains(.capital)
     }
     if lexicon.numerals.words[tokens[at + 1].key]?.role == .scale { return false }
     // "2000 people" counts, "the 2016 summit" and "2016 Olympics" name.
     let isSmall = !tokens[at + 1].shape.contains(.capital)
     let token = tokens[at + 1]
-    let isPlural = tokens.text.bytes[Int(token.end) - 1] == UInt8(ascii: "s") && token.bytes.count > 3
+    let isPlural =
+      tokens.text.bytes[Int(token.end) - 1] == UInt8(ascii: "s") && token.bytes.count > 3
     return !(isSmall && isPlural && !isIn(at - 1, Self.theWords))
   }
 

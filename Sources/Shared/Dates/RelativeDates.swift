@@ -6,7 +6,8 @@ extension DateScan {
   private static let after = WordSet("after from following")
   private static let now = WordKey("now")
   private static let inWord = WordKey("in")
-  private static let future = WordSet("will 'll shall going expected due set plans plan scheduled would leave be back")
+  private static let future = WordSet(
+    "will 'll shall going expected due set plans plan scheduled would leave be back")
   private static let few = WordSet("few")
 
   // MARK: - Weekdays
@@ -22,7 +23,8 @@ extension DateScan {
     if width(at) > 5 { return true }
     if tokens[at].shape.contains(.stop) { return true }
     let next = at + 1
-    let hasDate = digits(next, 2) != nil || word(next)?.role == .month
+    let hasDate =
+      digits(next, 2) != nil || word(next)?.role == .month
       || isMark(next, ",") && (digits(next + 1, 2) != nil || word(next + 1)?.role == .month)
     let value = word(at)?.value ?? 0
     if hasDate { return true }
@@ -39,16 +41,19 @@ extension DateScan {
     let behind = isMark(next, ",") || isMark(next, "(") || isDash(next) ? next + 1 : next
     if let reading = inner(start, behind, at + 1) { return reading }
     if let day = dayNumber(next), day.isOrdinal || isWord(next, Self.the) || isDayAlone(next) {
-      return DateReading(start..<day.end, .dayOfMonth(day.day, weekday: day.isOrdinal || isDayAlone(next) || isWord(next, Self.the) ? weekday : nil))
+      return DateReading(
+        start..<day.end,
+        .dayOfMonth(
+          day.day,
+          weekday: day.isOrdinal || isDayAlone(next) || isWord(next, Self.the) ? weekday : nil))
     }
     if let week = word(next), week.role == .step, word(next + 1)?.value == 7 {
       return DateReading(start..<(next + 2), .weekdayOfWeek(weekday, week: week.value))
     }
-    if isMark(next, ","), let counted = countedDate(next + 1) {
-      return DateReading(start..<counted.tokens.upperBound, counted.expression, duration: counted.duration)
-    }
-    if let counted = countedDate(next) {
-      return DateReading(start..<counted.tokens.upperBound, counted.expression, duration: counted.duration)
+    // Only where no step came before: a chain of dates must not nest without end.
+    if step == nil, let counted = countedDate(isMark(next, ",") ? next + 1 : next) {
+      return DateReading(
+        start..<counted.tokens.upperBound, counted.expression, duration: counted.duration)
     }
     return DateReading(start..<(at + 1), .weekday(weekday, step: step))
   }
@@ -56,7 +61,8 @@ extension DateScan {
   /// "Monday 21!": a day where the sentence ends behind it.
   private func isDayAlone(_ at: Int) -> Bool {
     guard digits(at, 2) != nil, range.contains(at + 1) else { return digits(at, 2) != nil }
-    return tokens[at + 1].kind == .mark && !isGlued(at + 2) && !isMark(at + 1, "%") && !isMark(at + 1, ":")
+    return tokens[at + 1].kind == .mark && !isGlued(at + 2) && !isMark(at + 1, "%")
+      && !isMark(at + 1, ":")
   }
 
   /// A month and day behind a weekday.
@@ -101,7 +107,8 @@ extension DateScan {
     case .weekday: return weekday(start, at, word.value, step: value)
     case .month:
       return monthStep(start, at, word.value, value)
-    case .season: return DateReading(start..<(at + 1), .season(month: word.value, year: nil, step: value))
+    case .season:
+      return DateReading(start..<(at + 1), .season(month: word.value, year: nil, step: value))
     case .unit: return unitStep(start, at, word, value)
     default: return stretch(start, at, value)
     }
@@ -179,7 +186,7 @@ extension DateScan {
     var at = start
     var steps: [DateExpression.Step] = []
     var isClock = false
-    while let (step, end) = step(at, isFirst: steps.isEmpty) {
+    while steps.count < 6, let (step, end) = step(at, isFirst: steps.isEmpty) {
       if let step { steps.append(step) } else { isClock = true }
       at = end
       if isWord(at, Self.and), steps.count < 3 { at += 1 }
@@ -189,7 +196,8 @@ extension DateScan {
     let duration = start..<at
     if isIn(at, Self.ago) {
       let past = steps.map { DateExpression.Step(count: -$0.count, unit: $0.unit) }
-      return DateReading(start..<(at + 1), isClock ? .unknown : .offset(past, from: nil), duration: duration)
+      return DateReading(
+        start..<(at + 1), isClock ? .unknown : .offset(past, from: nil), duration: duration)
     }
     guard !isClock else { return nil }
     if isIn(at, Self.later) {
@@ -245,7 +253,9 @@ extension DateScan {
       return sundays(start, at, steps, duration)
     }
     guard let origin = date(from: at + 1) else { return nil }
-    let signed = steps.map { DateExpression.Step(count: isBefore ? -$0.count : $0.count, unit: $0.unit) }
+    let signed = steps.map {
+      DateExpression.Step(count: isBefore ? -$0.count : $0.count, unit: $0.unit)
+    }
     return DateReading(
       start..<origin.tokens.upperBound, .offset(signed, from: origin.expression),
       duration: duration)
@@ -272,7 +282,9 @@ extension DateScan {
     guard let word = word(at) else { return nil }
     switch word.role {
     case .month: return monthFirst(at)
-    case .weekday: return weekday(at)
+    case .weekday:
+      return inner(at, at + 1, at + 1)
+        ?? DateReading(at..<(at + 1), .weekday(word.value, step: nil))
     case .step: return step(at)
     default: return nil
     }
@@ -284,7 +296,9 @@ extension DateScan {
   ) -> DateReading? {
     guard isWord(start - 1, Self.inWord), !isWord(at, Self.of),
       !range.contains(at) || tokens[at].kind == .mark || isIn(at, Self.future),
-      (range.lowerBound..<start).contains(where: { isIn($0, Self.future) }) || isQuestion
+      isCertain
+        || (max(range.lowerBound, start - 12)..<start).contains(where: { isIn($0, Self.future) })
+        || isQuestion
     else { return nil }
     return DateReading((start - 1)..<at, .offset(steps, from: nil), duration: duration)
   }

@@ -39,32 +39,42 @@ extension NumeralScan {
     return numeral
   }
 
-  /// `half`, `a quarter`, `one-third`, `two thirds`.
-  private func named(_ start: Int) -> Numeral? {
+  /// `half`, `a quarter`, `one-third`, `two thirds`, `fifty-four hundredths`.
+  func named(_ start: Int) -> Numeral? {
+    guard let first = word(start) else { return nil }
     var top = 1.0
     var at = start
-    guard let first = word(start) else { return nil }
     switch first.role {
     case .fraction: break
-    case .digit, .teen, .tens, .article:
-      top = first.value
-      at = start + 1
-      if isDash(at), isDash(at), first.role != .article { at += 1 }
+    case .article: at += 1
+    case .digit, .teen, .tens:
+      guard let number = spelled(start, ending: .cardinal), number.value > 0 else { return nil }
+      top = number.value
+      at = number.tokens.upperBound
+      if isDash(at) { at += 1 }
     default: return nil
     }
-    guard let name = word(at), top > 0 else { return nil }
-    let isSingular = top == 1
-    switch name.role {
-    case .fraction: break
-    case .ordinal where name.value >= 3 && isSingular && isPartName(start, at): break
-    default: return nil
-    }
-    if at == start, name.value > 4 || isPluralName(at) { return nil }
-    if isSingular, at > start, isPluralName(at) { return nil }
+    guard let name = word(at), isPart(name, at, top, start) else { return nil }
     var numeral = Numeral(tokens: start..<(at + 1), value: top / name.value)
     numeral.form = .fraction
     return numeral
   }
+
+  /// Whether the word at `at` names the parts of which there are `top`.
+  private func isPart(_ name: NumberWord, _ at: Int, _ top: Double, _ start: Int) -> Bool {
+    let isPlural = isPluralName(at)
+    switch name.role {
+    case .fraction:
+      if at == start { return name.value <= 4 && !isPlural }
+      if top == 1 { return !isPlural }
+      // "two quarters" are half a year, "three quarters" may be a part.
+      return isPlural && (name.value != 4 || top == 3 && !isKey(at + 1, Self.inWord))
+    case .ordinal: return name.value >= 3 && top == 1 && isPartName(start, at)
+    default: return false
+    }
+  }
+
+  private static let inWord = WordKey("in")
 
   private func isPluralName(_ at: Int) -> Bool {
     let token = tokens[at]

@@ -11,17 +11,22 @@ extension NumeralScan {
     }
     var at = end
     if isKey(at, Self.and) { at += 1 } else if isDash(at), isKey(at + 1, Self.and) { at += 2 }
-    guard at > end, !numeral.hasDecimals || unit > 1, let part = partBehindAnd(at) else { return }
-    numeral.value += part.value * unit
+    guard at > end, !numeral.hasDecimals || unit > 1,
+      let part = partBehindAnd(at, isScaled: unit > 1)
+    else { return }
+    // "a billion and a quarter million" adds a number, "a million and a half" half of the million.
+    numeral.value += part.form == .cardinal ? part.value : part.value * unit
     numeral.tokens = numeral.tokens.lowerBound..<part.tokens.upperBound
     numeral.isPlain = false
   }
 
   /// What may stand behind "and": `a half`, `half`, `three quarters`, `two thirds`.
-  private func partBehindAnd(_ start: Int) -> Numeral? {
+  private func partBehindAnd(_ start: Int, isScaled: Bool) -> Numeral? {
     var at = start
     if isDash(at) { at += 1 }
-    guard let part = partOfOne(at) else { return nil }
+    guard let part = isScaled ? partOfOne(at) : vulgar(at) ?? slashed(at) ?? named(at) else {
+      return nil
+    }
     let last = word(part.tokens.upperBound - 1)
     // "a third man" orders, "a half" never does.
     if last?.role == .ordinal, word(at)?.role == .article, part.tokens.upperBound < limit,

@@ -3,14 +3,17 @@ public struct NumeralReader: Sendable {
   /// The words of numerals.
   public let words: WordTable<NumberWord>
 
+  private static let longest = 32
+
   /// Reads the table of number words.
   public init() { words = NumberWord.table() }
 
   /// The longest numeral that begins at `start` and ends before `limit`, or nil.
   public func numeral(in tokens: Tokens, at start: Int, before limit: Int) -> Numeral? {
     guard start < limit else { return nil }
-    let scan = NumeralScan(tokens, words, limit)
-    guard var numeral = scan.whole(start) ?? scan.partOfOne(start) else { return nil }
+    // No numeral is longer; the bound keeps odd input from being read over and over.
+    let scan = NumeralScan(tokens, words, min(limit, start + Self.longest))
+    guard var numeral = scan.longest(start) else { return nil }
     if numeral.form == .cardinal {
       scan.addFraction(&numeral)
       scan.addScales(&numeral)

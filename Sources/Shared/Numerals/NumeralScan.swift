@@ -38,6 +38,13 @@ struct NumeralScan {
     isDash(at) && isGlued(at) && isGlued(at + 1) ? at + 1 : at
   }
 
+  /// The longer reading of a whole number ("two") and of a part of one ("two-thirds").
+  func longest(_ start: Int) -> Numeral? {
+    guard let part = partOfOne(start) else { return whole(start) }
+    guard let whole = whole(start) else { return part }
+    return whole.tokens.upperBound >= part.tokens.upperBound ? whole : part
+  }
+
   /// A whole number, with decimals where it is in digits.
   func whole(_ start: Int) -> Numeral? {
     switch tokens[start].kind {

@@ -9,7 +9,7 @@ extension NumeralScan {
 
   /// `three`, `twenty-five`, `one hundred and three`, `two million three hundred thousand`,
   /// `a dozen`, `twenty-first`.
-  func spelled(_ start: Int) -> Numeral? {
+  func spelled(_ start: Int, ending form: Numeral.Form = .ordinal) -> Numeral? {
     guard let first = word(start) else { return nil }
     var sum = Sum()
     var at = start
@@ -31,7 +31,7 @@ extension NumeralScan {
     default: return nil
     }
     at += 1
-    while let step = next(at, &sum) {
+    while let step = next(at, &sum, isCardinal: form == .cardinal) {
       at = step.end
       if step.isOrdinal { return ordinal(start, at - 1, sum.value) }
     }
@@ -53,7 +53,9 @@ extension NumeralScan {
   }
 
   /// Takes the next word into `sum`; nil where the number ends.
-  private func next(_ at: Int, _ sum: inout Sum) -> (end: Int, isOrdinal: Bool)? {
+  private func next(
+    _ at: Int, _ sum: inout Sum, isCardinal: Bool
+  ) -> (end: Int, isOrdinal: Bool)? {
     var next = at
     if isDash(at), isHyphen(at, sum) { next = at + 1 }
     let mayJoin = sum.open == nil || sum.open! >= 100 && sum.open!.truncatingRemainder(100) == 0
@@ -62,7 +64,7 @@ extension NumeralScan {
       next = pastHyphen(next + 1)
       hasAnd = true
     }
-    guard let word = word(next) else { return nil }
+    guard let word = word(next), !hasAnd || named(next) == nil else { return nil }
     switch word.role {
     case .digit, .teen, .tens:
       guard let open = joined(word, sum) else { return nil }
@@ -75,7 +77,7 @@ extension NumeralScan {
       sum.total += open * word.value
       sum.open = nil
       sum.scale = word.value
-    case .ordinal:
+    case .ordinal where !isCardinal:
       guard next == at || !isKey(at, Self.and) || sum.value >= 100 else { return nil }
       guard addOrdinal(word, &sum) else { return nil }
       return (next + 1, true)

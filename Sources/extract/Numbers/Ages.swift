@@ -14,7 +14,8 @@ extension NumberScan {
 
   /// Whether the amount stands where ages stand.
   func isAge(_ amount: Amount) -> Bool {
-    guard amount.kind == .count, amount.unit == nil, amount.bound == .exact || amount.bound == .range,
+    guard amount.kind == .count, amount.unit == nil,
+      amount.bound == .exact || amount.bound == .range,
       let high = amount.high, (1...120).contains(high), amount.numeral?.hasDecimals != true
     else { return false }
     let start = amount.tokens.lowerBound
@@ -33,8 +34,10 @@ extension NumberScan {
   private func isBetweenCommas(_ start: Int, _ end: Int) -> Bool {
     let opening = start - 1
     guard range.contains(opening - 2), range.contains(end) else { return false }
-    guard isMark(opening, ",") && (isMark(end, ",") || isMark(end, ".")) || isMark(opening, "(")
-      && isMark(end, ")")
+    guard
+      isMark(opening, ",") && (isMark(end, ",") || isMark(end, "."))
+        || isMark(opening, "(")
+          && isMark(end, ")")
     else { return false }
     let name = opening - 1
     return tokens[name].kind == .word && tokens[name].shape.contains(.capital)

@@ -56,9 +56,10 @@ struct BoundRules: Sendable {
       let rule = BoundRule(bound: bound, place: place, low: low, high: high)
       for words in row.list(4) {
         phrases[place, default: Phrases()].add(words, rule)
-        if [.word, .plural, 
-            .times, .grade, .unit, .zero,
-          ].contains(place),
+        if [
+          .word, .plural,
+          .times, .grade, .unit, .zero,
+        ].contains(place),
           let first = words.split(separator: " ").first
         {
           firsts.append((WordKey(String(first)), true))
@@ -97,7 +98,7 @@ struct Tolerance {
     let size = abs(value)
     guard size > 0, size.isFinite else { return 0 }
     let tolerance = min(size / 10, step(size) / 2)
-    return isCount ? max(1, tolerance.rounded()) : tolerance
+    return isCount ? max(1, tolerance) : tolerance
   }
 
   /// The largest k·10ⁿ that divides `value`, which is above 0.

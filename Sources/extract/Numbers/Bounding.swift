@@ -52,7 +52,7 @@ extension NumberScan {
 
   /// Sets the interval that `rule` makes of the amount's; the widest where two rules stack.
   func apply(_ rule: BoundRule, to amount: inout Amount) {
-    if amount.bound == .range, rule.bound == .approx { return }
+    if rule.bound == .approx, amount.bound == .range || amount.bound == .approx { return }
     let low = amount.low
     let high = amount.high
     let base = amount.value
@@ -113,6 +113,7 @@ extension NumberScan {
   /// 3 of them" leaves "at least" to the 3.
   private func isBehind(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
     let next = match.tokens.upperBound
+    if isWord(next, Self.than) { return false }
     guard Self.least.contains(tokens[match.tokens.lowerBound].key) else { return true }
     guard next < range.upperBound else { return true }
     if tokens[next].kind == .number || lexicon.words[tokens[next].key] != nil { return false }
@@ -121,8 +122,11 @@ extension NumberScan {
 
   // MARK: - Words that look like bounds
 
-  private static let lasting = WordSet("for lasted last lasting lasts took take takes taken of after in is was are were than to and spent spans spanned spanning runs ran be been served")
-  private static let prepositions = WordSet("about over under above below within around maximum minimum")
+  private static let lasting = WordSet(
+    "for lasted last lasting lasts took take takes taken of after in is was are were than to and spent spans spanned spanning runs ran be been served"
+  )
+  private static let prepositions = WordSet(
+    "about over under above below within around maximum minimum")
 
   /// "a film about three sisters", "spread over two years", "within one village".
   private func isOther(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {

@@ -25,11 +25,14 @@ struct NumberScan {
   /// The tokens of the sentence.
   let range: Range<Int>
   let lexicon: NumberLexicon
+  /// What is so of the sentence as a whole.
+  let facts: SentenceFacts
 
   init(_ tokens: Tokens, _ range: Range<Int>, _ lexicon: NumberLexicon) {
     self.tokens = tokens
     self.range = range
     self.lexicon = lexicon
+    facts = SentenceFacts(tokens, range, lexicon.surroundings)
   }
 
   /// All numbers of the sentence.
@@ -40,7 +43,8 @@ struct NumberScan {
     while at < range.upperBound {
       while let date = dates.first, date.tokens.upperBound <= at { dates.removeFirst() }
       if let date = dates.first, date.tokens.contains(at), date.duration?.contains(at) != true {
-        at = date.duration.map { $0.lowerBound > at ? $0.lowerBound : date.tokens.upperBound }
+        at =
+          date.duration.map { $0.lowerBound > at ? $0.lowerBound : date.tokens.upperBound }
           ?? date.tokens.upperBound
         continue
       }

@@ -56,12 +56,21 @@ struct Currencies: Sendable {
   func before(_ tokens: Tokens, _ end: Int, from start: Int) -> Phrases<Currency>.Match? {
     for first in max(start, end - 4)..<max(start, end) {
       guard let match = before.longest(in: tokens, at: first, before: end),
-        match.tokens.upperBound == end
+        match.tokens.upperBound == end, isSign(tokens, match.tokens)
       else { continue }
       return match
     }
     return nil
   }
+
+  /// Whether a letter before a sign belongs to it: `A$5` is Australian, "a $5 ticket" is not.
+  private func isSign(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    guard range.count == 2, first.kind == .word, first.bytes.count == 1 else { return true }
+    return first.key == Self.canadian || first.end == tokens[range.lowerBound + 1].start
+  }
+
+  private static let canadian = WordKey("c")
 
   /// The currency named at `start`, behind a number of `value`.
   func after(

@@ -5,7 +5,7 @@ extension NumberScan {
   private static let one = WordKey("one")
   private static let number = WordSet("number day square war air")
   private static let at = WordKey("at")
-  private static let no = WordKey("no")
+  private static let that = WordSet("that and")
   private static let of = WordKey("of")
   private static let and = WordKey("and")
 
@@ -32,7 +32,10 @@ extension NumberScan {
   /// "One day": some day, not one of them.
   private func isOneDay(_ amount: Amount) -> Bool {
     guard amount.unit == "day", !amount.isAdjective else { return false }
-    return amount.core.lowerBound == range.lowerBound
+    let at = amount.core.lowerBound
+    let next = amount.tokens.upperBound
+    return at == range.lowerBound || Self.that.contains(tokens[at - 1].key)
+      || range.contains(next) && tokens[next].shape.contains(.capital)
   }
 
   /// Whether a bound word stands before it: "at least one", "more than one".
@@ -56,8 +59,9 @@ extension NumberScan {
     let next = at + 1
     if isWord(next, Self.and) { return classes(at - 1).contains(.kill) }
     return at == range.lowerBound && classes(next).contains(.passive)
-      && (classes(next + 1).contains(.event) || isWord(next + 1, Self.of) == false
-        && classes(next + 1).isEmpty && next + 1 < range.upperBound)
+      && (classes(next + 1).contains(.event)
+        || isWord(next + 1, Self.of) == false
+          && classes(next + 1).isEmpty && next + 1 < range.upperBound)
   }
 
   // MARK: - None
@@ -118,7 +122,8 @@ extension NumberScan {
     return false
   }
 
-  private static let intransitive = WordSet("drowned died escaped fled killed injured wounded arrested missing shot stabbed kidnapped")
+  private static let intransitive = WordSet(
+    "drowned died escaped fled killed injured wounded arrested missing shot stabbed kidnapped")
 
   /// "a gunman killed two": the verb has an object, so the noun does not suffer it.
   private func isTransitive(_ at: Int) -> Bool {

@@ -22,7 +22,9 @@ extension NumberScan {
     let low = shared(left, amount, right)
     guard low < high, agree(amount, right), !isPlace(amount, right, end) else { return }
     join(&amount, low, right)
-    if isBetween { amount.tokens = openingOfBetween(amount.tokens.lowerBound)..<amount.tokens.upperBound }
+    if isBetween {
+      amount.tokens = openingOfBetween(amount.tokens.lowerBound)..<amount.tokens.upperBound
+    }
   }
 
   /// The amount behind a connector, past bound words and an article.
@@ -34,15 +36,18 @@ extension NumberScan {
       if let amount = amount(at, before: limit) { return amount }
       // A sign of currency, or bound words: "between more than 10 and nearly 20".
       let isSign = tokens[at].kind == .mark || tokens[at].shape.contains(.allCapitals)
-      guard isSign && lexicon.currencies.before(tokens, at + 1, from: at) != nil
-        || Self.softeners.contains(tokens[at].key)
+      guard
+        isSign && lexicon.currencies.before(tokens, at + 1, from: at) != nil
+          || Self.softeners.contains(tokens[at].key)
       else { return nil }
       at += 1
     }
     return nil
   }
 
-  private static let softeners = WordSet("about nearly almost around some perhaps maybe possibly even as more than many close minus negative")
+  private static let softeners = WordSet(
+    "about nearly almost around some perhaps maybe possibly even as more than many close minus negative"
+  )
 
   /// Where the second number begins, or nil where nothing connects.
   private func connector(
@@ -53,7 +58,7 @@ extension NumberScan {
     if isWord(at, Self.to) { return isFromTo(amount) ? nil : at + 1 }
     if isWord(at, Self.through) { return at + 1 }
     if isWord(at, Self.or) { return at + 1 }
-    guard isDash(at), amount.numeral != nil else { return nil }
+    guard isDash(at), amount.numeral?.hasDigits == true || amount.unit != nil else { return nil }
     let isTight = isGlued(at) && isGlued(at + 1)
     let isLoose = !isGlued(at) && !isGlued(at + 1)
     guard isTight || isLoose else { return nil }

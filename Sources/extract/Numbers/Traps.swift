@@ -8,7 +8,11 @@ extension NumberScan {
     if isOnePronoun(amount) { return true }
     if numeral.form == .ordinal { return isOrdinalTrap(numeral) }
     let start = amount.tokens.lowerBound
-    if isLabelled(start, amount) || isHalfNoun(amount) || isRank(start) { return true }
+    if isLabelled(start, amount) || isListed(start, amount) || isShare(amount) || isHalfNoun(amount)
+      || isRank(start)
+    {
+      return true
+    }
     guard numeral.hasDigits else { return isLetterTied(start) }
     return isTied(amount) || isCode(amount) || isListMark(amount) || isCoordinate(amount)
       || isNamed(amount)
@@ -60,12 +64,43 @@ extension NumberScan {
       !classes(before).contains(.function), !isQuote(before - 1),
       lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil
     else { return false }
-    return !isCountedNext(amount) && !isTitleCase
+    return !isCountedNext(amount) && !facts.isTitleCase
   }
 
   private func isQuote(_ at: Int) -> Bool {
     guard range.contains(at), tokens[at].kind == .mark else { return false }
     return isMark(at, "\"") || tokens[at].bytes.count > 1 && !isDash(at) || isMark(at, ":")
+  }
+
+  private static let joints = WordSet("and or to")
+
+  /// "Resolutions 2254 and 2118": the label holds for the whole list.
+  private func isListed(_ start: Int, _ amount: Amount) -> Bool {
+    guard amount.numeral?.isPlain == true, amount.unit == nil, !isCountedNext(amount) else {
+      return false
+    }
+    var at = start - 1
+    var steps = 0
+    while range.contains(at), steps < 8,
+      tokens[at].kind == .number || isMark(at, ",") || Self.joints.contains(tokens[at].key)
+    {
+      at -= 1
+      steps += 1
+    }
+    guard steps > 1, range.contains(at) else { return false }
+    let known = classes(at)
+    return known.contains(.label)
+      || known.contains(.capitalLabel) && tokens[at].shape.contains(.capital)
+  }
+
+  /// `FEC: 5/6`: a fraction in digits is a part of something named behind it.
+  private func isShare(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.form == .fraction, numeral.hasDigits,
+      numeral.tokens.count == 3, amount.unit == nil
+    else { return false }
+    let end = amount.tokens.upperBound
+    return !range.contains(end) || tokens[end].kind != .word
+      || tokens[end].shape.contains(.capital)
   }
 
   private static let plural = WordSet("were are have people more others dead injured killed")
@@ -77,16 +112,6 @@ extension NumberScan {
     if Self.plural.contains(tokens[at].key) { return true }
     if tokens[at].shape.contains(.capital) { return false }
     return !classes(at).contains(.function)
-  }
-
-  /// Whether most long words of the sentence have capitals, as in a headline.
-  private var isTitleCase: Bool {
-    var capitals = 0
-    var small = 0
-    for at in range where tokens[at].kind == .word && tokens[at].bytes.count > 3 {
-      if tokens[at].shape.contains(.capital) { capitals += 1 } else { small += 1 }
-    }
-    return capitals > 2 * small
   }
 
   private static let top = WordKey("top")
@@ -204,7 +229,10 @@ extension NumberScan {
   private func isCoordinate(_ amount: Amount) -> Bool {
     guard let numeral = amount.numeral else { return false }
     let end = amount.tokens.upperBound
-    if amount.unit == "degree" { return range.contains(end) && Self.compass.contains(tokens[end].key) }
+    if amount.unit == nil || amount.unit == "degree", facts.isOnGrid { return true }
+    if amount.unit == "degree" {
+      return range.contains(end) && Self.compass.contains(tokens[end].key)
+    }
     guard amount.unit == nil, numeral.hasDecimals, range.contains(amount.core.lowerBound) else {
       return false
     }
@@ -230,8 +258,10 @@ extension NumberScan {
     return next > at + 1 && range.contains(next) && Self.hand.contains(tokens[next].key)
   }
 
-  private static let halves = WordSet("brother sister time hearted mast baked sibling siblings moon life past way term dozen")
-  private static let first = WordSet("first second other better this that last latter former opening early late each")
+  private static let halves = WordSet(
+    "brother sister time hearted mast baked sibling siblings moon life past way term dozen")
+  private static let first = WordSet(
+    "first second other better this that last latter former opening early late each")
 
   /// "the second half", "half-brother", "halfway": no part of anything counted.
   private func isHalfNoun(_ amount: Amount) -> Bool {
@@ -241,7 +271,9 @@ extension NumberScan {
     let start = amount.tokens.lowerBound
     let end = amount.tokens.upperBound
     if range.contains(start - 1), Self.first.contains(tokens[start - 1].key) { return true }
-    if range.contains(start - 1), lexicon.words[tokens[start - 1].key]?.role == .ordinal { return true }
+    if range.contains(start - 1), lexicon.words[tokens[start - 1].key]?.role == .ordinal {
+      return true
+    }
     if end < range.upperBound, Self.halves.contains(tokens[pastHyphen(end)].key) { return true }
     return isQuarter(numeral)
   }

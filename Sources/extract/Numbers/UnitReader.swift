@@ -22,6 +22,7 @@ extension NumberScan {
     if addAge(&amount, at, before: limit) { return }
     if addMagnitude(&amount, at, before: limit) { return }
     if addMeasure(&amount, at, before: limit) { return }
+    if addLongerTime(&amount, end, before: limit) { return }
     addContextUnit(&amount, before: limit)
   }
 
@@ -67,7 +68,8 @@ extension NumberScan {
 
   private func addMoneyBefore(_ amount: inout Amount, before limit: Int) -> Bool {
     guard let numeral = amount.numeral ?? Optional(Numeral(tokens: amount.core, value: 0)),
-      let match = lexicon.currencies.before(tokens, amount.tokens.lowerBound, from: range.lowerBound),
+      let match = lexicon.currencies.before(
+        tokens, amount.tokens.lowerBound, from: range.lowerBound),
       numeral.form != .ordinal
     else { return false }
     // A sign that closes the sum before it: "10 $ 30 cent" is read from its left end.
@@ -168,7 +170,8 @@ extension NumberScan {
     return match
   }
 
-  private static let short = WordSet("m g l h c f mi min sec mt ha gm cc nm ms mw hp kt kv db pb tb kb mb gb mm cm kg mg ml")
+  private static let short = WordSet(
+    "m g l h c f mi min sec mt ha gm cc nm ms mw hp kt kv db pb tb kb mb gb mm cm kg mg ml")
   private static let second = WordKey("second")
   private static let stone = WordKey("stone")
 
@@ -265,6 +268,18 @@ extension NumberScan {
     return true
   }
 
+  private static let between = WordSet(
+    "more further additional extra consecutive straight full whole long solid successive")
+
+  /// `four more days`, `three consecutive weeks`.
+  private func addLongerTime(_ amount: inout Amount, _ at: Int, before limit: Int) -> Bool {
+    guard at < limit, Self.between.contains(tokens[at].key),
+      let match = unit(amount, at + 1, before: limit), match.value.kind == .duration
+    else { return false }
+    amount.take(.duration, match.value.name, to: match.tokens.upperBound)
+    return true
+  }
+
   /// `20 (kg)`, `20 [kg]`.
   private func bracketed(
     _ amount: Amount, _ at: Int, before limit: Int
@@ -332,7 +347,8 @@ extension NumberScan {
     if amount.scale >= 1e6 { return true }
     if isWord(end, Self.of) || amount.isAdjective { return false }
     var hasMoney = false
-    for at in max(range.lowerBound, amount.tokens.lowerBound - 12)..<min(range.upperBound, end + 6) {
+    for at in max(range.lowerBound, amount.tokens.lowerBound - 12)..<min(range.upperBound, end + 6)
+    {
       let known = classes(at)
       if known.contains(.mass) { return false }
       if known.contains(.money), !amount.tokens.contains(at) { hasMoney = true }
@@ -357,7 +373,7 @@ extension NumberScan {
       }
       return
     }
-    guard numeral.hasDecimals, sentenceHasQuake, amount.kind == .count else { return }
+    guard numeral.hasDecimals, facts.hasQuake, amount.kind == .count else { return }
     amount.take(.measure, "magnitude", to: amount.tokens.upperBound)
   }
 
@@ -367,12 +383,11 @@ extension NumberScan {
   /// Whether "magnitude" stands right before `at`, with or without a hyphen or a linking word.
   private func isMagnitudeWord(_ start: Int) -> Bool {
     var at = start
-    if isDash(at) { at -= 1 } else if range.contains(at), Self.links.contains(tokens[at].key) {
+    if isDash(at) {
+      at -= 1
+    } else if range.contains(at), Self.links.contains(tokens[at].key) {
       at -= 1
     }
     return range.contains(at) && Self.magnitudes.contains(tokens[at].key)
   }
-
-  /// Whether the sentence speaks of a quake.
-  private var sentenceHasQuake: Bool { range.contains { classes($0).contains(.quake) } }
 }

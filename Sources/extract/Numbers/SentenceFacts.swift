@@ -1,0 +1,42 @@
+import Shared
+
+/// What is so of a sentence as a whole, found out when a number first asks.
+final class SentenceFacts {
+  private let tokens: Tokens
+  private let range: Range<Int>
+  private let surroundings: Surroundings
+
+  init(_ tokens: Tokens, _ range: Range<Int>, _ surroundings: Surroundings) {
+    self.tokens = tokens
+    self.range = range
+    self.surroundings = surroundings
+  }
+
+  /// Whether it speaks of a quake.
+  private(set) lazy var hasQuake = range.contains {
+    tokens[$0].kind == .word && surroundings.of(tokens[$0].key).contains(.quake)
+  }
+
+  private static let coordinates = WordKey("coordinates")
+  private static let degree = WordKey("°")
+  private static let prime = WordKey("′")
+
+  /// Whether it gives a place on the grid: `Coordinates: 33°47′N`.
+  private(set) lazy var isOnGrid: Bool = {
+    guard let first = range.first else { return false }
+    if tokens[first].key == Self.coordinates { return true }
+    return range.dropLast(2).contains {
+      tokens[$0].key == Self.degree && tokens[$0 + 2].key == Self.prime
+    }
+  }()
+
+  /// Whether most of its long words have capitals, as in a headline.
+  private(set) lazy var isTitleCase: Bool = {
+    var capitals = 0
+    var small = 0
+    for at in range where tokens[at].kind == .word && tokens[at].bytes.count > 3 {
+      if tokens[at].shape.contains(.capital) { capitals += 1 } else { small += 1 }
+    }
+    return capitals > 2 * small
+  }()
+}
