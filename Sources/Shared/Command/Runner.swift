@@ -156,6 +156,22 @@ extension Runner {
     }
   }
 
+  /// Reads an input of JSON Lines for a filter that writes at the end; faults are reported as in
+  /// ``forEachRecord(of:_:)``.
+  public func collect(
+    from input: Input, _ body: (JSONObject) throws(Complaint) -> Void
+  ) throws(Stop) {
+    while let line = try nextLine(of: input) {
+      let json = Self.withoutKey(line)
+      if json.isEmpty { continue }
+      do throws(Complaint) {
+        try body(try Self.object(on: json))
+      } catch {
+        try complain(error, at: "\(input.name):\(input.lines.line)", leavingOut: line)
+      }
+    }
+  }
+
   /// Works on the lines of a block as ``forEachRecord(of:_:)`` does on those of an input.
   func work(
     on block: Block, of name: String,

@@ -123,9 +123,15 @@ public struct NumberMention: Equatable, Sendable {
 
   /// Reads the members that extract and normalize write.
   public init(_ object: JSONObject) throws(RecordError) {
+    let whole = try object.optionalInt("part_of")
+    try self.init(object, sentence: object.int("sentence"), partOf: whole)
+  }
+
+  /// Reads a number whose sentence and whole are not indexes on the line but known to the caller.
+  public init(_ object: JSONObject, sentence: Int, partOf: Int?) throws(RecordError) {
     span = try object.span()
     text = try object.string("text")
-    sentence = try object.int("sentence")
+    self.sentence = sentence
     kind = try object.word("kind")
     implicit = try object.bool("implicit")
     value = try object.optionalDouble("value")
@@ -140,7 +146,7 @@ public struct NumberMention: Equatable, Sendable {
     placeFrom = try object.optionalWord("place_from")
     actor = try object.optionalString("actor")
     aspect = try object.optionalWord("aspect") ?? .stock
-    partOf = try object.optionalInt("part_of")
+    self.partOf = partOf
     saidBy = try object.optionalString("said_by")
     saidByType = try object.optionalWord("said_by_type") ?? .outlet
     saidHow = try object.optionalWord("said_how") ?? .none
@@ -170,8 +176,9 @@ public struct NumberMention: Equatable, Sendable {
     }
   }
 
-  /// Writes the members from `kind` to `polarity`, in the order of the contract.
-  public func members(to out: inout JSONWriter) {
+  /// Writes the members from `kind` to `polarity`, in the order of the contract; `part_of` only
+  /// where it is an index.
+  public func members(to out: inout JSONWriter, withWhole: Bool = true) {
     out.member("kind", word: kind)
     out.member("implicit", implicit)
     out.member("value", value)
@@ -187,7 +194,7 @@ public struct NumberMention: Equatable, Sendable {
     out.member("place_from", word: placeFrom)
     out.member("actor", actor)
     out.member("aspect", word: aspect)
-    out.member("part_of", partOf)
+    if withWhole { out.member("part_of", partOf) }
     out.member("said_by", saidBy)
     out.member("said_by_type", word: saidByType)
     out.member("said_how", word: saidHow)

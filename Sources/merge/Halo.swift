@@ -1,0 +1,28 @@
+import Shared
+
+/// How far a round number reaches: "1,200 km" does not deny 1,150.
+///
+/// Roundness is divisibility by k·10ⁿ for k = 1, 2, 2.5, 5 (Jansen and Pollmann, "On round numbers",
+/// 2001); the halo is half the largest such step with n ≥ 1, and never more than a twentieth.
+enum Halo {
+  /// The half-width of the halo around `value`.
+  static func width(_ value: Double) -> Double {
+    let size = abs(value)
+    guard size >= 10, size < 1e15 else { return 0 }
+    return min(0.05 * size, step(of: size) / 2)
+  }
+
+  /// The largest step k·10ⁿ, n ≥ 1, that divides `size`, or 0.
+  private static func step(of size: Double) -> Double {
+    var power = 1.0
+    while power * 10 <= size { power *= 10 }
+    while power >= 10 {
+      for factor in [5, 2.5, 2, 1.0] {
+        let step = factor * power
+        if step <= size, size.truncatingRemainder(dividingBy: step) == 0 { return step }
+      }
+      power /= 10
+    }
+    return 0
+  }
+}

@@ -1,0 +1,126 @@
+import Shared
+
+/// All that merge remembers: one contribution per document, tombstones, decisions.
+///
+/// It is a join-semilattice: adding is commutative, associative and idempotent, because the greater
+/// edition of a document replaces the lesser as a whole and the rest are sets. Everything else that
+/// is written is derived from it.
+struct State {
+  /// The strings of all contributions.
+  var symbols = Symbols()
+  private var contributions: [Contribution] = []
+  private var places: [Place: Int] = [:]
+  /// The greatest edition that was removed, by document.
+  private(set) var removals: [String: Edition] = [:]
+  /// What people have decided.
+  private(set) var decisions: Set<Decision> = []
+
+  /// One edition of one document.
+  private struct Place: Hashable {
+    let document: Symbol
+    let edition: Symbol
+  }
+
+  /// Adds what a normalized article says.
+  mutating func add(_ article: Article) {
+    let contribution = Contribution(article, &symbols)
+    guard let document = contribution.document else { return }
+    contributions[place(of: document.id, document.edition)] = contribution
+  }
+
+  /// Adds a document line; its mentions and claims stand on other lines.
+  mutating func add(_ document: Document) {
+    contributions[place(of: document.id, document.edition)].document = document
+  }
+
+  /// Adds a mention of an entity line.
+  mutating func add(_ use: NameUse) {
+    let row = MentionRow(use.mention, sentence: use.sentenceSpan, &symbols)
+    contributions[place(of: use.article, use.edition)].mentions.append(row)
+  }
+
+  /// Adds a claim of a figure line.
+  mutating func add(_ claim: Claim, key: ClaimKey) {
+    let row = ClaimRow(claim, key: key, &symbols)
+    contributions[place(of: claim.article, claim.edition)].claims.append(row)
+  }
+
+  /// Adds what a person decided.
+  mutating func add(_ decision: Decision) { decisions.insert(decision) }
+
+  /// Adds a tombstone: no edition of the document up to this one counts.
+  mutating func remove(_ id: String, upTo edition: Edition) {
+    if let known = removals[id], !known.isBefore(edition) { return }
+    removals[id] = edition
+  }
+
+  private mutating func place(of id: String, _ edition: String) -> Int {
+    let place = Place(document: symbols.symbol(id), edition: symbols.symbol(edition))
+    if let index = places[place] { return index }
+    places[place] = contributions.count
+    contributions.append(Contribution())
+    return contributions.count - 1
+  }
+}
+
+// MARK: - What holds
+
+extension State {
+  /// What is left when every edition has met the others.
+  struct Settled {
+    /// The contributions that hold, by id in byte order.
+    var contributions: [Contribution] = []
+    /// Documents of which only parts were read: their lines are not all there.
+    var incomplete: [String] = []
+  }
+
+  /// Removes the documents `ids`; returns those that are not there.
+  mutating func remove(_ ids: [String]) -> [String] {
+    let greatest = greatestEditions()
+    var missing: [String] = []
+    for id in ids {
+      if let document = greatest[id].flatMap({ contributions[$0].document }) {
+        remove(id, upTo: Edition(document))
+      } else if removals[id] == nil {
+        missing.append(id)
+      }
+    }
+    return missing
+  }
+
+  /// Takes the contributions that hold out of the state.
+  mutating func settle() -> Settled {
+    var settled = Settled()
+    var broken: Set<String> = []
+    for (place, index) in places {
+      contributions[index].settle(symbols)
+      if !contributions[index].isComplete { broken.insert(symbols.string(place.document)) }
+    }
+    for (id, index) in greatestEditions() {
+      guard let document = contributions[index].document else { continue }
+      broken.remove(id)
+      if let removed = removals[id], !removed.isBefore(Edition(document)) { continue }
+      settled.contributions.append(contributions[index])
+    }
+    contributions = []
+    places = [:]
+    settled.contributions.sort { $0.document!.id.utf8.lexicographicallyPrecedes($1.document!.id.utf8) }
+    settled.incomplete = broken.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return settled
+  }
+
+  /// The greatest complete contribution of each document.
+  private func greatestEditions() -> [String: Int] {
+    var greatest: [String: Int] = [:]
+    for index in contributions.indices where contributions[index].isComplete {
+      guard let document = contributions[index].document else { continue }
+      if let other = greatest[document.id].flatMap({ contributions[$0].document }),
+        !Edition(other).isBefore(Edition(document))
+      {
+        continue
+      }
+      greatest[document.id] = index
+    }
+    return greatest
+  }
+}
