@@ -12,6 +12,20 @@ enum Halo {
     return min(0.05 * size, step(of: size) / 2)
   }
 
+  /// Half the last digit that was said: 0.5 for 36, 50 for 700, 0.05 for 12.5; never more than a
+  /// twentieth. What a conversion of units can have lost.
+  static func grain(_ value: Double) -> Double {
+    let size = abs(value)
+    guard size > 0, size < 1e15 else { return 0 }
+    var digit = 1.0
+    while digit < size, size.truncatingRemainder(dividingBy: digit * 10) == 0 { digit *= 10 }
+    if size != size.rounded() {
+      digit = 0.1
+      while digit > 1e-6, abs((size / digit).rounded() * digit - size) > 1e-9 * size { digit /= 10 }
+    }
+    return min(0.05 * size, digit / 2)
+  }
+
   /// The largest step k·10ⁿ, n ≥ 1, that divides `size`, or 0.
   private static func step(of size: Double) -> Double {
     var power = 1.0

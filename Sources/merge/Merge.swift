@@ -1,14 +1,100 @@
 import Shared
 
-struct Merge: RecordFilter {
+/// Merges articles and its own earlier output into documents, entities and figures.
+struct Merge: Filter {
   static let manual = Manual(
-    name: "merge", summary: "", example: "", options: [])
+    name: "merge",
+    summary: "line up every source's figure for one thing, and all names of one entity",
+    example: "newsfig-merge last-week.jsonl new-articles.jsonl > merged.jsonl",
+    options: Narrowing.manual + [
+      Option("best", "RULE", "add one number by a rule: lowest, majority, latest"),
+      Option("remove", "FILE", "take out the documents whose ids stand in FILE, for good"),
+      Option("explain", "KEY", "why two claims (given twice) were joined or not"),
+    ])
 
-  init(_ invocation: Invocation) throws(Complaint) {}
+  private let narrowing: Narrowing
+  private let best: Best?
+  private let removals: [String]
+  private let explain: Explain?
+  private var state = State()
 
-  func filter(
-    _ record: JSONObject, into out: inout JSONWriter, _ run: Runner
-  ) throws(Complaint) {
-    record.write(to: &out)
+  init(_ invocation: Invocation) throws(Complaint) {
+    narrowing = try Narrowing(invocation)
+    best = try Self.best(invocation)
+    removals = try Self.removals(invocation)
+    explain = try Self.explain(invocation)
+  }
+
+  mutating func read(_ input: Input, _ run: Runner) throws(Stop) {
+    try run.collect(from: input) { object throws(Complaint) in
+      try Intake.take(object, into: &state)
+    }
+  }
+
+  mutating func finish(_ run: Runner) throws(Stop) {
+    for id in state.remove(removals) {
+      try run.complain(.fault("not there", "no document '\(id)' to take out"), at: "--remove")
+    }
+    let settled = state.settle()
+    for id in settled.incomplete {
+      try run.complain(
+        .fault("incomplete", "document '\(id)' has lost some of its lines; merge the full output"),
+        at: "input")
+    }
+    let decisions = Self.inOrder(state.decisions)
+    var rulings = Rulings(decisions)
+    rulings.correct(settled.contributions, &state.symbols)
+    let batch = Batch(settled, state.symbols, decisions)
+    let figures = Figures(batch, SameThing(batch, rulings), rulings)
+    if let explain { return try Self.explain(explain, figures, run) }
+    var writer = MergedWriter(batch, figures, narrowing, best)
+    try writer.write(removals: state.removals, run)
+  }
+
+  /// The decisions by the bytes of their lines.
+  private static func inOrder(_ decisions: Set<Decision>) -> [Decision] {
+    let lines = decisions.map { decision in
+      var out = JSONWriter()
+      decision.write(to: &out)
+      return (out.bytes, decision)
+    }
+    return lines.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+  }
+
+  private static func explain(
+    _ explain: Explain, _ figures: Figures, _ run: Runner
+  ) throws(Stop) {
+    do throws(Complaint) { try explain.write(figures, run) } catch {
+      try run.complain(error, at: "--explain")
+    }
+  }
+}
+
+// MARK: - Options
+
+extension Merge {
+  private static func best(_ invocation: Invocation) throws(Complaint) -> Best? {
+    guard let rule = invocation.value("best") else { return nil }
+    guard let best = Best(rawValue: rule) else {
+      throw .badValue(rule, of: "best", help: "it wants lowest, majority or latest")
+    }
+    return best
+  }
+
+  private static func explain(_ invocation: Invocation) throws(Complaint) -> Explain? {
+    let keys = invocation.all("explain")
+    if keys.isEmpty { return nil }
+    guard keys.count == 2 else { throw .usage("'--explain' wants to be given twice: two claims") }
+    return try Explain(keys[0], keys[1])
+  }
+
+  /// The ids in the files that `--remove` names, one on a line.
+  private static func removals(_ invocation: Invocation) throws(Complaint) -> [String] {
+    var ids: [String] = []
+    for path in invocation.all("remove") {
+      let lines = try Runner.lines(ofFile: path)
+      ids += lines.filter { !$0.isEmpty }
+    }
+    return ids
   }
 }

@@ -91,9 +91,10 @@ struct Origins {
     let smaller = min(one.count, other.count)
     var (i, j, shared) = (0, 0, 0)
     while i < one.count, j < other.count {
-      if one[i] == other[j] { shared += 1 }
-      if one[i] <= other[j] { i += 1 } else { j += 1 }
-      if i > 0, j < other.count, one[i - 1] == other[j] { j += 1 }
+      let (x, y) = (one[i], other[j])
+      if x == y { shared += 1 }
+      if x <= y { i += 1 }
+      if y <= x { j += 1 }
     }
     guard shared >= leastShared else { return nil }
     let share = Double(shared) / Double(smaller)

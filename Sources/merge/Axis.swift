@@ -1,0 +1,37 @@
+import Shared
+
+/// The axis on which a claim is compared: what it may be compared with, and its reading there.
+/// Fractions and ratios are percent, measures and durations SI, money stays in its currency.
+struct Axis {
+  /// The name of the axis (`count`, `money USD`, `%`, `metre`).
+  let name: String
+  /// The unit to show, or nil for counts.
+  let unit: String?
+  let low: Double
+  let high: Double
+  let value: Double
+
+  init(_ row: ClaimRow, _ symbols: Symbols) {
+    var factor = 1.0
+    var (low, high, value) = (row.low, row.high, row.value)
+    let per = symbols[row.per].map { " per " + $0 } ?? ""
+    switch row.kind {
+    case .ratio, .percent:
+      if row.kind == .ratio { factor = 100 }
+      unit = "%"
+      name = "%" + per
+    default:
+      if let si = symbols[row.siUnit] {
+        (low, high, value) = (row.siLow, row.siHigh, row.siValue)
+        unit = si
+        name = si + per
+      } else {
+        unit = symbols[row.unit]
+        name = row.kind.rawValue + (unit.map { " " + $0 } ?? "") + per
+      }
+    }
+    self.low = low.isNaN ? -.infinity : low * factor
+    self.high = high.isNaN ? .infinity : high * factor
+    self.value = value * factor
+  }
+}

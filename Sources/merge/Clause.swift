@@ -1,0 +1,95 @@
+import Shared
+
+/// The words around a number in its sentence, and the names among them.
+struct Clause {
+  /// A name in the sentence.
+  struct Name {
+    let cluster: Int32
+    let type: EntityType
+    /// Tokens of the sentence.
+    let tokens: Range<Int>
+  }
+
+  let tokens: Tokens
+  /// The tokens of the number.
+  let number: Range<Int>
+  /// In order.
+  let names: [Name]
+
+  /// The sentence of `row`, with `names` as spans in the article and clusters.
+  init(_ row: ClaimRow, _ names: [(span: Range<Int32>, cluster: Int32, type: EntityType)], _ symbols: Symbols) {
+    let text = Text(Array(symbols.bytes(row.sentence)))
+    let whole = TextSpan(0, max(1, text.count))!
+    let tokens = Tokens(text, sentences: [whole])
+    func range(_ span: Range<Int32>) -> Range<Int> {
+      let start = text.byte(atCodePoint: max(0, Int(span.lowerBound - row.sentenceStart)))
+      let end = text.byte(atCodePoint: max(0, Int(span.upperBound - row.sentenceStart)))
+      let first = tokens.all.firstIndex { Int($0.end) > start } ?? tokens.all.count
+      let last = tokens.all.firstIndex { Int($0.start) >= end } ?? tokens.all.count
+      return first..<max(first, last)
+    }
+    self.tokens = tokens
+    number = range(row.start..<row.end)
+    self.names = names.map { Name(cluster: $0.cluster, type: $0.type, tokens: range($0.span)) }
+  }
+
+  /// How many tokens lie between the number and `range`.
+  func distance(to range: Range<Int>) -> Int {
+    if range.lowerBound >= number.upperBound { return range.lowerBound - number.upperBound }
+    if range.upperBound <= number.lowerBound { return number.lowerBound - range.upperBound }
+    return 0
+  }
+
+  /// The names, the nearest first, those behind the number before those as far in front of it.
+  var nearest: [Name] {
+    names.sorted { a, b in
+      let (x, y) = (distance(to: a.tokens), distance(to: b.tokens))
+      return x != y ? x < y : a.tokens.lowerBound > b.tokens.lowerBound
+    }
+  }
+
+  /// Content words, the nearest first: no names, numbers, marks or words of grammar.
+  func contentWords(most: Int) -> [UInt32] {
+    var found: [UInt32] = []
+    var (left, right) = (number.lowerBound - 1, number.upperBound)
+    while found.count < most, left >= 0 || right < tokens.all.count {
+      for at in [right, left] where at >= 0 && at < tokens.all.count && found.count < most {
+        if let word = contentWord(at), !found.contains(word) { found.append(word) }
+      }
+      left -= 1
+      right += 1
+    }
+    return found
+  }
+
+  private func contentWord(_ at: Int) -> UInt32? {
+    let token = tokens[at]
+    guard token.kind == .word, token.bytes.count > 2, !Self.grammar.contains(token.key),
+      !names.contains(where: { $0.tokens.contains(at) })
+    else { return nil }
+    return Self.stem(tokens.text.bytes[token.bytes])
+  }
+
+  /// A hash of the word without the commonest endings, so that `killed`, `kills`, `killing` are one.
+  static func stem(_ word: ArraySlice<UInt8>) -> UInt32 {
+    var letters = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    for ending in ["ing", "ed", "es", "s"] where letters.count > ending.utf8.count + 3 {
+      guard letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
+      letters.removeLast(ending.utf8.count)
+      break
+    }
+    if letters.count > 4, letters.last == UInt8(ascii: "e") { letters.removeLast() }
+    let hash = WordKey(letters, 0..<letters.count).hash
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32) | 1
+  }
+
+  private static let grammar: WordSet = """
+    the and for with that this from was were has have had been are but not they their them its his
+    her she who which what when where while than then also into onto over under about after before
+    said says say told tell according more most least some any all each both many much other others
+    another one two will would could can may might must should did does being there here these those
+    such only just still yet very out off per because since until between among during against
+    through our your you him himself itself how why whom whose every few several around near nearly
+    almost up down new last first
+    """
+}

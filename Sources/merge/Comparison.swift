@@ -1,0 +1,229 @@
+import Shared
+
+/// What speaks for and against two claims telling of one thing.
+struct Comparison {
+  /// What forbids it.
+  enum Obstacle: String {
+    case kind = "different kinds of number"
+    case documents = "the documents are not linked"
+    case polarity = "one is denied or supposed"
+    case aspect = "one is a total, the other new, planned or a rate"
+    case concept = "different things are counted"
+    case state = "different things are said of them"
+    case date = "they hold for different times"
+    case place = "different places"
+    case anchor = "distances from different places"
+    case scope = "one is narrowed by a word"
+    case part = "one is a part of the other"
+    case article = "one article gives both"
+    case decision = "somebody decided so"
+  }
+
+  /// What speaks for it, in the words of a figure's `why`.
+  struct Evidence: OptionSet {
+    let rawValue: UInt16
+    static let concept = Evidence(rawValue: 1)
+    static let state = Evidence(rawValue: 2)
+    static let head = Evidence(rawValue: 4)
+    static let place = Evidence(rawValue: 8)
+    static let containment = Evidence(rawValue: 16)
+    static let date = Evidence(rawValue: 32)
+    static let anchor = Evidence(rawValue: 64)
+    static let value = Evidence(rawValue: 128)
+    static let words = Evidence(rawValue: 256)
+    static let parties = Evidence(rawValue: 512)
+    static let claimant = Evidence(rawValue: 1024)
+
+    /// In a fixed order.
+    var words: [String] {
+      let all: [(Evidence, String)] = [
+        (.concept, "same concept"), (.state, "same state"), (.head, "same noun"),
+        (.place, "same place"), (.containment, "place within place"), (.date, "same date"),
+        (.anchor, "same point of reference"), (.value, "same number"),
+        (.words, "same words around it"), (.parties, "same names around it"),
+        (.claimant, "same claimant"),
+      ]
+      return all.filter { contains($0.0) }.map(\.1)
+    }
+  }
+
+  var obstacle: Obstacle?
+  var evidence: Evidence = []
+  /// The balance of the evidence; enough from ``enough``.
+  var score = 0.0
+
+  /// The least score of a pair that may join.
+  static let enough = 3.0
+  /// The least mean score of all pairs when two groups of claims join.
+  static let enoughOnAverage = 2.2
+}
+
+/// Compares claims by their signatures. The weights were set by hand on news batches; what forbids
+/// comes first, because a wrong merge is a false conflict.
+struct Comparer {
+  let batch: Batch
+  let concepts: ConceptKin
+  /// The rarity of content words.
+  let weights: WordWeights
+  let bodyWords: BackdropWords
+
+  /// The comparison of two claims.
+  func compare(_ a: Signature, _ b: Signature) -> Comparison {
+    var result = Comparison()
+    result.obstacle = obstacle(a, b)
+    guard result.obstacle == nil else { return result }
+    compareThing(a, b, &result)
+    comparePlace(a, b, &result)
+    compareNumber(a, b, &result)
+    compareContext(a, b, &result)
+    return result
+  }
+
+  // MARK: What forbids
+
+  private func obstacle(_ a: Signature, _ b: Signature) -> Comparison.Obstacle? {
+    if a.axis != b.axis { return .kind }
+    if a.polarity != b.polarity { return .polarity }
+    if a.aspect.timing != b.aspect.timing { return .aspect }
+    if !concepts.mayBeOne(a, b) { return .concept }
+    if !concepts.statesFit(a, b) { return .state }
+    if !timesFit(a, b) { return .date }
+    if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
+    if a.place >= 0, b.place >= 0, arePlacesApart(a.place, b.place) { return .place }
+    if !bodyWords.scopesFit(a.scope, b.scope) { return .scope }
+    if !batch.entities.links.areLinked(Int(a.document), Int(b.document)) { return .documents }
+    return nil
+  }
+
+  private func timesFit(_ a: Signature, _ b: Signature) -> Bool {
+    if a.past == 0, b.past == 0 { return true }
+    return PastMonth(code: a.past).fits(PastMonth(code: b.past))
+  }
+
+  /// Whether two places are known to share nothing: neither is nor may be a part of the other.
+  private func arePlacesApart(_ a: Int32, _ b: Int32) -> Bool {
+    if a == b { return false }
+    let (one, other) = (batch.plainName(of: a), batch.plainName(of: b))
+    let gazetteer = batch.gazetteer
+    if gazetteer.lies(one, in: other) || gazetteer.lies(other, in: one) { return false }
+    // Of a small place that no atlas knows the country is open; of two small places no part is known.
+    let (first, second) = (gazetteer.isBackdrop(one), gazetteer.isBackdrop(other))
+    if first != second { return gazetteer.country(of: first ? other : one) != nil }
+    return true
+  }
+
+  // MARK: What speaks for it
+
+  private func compareThing(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    if !a.concept.isNone, !b.concept.isNone {
+      if a.concept == b.concept {
+        result.score += 1.5
+        result.evidence.insert(.concept)
+      } else {
+        result.score += concepts.areKin(a.concept, b.concept) ? 1 : -1
+      }
+    }
+    if a.head != 0, a.head == b.head {
+      result.score += 0.7
+      result.evidence.insert(.head)
+    }
+    if !a.state.isNone, !b.state.isNone {
+      result.score += a.state == b.state ? 1.3 : -1
+      if a.state == b.state { result.evidence.insert(.state) }
+    } else if a.state != b.state {
+      result.score -= 0.4
+    }
+  }
+
+  private func comparePlace(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    if a.anchor >= 0, a.anchor == b.anchor {
+      result.score += 2
+      result.evidence.insert(.anchor)
+    }
+    if a.place >= 0, b.place >= 0 {
+      if a.place == b.place {
+        result.score += isLarge(a.place) ? 0.8 : 1.8
+        result.evidence.insert(.place)
+      } else {
+        result.score += 0.3
+        result.evidence.insert(.containment)
+      }
+    } else if a.place >= 0 || b.place >= 0 {
+      let (known, other) = a.place >= 0 ? (a, b) : (b, a)
+      if Self.contains(other.around, known.place) {
+        result.score += isLarge(known.place) ? 0.3 : 0.8
+        result.evidence.insert(.place)
+      } else if other.around[0] >= 0 {
+        result.score -= arePlacesApart(known.place, other.around[0]) ? 0.8 : 0
+      }
+    } else if a.around[0] >= 0, b.around[0] >= 0 {
+      if let shared = Self.shared(a.around, b.around) {
+        result.score += isLarge(shared) ? 0.2 : 0.6
+        result.evidence.insert(.place)
+      } else if arePlacesApart(a.around[0], b.around[0]) {
+        result.score -= 0.6
+      }
+    }
+    if a.past != 0, b.past != 0 {
+      result.score += 1.5
+      result.evidence.insert(.date)
+    }
+  }
+
+  private func isLarge(_ place: Int32) -> Bool {
+    batch.gazetteer.isBackdrop(batch.plainName(of: place))
+  }
+
+  private static func contains(_ list: SIMD4<Int32>, _ item: Int32) -> Bool {
+    any(list .== SIMD4(repeating: item))
+  }
+
+  private static func shared(_ a: SIMD4<Int32>, _ b: SIMD4<Int32>) -> Int32? {
+    for slot in 0..<4 where a[slot] >= 0 && contains(b, a[slot]) { return a[slot] }
+    return nil
+  }
+
+  /// A number that is the same is good evidence where there are many it could have been.
+  private func compareNumber(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    let (x, y) = (a.middle, b.middle)
+    if x == y, a.overlaps(b) {
+      result.score += x.magnitude <= 12 && x == x.rounded() ? 0.5 : 1.5
+      result.evidence.insert(.value)
+      return
+    }
+    guard x > 0, y > 0 else { return }
+    let ratio = max(x, y) / min(x, y)
+    if a.overlaps(b) || ratio < 1.1 {
+      result.score += 0.7
+    } else if ratio > 10 {
+      result.score -= a.isVague || b.isVague ? 1 : 2.5
+    } else if ratio > 3 {
+      result.score -= 0.8
+    }
+    if a.document == b.document, !a.overlaps(b) { result.score -= 2.5 }
+  }
+
+  private func compareContext(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    let overlap = weights.overlap(a.words, b.words)
+    result.score += 3 * overlap
+    if overlap > 0.25 { result.evidence.insert(.words) }
+    var shared = 0.0
+    for slot in 0..<8 where a.parties[slot] >= 0 {
+      guard any(b.parties .== SIMD8(repeating: a.parties[slot])) else { continue }
+      shared += batch.entities.links.weight(a.parties[slot]) / 6
+    }
+    if shared > 0 {
+      result.score += min(1, 0.5 * shared)
+      result.evidence.insert(.parties)
+    }
+    if !a.claimant.isNone, a.claimant == b.claimant {
+      result.score += 0.3
+      result.evidence.insert(.claimant)
+    }
+  }
+}
+
+extension Aspect {
+  /// Aspects that may be said of one figure: a total is a stock.
+  fileprivate var timing: Aspect { self == .cumulative ? .stock : self }
+}

@@ -1,0 +1,90 @@
+import Shared
+
+/// Which documents tell of the same things: copies of one another, or two that share at least two
+/// entities beyond the backdrop, within 90 days where both dates are known.
+///
+/// An entity counts by its rarity, as if the batch were a part of a thousand other documents: so
+/// what everybody names ("Syria") is backdrop in a large batch, and a country is it in any.
+struct DocumentLinks {
+  /// The longest time between two reports of one thing, in days.
+  static let window = 90
+  private static let background = 1000.0
+  /// Two entities of a few documents each are enough, two of every tenth are not.
+  private static let leastEvidence = 7.0
+  /// An entity of every twentieth document or more is backdrop.
+  private static let leastWeight = 3.0
+
+  private let roots: [Int]
+  private let days: [CalendarDay?]
+  /// For each document its entities beyond the backdrop, in order.
+  private let entities: [[Int32]]
+  private let weights: [Double]
+
+  /// Links by `entities` (in order, numbered from 0) of each document; `isBackdrop` tells those that
+  /// are no evidence by nature.
+  init(
+    _ documents: [Document], roots: [Int], entities: [[Int32]], count: Int,
+    isBackdrop: (Int32) -> Bool
+  ) {
+    self.roots = roots
+    days = documents.map { $0.published.flatMap(CalendarDay.init) }
+    var frequencies = [Int](repeating: 0, count: count)
+    for list in entities { for entity in list { frequencies[Int(entity)] += 1 } }
+    let all = Double(documents.count) + Self.background
+    var weights = frequencies.map { logarithm(all / Double(max(1, $0))) }
+    for entity in weights.indices where isBackdrop(Int32(entity)) { weights[entity] = 0 }
+    self.weights = weights
+    self.entities = entities.map { list in
+      list.filter { weights[Int($0)] >= Self.leastWeight }
+    }
+  }
+
+  /// The entities of a document that are evidence, in order.
+  func evidence(of document: Int) -> [Int32] { entities[document] }
+
+  /// How much an entity tells.
+  func weight(_ entity: Int32) -> Double { weights[Int(entity)] }
+
+  /// Whether two documents tell of the same things.
+  func areLinked(_ a: Int, _ b: Int) -> Bool {
+    if a == b || roots[a] == roots[b] { return true }
+    if let one = days[a], let other = days[b], abs(one.number - other.number) > Self.window {
+      return false
+    }
+    let (one, other) = (entities[a], entities[b])
+    var (i, j, shared, evidence) = (0, 0, 0, 0.0)
+    while i < one.count, j < other.count {
+      let (x, y) = (one[i], other[j])
+      if x == y {
+        shared += 1
+        evidence += weights[Int(x)]
+      }
+      if x <= y { i += 1 }
+      if y <= x { j += 1 }
+    }
+    return shared >= 2 && evidence >= Self.leastEvidence
+  }
+
+  /// Whether one of the documents `a` is linked to one of `b`; of long lists the first are asked.
+  func areLinked(_ a: [Int32], _ b: [Int32]) -> Bool {
+    for one in a.prefix(48) {
+      for other in b.prefix(48) where areLinked(Int(one), Int(other)) { return true }
+    }
+    return false
+  }
+}
+
+/// The natural logarithm by its series, so that no C library decides the last bit: results must be
+/// the same on every machine.
+func logarithm(_ value: Double) -> Double {
+  guard value > 0 else { return -.infinity }
+  let x = value.significand
+  let z = (x - 1) / (x + 1)
+  var term = z
+  var sum = 0.0
+  for n in stride(from: 1.0, through: 41, by: 2) {
+    sum += term / n
+    term *= z * z
+  }
+  return 2 * sum + Double(value.exponent) * 0.693147180559945309
+}

@@ -1,0 +1,56 @@
+import Shared
+
+/// Every entity key of a batch, in byte order, with the documents that name it.
+struct EntityKeys {
+  /// What is known of a key.
+  struct Facts {
+    let symbol: Symbol
+    let type: EntityType
+    /// The plain words behind the key's colon.
+    let words: [String]
+    /// The same words folded.
+    let folded: [String]
+    /// By place in the batch, in order.
+    var documents: [Int32] = []
+
+    /// Whether a person goes by one name only.
+    var isLoneName: Bool { type == .person && words.count == 1 }
+  }
+
+  /// In byte order of the keys.
+  private(set) var all: [Facts] = []
+  private var places: [Symbol: Int32] = [:]
+
+  init(_ documents: [Contribution], _ symbols: Symbols) {
+    var types: [Symbol: EntityType] = [:]
+    for document in documents { for row in document.mentions { types[row.entity] = row.type } }
+    let order = types.keys.sorted { symbols.precedes($0, $1) }
+    for (index, symbol) in order.enumerated() {
+      all.append(Self.facts(symbol, types[symbol]!, symbols))
+      places[symbol] = Int32(index)
+    }
+    for (index, document) in documents.enumerated() {
+      for row in document.mentions {
+        let key = Int(places[row.entity]!)
+        if all[key].documents.last != Int32(index) { all[key].documents.append(Int32(index)) }
+      }
+    }
+  }
+
+  /// The place of a key in ``all``; nil where no mention has it.
+  subscript(symbol: Symbol) -> Int? { places[symbol].map(Int.init) }
+
+  private static func facts(_ symbol: Symbol, _ type: EntityType, _ symbols: Symbols) -> Facts {
+    let key = symbols.string(symbol)
+    var name = key[...]
+    // The type of the key wins over that of the mention: both are normalize's.
+    var type = type
+    if let colon = key.firstIndex(of: ":"), let known = EntityType(rawValue: String(key[..<colon])) {
+      type = known
+      name = key[key.index(after: colon)...]
+    }
+    let words = name.split(separator: " ").map(String.init)
+    let folded = NameKey.folded(String(name)).split(separator: " ").map(String.init)
+    return Facts(symbol: symbol, type: type, words: words, folded: folded)
+  }
+}

@@ -1,0 +1,62 @@
+import Shared
+
+/// A claim as the arithmetic of verdicts sees it: an interval on the figure's axis.
+struct Reading: Equatable {
+  let claim: ClaimKey
+  /// The closed ends; infinite where open.
+  let low: Double
+  let high: Double
+  /// The number as stated, or nil.
+  let value: Double?
+  /// Whether `low` itself is denied ("more than 100").
+  let isAboveLow: Bool
+  /// Whether `high` itself is denied ("fewer than 100").
+  let isBelowHigh: Bool
+  let isVague: Bool
+  /// How far the roundness of the stated number reaches.
+  let halo: Double
+  /// How exact the stated number is where it has been converted: half its last digit.
+  let grain: Double
+  /// The unit in which it was stated.
+  let unit: Symbol
+  /// The day it holds for, where said.
+  let day: Int32?
+  let isCumulative: Bool
+  let origin: String
+  let document: Int32
+
+  init(
+    _ row: ClaimRow, _ symbols: Symbols, day: Int32?, origin: String, document: Int32
+  ) {
+    let axis = Axis(row, symbols)
+    claim = row.key
+    low = axis.low
+    high = axis.high
+    value = axis.value.known
+    isAboveLow = row.bound == .moreThan
+    isBelowHigh = row.bound == .lessThan
+    isVague = row.bound == .vague
+    // Numbers are round in the unit in which they are said, not in that of the axis.
+    let factor = row.value.isNaN || row.value == 0 ? 1 : abs(axis.value / row.value)
+    halo = row.value.isNaN ? 0 : Halo.width(row.value) * factor
+    grain = row.value.isNaN ? 0 : Halo.grain(row.value) * factor
+    unit = row.unit
+    self.day = day
+    isCumulative = row.aspect == .cumulative
+    self.origin = origin
+    self.document = document
+  }
+
+  /// A vague word reaches twice as far before it is contradicted.
+  var widened: (low: Double, high: Double) { isVague ? (low / 2, high * 2) : (low, high) }
+
+  /// Whether both allow one number.
+  func overlaps(_ other: Reading) -> Bool { max(low, other.low) <= min(high, other.high) }
+
+  /// Whether the gap between two readings is one of rounding or of conversion.
+  func isRounded(_ other: Reading) -> Bool {
+    let gap = max(low, other.low) - min(high, other.high)
+    if gap <= max(halo, other.halo) { return true }
+    return unit != other.unit && gap <= grain + other.grain
+  }
+}

@@ -1,0 +1,78 @@
+import Shared
+
+/// What people have decided about claims, ready to be looked up.
+struct Rulings {
+  /// Pairs of claims that are one thing.
+  private(set) var together: [(ClaimKey, ClaimKey)] = []
+  /// Pairs of claims that are not.
+  private(set) var apart: [(ClaimKey, ClaimKey)] = []
+  /// Claims that do not count.
+  private(set) var ignored: Set<ClaimKey> = []
+  /// Words for a figure's `why`, by claim.
+  private(set) var reasons: [ClaimKey: [String]] = [:]
+  private var corrections: [ClaimKey: [Decision]] = [:]
+  private var rows: [ClaimKey: ClaimRow] = [:]
+
+  /// The rulings of `decisions`, which stand in a fixed order.
+  init(_ decisions: [Decision]) {
+    for decision in decisions where !decision.isAboutEntities {
+      let keys = decision.keys.compactMap { ClaimKey(hex: $0) }
+      for key in keys { reasons[key, default: []].append(Self.words(decision)) }
+      switch decision.action {
+      case .join: together += keys.dropFirst().map { (keys[0], $0) }
+      case .split:
+        for (index, key) in keys.enumerated() { apart += keys[(index + 1)...].map { (key, $0) } }
+      case .ignore: ignored.formUnion(keys)
+      case .correct: for key in keys { corrections[key, default: []].append(decision) }
+      case .sameEntity, .notSameEntity: break
+      }
+    }
+  }
+
+  /// Whether somebody has corrected the claim.
+  func isCorrected(_ key: ClaimKey) -> Bool { corrections[key] != nil }
+
+  /// The claim as it is to be read.
+  func corrected(_ row: ClaimRow) -> ClaimRow { rows[row.key] ?? row }
+
+  /// Reads the corrected rows among `contributions`; what a correction says that no claim can hold
+  /// leaves the claim as it was.
+  mutating func correct(_ contributions: [Contribution], _ symbols: inout Symbols) {
+    guard !corrections.isEmpty else { return }
+    for contribution in contributions {
+      for row in contribution.claims {
+        for decision in corrections[row.key] ?? [] {
+          if let row = Self.corrected(rows[row.key] ?? row, decision.set, &symbols) {
+            rows[row.key] = row
+          }
+        }
+      }
+    }
+  }
+
+  private static func corrected(
+    _ row: ClaimRow, _ set: [UInt8], _ symbols: inout Symbols
+  ) -> ClaimRow? {
+    var out = JSONWriter()
+    out.object { row.record(article: "", edition: "", symbols).members(to: &$0) }
+    var edits = JSONEdits()
+    let claim: Claim? = set.withUnsafeBufferPointer { bytes in
+      guard let values = try? Runner.object(on: bytes) else { return nil }
+      values.forEach { key, value in edits.set(key) { $0.raw(value.bytes) } }
+      var edited = JSONWriter()
+      out.bytes.withUnsafeBufferPointer { line in
+        if let object = try? Runner.object(on: line) { object.write(to: &edited, edits) }
+      }
+      return edited.bytes.withUnsafeBufferPointer { line in
+        (try? Runner.object(on: line)).flatMap { try? Claim($0) }
+      }
+    }
+    return claim.map { ClaimRow($0, key: row.key, &symbols) }
+  }
+
+  private static func words(_ decision: Decision) -> String {
+    let person = decision.by.map { " by " + $0 } ?? ""
+    let reason = decision.why.map { ": " + $0 } ?? ""
+    return decision.action.rawValue + person + reason
+  }
+}

@@ -1,0 +1,171 @@
+import Shared
+
+/// Which keys name one entity, over all documents of a batch.
+///
+/// Keys that fold to one spelling are one. Spelling mistakes, short forms, acronyms and lone
+/// surnames need documents that are linked; whatever would join names of two types is never done.
+struct SameEntity {
+  /// The keys with their documents.
+  let keys: EntityKeys
+  /// What ties the documents of the batch to each other.
+  let links: DocumentLinks
+  private var clusters: DisjointSets
+  private let forbidden: [(Int, Int)]
+  /// Lone names that one document uses for a person named in full elsewhere: document and key, then
+  /// the key of that person.
+  private var resolved: [Use: Int32] = [:]
+  /// Lone names that may be one of several: key, then the keys of the candidates.
+  private(set) var candidates: [Int: Set<Int>] = [:]
+  /// Why a key is not its own cluster, by key.
+  private(set) var reasons: [Int: String] = [:]
+
+  private struct Use: Hashable {
+    let document: Int32
+    let key: Int32
+  }
+
+  init(
+    _ documents: [Contribution], roots: [Int], _ symbols: Symbols, _ decisions: [Decision],
+    _ gazetteer: Gazetteer
+  ) {
+    let keys = EntityKeys(documents, symbols)
+    self.keys = keys
+    var clusters = DisjointSets(keys.all.count)
+    Self.joinFolded(keys, &clusters)
+    self.clusters = clusters
+    links = Self.links(documents, roots, keys, clusters, gazetteer)
+    forbidden = Self.pairs(decisions, .notSameEntity, keys, symbols)
+    joinDecided(Self.pairs(decisions, .sameEntity, keys, symbols))
+    for variant in NameVariants(keys).pairs { joinVariant(variant) }
+    resolveLoneNames()
+  }
+
+  /// The cluster of `key` in `document`, as the place of its leading key.
+  func cluster(of key: Int, in document: Int) -> Int {
+    let person = resolved[Use(document: Int32(document), key: Int32(key))].map(Int.init)
+    return clusters.leader(of: person ?? key)
+  }
+
+  /// The cluster of `key` wherever it stands.
+  func cluster(of key: Int) -> Int { clusters.leader(of: key) }
+
+  /// Whether the lone name `key` was understood in `document` as somebody named elsewhere.
+  func isResolved(_ key: Int, in document: Int) -> Bool {
+    resolved[Use(document: Int32(document), key: Int32(key))] != nil
+  }
+}
+
+// MARK: - Joining
+
+extension SameEntity {
+  private static func joinFolded(_ keys: EntityKeys, _ clusters: inout DisjointSets) {
+    var first: [String: Int] = [:]
+    for (index, facts) in keys.all.enumerated() {
+      let form = facts.type.rawValue + ":" + facts.folded.joined(separator: " ")
+      if let other = first[form] { clusters.join(other, index) } else { first[form] = index }
+    }
+  }
+
+  private static func links(
+    _ documents: [Contribution], _ roots: [Int], _ keys: EntityKeys, _ clusters: DisjointSets,
+    _ gazetteer: Gazetteer
+  ) -> DocumentLinks {
+    var entities = [Set<Int32>](repeating: [], count: documents.count)
+    for (index, facts) in keys.all.enumerated() {
+      let leader = Int32(clusters.leader(of: index))
+      for document in facts.documents { entities[Int(document)].insert(leader) }
+    }
+    return DocumentLinks(
+      documents.map { $0.document! }, roots: roots, entities: entities.map { $0.sorted() },
+      count: keys.all.count
+    ) { entity in
+      let facts = keys.all[Int(entity)]
+      return facts.type == .group || facts.isLoneName
+        || facts.type == .place && gazetteer.isBackdrop(facts.words.joined(separator: " "))
+    }
+  }
+
+  private static func pairs(
+    _ decisions: [Decision], _ action: Decision.Action, _ keys: EntityKeys, _ symbols: Symbols
+  ) -> [(Int, Int)] {
+    decisions.filter { $0.action == action }.flatMap { decision in
+      let known = decision.keys.compactMap { symbols.known($0).flatMap { keys[$0] } }
+      return known.indices.flatMap { i in known[(i + 1)...].map { (known[i], $0) } }
+    }
+  }
+
+  private mutating func joinDecided(_ pairs: [(Int, Int)]) {
+    for (a, b) in pairs {
+      clusters.join(a, b)
+      reasons[max(a, b)] = "decision"
+    }
+  }
+
+  private func isForbidden(_ a: Int, _ b: Int) -> Bool {
+    guard !forbidden.isEmpty else { return false }
+    let (one, other) = (clusters.leader(of: a), clusters.leader(of: b))
+    return forbidden.contains { pair in
+      let (x, y) = (clusters.leader(of: pair.0), clusters.leader(of: pair.1))
+      return x == one && y == other || x == other && y == one
+    }
+  }
+
+  /// Joins a spelling or short form with the one longer form that fits in linked documents.
+  private mutating func joinVariant(_ variant: NameVariants.Candidates) {
+    let facts = keys.all[variant.key]
+    let fits = variant.others.filter { other in
+      let longer = keys.all[other]
+      return (variant.mayMeet || !Self.meet(facts.documents, longer.documents))
+        && links.areLinked(facts.documents, longer.documents)
+    }
+    let leaders = Set(fits.map(clusters.leader(of:)))
+    guard leaders.count == 1, let other = fits.first, !isForbidden(variant.key, other) else { return }
+    guard clusters.leader(of: variant.key) != leaders.first else { return }
+    clusters.join(variant.key, other)
+    reasons[variant.key] = variant.rule
+  }
+
+  /// Whether one document has both: then its author tells them apart.
+  private static func meet(_ a: [Int32], _ b: [Int32]) -> Bool {
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] { return true }
+      if a[i] < b[j] { i += 1 } else { j += 1 }
+    }
+    return false
+  }
+}
+
+// MARK: - Lone surnames
+
+extension SameEntity {
+  /// A lone name is a person named in full only where linked documents name exactly one of that
+  /// surname.
+  private mutating func resolveLoneNames() {
+    var named: [String: [Int]] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.type == .person && facts.words.count > 1 {
+      named[facts.folded[facts.folded.count - 1], default: []].append(index)
+    }
+    for (index, facts) in keys.all.enumerated() where facts.isLoneName {
+      guard let people = facts.folded.last.flatMap({ named[$0] }) else { continue }
+      for document in facts.documents { resolve(index, in: Int(document), people) }
+    }
+  }
+
+  private mutating func resolve(_ key: Int, in document: Int, _ people: [Int]) {
+    var fits: [Int: Int] = [:]
+    for person in people where !isForbidden(key, person) {
+      let cluster = clusters.leader(of: person)
+      guard fits[cluster] == nil else { continue }
+      let named = keys.all[person].documents
+      // Where the article itself names somebody so in full, normalize has looked and left it open.
+      let isLinked = named.prefix(200).contains { links.areLinked(document, Int($0)) }
+      if isLinked { fits[cluster] = person }
+    }
+    if fits.count == 1, let (_, person) = fits.first {
+      resolved[Use(document: Int32(document), key: Int32(key))] = Int32(person)
+    } else if fits.count > 1 {
+      candidates[key, default: []].formUnion(fits.values)
+    }
+  }
+}

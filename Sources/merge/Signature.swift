@@ -1,0 +1,58 @@
+import Shared
+
+/// What is looked at when two claims are compared: what is counted, of what state, where, when, by
+/// whom, in which words. Small and flat, because a batch has millions.
+struct Signature {
+  /// The document's place in the batch.
+  var document: Int32
+  /// What the number is: its kind, the unit of its axis, what a rate is per. Never compared across.
+  var axis: UInt64
+  /// The reading on that axis.
+  var low: Double
+  var high: Double
+  /// The number as stated, on that axis; NaN if none was.
+  var value: Double
+  var concept: Symbol
+  var state: Symbol
+  /// The head noun.
+  var head: UInt64
+  /// The place that the clause itself names, a cluster; -1 where it names none.
+  var place: Int32 = -1
+  /// Places of the sentence or the dateline, the nearest first; -1 fills up.
+  var around = SIMD4<Int32>(repeating: -1)
+  /// The place that a distance is measured from ("south of Tehran").
+  var anchor: Int32 = -1
+  /// Persons, bodies and groups in the sentence, the nearest first; -1 fills up.
+  var parties = SIMD8<Int32>(repeating: -1)
+  /// When it holds, where that is long before the article: year · 12 + month − 1, or
+  /// ``unknownMonth`` behind the year; 0 for the article's own days.
+  var past: Int32 = 0
+  /// The day that the figure holds for, 0 where unknown.
+  var day: Int32 = 0
+  var aspect: Aspect
+  var polarity: Polarity
+  var role: Sentence.Role
+  /// Words that narrow what is counted ("European"), their hashes in order; 0 fills up.
+  var scope = SIMD4<UInt32>(repeating: 0)
+  /// Content words of the clause, the nearest first; 0 fills up.
+  var words = SIMD16<UInt32>(repeating: 0)
+  /// Who says it: the claimant's own key, or none.
+  var claimant: Symbol = .none
+
+  /// Whether the reading has a vague word's ends.
+  var isVague: Bool
+}
+
+extension Signature {
+  /// Whether both readings allow one number.
+  func overlaps(_ other: Signature) -> Bool {
+    max(low, other.low) <= min(high, other.high)
+  }
+
+  /// A number that stands for the reading.
+  var middle: Double {
+    if !value.isNaN { return value }
+    if low.isFinite, high.isFinite { return (low + high) / 2 }
+    return low.isFinite ? low : high
+  }
+}
