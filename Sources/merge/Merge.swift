@@ -9,7 +9,7 @@ struct Merge: Filter {
     options: Narrowing.manual + [
       Option("best", "RULE", "add one number by a rule: lowest, majority, latest"),
       Option("remove", "FILE", "take out the documents whose ids stand in FILE, for good"),
-      Option("explain", "KEY", "why two claims (given twice) were joined or not"),
+      Option("explain", "KEY KEY", "why two claims were joined or not"),
     ])
 
   private let narrowing: Narrowing
@@ -84,7 +84,7 @@ extension Merge {
   private static func explain(_ invocation: Invocation) throws(Complaint) -> Explain? {
     let keys = invocation.all("explain")
     if keys.isEmpty { return nil }
-    guard keys.count == 2 else { throw .usage("'--explain' wants to be given twice: two claims") }
+    guard keys.count == 2 else { throw .usage("'--explain' wants the keys of two claims") }
     return try Explain(keys[0], keys[1])
   }
 
@@ -92,8 +92,7 @@ extension Merge {
   private static func removals(_ invocation: Invocation) throws(Complaint) -> [String] {
     var ids: [String] = []
     for path in invocation.all("remove") {
-      let lines = try Runner.lines(ofFile: path)
-      ids += lines.filter { !$0.isEmpty }
+      ids += try Table(file: path).rows.map { $0[0] }
     }
     return ids
   }

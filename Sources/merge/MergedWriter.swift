@@ -30,7 +30,7 @@ struct MergedWriter {
     if narrowing.admits(type: "figure") { try writeFigures(run) }
     guard narrowing.options.isEmpty else { return }
     for id in inOrder(Array(removals.keys)) {
-      try record(run) { out in
+      try record(run, takeMark()) { out in
         out.member("type", "removed")
         out.member("id", id)
         removals[id]?.members(to: &out)
@@ -41,11 +41,15 @@ struct MergedWriter {
     }
   }
 
-  private mutating func record(
-    _ run: Runner, _ members: (inout JSONWriter) -> Void
+  /// What the first record says of narrowing; nothing for the later ones.
+  private mutating func takeMark() -> [String] {
+    defer { mark = [] }
+    return mark
+  }
+
+  private func record(
+    _ run: Runner, _ mark: [String], _ members: (inout JSONWriter) -> Void
   ) throws(Stop) {
-    let mark = mark
-    self.mark = []
     try line(run) { out in
       out.object { out in
         members(&out)
@@ -60,14 +64,12 @@ struct MergedWriter {
     try run.flushIfLarge()
   }
 
-  /// Calls `body` for each line that a list of `count` entries takes, with the part that goes there.
-  private func parts(
-    _ count: Int, _ body: (Range<Int>, Int, Int) throws(Stop) -> Void
-  ) throws(Stop) {
-    let parts = max(1, (count + Self.mostEntries - 1) / Self.mostEntries)
-    for part in 0..<parts {
-      let start = part * Self.mostEntries
-      try body(start..<min(count, start + Self.mostEntries), part + 1, parts)
+  /// The lines that a list of `count` entries takes: which entries, which part of how many.
+  private static func parts(_ count: Int) -> [(range: Range<Int>, part: Int, parts: Int)] {
+    let parts = max(1, (count + mostEntries - 1) / mostEntries)
+    return (0..<parts).map { part in
+      let start = part * mostEntries
+      return (start..<min(count, start + mostEntries), part + 1, parts)
     }
   }
 }
@@ -79,7 +81,7 @@ extension MergedWriter {
     for index in batch.contributions.indices {
       let kinship = batch.origins.kinship[index]
       let document = batch.document(index)
-      try record(run) { document.members(to: &$0, kinship) }
+      try record(run, takeMark()) { document.members(to: &$0, kinship) }
     }
   }
 
@@ -88,12 +90,8 @@ extension MergedWriter {
     for (id, cluster) in records.sorted() {
       let entity = records.entity(cluster, id: id)
       guard narrowing.admits(entity) else { continue }
-      var lines: [(Range<Int>, Int, Int)] = []
-      try parts(entity.mentions.count) { range, part, parts throws(Stop) in
-        lines.append((range, part, parts))
-      }
-      for (range, part, parts) in lines {
-        try record(run) { out in
+      for (range, part, parts) in Self.parts(entity.mentions.count) {
+        try record(run, takeMark()) { out in
           Self.head(of: entity, part, parts, &out)
           mentions(records, entity.mentions[range], &out)
         }
@@ -143,12 +141,8 @@ extension MergedWriter {
     for members in figures.members() {
       let figure = figures.figure(members)
       guard narrowing.admits(figure, { names(in: members) }) else { continue }
-      var lines: [(Range<Int>, Int, Int)] = []
-      try parts(members.count) { range, part, parts throws(Stop) in
-        lines.append((range, part, parts))
-      }
-      for (range, part, parts) in lines {
-        try record(run) { out in
+      for (range, part, parts) in Self.parts(members.count) {
+        try record(run, takeMark()) { out in
           head(of: figure, part, parts, &out)
           claims(members[range], &out)
         }

@@ -150,6 +150,14 @@ extension SameThing {
   }
 }
 
+extension SameThing {
+  /// What speaks for and against two claims.
+  func comparison(_ a: Int, _ b: Int) -> Comparison {
+    if isApart([Int32(a)], [Int32(b)]) { return Comparison(obstacle: .decision) }
+    return comparer.compare(signatures[a], signatures[b])
+  }
+}
+
 // MARK: - Candidates
 
 extension SameThing {

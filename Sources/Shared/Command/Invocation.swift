@@ -26,19 +26,21 @@ public struct Invocation: Sendable {
   ) throws(Complaint) {
     let parts = argument.split(
       separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let given = String(parts[0])
-    guard let option = manual.options.first(where: { "--" + $0.name == given }) else {
-      throw .unknownOption(given, nearest: nearest(given, manual))
+    let name = String(parts[0])
+    guard let option = manual.options.first(where: { "--" + $0.name == name }) else {
+      throw .unknownOption(name, nearest: nearest(name, manual))
     }
     if option.value == nil {
       guard parts.count == 1 else { throw .needlessValue(option.name) }
       values[option.name, default: []].append("")
-    } else if parts.count == 2 {
-      values[option.name, default: []].append(String(parts[1]))
-    } else {
-      guard let value = rest.popFirst() else { throw .missingValue(option) }
-      values[option.name, default: []].append(value)
+      return
     }
+    var given = parts.count == 2 ? [String(parts[1])] : []
+    while given.count < option.arity {
+      guard let value = rest.popFirst() else { throw .missingValue(option) }
+      given.append(value)
+    }
+    values[option.name, default: []] += given
   }
 
   /// Whether the option was given.

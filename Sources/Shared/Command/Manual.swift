@@ -7,6 +7,9 @@ public struct Option: Sendable {
   /// What it does, in one line of the help.
   public let help: String
 
+  /// How many values it takes: as many as its value has words ("KEY KEY").
+  var arity: Int { value.map { $0.split(separator: " ").count } ?? 0 }
+
   /// An option `--name VALUE`.
   public init(_ name: String, _ value: String, _ help: String) {
     self.name = name
