@@ -17,7 +17,10 @@ struct Clause {
   let names: [Name]
 
   /// The sentence of `row`, with `names` as spans in the article and clusters.
-  init(_ row: ClaimRow, _ names: [(span: Range<Int32>, cluster: Int32, type: EntityType)], _ symbols: Symbols) {
+  init(
+    _ row: ClaimRow, _ names: [(span: Range<Int32>, cluster: Int32, type: EntityType)],
+    _ symbols: Symbols
+  ) {
     let text = Text(Array(symbols.bytes(row.sentence)))
     let whole = TextSpan(0, max(1, text.count))!
     let tokens = Tokens(text, sentences: [whole])

@@ -7,7 +7,8 @@ struct ConceptKin {
 
   /// Near-synonyms among the concepts of the lexicon and the heads that it does not know.
   private static let kin = [
-    "deal price bid offer", "house building home", "person people victim casualty resident population",
+    "deal price bid offer", "house building home",
+    "person people victim casualty resident population",
     "fighter militant", "service traffic communication network", "cable line circuit",
     "earthquake quake magnitude", "revenue sale",
   ]

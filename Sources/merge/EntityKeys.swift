@@ -45,7 +45,8 @@ struct EntityKeys {
     var name = key[...]
     // The type of the key wins over that of the mention: both are normalize's.
     var type = type
-    if let colon = key.firstIndex(of: ":"), let known = EntityType(rawValue: String(key[..<colon])) {
+    if let colon = key.firstIndex(of: ":"), let known = EntityType(rawValue: String(key[..<colon]))
+    {
       type = known
       name = key[key.index(after: colon)...]
     }

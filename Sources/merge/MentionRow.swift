@@ -69,6 +69,7 @@ extension Symbols {
   /// The list that ``symbol(packing:)`` packed.
   func unpacked(_ symbol: Symbol) -> [String] {
     symbol.isNone
-      ? [] : string(symbol).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      ? []
+      : string(symbol).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

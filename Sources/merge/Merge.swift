@@ -48,7 +48,11 @@ struct Merge: Filter {
     let figures = Figures(batch, SameThing(batch, rulings), rulings)
     if let explain { return try Self.explain(explain, figures, run) }
     var writer = MergedWriter(batch, figures, narrowing, best)
-    try writer.write(removals: state.removals, run)
+    try writer.write(removals: state.removals) { line throws(Stop) in
+      // Writing into the buffer has nothing to complain of.
+      try? run.write { out throws(Complaint) in line.withUnsafeBufferPointer { out.raw($0) } }
+      try run.flushIfLarge()
+    }
   }
 
   /// The decisions by the bytes of their lines.

@@ -10,6 +10,9 @@ struct MergedWriter {
   /// A list with more entries than this is written in several lines.
   static let mostEntries = 10_000
 
+  /// Takes the lines, without their line feeds.
+  typealias Sink = ([UInt8]) throws(Stop) -> Void
+
   /// What stands in the first record of narrowed output.
   private var mark: [String]
 
@@ -22,22 +25,22 @@ struct MergedWriter {
   }
 
   /// Writes every record.
-  mutating func write(
-    removals: [String: Edition], _ run: Runner
-  ) throws(Stop) {
-    if narrowing.admits(type: "document") { try writeDocuments(run) }
-    if narrowing.admits(type: "entity") { try writeEntities(run) }
-    if narrowing.admits(type: "figure") { try writeFigures(run) }
+  mutating func write(removals: [String: Edition], to sink: Sink) throws(Stop) {
+    if narrowing.admits(type: "document") { try writeDocuments(to: sink) }
+    if narrowing.admits(type: "entity") { try writeEntities(to: sink) }
+    if narrowing.admits(type: "figure") { try writeFigures(to: sink) }
     guard narrowing.options.isEmpty else { return }
     for id in inOrder(Array(removals.keys)) {
-      try record(run, takeMark()) { out in
+      try record(takeMark(), to: sink) { out in
         out.member("type", "removed")
         out.member("id", id)
         removals[id]?.members(to: &out)
       }
     }
     for decision in batch.decisions {
-      try line(run) { decision.write(to: &$0) }
+      var out = JSONWriter()
+      decision.write(to: &out)
+      try sink(out.bytes)
     }
   }
 
@@ -48,20 +51,14 @@ struct MergedWriter {
   }
 
   private func record(
-    _ run: Runner, _ mark: [String], _ members: (inout JSONWriter) -> Void
+    _ mark: [String], to sink: Sink, _ members: (inout JSONWriter) -> Void
   ) throws(Stop) {
-    try line(run) { out in
-      out.object { out in
-        members(&out)
-        if !mark.isEmpty { out.member("narrowed", mark) }
-      }
+    var out = JSONWriter()
+    out.object { out in
+      members(&out)
+      if !mark.isEmpty { out.member("narrowed", mark) }
     }
-  }
-
-  private func line(_ run: Runner, _ body: (inout JSONWriter) -> Void) throws(Stop) {
-    // Writing into the buffer has nothing to complain of.
-    try? run.write { out throws(Complaint) in body(&out) }
-    try run.flushIfLarge()
+    try sink(out.bytes)
   }
 
   /// The lines that a list of `count` entries takes: which entries, which part of how many.
@@ -77,21 +74,21 @@ struct MergedWriter {
 // MARK: - Documents and entities
 
 extension MergedWriter {
-  private mutating func writeDocuments(_ run: Runner) throws(Stop) {
+  private mutating func writeDocuments(to sink: Sink) throws(Stop) {
     for index in batch.contributions.indices {
       let kinship = batch.origins.kinship[index]
       let document = batch.document(index)
-      try record(run, takeMark()) { document.members(to: &$0, kinship) }
+      try record(takeMark(), to: sink) { document.members(to: &$0, kinship) }
     }
   }
 
-  private mutating func writeEntities(_ run: Runner) throws(Stop) {
+  private mutating func writeEntities(to sink: Sink) throws(Stop) {
     let records = EntityRecords(batch)
     for (id, cluster) in records.sorted() {
       let entity = records.entity(cluster, id: id)
       guard narrowing.admits(entity) else { continue }
       for (range, part, parts) in Self.parts(entity.mentions.count) {
-        try record(run, takeMark()) { out in
+        try record(takeMark(), to: sink) { out in
           Self.head(of: entity, part, parts, &out)
           mentions(records, entity.mentions[range], &out)
         }
@@ -137,12 +134,12 @@ extension MergedWriter {
 // MARK: - Figures
 
 extension MergedWriter {
-  private mutating func writeFigures(_ run: Runner) throws(Stop) {
+  private mutating func writeFigures(to sink: Sink) throws(Stop) {
     for members in figures.members() {
       let figure = figures.figure(members)
       guard narrowing.admits(figure, { names(in: members) }) else { continue }
       for (range, part, parts) in Self.parts(members.count) {
-        try record(run, takeMark()) { out in
+        try record(takeMark(), to: sink) { out in
           head(of: figure, part, parts, &out)
           claims(members[range], &out)
         }

@@ -137,7 +137,9 @@ extension NameVariants {
   private func acronyms() -> [Int: Set<Int>] {
     var short: [String: Int] = [:]
     for (index, facts) in keys.all.enumerated() where facts.type == .organization {
-      if facts.words.count == 1, 3...6 ~= facts.words[0].utf8.count { short[facts.words[0]] = index }
+      if facts.words.count == 1, 3...6 ~= facts.words[0].utf8.count {
+        short[facts.words[0]] = index
+      }
     }
     var found: [Int: Set<Int>] = [:]
     for (index, facts) in keys.all.enumerated() where facts.type == .organization {
@@ -156,7 +158,8 @@ extension NameVariants {
   /// Persons with a name or an initial less, under the same surname (`Ross Perot`, `H Ross Perot`).
   private func partialNames() -> [Int: Set<Int>] {
     var blocks: [String: [Int]] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.type == .person && facts.words.count > 1 {
+    for (index, facts) in keys.all.enumerated() where facts.type == .person && facts.words.count > 1
+    {
       blocks[facts.folded.last!, default: []].append(index)
     }
     var found: [Int: Set<Int>] = [:]

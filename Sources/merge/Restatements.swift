@@ -24,7 +24,9 @@ struct Restatements {
   /// it repeats.
   private mutating func linkRepeatedSentences() {
     var inSentence: [Int: [Int]] = [:]
-    for (index, number) in numbers.enumerated() { inSentence[number.sentence, default: []].append(index) }
+    for (index, number) in numbers.enumerated() {
+      inSentence[number.sentence, default: []].append(index)
+    }
     for (index, sentence) in article.sentences.enumerated() {
       guard let first = sentence.repeatOf, first != index, let here = inSentence[index] else {
         continue

@@ -119,7 +119,9 @@ extension SameEntity {
         && links.areLinked(facts.documents, longer.documents)
     }
     let leaders = Set(fits.map(clusters.leader(of:)))
-    guard leaders.count == 1, let other = fits.first, !isForbidden(variant.key, other) else { return }
+    guard leaders.count == 1, let other = fits.first, !isForbidden(variant.key, other) else {
+      return
+    }
     guard clusters.leader(of: variant.key) != leaders.first else { return }
     clusters.join(variant.key, other)
     reasons[variant.key] = variant.rule
@@ -143,7 +145,8 @@ extension SameEntity {
   /// surname.
   private mutating func resolveLoneNames() {
     var named: [String: [Int]] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.type == .person && facts.words.count > 1 {
+    for (index, facts) in keys.all.enumerated() where facts.type == .person && facts.words.count > 1
+    {
       named[facts.folded[facts.folded.count - 1], default: []].append(index)
     }
     for (index, facts) in keys.all.enumerated() where facts.isLoneName {

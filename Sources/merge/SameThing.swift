@@ -65,10 +65,11 @@ struct SameThing {
       batch: batch, concepts: ConceptKin(batch.symbols),
       weights: WordWeights(signatures, documents: batch.contributions.count),
       bodyWords: BackdropWords(batch))
-    apart = Set(rulings.apart.compactMap { pair in
-      guard let a = places[pair.0], let b = places[pair.1] else { return nil }
-      return Pair(a, b)
-    })
+    apart = Set(
+      rulings.apart.compactMap { pair in
+        guard let a = places[pair.0], let b = places[pair.1] else { return nil }
+        return Pair(a, b)
+      })
     joinFixed(batch, rulings, places)
     join(edges(batch, rulings))
   }
@@ -83,7 +84,9 @@ extension SameThing {
   ) {
     for index in references.indices {
       let row = row(index, batch)
-      if row.restates != .none, let other = places[row.restates], !isApart([Int32(index)], [Int32(other)]) {
+      if row.restates != .none, let other = places[row.restates],
+        !isApart([Int32(index)], [Int32(other)])
+      {
         unite(index, other)
       }
     }

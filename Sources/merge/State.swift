@@ -104,7 +104,9 @@ extension State {
     }
     contributions = []
     places = [:]
-    settled.contributions.sort { $0.document!.id.utf8.lexicographicallyPrecedes($1.document!.id.utf8) }
+    settled.contributions.sort {
+      $0.document!.id.utf8.lexicographicallyPrecedes($1.document!.id.utf8)
+    }
     settled.incomplete = broken.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return settled
   }
