@@ -29,7 +29,7 @@ package struct ArticleWords {
   }
 
   /// How each token counts as written.
-  private(set) var cases: [WordCase]
+  package private(set) var cases: [WordCase]
   /// What is known of each token from the word table.
   let facts: [WordFacts]
   /// How each sentence uses capitals.

@@ -34,23 +34,29 @@ package struct Attributes {
 
   /// All rows, one after the other.
   package private(set) var values: [UInt32]
-  private var firstRow: [Int] = []
+  /// The first token and sentence that have rows.
+  private let firstToken: Int
+  private let firstSentence: Int
 
-  private init(rows: Int) { values = Array(repeating: 0, count: rows * Self.width) }
+  private init(tokens: Int, sentences: Int, firstToken: Int = 0, firstSentence: Int = 0) {
+    let rows = tokens + 2 * Self.reach * (sentences + 1)
+    values = Array(repeating: 0, count: rows * Self.width)
+    self.firstToken = firstToken
+    self.firstSentence = firstSentence
+  }
 
   /// Where the window of the token `token` of the sentence `sentence` begins in ``values``: the row
   /// two tokens before it.
   @inline(__always)
   package func window(_ token: Int, _ sentence: Int) -> Int {
-    (token + 2 * Self.reach * sentence) * Self.width
+    (token - firstToken + 2 * Self.reach * (sentence - firstSentence)) * Self.width
   }
 }
 
 extension Attributes {
   /// The attributes of every token of an article.
   package init(_ tokens: Tokens, _ article: ArticleWords, _ words: Vocabulary) {
-    let sentences = tokens.sentences.count
-    self.init(rows: tokens.all.count + 2 * Self.reach * (sentences + 1))
+    self.init(tokens: tokens.all.count, sentences: tokens.sentences.count)
     let bytes = tokens.text.bytes
     for (sentence, range) in tokens.sentences.enumerated() {
       markEdges(range, sentence)
@@ -63,6 +69,23 @@ extension Attributes {
       setPhrases(tokens, range, sentence, words)
     }
     setRuns(tokens, article, words)
+  }
+
+  /// The attributes of the tokens of one sentence, from its own words alone.
+  package init(_ tokens: Tokens, sentence: Int, _ words: Vocabulary) {
+    let range = tokens.sentences[sentence]
+    self.init(
+      tokens: range.count, sentences: 1, firstToken: range.lowerBound, firstSentence: sentence)
+    let sentenceCase = SentenceCase(tokens, range, words)
+    markEdges(range, sentence)
+    for token in range {
+      let row = window(token, sentence) + Self.reach * Self.width
+      let facts = tokens[token].kind == .word ? words[tokens[token].key] : nil
+      let wordCase = WordCase(
+        tokens[token], facts, isFirst: token == range.lowerBound, sentenceCase)
+      setWord(row, tokens[token], wordCase, facts ?? WordFacts(), tokens.text.bytes, words)
+      setPosition(row, token - range.lowerBound, sentenceCase)
+    }
   }
 
   private mutating func set(_ row: Int, _ attribute: Attribute, _ value: UInt32) {

@@ -36,24 +36,14 @@ package struct NameTagger: Sendable {
   private func labels(_ tokens: Tokens, _ article: ArticleWords) -> [UInt8] {
     guard let model else { return Array(repeating: 0, count: tokens.all.count) }
     let attributes = Attributes(tokens, article, words)
-    let room = model.makeRoom()
-    defer { room.deallocate() }
     var labels: [UInt8] = []
     labels.reserveCapacity(tokens.all.count)
-    var scores: [LabelScores] = []
-    attributes.values.withUnsafeBufferPointer { values in
-      for (sentence, range) in tokens.sentences.enumerated() {
-        for stretch in article.stretches(of: range) {
-          labels.append(contentsOf: repeatElement(0, count: stretch.lowerBound - labels.count))
-          scores.removeAll(keepingCapacity: true)
-          for token in stretch {
-            let window = values.baseAddress! + attributes.window(token, sentence)
-            scores.append(model.scores(window, room))
-          }
-          model.transitions.best(
-            scores[...], atStart: stretch.lowerBound == range.lowerBound,
-            atEnd: stretch.upperBound == range.upperBound, into: &labels)
-        }
+    for (sentence, range) in tokens.sentences.enumerated() {
+      for stretch in article.stretches(of: range) {
+        labels.append(contentsOf: repeatElement(0, count: stretch.lowerBound - labels.count))
+        model.label(
+          stretch, of: sentence, attributes, atStart: stretch.lowerBound == range.lowerBound,
+          atEnd: stretch.upperBound == range.upperBound, into: &labels)
       }
     }
     labels.append(contentsOf: repeatElement(0, count: tokens.all.count - labels.count))

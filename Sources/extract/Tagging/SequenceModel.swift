@@ -36,11 +36,27 @@ package struct SequenceModel: @unchecked Sendable {
     rows = start + Self.headLength
   }
 
-  /// Room for the rows of one token.
-  func makeRoom() -> UnsafeMutablePointer<UInt32> { .allocate(capacity: templates.count) }
+  /// Appends the best labels of the tokens `stretch` of a sentence; `atStart`, `atEnd` tell whether
+  /// the sentence begins and ends with them.
+  func label(
+    _ stretch: Range<Int>, of sentence: Int, _ attributes: Attributes, atStart: Bool, atEnd: Bool,
+    into labels: inout [UInt8]
+  ) {
+    var scores: [LabelScores] = []
+    scores.reserveCapacity(stretch.count)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: templates.count) { room in
+      attributes.values.withUnsafeBufferPointer { values in
+        for token in stretch {
+          let window = values.baseAddress! + attributes.window(token, sentence)
+          scores.append(self.scores(window, room.baseAddress!))
+        }
+      }
+    }
+    transitions.best(scores[...], atStart: atStart, atEnd: atEnd, into: &labels)
+  }
 
   /// How well each label suits the token in `window`.
-  func scores(
+  private func scores(
     _ window: UnsafePointer<UInt32>, _ room: UnsafeMutablePointer<UInt32>
   ) -> LabelScores {
     let count = templates.rows(of: window, bits: bits, into: room)

@@ -75,6 +75,18 @@ extension Templates {
   /// What the name tagger looks at.
   package static let names = Templates(wordFeatures + nameFeatures)
 
+  /// What the tagger of parts of speech looks at.
+  package static let speech = Templates(
+    wordFeatures + around(.casing, -1...1)
+      + [
+        [.init(.position), .init(.shape)], [.init(.casing), .init(.shape)],
+        [.init(.suffix3), .init(.shape)], [.init(.suffix2, -1), .init(.suffix3)],
+        [.init(.suffix3), .init(.suffix2, 1)], [.init(.suffix3), .init(.word, -1)],
+        [.init(.suffix3), .init(.word, 1)], [.init(.fine, -2), .init(.fine, -1)],
+        [.init(.fine, 1), .init(.fine, 2)], [.init(.fine, -1), .init(.fine, 1)],
+        [.init(.word), .init(.fine, 1)], [.init(.fine, -1), .init(.word)],
+      ])
+
   private static let wordFeatures: [[Template.Part]] =
     around(.word, -2...2) + around(.fine, -2...2) + around(.coarse, -2...2)
     + around(.shape, -1...1) + around(.suffix3, -1...1)

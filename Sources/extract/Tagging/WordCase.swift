@@ -40,6 +40,15 @@ package enum WordCase: UInt8, Sendable {
   }
 }
 
+extension WordCase {
+  /// The case that a word counts as, its sentence being all that is known of the text.
+  init(_ token: Token, _ facts: WordFacts?, isFirst: Bool, _ sentenceCase: SentenceCase) {
+    self.init(token)
+    guard isCapital, facts.isUsuallySmall else { return }
+    if sentenceCase != .running { self = .small } else if isFirst { self = .opening }
+  }
+}
+
 /// How a sentence uses capitals.
 package enum SentenceCase: UInt8, Sendable {
   /// As running text does.

@@ -7,10 +7,12 @@ struct LabelledText {
   var labels: [UInt8]
 }
 
-/// Words of a corpus with their tags, as published.
+/// A word of a corpus with its tag, as published.
 struct TaggedWord {
   let word: String
   let tag: String
+  /// Whether a blank follows; nil where the corpus does not tell.
+  var isSpaced: Bool?
 }
 
 /// Texts of a corpus, put together again from its words and cut by our own tokenizer, so that
@@ -56,50 +58,49 @@ struct Corpus {
   }
 
   private mutating func close(_ document: inout [[TaggedWord]]) {
-    if !document.isEmpty { texts.append(LabelledText(document)) }
+    if !document.isEmpty { texts.append(.names(document)) }
     document = []
   }
 }
 
 extension LabelledText {
-  /// Joins the words of sentences to a text, cuts it, and gives each token the label of the word in
-  /// which it begins.
-  init(_ sentences: [[TaggedWord]]) {
+  /// Joins the words of sentences to a text, cuts it, and labels each token: `label` is told the tag
+  /// of the word in which the token begins, whether it is the word's first, and the label before it.
+  init(
+    _ sentences: [[TaggedWord]],
+    label: (_ tag: String, _ isFirst: Bool, _ before: UInt8) -> UInt8
+  ) {
     var join = WordJoin()
     var ranges: [Range<Int>] = []
     var words: [(range: Range<Int>, tag: String)] = []
     for sentence in sentences {
       let start = join.bytes.count
-      for word in sentence { words.append((join.append(word.word), word.tag)) }
+      for word in sentence { words.append((join.append(word), word.tag)) }
       ranges.append(start..<join.bytes.count)
       join.endSentence()
     }
     let text = Text(join.bytes)
     tokens = Tokens(text, sentences: ranges.filter { !$0.isEmpty }.map { text.span(ofBytes: $0) })
-    labels = Self.labels(of: tokens, words)
-    dropArticles()
-  }
-
-  private static func labels(
-    of tokens: Tokens, _ words: [(range: Range<Int>, tag: String)]
-  ) -> [UInt8] {
-    var labels: [UInt8] = []
+    labels = []
     var word = 0
     var begun = -1
     for token in tokens.all {
       while word + 1 < words.count, words[word].range.upperBound <= Int(token.start) { word += 1 }
-      guard let tag = NameTag(words[word].tag) else {
-        labels.append(0)
-        continue
-      }
-      let begins = tag.begins && begun != word
+      labels.append(label(words[word].tag, begun != word, labels.last ?? 0))
       begun = word
-      let begin = NameLabels.begin(tag.type)
-      let before = labels.last ?? 0
-      let goesOn = !begins && (before == begin || before == begin + 1)
-      labels.append(goesOn ? begin + 1 : begin)
     }
-    return labels
+  }
+
+  /// Names: the corpora's tags, leading articles off.
+  static func names(_ sentences: [[TaggedWord]]) -> LabelledText {
+    var text = LabelledText(sentences) { tag, isFirst, before in
+      guard let tag = NameTag(tag) else { return 0 }
+      let begin = NameLabels.begin(tag.type)
+      let goesOn = !(tag.begins && isFirst) && (before == begin || before == begin + 1)
+      return goesOn ? begin + 1 : begin
+    }
+    text.dropArticles()
+    return text
   }
 
   /// Takes leading articles off the names: they are no part of a name in our records.
@@ -133,18 +134,19 @@ struct WordJoin {
   private(set) var bytes: [UInt8] = []
   private var glue = true
   private var isQuoteOpen = false
-  private var last = ""
+  /// Whether the corpus told of the word before what follows it.
+  private var isTold = false
 
   /// Appends a word and returns the bytes that it takes.
-  mutating func append(_ word: String) -> Range<Int> {
-    let word = Self.plain(word)
+  mutating func append(_ tagged: TaggedWord) -> Range<Int> {
+    let word = Self.plain(tagged.word)
     let closes = word == "\"" && isQuoteOpen
-    if !glue, !Self.gluesBefore(word), !closes { bytes.append(UInt8(ascii: " ")) }
+    if !glue, isTold || !Self.gluesBefore(word) && !closes { bytes.append(UInt8(ascii: " ")) }
     if word == "\"" { isQuoteOpen.toggle() }
     let start = bytes.count
     bytes += Array(word.utf8)
-    glue = Self.gluesBehind(word) || word == "\"" && isQuoteOpen
-    last = word
+    glue = tagged.isSpaced.map { !$0 } ?? (Self.gluesBehind(word) || word == "\"" && isQuoteOpen)
+    isTold = tagged.isSpaced != nil
     return start..<bytes.count
   }
 

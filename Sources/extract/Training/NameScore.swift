@@ -2,7 +2,7 @@ import Shared
 import Tagging
 
 /// Exact agreement of names found with names marked, by type.
-struct NameScore {
+struct NameScore: CustomStringConvertible {
   private var counts: [EntityType: (hit: Int, found: Int, marked: Int)] = [:]
 
   /// Adds the names that `tagger` finds in `text`.
@@ -31,6 +31,12 @@ struct NameScore {
   var f1: Int {
     Self.f1(
       counts.values.reduce((0, 0, 0)) { ($0.0 + $1.hit, $0.1 + $1.found, $0.2 + $1.marked) })
+  }
+
+  /// `742 (person 839, organization 526, place 702, group 891)`
+  var description: String {
+    let types = NameLabels.types.map { "\($0.rawValue) \(f1($0))" }
+    return "\(f1) (\(types.joined(separator: ", ")))"
   }
 
   private static func f1(_ count: (hit: Int, found: Int, marked: Int)) -> Int {

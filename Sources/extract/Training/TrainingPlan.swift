@@ -8,44 +8,95 @@ struct TrainingPlan {
   let model: String
   let heldOut: [String]
 
-  /// The annotated corpora.
+  /// The binary logarithms of the rows of the two models.
+  private static let nameBits: UInt32 = 18
+  private static let speechBits: UInt32 = 16
+  /// Of ten texts without labels, how many the name tagger labels itself to learn from.
+  private static let selfLabelled = 5
+
+  /// The corpora with names.
   private static let annotated = [
     "gum", "wikigold", "uner_ewt", "uner_pud", "crossner_politics", "crossner_science",
     "crossner_literature", "crossner_music", "crossner_ai", "btc",
   ]
+  /// The corpora with parts of speech.
+  private static let treebanks = ["ud_ewt", "ud_gum", "ud_pud"]
 
   func run() throws(TrainingError) {
     var named: [Corpus] = []
-    for name in Self.annotated {
+    let others = heldOut.filter { !Self.annotated.contains($0) && !Self.treebanks.contains($0) }
+    for name in Self.annotated + others {
       named.append(try Corpus(columns: "\(corpora)/\(name).conll", name: name))
     }
     let news = try Corpus(lines: "\(corpora)/voa_text.txt", name: "voa", size: 12)
-    let table = try wordTable(named + [news])
+    var treebanks: [Treebank] = []
+    for name in Self.treebanks {
+      treebanks.append(try Treebank("\(corpora)/\(name).conllu", name: name))
+    }
+    let texts =
+      (named.prefix(Self.annotated.count) + [news]).flatMap(\.texts) + treebanks.flatMap(\.texts)
+    let table = try vocabulary(texts.map(\.tokens))
     try Files.write(table, to: "\(model)/vocabulary.bin")
-    let room = Self.kept(table)
-    let words = Vocabulary(room)
-    let training = NameTraining(words: words)
-    let texts = named.filter { !heldOut.contains($0.name) }.flatMap(\.texts)
-    let bytes = training.model(texts)
-    try Files.write(bytes, to: "\(model)/names.bin")
-    score(named.filter { heldOut.contains($0.name) }, NameTagger(Self.kept(bytes), words))
+    let words = Vocabulary(Self.kept(table))
+    try trainNames(named, news, words)
+    try trainSpeech(treebanks, words)
   }
 
-  private func wordTable(_ all: [Corpus]) throws(TrainingError) -> [UInt8] {
+  /// The vocabulary of all texts, also of those that are held out: what they are labelled with is not
+  /// looked at.
+  private func vocabulary(_ texts: [Tokens]) throws(TrainingError) -> [UInt8] {
     let lists = try LexiconFiles(
       published: "\(corpora)/lexicons",
       tables: ["words", "names", "organizations", "persons"].map { "\(lexicons)/\($0).tsv" })
     var builder = VocabularyBuilder(lists)
-    builder.addCasing(of: all.flatMap { $0.texts.map(\.tokens) })
+    builder.addCasing(of: texts)
+    let classes = WordClasses(texts, Vocabulary(Self.kept(builder.bytes())))
+    builder.addClusters(small: classes.small, capital: classes.capital, coarse: classes.coarseOf)
     return builder.bytes()
   }
 
-  private func score(_ corpora: [Corpus], _ tagger: NameTagger) {
-    for corpus in corpora {
+  /// Trains on the labelled texts, labels others with the result, trains on both.
+  private func trainNames(
+    _ named: [Corpus], _ news: Corpus, _ words: Vocabulary
+  ) throws(TrainingError) {
+    let texts = named.filter { !heldOut.contains($0.name) }.flatMap(\.texts)
+    let first = NameTagger(Self.kept(nameModel(texts, words)), words)
+    let chosen = news.texts.enumerated().filter { $0.offset % 10 < Self.selfLabelled }
+    let bytes = nameModel(texts + chosen.map { $0.element.labelled(by: first) }, words)
+    try Files.write(bytes, to: "\(model)/names.bin")
+    let tagger = NameTagger(Self.kept(bytes), words)
+    for corpus in named where heldOut.contains(corpus.name) {
       var score = NameScore()
       for text in corpus.texts { score.add(text, tagger) }
-      let types = NameLabels.types.map { "\($0.rawValue) \(score.f1($0))" }
-      report("\(corpus.name): \(score.f1)  \(types.joined(separator: "  "))")
+      report("\(corpus.name): \(score)")
+    }
+  }
+
+  private func nameModel(_ texts: [LabelledText], _ words: Vocabulary) -> [UInt8] {
+    report("names: \(texts.count) texts")
+    return TrainingSettings().model(
+      .names(texts, words), .names, bits: Self.nameBits, NameLabels.transitions())
+  }
+
+  private func trainSpeech(_ treebanks: [Treebank], _ words: Vocabulary) throws(TrainingError) {
+    let texts = treebanks.filter { !heldOut.contains($0.name) }.flatMap(\.texts)
+    report("parts of speech: \(texts.count) sentences")
+    let bytes = TrainingSettings().model(
+      .speech(texts, words), .speech, bits: Self.speechBits,
+      Transitions(labels: PartOfSpeech.allCases.count))
+    try Files.write(bytes, to: "\(model)/speech.bin")
+    let tagger = PartOfSpeechTagger(Self.kept(bytes), words)
+    for treebank in treebanks where heldOut.contains(treebank.name) {
+      var right = 0
+      var all = 0
+      for text in treebank.texts {
+        let tags = text.tokens.sentences.indices.flatMap {
+          tagger.tags(in: text.tokens, sentence: $0)
+        }
+        all += tags.count
+        right += zip(tags, text.labels).count { $0.rawValue == $1 }
+      }
+      report("\(treebank.name): \(1000 * right / max(1, all)) of 1000 right")
     }
   }
 
@@ -54,5 +105,19 @@ struct TrainingPlan {
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
     room.copyBytes(from: bytes)
     return UnsafeRawBufferPointer(room)
+  }
+}
+
+extension LabelledText {
+  /// The same text with the labels that `tagger` gives it.
+  fileprivate func labelled(by tagger: NameTagger) -> LabelledText {
+    var text = self
+    text.labels = Array(repeating: 0, count: tokens.all.count)
+    for name in tagger.names(in: tokens) {
+      let begin = NameLabels.begin(name.type)
+      for token in name.tokens { text.labels[token] = begin + 1 }
+      text.labels[name.tokens.lowerBound] = begin
+    }
+    return text
   }
 }

@@ -9,6 +9,10 @@ static const _Alignas(64) unsigned char names[] = {
 #embed "names.bin" if_empty(0)
 };
 
+static const _Alignas(64) unsigned char speech[] = {
+#embed "speech.bin" if_empty(0)
+};
+
 const unsigned char *newsfig_vocabulary(size_t *length) {
   *length = sizeof vocabulary;
   return vocabulary;
@@ -17,4 +21,9 @@ const unsigned char *newsfig_vocabulary(size_t *length) {
 const unsigned char *newsfig_name_model(size_t *length) {
   *length = sizeof names;
   return names;
+}
+
+const unsigned char *newsfig_speech_model(size_t *length) {
+  *length = sizeof speech;
+  return speech;
 }

@@ -9,4 +9,7 @@ const unsigned char *newsfig_vocabulary(size_t *length);
 /// The bytes of the trained name model.
 const unsigned char *newsfig_name_model(size_t *length);
 
+/// The bytes of the trained model of parts of speech.
+const unsigned char *newsfig_speech_model(size_t *length);
+
 #endif
