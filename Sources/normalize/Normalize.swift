@@ -17,6 +17,7 @@ struct Normalize: RecordFilter {
 
   private let knowledge: Cast.Knowledge
   private let subjects: SubjectReader
+  private let resolution = DateResolution()
   private var book = SpellingBook()
 
   init(_ invocation: Invocation) throws(Complaint) {
@@ -50,7 +51,11 @@ struct Normalize: RecordFilter {
   mutating func findings(in article: Article) -> Findings {
     let cast = Cast(of: article, knowledge, &book)
     let namings = cast.namings()
-    let dates = article.dates
+    let dates = article.dates.map { date in
+      var date = date
+      date.value = resolution.value(of: date, in: article)
+      return date
+    }
     let reading = FigureReading(
       article, namings, cast.plainForms(), dates, subjects, knowledge.aliases)
     return Findings(namings: namings, numbers: article.numbers.map(reading.read), dates: dates)

@@ -14,26 +14,61 @@ struct SubjectReader: Sendable {
   /// The subject of `number`; `behind` gives what follows it in its sentence.
   func subject(of number: NumberMention, behind: () -> String) -> Subject {
     let phrase = WordForms.words(number.counted ?? "")
-    let head = head(of: number, in: phrase)
-    let noun = head.flatMap { lexicon.noun(endingAt: $0, of: phrase) } ?? known(number.head)
-    var subject = Subject(concept: noun?.concept ?? number.head ?? head.map { phrase[$0] })
+    let stated = head(of: number, in: phrase)
+    let head = whole(stated, in: phrase)
+    let noun = head.flatMap { self.noun(at: $0, in: phrase) } ?? known(number.head)
+    // Where no concept is known, the head itself, in the singular as extract has it.
+    let bare = head == stated ? number.head : nil
+    var subject = Subject(
+      concept: noun?.concept ?? bare ?? head.map { WordForms.singular(phrase[$0]) })
     switch number.kind {
-    case .measure: measure(number, phrase, &subject)
+    case .measure: measure(number, phrase, noun, &subject)
     case .duration: subject.state = "duration"
     case .age: subject.state = "age"
     case .money: money(number, phrase, noun, &subject)
     default:
-      let clause = clause(number, behind)
       let own = modifier(phrase, except: head) ?? noun?.state
-      subject.state = Self.stronger(own, clause)
+      subject.state = Self.stronger(own, clause(number, behind))
     }
     return subject
   }
 
+  /// The noun of the lexicon that ends at `head`. A word that only tells what has become of people
+  /// counts people: "12 drowned", "the dead".
+  private func noun(at head: Int, in phrase: [String]) -> ConceptLexicon.Noun? {
+    if let noun = lexicon.noun(endingAt: head, of: phrase) { return noun }
+    guard let state = lexicon.state(startingAt: head, of: phrase), Self.human.contains(state) else {
+      return nil
+    }
+    return ConceptLexicon.Noun(concept: "person", state: state)
+  }
+
+  private static let human: Set<String> = [
+    "dead", "injured", "missing", "held", "hostage", "displaced", "hospitalized", "infected",
+    "trapped", "stranded", "vaccinated", "laid_off",
+  ]
+
+  /// Of a part the whole: "two thirds of homes" counts homes, "one of the cables" cables.
+  private func whole(_ head: Int?, in phrase: [String]) -> Int? {
+    guard let head, head + 2 < phrase.count, phrase[head + 1] == "of",
+      Self.parts.contains(phrase[head])
+    else { return head }
+    let rest = phrase[(head + 2)...]
+    let end = rest.firstIndex { Self.prepositions.contains($0) } ?? phrase.count
+    return end > head + 2 ? end - 1 : head
+  }
+
+  private static let parts: Set<String> = [
+    "one", "number", "numbers", "third", "thirds", "fourth", "fourths", "quarter", "quarters",
+    "half",
+    "halves", "fifth", "fifths", "majority", "percent", "rest", "total", "group", "groups", "lot",
+    "dozen", "dozens", "pair", "set", "series", "part", "parts", "share", "bulk", "handful",
+  ]
+
   private func known(_ head: String?) -> ConceptLexicon.Noun? {
     guard let head else { return nil }
     let words = WordForms.words(head)
-    return words.isEmpty ? nil : lexicon.noun(endingAt: words.count - 1, of: words)
+    return words.isEmpty ? nil : noun(at: words.count - 1, in: words)
   }
 
   /// Where the head stands in the phrase: extract's word for it, else the last word before a
@@ -97,7 +132,10 @@ extension SubjectReader {
 
 extension SubjectReader {
   /// Of a measure the state is what is measured of the thing: its depth, its magnitude.
-  private func measure(_ number: NumberMention, _ phrase: [String], _ subject: inout Subject) {
+  private func measure(
+    _ number: NumberMention, _ phrase: [String], _ noun: ConceptLexicon.Noun?,
+    _ subject: inout Subject
+  ) {
     if number.unit == "magnitude" {
       subject.state = "magnitude"
       if subject.concept != "aftershock" { subject.concept = "earthquake" }
@@ -107,6 +145,9 @@ extension SubjectReader {
     subject.state =
       words.compactMap { Self.dimensions[$0] }.first
       ?? number.unit.flatMap { units.unit($0)?.siUnit }.flatMap { Self.axes[$0] }
+    // A town is not measured by how far away it lies.
+    let isName = number.head?.unicodeScalars.first?.properties.isUppercase ?? true
+    if noun == nil, isName, let state = subject.state { subject.concept = state }
   }
 
   private static let dimensions = [

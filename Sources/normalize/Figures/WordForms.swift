@@ -13,6 +13,12 @@ enum WordForms {
     return forms
   }
 
+  /// The likeliest singular.
+  static func singular(_ word: String) -> String {
+    let forms = singulars(word)
+    return forms.count > 1 ? forms[1] : word
+  }
+
   /// A verb in the present, the past or as a participle: `stranded` gives `strand`.
   static func verbs(_ word: String) -> [String] {
     var forms = singulars(word)
