@@ -61,7 +61,8 @@ struct Normalize: RecordFilter {
     return Findings(namings: namings, numbers: article.numbers.map(reading.read), dates: dates)
   }
 
-  private func write(
+  /// Writes `record` with the findings in it.
+  func write(
     _ findings: Findings, of article: Article, _ record: JSONObject, to out: inout JSONWriter
   ) {
     var edits = JSONEdits()

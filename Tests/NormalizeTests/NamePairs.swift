@@ -230,7 +230,7 @@ enum NamePairs {
     same capitals l:Saudi Arabia; l:SAUDI ARABIA
     same alias l:United States; o:US
     same form l:Farsund Island; l:Farsund
-    same itself l:Farsund; l:Farsund island
+    same form l:Farsund; l:Farsund island
     same form l:Ostrava Province; l:Ostrava
     same short l:Harlow County; l:Harlow
     same short l:Mount Tavir; l:Tavir

@@ -8,6 +8,8 @@ enum Transliteration {
   /// The folded form of a word in small ASCII letters.
   static func folded(_ word: [UInt8]) -> [UInt8] {
     if word.count < 3 || word.contains(where: { $0 &- 0x61 >= 26 }) { return word }
+    // `Pius XI` and `Pius XII` are two.
+    if word.allSatisfy(romanDigits.contains) { return word }
     var out: [UInt8] = []
     out.reserveCapacity(word.count)
     var at = 0
@@ -48,6 +50,7 @@ enum Transliteration {
     return table
   }()
 
+  private static let romanDigits = Array("ivx".utf8)
   /// For `a` to `z`.
   private static let letterOfLetter = Array("abcdefghijklmnupkrstuvvxiz".utf8)
   /// For `a` to `z` in words of up to four letters.

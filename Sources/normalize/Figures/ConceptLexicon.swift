@@ -12,6 +12,7 @@ struct ConceptLexicon: Sendable {
 
   private var nouns: [String: Noun] = [:]
   private var states: [String: String] = [:]
+  private var living: Set<String> = ["person", "animal", "crew"]
 
   /// No phrase of the tables has more words.
   static let longest = 4
@@ -37,6 +38,7 @@ struct ConceptLexicon: Sendable {
 
   private mutating func add(_ row: Table.Row) {
     let state = row[2].isEmpty ? nil : row[2]
+    if living.contains(row[1]) { living.insert(row[0]) }
     for word in row.list(3).map({ WordForms.words($0).joined(separator: " ") }) {
       if row[0].isEmpty {
         states[word] = state
@@ -68,6 +70,12 @@ struct ConceptLexicon: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether what a noun counts may be people or animals; of an unknown noun nothing is ruled out.
+  func canLive(_ noun: Noun?) -> Bool {
+    guard let noun else { return true }
+    return living.contains(noun.concept)
   }
 
   /// The state that a verb's lemma tells: `lock up`, `kill`.

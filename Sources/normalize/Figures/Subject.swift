@@ -29,6 +29,9 @@ struct SubjectReader: Sendable {
     default:
       let own = modifier(phrase, except: head) ?? noun?.state
       subject.state = Self.stronger(own, clause(number, behind))
+      if let state = subject.state, Self.human.contains(state), !lexicon.canLive(noun) {
+        subject.state = nil
+      }
     }
     return subject
   }
@@ -45,7 +48,8 @@ struct SubjectReader: Sendable {
 
   private static let human: Set<String> = [
     "dead", "injured", "missing", "held", "hostage", "displaced", "hospitalized", "infected",
-    "trapped", "stranded", "vaccinated", "laid_off",
+    "trapped", "stranded", "vaccinated", "laid_off", "freed", "employed", "recruited", "charged",
+    "convicted",
   ]
 
   /// Of a part the whole: "two thirds of homes" counts homes, "one of the cables" cables.
@@ -83,6 +87,7 @@ struct SubjectReader: Sendable {
 
   private static let prepositions: Set<String> = [
     "of", "in", "on", "at", "from", "by", "with", "to", "for", "who", "that", "which", "under",
+    "without", "behind", "left", "made", "locked", "currently", "still",
   ]
 }
 
@@ -121,6 +126,7 @@ extension SubjectReader {
 
   private static let passing: Set<String> = [
     "held", "hostage", "casualty", "displaced", "trapped", "infected", "stranded", "missing",
+    "survived",
   ]
   private static let final: Set<String> = [
     "dead", "injured", "escaped", "freed", "rescued", "missing", "returned", "evacuated",

@@ -82,7 +82,12 @@ extension Cast {
   /// kind.
   mutating func joinShortForms() {
     let index = shortForms()
-    for form in forms.indices where isUnlinked(form) && open[form] == nil {
+    // `Council` waits until `Security Council` has found its Security Council.
+    let order = forms.indices.sorted {
+      let (a, b) = (forms[$0].spelling.words.count, forms[$1].spelling.words.count)
+      return a != b ? a > b : $0 < $1
+    }
+    for form in order where isUnlinked(form) && open[form] == nil {
       let short = forms[form]
       guard short.title.isEmpty, let fits = longer(short, index) else { continue }
       let leaders = Set(fits.map(leader(of:))).subtracting([form])

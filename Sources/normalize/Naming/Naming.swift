@@ -56,7 +56,7 @@ extension Cast {
     let spelling = forms[form].spelling
     let isPart = [.acronym, .surname, .given, .short].contains(rules[form])
     let key = NameKey.entity(forms[form].type, spelling.text)
-    let names = key.split(separator: " ").filter { $0.utf8.count > 1 }.count
+    let names = key.split { $0 == " " || $0 == ":" }.dropFirst().filter { $0.utf8.count > 1 }.count
     let count = (ofPlain[spelling.plain] ?? []).filter { forms[$0].type == forms[form].type }
       .reduce(0) { $0 + forms[$1].mentions.count }
     return [isPart ? 0 : 1, spelling.isCapitals && !spelling.isAcronym ? 0 : 1, names, count]

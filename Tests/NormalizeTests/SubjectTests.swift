@@ -1,0 +1,161 @@
+import Shared
+import Testing
+
+@testable import normalize
+
+/// What a counted phrase with its verb counts: phrase, verb or "", concept, state or "".
+private let phrases: [(String, String, String, String)] = [
+  ("jihadis locked up", "", "fighter", "held"),
+  ("detained militants", "", "fighter", "held"),
+  ("fighters", "hold", "fighter", "held"),
+  ("suspected insurgents", "capture", "fighter", "held"),
+  ("prisoners", "", "person", "held"),
+  ("inmates", "be", "person", "held"),
+  ("people in custody", "", "person", "held"),
+  ("men behind bars", "", "person", "held"),
+  ("arrests", "make", "person", "held"),
+  ("fatalities", "", "person", "dead"),
+  ("deaths", "report", "person", "dead"),
+  ("death toll", "rise", "person", "dead"),
+  ("dead", "", "person", "dead"),
+  ("bodies", "recover", "person", "dead"),
+  ("people", "kill", "person", "dead"),
+  ("passengers", "die", "passenger", "dead"),
+  ("people", "drown", "person", "dead"),
+  ("soldiers", "slay", "soldier", "dead"),
+  ("wounded", "", "person", "injured"),
+  ("injuries", "cause", "person", "injured"),
+  ("injured people", "", "person", "injured"),
+  ("police officers", "wound", "police", "injured"),
+  ("children", "injure", "child", "injured"),
+  ("miners", "trap", "worker", "trapped"),
+  ("trapped miners", "", "person", "trapped"),
+  ("missing sailors", "", "soldier", "missing"),
+  ("people", "go missing", "person", "missing"),
+  ("people", "disappear", "person", "missing"),
+  ("hostages", "free", "person", "freed"),
+  ("hostages", "hold", "person", "hostage"),
+  ("students", "kidnap", "student", "hostage"),
+  ("prisoners", "escape", "person", "escaped"),
+  ("inmates", "break out", "person", "escaped"),
+  ("survivors", "rescue", "person", "rescued"),
+  ("residents", "evacuate", "resident", "evacuated"),
+  ("villagers", "flee", "resident", "displaced"),
+  ("displaced people", "", "person", "displaced"),
+  ("families left homeless", "", "family", "displaced"),
+  ("refugees", "", "refugee", ""),
+  ("Syrian refugees", "return", "refugee", "returned"),
+  ("tourists", "strand", "tourist", "stranded"),
+  ("patients", "hospitalize", "patient", "hospitalized"),
+  ("confirmed cases", "report", "person", "infected"),
+  ("people", "infect", "person", "infected"),
+  ("people", "vaccinate", "person", "vaccinated"),
+  ("doses", "", "dose", ""),
+  ("houses", "destroy", "house", "destroyed"),
+  ("homes", "flatten", "house", "destroyed"),
+  ("damaged buildings", "", "building", "damaged"),
+  ("villages", "flood", "village", "flooded"),
+  ("two thirds of homes", "damage", "house", "damaged"),
+  ("bridges", "collapse", "bridge", "destroyed"),
+  ("jobs", "cut", "job", "cut"),
+  ("workers", "lay off", "worker", "laid_off"),
+  ("employees", "fire", "worker", "laid_off"),
+  ("staff", "employ", "worker", "employed"),
+  ("layoffs", "announce", "person", "laid_off"),
+  ("seats", "win", "seat", "elected"),
+  ("votes", "cast", "vote", "cast"),
+  ("voters", "", "voter", ""),
+  ("customers without power", "", "customer", "without_power"),
+  ("customers", "lose power", "customer", "without_power"),
+  ("cables", "sever", "cable", "cut"),
+  ("undersea cables", "cut", "cable", "cut"),
+  ("one of the cables", "snap", "cable", "cut"),
+  ("flights", "cancel", "flight", "cancelled"),
+  ("flights", "delay", "flight", "delayed"),
+  ("diamonds", "steal", "jewel", "stolen"),
+  ("paintings", "loot", "jewel", "stolen"),
+  ("shots", "fire", "shot", ""),
+  ("guns", "seize", "gun", "seized"),
+  ("cars", "torch", "vehicle", "destroyed"),
+  ("troops", "deploy", "soldier", "deployed"),
+  ("soldiers", "withdraw", "soldier", "withdrawn"),
+  ("demonstrators", "gather", "protester", "present"),
+  ("ships", "sink", "ship", "sunk"),
+  ("planes", "crash", "aircraft", "crashed"),
+  ("rockets", "launch", "missile", "launched"),
+  ("aftershocks", "follow", "aftershock", ""),
+  ("quakes", "", "earthquake", ""),
+  ("raids", "carry out", "attack", ""),
+  ("countries", "", "country", ""),
+  ("widgets", "make", "widget", ""),
+]
+
+private let reader: SubjectReader? = (try? ConceptLexicon(files: [])).map {
+  SubjectReader(lexicon: $0, units: Units())
+}
+
+private func number(
+  _ kind: NumberKind, _ counted: String?, _ verb: String, unit: String? = nil
+) -> NumberMention {
+  var number = NumberMention(
+    span: TextSpan(0, 2)!, text: "12", sentence: 0, kind: kind, value: 12,
+    interval: Interval(12, 12)!, bound: .exact)
+  number.counted = counted
+  number.verb = verb.isEmpty ? nil : verb
+  number.unit = unit
+  return number
+}
+
+@Test(arguments: phrases)
+func subjects(phrase: String, verb: String, concept: String, state: String) throws {
+  let subject = try #require(reader).subject(of: number(.count, phrase, verb)) { "" }
+  #expect(subject.concept == concept)
+  #expect(subject.state ?? "" == state)
+}
+
+@Test(arguments: [
+  (" in custody of the militia", "held"), (" behind bars since May", "held"),
+  (" without power last night", "without_power"), (" under the rubble", "trapped"),
+  (" at large", "escaped"), (" at home", ""),
+])
+func statesBehindTheNumber(behind: String, state: String) throws {
+  let subject = try #require(reader).subject(of: number(.count, "people", "be")) { behind }
+  #expect(subject.state ?? "" == state)
+}
+
+@Test func aPlanIsNoState() throws {
+  var planned = number(.count, "prisoners", "free")
+  planned.aspect = .planned
+  #expect(
+    try #require(reader).subject(of: planned) { "" } == Subject(concept: "person", state: "held"))
+  planned.counted = "refugees"
+  planned.verb = "resettle"
+  #expect(
+    try #require(reader).subject(of: planned) { "" } == Subject(concept: "refugee", state: nil))
+}
+
+@Test(arguments: [
+  ("quake", "strike", "magnitude", "earthquake", "magnitude"),
+  (nil, "measure", "magnitude", "earthquake", "magnitude"),
+  ("distance", "", "mile", "distance", "distance"),
+  ("depth", "strike", "km", "depth", "depth"),
+  ("waves", "", "metre", "tsunami", "distance"),
+  ("oil", "spill", "ton", "oil", "mass"),
+  ("winds", "", "mile", "wind", "distance"),
+])
+func measures(counted: String?, verb: String, unit: String, concept: String, state: String) throws {
+  let subject = try #require(reader).subject(of: number(.measure, counted, verb, unit: unit)) { "" }
+  #expect(subject == Subject(concept: concept, state: state))
+}
+
+@Test(arguments: [
+  ("takeover", "announce", "deal", nil), ("acquisition of the maker", "agree", "deal", nil),
+  ("Nordic Widgets", "buy", "deal", nil), ("revenue", "report", "revenue", nil),
+  ("net profit", "earn", "profit", nil), ("jewels", "steal", "jewel", "stolen"),
+  ("per share", "offer", "share", nil), ("ransom", "pay", "ransom", nil),
+  ("damage", "cause", "damage", nil), ("cash", "rob", "money", "stolen"),
+])
+func money(counted: String, verb: String, concept: String, state: String?) throws {
+  let subject = try #require(reader).subject(of: number(.money, counted, verb, unit: "USD")) { "" }
+  #expect(subject == Subject(concept: concept, state: state))
+}
