@@ -229,10 +229,12 @@ struct AttributionReader {
     case .stop where !isSure || parse.kind(at - 1) == .stop: break
     default: return nil
     }
-    guard let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: false),
+    let isQuoted = isSure && at > 0 && parse.kind(at - 1) != .stop
+    guard let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: isQuoted),
       at > 0 || isSure || parse.kind(at + 2) == .subordinator
     else { return nil }
-    if parse.kind(at - 1) == .comma, parse.kind(at + 2) == .verb, !parse.isReduced(at + 2) {
+    if parse.kind(at - 1) == .comma, parse.finiteVerb(after: at + 1) != nil { return nil }
+    if parse.frames(at).contains(.hearer), parse.kind(at - 1) != .quote, parse.lemma(at) == "tell" {
       return nil
     }
     if case .he = source, parse.kind(at + 2) == .verb { return nil }

@@ -47,6 +47,7 @@ struct Chunker {
     if let number = covers.number(startingAt: at) {
       let range = reading.numbers[number].tokens
       if reading.numbers[number].implicit { return word() }
+      if left == .nominal { closeNoun() }
       extendNoun(range, number: number)
       left = .number
     } else if let name = covers.name(startingAt: at) {
@@ -143,8 +144,9 @@ struct Chunker {
   }
 
   private func closes(_ index: Int) -> Bool {
-    let classes = entry(index).classes
-    return !classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary])
+    let known = entry(index)
+    let opens = WordClass([.determiner, .pronoun, .auxiliary, .subordinator])
+    return (!known.classes.isDisjoint(with: opens) || left == .number && known.forms == .ing)
       && covers.number(startingAt: index) == nil
   }
 

@@ -120,6 +120,7 @@ struct CountedReader {
   /// "[8] killed", "[12,000] in custody", "killed [10]".
   private func people(_ number: Int, in index: Int) -> Counted? {
     if let verb = parse[index + 1], verb.kind == .verb, verb.verb.form == .past,
+      verb.verb.governor < 0,
       !parse.frames(index + 1).isDisjoint(with: [.event, .harm]),
       !parse.frames(index + 1).contains(.intransitive)
     {

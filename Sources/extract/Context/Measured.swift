@@ -25,11 +25,13 @@ struct MeasuredReader {
     if let holder = following(number, in: index) { return holder }
     if phrase.kind == .measure, let distance = distance(number, in: index) { return distance }
     if let held = measuredBefore(index) { return held }
-    if phrase.kind == .percent || phrase.kind == .ratio, parse.kind(index - 1) != .verb,
-      let last = known.last, reading.numbers[last.number].kind == phrase.kind,
-      reading.numbers[last.number].sentence == parse.sentence
+    if phrase.kind == .percent || phrase.kind == .ratio,
+      let last = known.last(where: { reading.numbers[$0.number].kind == phrase.kind })
     {
-      return last.counted
+      let isHere = reading.numbers[last.number].sentence == parse.sentence
+      if parse.isWord(index - 1, in: Self.holding) || isHere && parse.kind(index - 1) != .verb {
+        return last.counted
+      }
     }
     if let subject = subject(number, in: index) { return subject }
     if phrase.kind == .percent || phrase.kind == .ratio {
@@ -69,20 +71,25 @@ struct MeasuredReader {
   /// The phrase behind: "[20 km] of cable", "[$54 billion] in revenue", "[65%] of traffic".
   private func following(_ number: Int, in index: Int) -> Counted? {
     let phrase = reading.numbers[number]
-    let isOf = parse.isWord(index + 1, Parse.of)
-    let isIn = parse.isWord(index + 1, Self.in) && phrase.kind == .money
-    guard isOf || isIn, let other = parse[index + 2], other.kind == .noun, !other.isPronoun,
-      let range = parse.nominal(index + 2)
+    let link = behindAside(index)
+    let isOf = parse.isWord(link, Parse.of)
+    let isIn = parse.isWord(link, Self.in) && phrase.kind == .money
+    guard isOf || isIn, let other = parse[link + 1], other.kind == .noun, !other.isPronoun,
+      let range = parse.nominal(link + 1)
     else { return nil }
-    if isIn, other.names.count > 0 && range.count == 1 || isTime(index + 2) { return nil }
+    if isIn, other.names.count > 0 && range.count == 1 || isTime(link + 1) { return nil }
     if phrase.kind == .duration { return nil }
-    if phrase.kind == .measure, parse.headClasses(index + 2).isDisjoint(with: [.direction]),
-      !isOf
-    { return nil }
     if phrase.kind == .measure, isDirectional(index) || parse.isWord(index - 1, in: Self.spans)
       || spansOut(number)
     { return nil }
-    return nouns.noun(range, in: index + 2)
+    return nouns.noun(range, in: link + 1)
+  }
+
+  /// The chunk behind the number, over "(12.5 miles)".
+  private func behindAside(_ index: Int) -> Int {
+    guard parse.kind(index + 1) == .open else { return index + 1 }
+    let end = (index + 2..<index + 8).first { parse.kind($0) == .close }
+    return end.map { $0 + 1 } ?? index + 1
   }
 
   /// "within" can be a word of the number itself.
@@ -108,14 +115,13 @@ struct MeasuredReader {
     guard let unit = reading.numbers[number].unit, lengths.contains(WordKey(unit)) else {
       return nil
     }
+    let next = parse[behindAside(index)]
     let end = reading.numbers[number].tokens.upperBound
-    var next = end
-    if next < parse.tokens.all.count, parse.tokens[next].kind == .mark { next += 4 }
-    let chunkEnd = parse.chunks.last?.tokens.upperBound ?? end
-    for token in [end, next] where token < chunkEnd {
-      let classes = parse.classes(token)
-      if classes.contains(.direction) || isCompass(token)
-        || [Parse.of, Self.from].contains(parse.tokens[token].key)
+    let inside = parse.chunks[index].tokens.contains(end) ? end : nil
+    for token in [inside, next?.tokens.lowerBound] {
+      guard let token else { continue }
+      if parse.classes(token).contains(.direction) || parse.tokens[token].key == Self.from
+        || parse.tokens[token].key == Self.to
       {
         return Counted(text: "distance", head: "distance", chunk: nil)
       }
@@ -124,11 +130,6 @@ struct MeasuredReader {
       return Counted(text: "distance", head: "distance", chunk: nil)
     }
     return nil
-  }
-
-  private func isCompass(_ token: Int) -> Bool {
-    guard token + 1 < parse.tokens.all.count else { return false }
-    return parse.classes(token).contains(.direction)
   }
 
   // MARK: Quakes
@@ -162,7 +163,7 @@ struct MeasuredReader {
     if parse.isWord(at, in: Self.attaching) {
       var before = at - 1
       while parse.kind(before) == .adverb || parse.kind(before) == .date { before -= 1 }
-      if parse.kind(before) == .verb, !parse.isWord(at, Self.by) {
+      if parse.kind(before) == .verb {
         return before == at - 1 ? valued(before, preposition: at) : nil
       }
       return attached(before)
@@ -222,7 +223,7 @@ struct MeasuredReader {
       || parse.chunks[verb].verb.isBe || kind == .money || kind == .duration
       || parse.kind(index - 1) == .preposition || verb == index - 1
     {
-      return subject(of: verb)
+      return subject(of: verb, kind: kind)
     }
     return nil
   }
@@ -253,7 +254,7 @@ struct MeasuredReader {
   }
 
   /// The subject of the verb at `verb`.
-  private func subject(of verb: Int) -> Counted? {
+  private func subject(of verb: Int, kind: NumberKind? = nil) -> Counted? {
     guard let at = Subjects(parse: parse).subject(of: verb), let chunk = parse[at],
       !chunk.isPronoun
     else {
@@ -271,21 +272,22 @@ struct MeasuredReader {
     if parse.isWord(at + 1, Parse.of), let of = parse.nominal(at + 2) {
       return nouns.noun(of, in: at + 2)
     }
-    if let number = chunk.numbers.first {
-      return known.last { $0.number == number }?.counted ?? known.last?.counted
+    if let number = chunk.numbers.first, let own = known.last(where: { $0.number == number }) {
+      return own.counted
     }
-    return nil
+    return known.last { reading.numbers[$0.number].kind == kind }?.counted
   }
 
   private static let or = WordKey("or")
   private static let `in` = WordKey("in")
   private static let at = WordKey("at")
-  private static let by = WordKey("by")
+  private static let to = WordKey("to")
   private static let from = WordKey("from")
   private static let `for` = WordKey("for")
+  private static let holding: WordSet = "had has have held holds owned owns controls won wins got"
   private static let one: WordSet = "one each some most"
   private static let spans: WordSet = "within"
-  private static let attaching: WordSet = "of worth at for totaling totalling by"
+  private static let attaching: WordSet = "of worth at for totaling totalling"
   private static let sums = [
     "lose": "loss", "earn": "earnings", "pay": "price", "spend": "spending",
     "donate": "donation", "owe": "debt", "invest": "investment", "borrow": "loan",

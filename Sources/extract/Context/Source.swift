@@ -30,7 +30,10 @@ struct SourceReader {
     guard let chunk = parse[head], chunk.kind == .noun else { return nil }
     if chunk.isPronoun { return pronoun(chunk) }
     if let person = person(head, before: limit) { return .named(person) }
-    guard let type = type(head, before: limit) ?? (isSure ? .unnamed : nil) else { return nil }
+    let whole = parse.isWord(head + 1, Parse.of) && head + 2 < limit ? head + 2 : head
+    guard let type = type(head, before: limit) ?? type(whole, before: limit)
+      ?? (isSure ? .unnamed : nil)
+    else { return nil }
     if chunk.isHeadless, chunk.numbers.count > 0 || !isSure { return nil }
     return .named(
       Source(

@@ -57,8 +57,8 @@ struct Story {
   private mutating func describe(
     _ numbers: Range<Int>, _ parse: Parse, _ known: inout [(number: Int, counted: Counted)]
   ) {
-    // An elided noun is looked for here and one sentence back.
-    known.removeAll { reading.numbers[$0.number].sentence < parse.sentence - 2 }
+    // An elided noun is looked for here and a few sentences back.
+    known.removeAll { reading.numbers[$0.number].sentence < parse.sentence - 4 }
     let holders = self.holders(numbers, parse)
     for number in numbers {
       guard let index = holders[number - numbers.lowerBound] else { continue }
@@ -132,7 +132,7 @@ struct Story {
 
   /// The innermost statement around the number; those around that are its chain.
   private mutating func indirect(_ number: Int, _ token: Int, _ statements: [Statement]) {
-    let around = statements.filter { $0.covers(token) }.sorted { a, b in
+    let around = statements.filter { $0.covers(token) && !isBackground(number, $0) }.sorted { a, b in
       width(a, token) < width(b, token)
     }
     if let nearest = around.first {
@@ -145,6 +145,20 @@ struct Story {
       mentions[number].saidHow = isPassive(number) ? .passive : .none
     }
   }
+
+  /// "…, a city of 500,000 people": an apposition behind reported speech is the outlet's own
+  /// background.
+  private func isBackground(_ number: Int, _ statement: Statement) -> Bool {
+    let start = reading.numbers[number].tokens.lowerBound
+    guard statement.isLeading, start > 3, tokens[start - 1].key == Parse.of,
+      Self.settlements.contains(tokens[start - 2].key)
+    else { return false }
+    return tokens.isMark(start - 4, UInt8(ascii: ","))
+  }
+
+  private static let settlements: WordSet = """
+    city town village island district province community suburb port county country state
+    """
 
   private func width(_ statement: Statement, _ token: Int) -> Int {
     statement.content.first { $0.contains(token) }?.count ?? .max
