@@ -80,6 +80,9 @@ struct MarkedStory {
     }
     if ["a", "an"].contains(words) {
       phrase.implicit = true
+    } else if ["dozens", "scores", "hundreds", "thousands"].contains(where: words.contains) {
+      phrase.bound = .vague
+      phrase.interval = Interval(12, nil)!
     } else if words.contains(" per ") || words.hasSuffix(" a day") || words.hasSuffix(" a month") {
       phrase.kind = .rate
       phrase.unit = has("km mile") ? "km" : nil

@@ -62,7 +62,7 @@ private func counted(_ story: String) throws -> String {
   ("You would expect [one major break per year].", "major break"),
   ("[A] soldier was killed.", "soldier"),
   ("There have been at least [four] aftershocks.", "aftershocks"),
-  ("[Thousands] demonstrated in the capital.", "-"),
+  ("[Thousands] demonstrated in the capital.", "people"),
 ])
 func counts(story: String, expected: String) throws {
   let found = try counted(story)
@@ -136,7 +136,9 @@ func measures(story: String, expected: String) throws {
   ("[Five] climbers set out.\nOnly [one] returned.", "climbers · climbers"),
   ("[Thousands] were evacuated.", "people"),
   ("[At least 20] were killed when the roof fell.", "people"),
-  ("[Dozens] are missing.", "-"),
+  ("[Dozens] are missing.", "people"),
+  ("# [Hundreds] escape camps after raid", "people"),
+  ("The [two] states signed.\n[Hundreds] demonstrated.", "states · people"),
   ("[Six] died in hospital.", "people"),
   ("The crash left [two] dead and [five] injured.", "dead · injured"),
   ("[Two] dead, [five] hurt after crash", "dead · hurt"),

@@ -98,6 +98,10 @@ struct AttributionReader {
     case .quote where hasBefore && next == at + 1 && isQuoteBefore(subject):
       cue.content = [first..<start, chunks[next].tokens.lowerBound..<end]
       cue.isLeading = false
+    case _ where isQuoteBefore(subject) && hasBefore && !parse.isWord(next, Self.that),
+      .verb where hasBefore && parse.isReduced(next), .relative where hasBefore:
+      cue.content = [first..<start]
+      cue.isLeading = false
     default:
       guard let after, states(next, at, frames, source) else {
         guard hasBefore, frames.contains(.say) || !frames.contains(.object), isAdjunct(at + 1)
@@ -136,7 +140,7 @@ struct AttributionReader {
     if frames.contains(.put), putsNumber(at) { return true }
     if !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1) { return true }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
-    return clauseFollows(next)
+    return clauseFollows(next) || quoteFollows(next)
   }
 
   /// "put the toll [at 24]".
@@ -159,6 +163,19 @@ struct AttributionReader {
       switch chunks[next].kind {
       case .stop, .comma, .conjunction, .subordinator, .relative: return false
       default: next += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether words of the clause are quoted: "described it as a “hell”".
+  private func quoteFollows(_ start: Int) -> Bool {
+    var next = start
+    while next < min(chunks.count, start + 8) {
+      switch chunks[next].kind {
+      case .quote: return true
+      case .noun, .preposition, .date, .adverb: next += 1
+      default: return false
       }
     }
     return false
@@ -263,7 +280,9 @@ struct AttributionReader {
     guard !parse.frames(at).isDisjoint(with: [.say, .weak]) else { return nil }
     if parse.isWord(at - 1, Self.as) { return nil }
     var source = last?.source
-    if source == nil {
+    if parse.kind(at - 1) == .noun, parse.isWord(at - 2, Self.with) {
+      source = sources.source(at - 1, before: at, isSure: false)
+    } else if source == nil {
       guard parse.kind(at - 1) == .comma, let subject = subjects.subject(of: at) else {
         return nil
       }
@@ -430,6 +449,7 @@ struct AttributionReader {
   private static let according = WordKey("according")
   private static let that = WordKey("that")
   private static let colon = WordKey(":")
+  private static let with = WordKey("with")
   private static let at = WordKey("at")
   private static let `as` = WordKey("as")
   private static let but = WordKey("but")

@@ -319,6 +319,8 @@ struct Chunker {
 
   private func isVerbAfterNumber(_ known: ClauseLexicon.Entry) -> Bool {
     let frames = frames(known)
+    // "hundreds escape": a noun would follow with "of".
+    if isVague, known.forms != .ing, !known.classes.contains(.state) { return true }
     if !known.forms.isDisjoint(with: [.past, .participle]) {
       if known.classes.contains(.state) { return false }
       if frames.contains(.intransitive) || !frames.isDisjoint(with: [.link, .say]) { return true }
@@ -329,6 +331,14 @@ struct Chunker {
       return !known.classes.contains(.state) && !isNominal(at + 1)
     }
     return !frames.contains(.noun) && known.forms == .base && at + 1 < end && beginsObject(at + 1)
+  }
+
+  /// Whether the number before is a plural of number words: "hundreds", "dozens".
+  private var isVague: Bool {
+    guard let number = noun?.numbers.last else { return false }
+    let phrase = reading.numbers[number]
+    return phrase.bound == .vague && phrase.tokens.upperBound == at && phrase.core.count == 1
+      && (phrase.interval.low ?? 0) >= 12
   }
 
   private func isVerbAfterNoun(_ known: ClauseLexicon.Entry) -> Bool {

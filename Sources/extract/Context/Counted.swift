@@ -87,8 +87,10 @@ struct CountedReader {
     if parse.isWord(at, Self.out), parse.isWord(at + 1, Parse.of) { at += 1 }
     guard parse.isWord(at, Parse.of), let whole = parse[at + 1] else { return nil }
     if whole.kind == .relative || whole.isPronoun {
-      guard let before = antecedentNoun(before: index) else { return nil }
-      return before
+      let before = antecedentNoun(before: index)
+      guard whole.isPronoun, var named = predicate(number, in: at + 1) else { return before }
+      named.whole = before?.whole
+      return named
     }
     guard whole.kind == .noun else { return nil }
     if let inner = whole.numbers.first {
@@ -141,12 +143,24 @@ struct CountedReader {
     let suffers =
       parse.kind(index + 1) == .verb && parse[index + 1]!.verb.isPassive
       && parse.frames(index + 1).contains(.harm)
-    let dies = parse.lemma(index + 1) == "die" || parse.lemma(index + 1) == "perish"
-    guard governs || suffers || dies else { return nil }
-    if let noun = personNoun(before: index) {
+    let acts =
+      parse.kind(index + 1) == .verb && !parse.chunks[index + 1].verb.isPassive
+      && parse.frames(index + 1).contains(.people)
+    guard governs || suffers || acts || isVague(number, index) else { return nil }
+    if let noun = personNoun(before: index) ?? personNoun() {
       return Counted(text: noun, head: parse.vocabulary.singular(lastWord(noun)))
     }
     return Counted(text: "people", head: "person")
+  }
+
+  /// "[Hundreds] took part": a plural of number words with nothing behind means people, unless
+  /// the sentence has counted something before.
+  private func isVague(_ number: Int, _ index: Int) -> Bool {
+    let phrase = reading.numbers[number]
+    guard phrase.bound == .vague, phrase.value == nil, (phrase.interval.low ?? 0) >= 12 else {
+      return false
+    }
+    return !known.contains { reading.numbers[$0.number].sentence == parse.sentence }
   }
 
   /// The last thing counted before in this sentence that is not measured.
@@ -159,6 +173,14 @@ struct CountedReader {
     }?.counted.text
   }
 
+  /// The people counted in the sentence before, where the number stands for some of them.
+  private func personNoun() -> String? {
+    guard let last = known.last, Self.canSuffer.contains(WordKey(last.counted.head)),
+      reading.numbers[last.number].sentence < parse.sentence
+    else { return nil }
+    return last.counted.text
+  }
+
   private func lastWord(_ text: String) -> String {
     text.split(separator: " ").last.map(String.init) ?? text
   }
@@ -168,11 +190,20 @@ struct CountedReader {
     let same = known.last {
       reading.numbers[$0.number].kind == .count && $0.number < number
     }
+    let isFar = same.map { reading.numbers[$0.number].sentence < parse.sentence } ?? true
+    if isFar, isTally(index), let next = following(number, in: index) { return next }
     guard var counted = same?.counted else { return following(number, in: index) }
     if reading.numbers[same!.number].sentence != parse.sentence { counted.chunk = nil }
     counted.whole = nil
     counted.isNew = isNew(index)
     return counted
+  }
+
+  /// "the number who fled at [100]": the noun is nearer ahead than in an earlier sentence.
+  private func isTally(_ index: Int) -> Bool {
+    (max(0, index - 6)..<index).contains {
+      parse.kind($0) == .noun && parse.headClasses($0).contains(.tally)
+    }
   }
 
   /// What the next number of the sentence counts: "[10] or 12 people".
@@ -245,6 +276,7 @@ struct CountedReader {
       let subject = Subjects(parse: parse).subject(of: verb), !parse.chunks[subject].isPronoun,
       parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
     else { return nil }
+    if parse.headClasses(subject).contains(.tally) { return nil }
     return noun(range, in: subject)
   }
 
@@ -348,11 +380,21 @@ struct CountedReader {
   /// Whether "another", "more", "others" says that the number comes on top.
   private func isNew(_ index: Int) -> Bool {
     guard let chunk = parse[index] else { return false }
-    return chunk.tokens.contains { Self.new.contains(parse.tokens[$0].key) }
+    return chunk.tokens.contains { token in
+      Self.new.contains(parse.tokens[token].key)
+        && !chunk.numbers.contains { isLater(token, in: reading.numbers[$0]) }
+    }
       || index > 0 && chunk.tokens.lowerBound > 0
         && Self.new.contains(parse.tokens[chunk.tokens.lowerBound - 1].key)
   }
 
+  /// Whether the token stands inside the number and does not begin it: "more" of "no more than".
+  private func isLater(_ token: Int, in number: NumberPhrase) -> Bool {
+    number.tokens.contains(token)
+      && !(parse.tokens[token].key == Self.another || token >= number.core.upperBound)
+  }
+
+  private static let another = WordKey("another")
   private static let toward: WordSet = "at to from"
   private static let out = WordKey("out")
   private static let number: WordSet = "number figure figures"

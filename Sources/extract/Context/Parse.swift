@@ -81,6 +81,7 @@ struct Parse {
   private func isLeading(_ token: Int) -> Bool {
     if token > 0, tokens[token].key == Self.most, tokens[token - 1].key == Self.the { return false }
     if tokens.isMark(token, UInt8(ascii: "-")) { return true }
+    if tokens[token].key == Self.own { return true }
     let classes = classes(token)
     return !classes.isDisjoint(with: [.determiner, .adverb, .more]) && tokens[token].kind == .word
   }
@@ -144,6 +145,7 @@ struct Parse {
 
   static let by = WordKey("by")
   static let of = WordKey("of")
+  private static let own = WordKey("own")
   private static let the = WordKey("the")
   private static let most = WordKey("most")
   static let there = WordKey("there")

@@ -124,7 +124,9 @@ struct SourceReader {
     let chunk = parse.chunks[head]
     var end = chunk.tokens.upperBound
     var at = head + 1
-    while nameHead(head) == nil, at < min(limit, head + 9), parse.kind(at) != .comma, parse.kind(at) != .open,
+    while nameHead(head) == nil, at < min(limit, head + 9), parse.kind(at) != .comma,
+      parse.chunks[at].numbers.isEmpty,
+      parse.kind(at) != .preposition || parse.isWord(at, in: Subjects.attaching), parse.kind(at) != .open,
       parse.kind(at) != .relative, parse.kind(at) != .stop, parse.kind(at) != .quote
     {
       if parse.kind(at) == .noun { end = parse.chunks[at].tokens.upperBound }

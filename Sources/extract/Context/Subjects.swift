@@ -19,7 +19,7 @@ struct Subjects {
     case .noun: return leftmost(at)
     case .verb:
       // "figures released on the day show": what stands between describes the subject.
-      guard parse.isReduced(at), parse.kind(at - 1) == .noun else { return nil }
+      guard parse.isReduced(at), parse.kind(at - 1) == .noun else { return subject(of: at) }
       return leftmost(at - 1)
     default: return nil
     }
@@ -41,7 +41,9 @@ struct Subjects {
     var steps = 0
     while steps < 12 {
       steps += 1
-      if parse.kind(first - 1) == .preposition, parse.kind(first - 2) == .noun {
+      if parse.kind(first - 1) == .preposition, parse.isWord(first - 1, in: Self.attaching),
+        parse.kind(first - 2) == .noun
+      {
         first -= 2
       } else if parse.kind(first - 1) == .conjunction, parse.kind(first - 2) == .noun,
         isAttached(first - 2)
@@ -51,7 +53,9 @@ struct Subjects {
         break
       }
     }
-    if parse.kind(first - 1) == .preposition { return leading(first, at) }
+    if parse.kind(first - 1) == .preposition, !parse.isWord(first - 1, in: Self.opening) {
+      return leading(first, at)
+    }
     return first
   }
 
@@ -84,22 +88,34 @@ struct Subjects {
       while at > 0, parse.kind(at) != .open { at -= 1 }
       at -= 1
     }
+    // "politicians in Rome who": people, not the place.
+    while parse.isWord(relative, Self.who), parse.isWord(at - 1, in: Self.locating),
+      parse.kind(at - 2) == .noun
+    {
+      at -= 2
+    }
     guard parse.kind(at) == .noun else { return nil }
     return at
   }
 
   /// The subject of the verb that a conjunction or comma ties this one to.
   private func shared(_ at: Int, _ verb: Int) -> Int? {
+    let speech: VerbFrame = [.say, .weak]
+    let speaks = !parse.frames(verb).isDisjoint(with: speech)
+    var first: Int?
     var other = at - 1
     while other >= max(0, at - Parse.reach) {
       switch parse.kind(other) {
-      case .verb where parse.chunks[other].verb.form != .ing && other != verb:
-        return subject(of: other)
-      case .stop, .subordinator: return nil
-      default: other -= 1
+      case .verb where parse.chunks[other].verb.form != .ing:
+        if !speaks || !parse.frames(other).isDisjoint(with: speech) { return subject(of: other) }
+        first = first ?? other
+      case .stop: other = 0
+      case .subordinator where !speaks: other = 0
+      default: break
       }
+      other -= 1
     }
-    return nil
+    return first.flatMap { subject(of: $0) }
   }
 
   /// "Jeffrey, the envoy for Syria, said": the phrase before the insertion.
@@ -125,6 +141,13 @@ struct Subjects {
     }
     return candidate
   }
+
+  /// Prepositions that tie a noun phrase to the one before.
+  static let attaching: WordSet = "of in at for from with on near by to"
+  private static let who = WordKey("who")
+  private static let locating: WordSet = "in at from near on"
+  /// Prepositions that can begin a clause.
+  private static let opening: WordSet = "as after before since until than like because"
 
   /// Whether an insertion begins at `at`: an apposition, a relative clause, a participle.
   private func inserts(_ at: Int) -> Bool {

@@ -103,6 +103,8 @@ struct VerbFrame: OptionSet, Sendable {
   static let intransitive = VerbFrame(16)
   /// More often a noun in its bare and -s forms.
   static let noun = VerbFrame(17)
+  /// Its subject is people: "marched", "fled".
+  static let people = VerbFrame(18)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -117,5 +119,6 @@ struct VerbFrame: OptionSet, Sendable {
   private static let names = [
     "say", "weak", "to", "np", "put", "doc", "quote", "cite", "hedge", "plan", "harm", "event",
     "change", "link", "trade", "include", "intr", "noun",
+    "people",
   ]
 }
