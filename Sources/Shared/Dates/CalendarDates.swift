@@ -89,12 +89,24 @@ extension DateScan {
     return width(at) > 4 && word.value != 3
   }
 
+  /// "may" and "march" without a capital are months only before an ordinal or a year.
+  private func isVerb(_ at: Int) -> Bool {
+    guard let month = word(at)?.value, month == 3 || month == 5 else { return false }
+    guard !tokens[at].shape.contains(.capital) else { return false }
+    if let day = dayNumber(at + 1) { return !day.isOrdinal && yearBehind(day.end) == nil }
+    return yearBehind(at + 1) == nil
+  }
+
   // MARK: - Month first
 
   /// `Oct. 2`, `March 1, 2017`, `September the twenty-first nineteen seventy-eight`, `May 2013`,
   /// `February`.
   func monthFirst(_ start: Int) -> DateReading? {
     guard let month = word(start)?.value else { return nil }
+    if isVerb(start) { return nil }
+    if isMonthName(start), isWord(start + 1, Self.of), let (year, end) = yearBehind(start + 1) {
+      return DateReading(start..<end, .date(year: year, month: month, day: nil))
+    }
     var at = start + 1
     if isMark(at, "."), isGlued(at) || digits(at + 1, 2) != nil { at += 1 }
     if isMark(at, "/") || isDash(at), isGlued(at), isGlued(at + 1), digits(at + 1, 2) != nil {

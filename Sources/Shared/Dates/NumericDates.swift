@@ -153,7 +153,7 @@ extension DateScan {
       && CharacterClass.of(tokens.text.bytes, Int(tokens[start - 1].start)) == .apostrophe
     let before = word(start - 1)?.role == .part ? start - 2 : start - 1
     guard isQuoted || isWord(before, Self.the), decade >= 20 || isQuoted else { return nil }
-    return self.decade(start..<(start + 2), 1900 + decade)
+    return self.decade((isQuoted ? start - 1 : start)..<(start + 2), 1900 + decade)
   }
 
   private func yearSpan(_ start: Int, _ year: Int) -> DateReading? {
@@ -214,7 +214,8 @@ extension DateScan {
     if isCertain { return true }
     if isIn(at + 1, Self.notYear) { return false }
     if isIn(at - 1, Self.labels) || isNumberPart(at) { return false }
-    if isIn(at - 1, Self.yearContext) { return !isRange(at) }
+    if isRange(at) { return false }
+    if isIn(at - 1, Self.yearContext) { return true }
     if isIn(at - 1, Self.bounds) { return false }
     guard range.contains(at + 1), tokens[at + 1].kind == .word else {
       return !isDash(at + 1) || !isGlued(at + 1)

@@ -95,9 +95,9 @@ extension NumeralScan {
 
   /// `half a million`, `quarter million`, `two thirds of a million`, `half a dozen`.
   private func ofScale(_ part: Numeral) -> Numeral? {
-    var at = part.tokens.upperBound
+    var at = pastHyphen(part.tokens.upperBound)
     if isKey(at, Self.of) { at += 1 }
-    if word(at)?.role == .article { at += 1 }
+    if word(at)?.role == .article { at = pastHyphen(at + 1) }
     guard let scale = word(at) else { return nil }
     switch scale.role {
     case .scale where scale.value >= 1000, .hundred: break

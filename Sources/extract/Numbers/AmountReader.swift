@@ -5,6 +5,7 @@ extension NumberScan {
   /// The amount whose number begins at `start`, or nil.
   func amount(_ start: Int, before limit: Int) -> Amount? {
     if let vague = vague(start, before: limit) ?? decadeOfLife(start) { return vague }
+    if let one = oneAndAHalf(start, before: limit) { return one }
     guard let numeral = lexicon.numerals.numeral(in: tokens, at: start, before: limit) else {
       return coded(start, before: limit)
     }
@@ -17,6 +18,22 @@ extension NumberScan {
     if numeral.form == .ordinal { return amount }
     addSign(&amount)
     addUnit(&amount, before: limit)
+    return amount
+  }
+
+  private static let articles = WordSet("a an")
+  private static let and = WordKey("and")
+
+  /// `an hour and a half`, `a mile and a quarter`.
+  private func oneAndAHalf(_ start: Int, before limit: Int) -> Amount? {
+    guard Self.articles.contains(tokens[start].key), start + 3 < limit,
+      isWord(start + 2, Self.and), let unit = lexicon.units.names[tokens[start + 1].key],
+      let part = lexicon.numerals.numeral(in: tokens, at: start + 3, before: limit),
+      part.form == .fraction, !isWord(part.tokens.upperBound, WordKey("of"))
+    else { return nil }
+    let numeral = Numeral(tokens: start..<(start + 1), value: 1 + part.value)
+    var amount = Amount(numeral)
+    amount.take(unit.kind, unit.name, to: part.tokens.upperBound)
     return amount
   }
 

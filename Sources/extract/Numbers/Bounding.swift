@@ -52,10 +52,12 @@ extension NumberScan {
 
   /// Sets the interval that `rule` makes of the amount's; the widest where two rules stack.
   func apply(_ rule: BoundRule, to amount: inout Amount) {
-    if rule.bound == .approx, amount.bound == .range || amount.bound == .approx { return }
-    let low = amount.low
-    let high = amount.high
+    if rule.bound == .approx, amount.bound == .range { return }
     let base = amount.value
+    // "around 30 or so" is no wider than "around 30", and "more than a dozen" begins at twelve.
+    let isPlain = rule.bound == .approx || amount.numeral?.isGroup == true
+    let low = isPlain ? base : amount.low
+    let high = isPlain ? base : amount.high
     amount.low = end(rule.low, low ?? base, amount)
     amount.high = end(rule.high, high ?? base, amount)
     if let low = amount.low, let high = amount.high, low > high {
@@ -113,7 +115,7 @@ extension NumberScan {
   /// 3 of them" leaves "at least" to the 3.
   private func isBehind(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
     let next = match.tokens.upperBound
-    if isWord(next, Self.than) { return false }
+    if isWord(next, Self.than) || tokens[next - 1].shape.contains(.allCapitals) { return false }
     guard Self.least.contains(tokens[match.tokens.lowerBound].key) else { return true }
     guard next < range.upperBound else { return true }
     if tokens[next].kind == .number || lexicon.words[tokens[next].key] != nil { return false }

@@ -54,7 +54,7 @@ struct NumberScan {
       }
       let limit = boundary(at, dates)
       if let (phrase, end) = phrase(at, before: limit, sentence) {
-        if let phrase { found.append(phrase) }
+        if let phrase { append(phrase, to: &found) }
         at = max(end, at + 1)
       } else if let phrase = implicit(at, sentence) {
         found.append(phrase)

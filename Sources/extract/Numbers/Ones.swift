@@ -16,6 +16,7 @@ extension NumberScan {
     if amount.unit != nil { return isOneDay(amount) }
     if isBounded(at) { return false }
     let before = classes(at - 1)
+    if isGlued(at), isDash(at - 1) { return true }
     if before.contains(.pronominal) || isNumbered(at) { return true }
     let next = at + 1
     if isDash(next), isGlued(next) { return classes(next + 1).contains(.oneHyphen) }

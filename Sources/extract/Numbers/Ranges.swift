@@ -93,7 +93,7 @@ extension NumberScan {
   /// The left number with the magnitude that the right one carries for both.
   private func shared(_ left: Double, _ amount: Amount, _ right: Amount) -> Double {
     guard amount.scale == 1, right.scale > 1, let high = right.value,
-      amount.unit == nil || amount.unit == right.unit, amount.kind != .ratio,
+      amount.unit == nil || right.unit == nil || amount.unit == right.unit, amount.kind != .ratio,
       left < high / right.scale, amount.numeral?.isGroup != true
     else { return left }
     return left * right.scale

@@ -22,6 +22,9 @@ extension NumberScan {
   func trapEnd(_ amount: Amount) -> Int {
     var at = amount.core.upperBound
     guard amount.numeral?.hasDigits == true else { return at }
+    if isMark(amount.core.lowerBound - 1, "+"), isGlued(amount.core.lowerBound) {
+      while range.contains(at), tokens[at].kind == .number { at += 1 }
+    }
     while at + 1 < range.upperBound, isGlued(at), isGlued(at + 1), tokens[at].kind == .mark,
       !isMark(at, ","), tokens[at + 1].kind == .number
     {
@@ -42,10 +45,8 @@ extension NumberScan {
     if isMark(at, "#") || isMark(at, "№") { return true }
     if isMark(at, "."), range.contains(at - 1), isGlued(at) { at -= 1 }
     let known = classes(at)
-    let isName = tokens[at].shape.contains(.capital)
-    if known.contains(.capitalLabel), isName, at > range.lowerBound || amount.unit == nil {
-      return !isCountedNext(amount) || at > range.lowerBound
-    }
+    let isName = !tokens[at].shape.isDisjoint(with: [.capital, .mixed])
+    if known.contains(.capitalLabel), isName, amount.unit == nil { return true }
     guard known.contains(.label) else { return false }
     if tokens[at].key == Self.stop {
       return tokens[at].shape.contains(.stop) || isName && at > range.lowerBound
@@ -57,9 +58,13 @@ extension NumberScan {
   /// headline in capitals.
   private func isNamed(_ amount: Amount) -> Bool {
     let start = amount.tokens.lowerBound
-    let before = start - 1
+    // "Ocean's 11"
+    let before =
+      range.contains(start - 1) && tokens[start - 1].kind == .possessive
+      ? start - 2 : start - 1
     guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil,
-      before > range.lowerBound, tokens[before].kind == .word,
+      before > range.lowerBound || before == start - 2, range.contains(before),
+      tokens[before].kind == .word,
       tokens[before].shape.contains(.capital), !tokens[before].shape.contains(.stop),
       !classes(before).contains(.function), !isQuote(before - 1),
       lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil
@@ -162,7 +167,8 @@ extension NumberScan {
     else { return false }
     let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[start - 1].start)).value
     guard scalar != 0x2013, scalar != 0x2014, tokens[start].kind == .number else { return false }
-    return lexicon.words[tokens[start - 2].key] == nil
+    let word = lexicon.words[tokens[start - 2].key]
+    return (word == nil || word?.role == .letter || word?.role == .article)
       && !Self.joined.contains(tokens[start - 2].key)
   }
 
@@ -173,7 +179,7 @@ extension NumberScan {
     if isLeadingZero(at), numeral.isPlain { return true }
     if numeral.isPlain, numeral.value >= 1e16 { return true }
     guard tokens[at].kind == .number else { return false }
-    return groups(at) > 2 || isPhone(at)
+    return groups(at) > 2 || isPhone(at) || isModel(at)
   }
 
   /// How many numbers the chain of glued dashes and stops at `at` holds.
@@ -196,9 +202,19 @@ extension NumberScan {
     return count
   }
 
+  private static let phone = WordSet("phone tel telephone call fax dial hotline")
+
+  /// `747-8`: digits falling behind a hyphen are no range.
+  private func isModel(_ at: Int) -> Bool {
+    isDash(at + 1) && isGlued(at + 1) && isGlued(at + 2) && range.contains(at + 2)
+      && tokens[at + 2].kind == .number && tokens[at].bytes.count == 3
+      && tokens[at + 2].bytes.count == 1
+  }
+
   /// `555-1234`; `+44 …`.
   private func isPhone(_ at: Int) -> Bool {
     if isGlued(at), isMark(at - 1, "+") { return true }
+    if range.contains(at - 1), Self.phone.contains(tokens[at - 1].key) { return true }
     let width = { (i: Int) in Int(tokens[i].end - tokens[i].start) }
     if width(at) == 3, isDash(at + 1), isGlued(at + 1), isGlued(at + 2), range.contains(at + 2),
       tokens[at + 2].kind == .number, width(at + 2) == 4

@@ -16,7 +16,12 @@ extension NumberScan {
     guard end < limit else { return addContextUnit(&amount, before: limit) }
     let isFraction = amount.numeral?.form == .fraction
     let at = isFraction ? pastArticle(end, before: limit) : pastHyphen(end)
-    amount.isAdjective = at > end && !isFraction
+    amount.isAdjective = at > end && isDash(end)
+    if isFraction, amount.isAdjective, Self.articles.contains(tokens[amount.tokens.lowerBound].key)
+    {
+      amount.tokens = (amount.tokens.lowerBound + 1)..<end
+      amount.core = amount.tokens
+    }
     if addPercent(&amount, at, before: limit) { return }
     if addMoneyBehind(&amount, at, before: limit) { return }
     if addAge(&amount, at, before: limit) { return }
@@ -90,7 +95,18 @@ extension NumberScan {
     amount.tokens = amount.tokens.lowerBound..<(at + 1)
   }
 
+  private static let million = WordKey("m")
+
   private func addMoneyBehind(_ amount: inout Amount, _ at: Int, before limit: Int) -> Bool {
+    // `5m yen`
+    if isWord(at, Self.million), isGlued(at), amount.scale == 1,
+      let match = lexicon.currencies.after(tokens, at + 1, before: limit, value: 1e6)
+    {
+      amount.multiply(by: 1e6)
+      amount.scale = 1e6
+      amount.take(.money, match.value.code, to: match.tokens.upperBound)
+      return true
+    }
     let size = amount.value ?? amount.low ?? 0
     guard
       let match = lexicon.currencies.after(tokens, at, before: limit, value: size),

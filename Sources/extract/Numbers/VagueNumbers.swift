@@ -71,10 +71,12 @@ extension NumberScan {
     guard isLoosePlural(first.tokens.lowerBound) else { return nil }
     var amount = fixed(first)
     var at = first.tokens.upperBound
+    let step = lexicon.words[tokens[at - 1].key]?.value
     while at + 1 < limit, isWord(at, Self.of),
       let word = lexicon.words[tokens[at + 1].key], word.role == .plural || word.role == .scale
     {
-      amount.low = amount.low.map { $0 * word.value }
+      // "tens of thousands" begin at ten thousand, the step that "tens" names.
+      amount.low = (at == first.tokens.upperBound ? step : amount.low).map { $0 * word.value }
       // 99 thousand goes on to 99,999: the ceiling is the step below the next word.
       amount.high = amount.high.map { ($0 + 1) * word.value - 1 }
       at += 2
@@ -86,7 +88,7 @@ extension NumberScan {
     amount.tokens = first.tokens.lowerBound..<at
     amount.core = amount.tokens
     amount.scale = amount.low ?? 1
-    addUnit(&amount, before: limit)
+    addUnitBehindOf(&amount, before: limit)
     return amount
   }
 
@@ -108,7 +110,15 @@ extension NumberScan {
   /// `several`, `a few`, `a couple`, with their unit; "few" alone only before a unit.
   private func small(_ word: Phrases<BoundRule>.Match, before limit: Int) -> Amount? {
     var amount = fixed(word)
-    addUnit(&amount, before: limit)
+    // "a handful of" leaves its "of" to what is counted.
+    if isWord(word.tokens.upperBound - 1, Self.of) {
+      amount.tokens = word.tokens.dropLast()
+      amount.core = amount.tokens
+    }
+    addUnitBehindOf(&amount, before: limit)
+    if amount.unit == nil, tokens[amount.tokens.upperBound - 1].key == Self.couple {
+      return isWord(amount.tokens.upperBound, Self.of) ? amount : nil
+    }
     if word.tokens.count == 1, tokens[word.tokens.lowerBound].key == Self.few, amount.unit == nil {
       return nil
     }
@@ -116,4 +126,16 @@ extension NumberScan {
   }
 
   private static let few = WordKey("few")
+  private static let couple = WordKey("couple")
+
+  /// `millions of dollars`, `a couple of weeks`, `several miles`.
+  private func addUnitBehindOf(_ amount: inout Amount, before limit: Int) {
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    guard isWord(end, Self.of) else { return addUnit(&amount, before: limit) }
+    var widened = amount
+    widened.tokens = start..<(end + 1)
+    addUnit(&widened, before: limit)
+    if widened.unit != nil { amount = widened }
+  }
 }

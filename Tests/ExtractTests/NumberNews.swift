@@ -1,0 +1,69 @@
+extension NumberCorpus {
+  /// Numbers in sentences of the kind that papers print.
+  static let news = """
+    14 exact count | The gunman killed [14] people before turning the rifle on himself. | Police said [14] were dead. | A bus fell into a ravine, leaving [14] dead.
+    23 exact count | Floods in the north have killed [23] people, officials said. | In Lisbon, [23] firefighters were treated for smoke. | The toll stood at [23] on Sunday.
+    3 exact count | Three children died and [three] others are missing. | He shot [three] colleagues.
+    - 100..999 vague count | Rescuers freed [hundreds] from the mud.
+    - 1000000..9999999 vague count | The storm left [millions] without power.
+    40000 exact count | The party won by [40,000] votes. | [40,000] troops were deployed.
+    312 exact count | [312] lawmakers voted for the bill
+    290 exact count | 312 votes to [290]
+    51.2 exact percent % | She took [51.2 percent] of the vote. | with [51.2%] of ballots
+    4200000000 exact money USD | agreed to buy its rival for [$4.2 billion] in cash | a deal valued at [$4.2bn]
+    38.5 exact rate USD/share | offered [$38.50 per share] | bid [$38.50 a share]
+    1.4 exact percent % | Shares fell [1.4 percent] to close at 12 euros.
+    3 exact percent % | Shares fell [3%]
+    12 exact money EUR | to close at [12 euros]
+    - 200..300 range count | [Between 200 and 300] protesters blocked the road. | [200 to 300] protesters
+    70 exact count | Mr. Smith, who lost [70] sheep, said so.
+    15 exact measure metre | waves [15 metres] high | [15-metre] waves
+    1.8 exact measure metre | water [1.8 metres] deep
+    8 exact count | Thieves took [eight] paintings.
+    8 8.. at_least count | [at least eight] paintings
+    65000000 exact money USD | paintings worth [65 million dollars]
+    2 exact count | a truck hit [two] cars
+    16 exact age year | the [16-year-old] suspect | the suspect, who is [16 years old]
+    6 exact count | [Six] of them were women.
+    4 exact count | [four] out of five
+    5 exact count | four out of [five] lines
+    17 exact count | wounding [17] others
+    17 17.. at_least count | wounding [at least 17] more
+    5000 5000.. more_than count | [More than 5,000] people fled their homes.
+    1 exact count | [one] person was killed | The attack killed [one] person and hurt four.
+    9 8..10 approx count | [about nine] cars
+    75 67.5..82.5 approx count | [some 75] houses | [around 75] houses
+    3 ..3 less_than duration hour | [less than three hours] later
+    2 exact duration day | the [two-day] summit | for [two days]
+    10 exact duration year | a [10-year] sentence | sentenced to [10 years] in prison
+    6.5 exact measure magnitude | The quake had a magnitude of [6.5]. | The [6.5] quake struck at dawn | a quake of [magnitude 6.5]
+    10 exact measure km | at a depth of [10 km] | a depth of [10 kilometers]
+    200 ..200 at_most rate km/hour | winds of [up to 200 km/h]
+    90 exact rate mile/hour | winds of [90 mph]
+    1500 exact money USD | a [$1,500] fine
+    20 exact percent % | turnout was [20 percent]
+    - 10..15 range percent % | a [10 to 15 percent] cut | [10-15%]
+    4 exact percent % | a lead of [four percentage points] | a [4 percentage point] lead
+    300 exact count | plans to cut [300] jobs
+    6000 exact count | will lay off [6,000] workers
+    100 100.. more_than count | [over 100] arrests | [more than 100] arrests
+    2.1 exact measure ton | [2.1 tonnes] of cocaine
+    350 exact measure kg | [350 kg] of gold bars | [350kg] of gold
+    70 exact count | as [70] nations signed
+    12 exact count | the [12] worst-hit villages
+    30 exact count | [30] of the 80 wounded
+    80 exact count | 30 of the [80] wounded
+    1000 exact count | a total of [1,000] houses | in all [1,000] houses
+    48 exact duration hour | over the past [48 hours]
+    5 exact count | for the next [five] rounds
+    7.5 exact measure litre | [7.5 litres] of fuel
+    120 exact count | [120] members of parliament
+    13 exact count | The blaze killed [13], including four children. | Blaze kills [13]
+    4 exact count | killing 13, including [four] children
+    20 exact duration minute | [20 minutes] after takeoff | a [20-minute] delay
+    150 exact measure foot | fell [150 feet]
+    33 exact count | the [33] miners
+    69 exact duration day | after [69 days] underground
+    200000 ..200000 at_most count | [up to 200,000] people
+    """
+}
