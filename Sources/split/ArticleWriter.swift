@@ -15,7 +15,7 @@ struct ArticleWriter: Sendable {
     let layout = reader.layout(
       of: page.text, title: page.title, hasHeadline: page.hasHeadline)
     page.fill(from: layout.told)
-    page.language = page.language ?? languages.language(of: page.text)
+    page.language = page.language ?? languages.language(of: page.text, layout.words)
     if let language = page.language, !language.hasPrefix("en") {
       run.note("articles in another language than English")
     }
@@ -56,7 +56,7 @@ struct ArticleWriter: Sendable {
     guard explains else { return sentence.write(to: &out) }
     out.object { out in
       sentence.writeMembers(to: &out)
-      out.member("why", passage.finding.why)
+      out.member("why", passage.finding.why(text))
     }
   }
 }

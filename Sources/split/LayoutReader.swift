@@ -10,6 +10,7 @@ struct LayoutReader: Sendable {
   func layout(of bytes: [UInt8], title: String?, hasHeadline: Bool) -> Layout {
     var layout = Layout()
     layout.paragraphs = Paragraphs.paragraphs(bytes)
+    readWords(bytes, &layout)
     layout.passages.reserveCapacity(bytes.count / 100)
     for (index, paragraph) in layout.paragraphs.enumerated() {
       for range in sentences.sentences(bytes, in: paragraph.range) {
@@ -20,5 +21,13 @@ struct LayoutReader: Sendable {
     Repeats.mark(bytes, &layout)
     layout.quotations = QuotationFinder(bytes, layout).quotations()
     return layout
+  }
+
+  private func readWords(_ bytes: [UInt8], _ layout: inout Layout) {
+    var reader = WordReader(capacity: bytes.count / 6)
+    layout.wordsOfParagraph = layout.paragraphs.map {
+      reader.read(bytes, $0.range, limit: PageLine.mostWords)
+    }
+    layout.words = reader.all
   }
 }

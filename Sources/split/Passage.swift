@@ -7,7 +7,7 @@ struct Passage: Equatable {
   var range: Range<Int>
   /// Its paragraph, from 0.
   var paragraph: Int
-  var finding = Finding(.body, "prose")
+  var finding = Finding(.body, "nothing speaks against it")
   /// The passage that it says again.
   var repeatOf: Int?
 
@@ -17,18 +17,34 @@ struct Passage: Equatable {
 /// The role of a passage, and the rule that gave it.
 struct Finding: Equatable, Sendable {
   var role: Sentence.Role
-  /// The rule in words, for `--explain`.
-  var why: String
+  private let rule: StaticString
+  /// The bytes of the words that the rule looked at, where it tells them.
+  private let words: Range<Int>?
 
-  init(_ role: Sentence.Role, _ why: String) {
+  init(_ role: Sentence.Role, _ rule: StaticString, words: Range<Int>? = nil) {
     self.role = role
-    self.why = why
+    self.rule = rule
+    self.words = words
+  }
+
+  /// The rule in words, for `--explain`.
+  func why(_ text: Text) -> String {
+    guard let words else { return rule.description }
+    return "\(rule) '\(text.string(words))'"
+  }
+
+  static func == (a: Finding, b: Finding) -> Bool {
+    a.role == b.role && a.rule.description == b.rule.description && a.words == b.words
   }
 }
 
 /// An article's text, cut and read.
 struct Layout {
   var paragraphs: [Paragraph] = []
+  /// The words of all paragraphs, in order.
+  var words: [Word] = []
+  /// Where the words of each paragraph stand among them.
+  var wordsOfParagraph: [Range<Int>] = []
   /// In order; together they hold every character that is not blank.
   var passages: [Passage] = []
   var quotations: [Quotation] = []

@@ -4,29 +4,32 @@ import Shared
 /// standfirsts, headlines.
 ///
 /// The passages that may repeat are cut into pairs of neighbouring words; one pass over the text finds
-/// where the pairs stand, and only the passages with half of them are compared. A pair counts for a
-/// few passages only, so the time stays linear.
+/// where the pairs stand, and only the passages with half of them are compared. A pair counts for four
+/// passages at most, so the time stays linear.
 struct Repeats {
   /// A passage that may say another one again.
   private struct Suspect {
     let index: Int
-    let words: [LineWords.Word]
-    let pairs: Int
+    var pairs = 0
     /// The passage that it says again, so far.
     var original: Int?
   }
 
   private let bytes: [UInt8]
   private let layout: Layout
+  /// The words of each passage.
+  private let words: [Range<Int>]
+  /// The words of each passage as one key; nil where it has none.
+  private var wholes: [WordKey?]
   private var suspects: [Suspect] = []
-  private var owners: [WordKey: [Int32]] = [:]
-  /// The best passage with these words and no others.
-  private var wholes: [WordKey: Int] = [:]
+  /// The pairs of words of the suspects: indices into ``owners``.
+  private var pairs = KeyIndex()
+  private var pairFilter = KeyFilter()
+  /// The suspects that have a pair, -1 for none.
+  private var owners: [SIMD4<Int32>] = []
   /// The passages of the first paragraph of the article, which may turn out to be a standfirst.
   private var opening = 0..<0
 
-  /// No more passages than these own a pair.
-  private static let mostOwners = 4
   /// A sentence with fewer words repeats nothing but its equal.
   private static let leastWords = 5
   /// Longer sentences are known by their first words.
@@ -44,6 +47,22 @@ struct Repeats {
   private init(_ bytes: [UInt8], _ layout: Layout) {
     self.bytes = bytes
     self.layout = layout
+    words = Self.words(layout)
+    wholes = [WordKey?](repeating: nil, count: layout.passages.count)
+  }
+
+  private static func words(_ layout: Layout) -> [Range<Int>] {
+    var at = 0
+    return layout.passages.map { passage in
+      while at < layout.words.count, layout.words[at].range.lowerBound < passage.range.lowerBound {
+        at += 1
+      }
+      let start = at
+      while at < layout.words.count, layout.words[at].range.lowerBound < passage.range.upperBound {
+        at += 1
+      }
+      return start..<min(at, start + mostWords)
+    }
   }
 
   /// How good a passage is as the one that the others repeat, the least the best; nil where it is not
@@ -61,9 +80,9 @@ struct Repeats {
   /// A body passage alone in its paragraph that does not end as sentences do.
   private func isPullQuote(_ index: Int) -> Bool {
     let passage = layout.passages[index]
-    guard layout.paragraphs[passage.paragraph].range == passage.range else { return false }
     let last = bytes[passage.range.upperBound - 1]
-    return last < 0x80 && ((last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10)
+    guard last < 0x80, (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10 else { return false }
+    return layout.paragraphs[passage.paragraph].range == passage.range
   }
 
   private mutating func findSuspects() {
@@ -73,58 +92,70 @@ struct Repeats {
       opening = first..<(first + count)
     }
     for index in layout.passages.indices where rank(index) ?? 0 > 0 {
-      let words = LineWords(bytes, layout.passages[index].range, limit: Self.mostWords).all
-      let suspect = Int32(suspects.count)
-      var pairs = 0
-      for (a, b) in zip(words, words.dropFirst()) {
-        let pair = a.key.followed(by: b.key)
-        if owners[pair, default: []].count < Self.mostOwners, owners[pair]?.last != suspect {
-          owners[pair, default: []].append(suspect)
-          pairs += 1
-        }
+      var suspect = Suspect(index: index)
+      let words = layout.words[words[index]]
+      for (word, next) in zip(words, words.dropFirst()) {
+        if own(word.key.followed(by: next.key), Int32(suspects.count)) { suspect.pairs += 1 }
       }
-      suspects.append(Suspect(index: index, words: words, pairs: pairs))
+      suspects.append(suspect)
     }
   }
 
+  /// Makes `suspect` an owner of the pair, unless it is one or the pair has enough.
+  private mutating func own(_ pair: WordKey, _ suspect: Int32) -> Bool {
+    if pairs[pair] == KeyIndex.none {
+      pairs[pair] = Int32(owners.count)
+      pairFilter.insert(pair)
+      owners.append(SIMD4(repeating: -1))
+    }
+    let node = Int(pairs[pair])
+    for place in 0..<4 where owners[node][place] < 0 || owners[node][place] == suspect {
+      let isNew = owners[node][place] < 0
+      owners[node][place] = suspect
+      return isNew
+    }
+    return false
+  }
+
   private mutating func findOriginals() {
-    var tally: [Int32: Int] = [:]
+    var tally = [Int](repeating: 0, count: suspects.count)
+    var touched: [Int] = []
     for index in layout.passages.indices {
       guard let rank = rank(index) else { continue }
-      let words = LineWords(bytes, layout.passages[index].range, limit: Self.mostWords).all
-      tally.removeAll(keepingCapacity: true)
       var whole: WordKey?
       var last: WordKey?
-      for word in words {
+      for word in layout.words[words[index]] {
         whole = whole?.followed(by: word.key) ?? word.key
-        if let last {
-          for suspect in owners[last.followed(by: word.key)] ?? [] {
-            tally[suspect, default: 0] += 1
+        if let last, case let pair = last.followed(by: word.key), pairFilter.mayContain(pair),
+          case let node = pairs[pair], node != KeyIndex.none
+        {
+          for place in 0..<4 where owners[Int(node)][place] >= 0 {
+            let suspect = Int(owners[Int(node)][place])
+            if tally[suspect] == 0 { touched.append(suspect) }
+            tally[suspect] += 1
           }
         }
         last = word.key
       }
-      for (suspect, count) in tally.sorted(by: { $0.key < $1.key }) {
-        compare(Int(suspect), with: index, words, rank, shared: count)
+      for suspect in touched {
+        compare(suspect, with: index, rank, shared: tally[suspect])
+        tally[suspect] = 0
       }
-      if let whole, let old = wholes[whole] {
-        if let oldRank = self.rank(old), rank < oldRank { wholes[whole] = index }
-      } else if let whole {
-        wholes[whole] = index
-      }
+      touched.removeAll(keepingCapacity: true)
+      wholes[index] = whole
     }
   }
 
-  private mutating func compare(
-    _ suspect: Int, with index: Int, _ words: [LineWords.Word], _ rank: Int, shared: Int
-  ) {
-    let (own, pairs) = (suspects[suspect].index, suspects[suspect].pairs)
-    guard own != index, shared * 2 >= pairs, words.count >= Self.leastWords else { return }
-    guard let ownRank = self.rank(own), rank < ownRank || rank == ownRank && index < own else {
+  private mutating func compare(_ suspect: Int, with index: Int, _ rank: Int, shared: Int) {
+    let own = suspects[suspect].index
+    guard own != index, shared * 2 >= suspects[suspect].pairs,
+      words[index].count >= Self.leastWords, let ownRank = self.rank(own),
+      rank < ownRank || rank == ownRank && index < own
+    else { return }
+    if let old = suspects[suspect].original, let oldRank = self.rank(old), oldRank <= rank {
       return
     }
-    if let old = suspects[suspect].original, self.rank(old)! <= rank { return }
-    let likeness = Likeness(suspects[suspect].words, words)
+    let likeness = Likeness(layout.words[words[own]], layout.words[words[index]])
     guard likeness.first >= 4, likeness.isContained else { return }
     suspects[suspect].original = index
   }
@@ -138,8 +169,8 @@ struct Repeats {
     markEquals(&passages)
     for index in passages.indices {
       guard let original = passages[index].repeatOf else { continue }
-      passages[index].repeatOf = passages[original].repeatOf ?? original
-      if passages[index].repeatOf == index { passages[index].repeatOf = nil }
+      let first = passages[original].repeatOf ?? original
+      passages[index].repeatOf = first == index ? nil : first
     }
     return passages
   }
@@ -158,14 +189,17 @@ struct Repeats {
 
   /// Passages of the same words; short ones count only among captions and headlines.
   private func markEquals(_ passages: inout [Passage]) {
+    var best = KeyIndex()
+    for index in passages.indices {
+      guard let whole = wholes[index], let rank = rank(index) else { continue }
+      let old = best[whole]
+      if old == KeyIndex.none || rank < self.rank(Int(old)) ?? 0 { best[whole] = Int32(index) }
+    }
     for index in passages.indices where passages[index].repeatOf == nil {
-      guard let rank = rank(index) else { continue }
-      let words = LineWords(bytes, passages[index].range, limit: Self.mostWords).all
-      guard let first = words.first else { continue }
-      let whole = words.dropFirst().reduce(first.key) { $0.followed(by: $1.key) }
-      guard let original = wholes[whole], original != index, let other = self.rank(original),
-        words.count >= Self.leastWords || rank > 1 && other > 1
-      else { continue }
+      guard let whole = wholes[index], let rank = rank(index) else { continue }
+      let original = Int(best[whole])
+      let isLong = words[index].count >= Self.leastWords
+      guard original != index, isLong || rank > 1 && self.rank(original) ?? 0 > 1 else { continue }
       passages[index].repeatOf = original
     }
   }

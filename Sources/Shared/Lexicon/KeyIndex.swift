@@ -1,19 +1,23 @@
 /// A number for each of many word keys: open addressing with linear probing (Knuth, volume 3,
 /// section 6.4), at most half full. The keys are hashes already, so none is computed.
-struct KeyIndex: Sendable {
+public struct KeyIndex: Sendable {
   private struct Slot {
     var hash: UInt64 = 0
     var value: Int32 = KeyIndex.none
   }
 
   /// What a key that is not there has.
-  static let none: Int32 = -1
+  public static let none: Int32 = -1
 
   private var slots = [Slot](repeating: Slot(), count: 16)
-  private(set) var count = 0
+  /// How many keys there are.
+  public private(set) var count = 0
+
+  /// No keys.
+  public init() {}
 
   /// The number of `key`, or ``none``.
-  subscript(key: WordKey) -> Int32 {
+  public subscript(key: WordKey) -> Int32 {
     get {
       let mask = slots.count - 1
       var at = Int(truncatingIfNeeded: Self.spread(key.hash)) & mask

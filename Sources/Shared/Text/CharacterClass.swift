@@ -36,8 +36,9 @@ public enum CharacterClass: UInt8, Sendable {
     case 0x2018, 0x2019, 0x201B, 0x02BC: return .apostrophe
     case 0x2010...0x2015, 0x2212: return .dash
     case 0xC0...0x24F: return scalar.value == 0xD7 || scalar.value == 0xF7 ? .other : .letter
-    case 0x2000...0x206F:
-      return scalar.properties.isWhitespace ? .space : .other
+    case 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F: return .space
+    case 0x2000...0x206F: return .other
+    case 0xA0: return .space
     default: break
     }
     switch scalar.properties.generalCategory {

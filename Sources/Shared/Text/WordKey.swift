@@ -47,9 +47,12 @@ public struct WordKey: Hashable, Sendable {
     WordKey(hash: (hash ^ (next.hash &* 0x9E37_79B9_7F4A_7C15)) &* 0x0000_0100_0000_01B3)
   }
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The hash of no letters.
+  @inlinable public static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
-  private static func add(_ hash: inout UInt64, _ byte: UInt8) {
+  /// Adds a small ASCII letter, a digit or `'` to the hash of the letters before it: for a scanner
+  /// that finds the end of a word and its key in one go.
+  @inlinable public static func add(_ hash: inout UInt64, _ byte: UInt8) {
     hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 

@@ -31,10 +31,10 @@ struct DateWords {
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
-  ]
+  ].map { Array($0.utf8) }
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
+  ].map { Array($0.utf8) }
   private static let publishedLabels: WordSet = "posted published publish created date dated first"
   private static let updatedLabels: WordSet = "updated update modified last revised edited"
   private static let fillers: WordSet = "on at of the th st nd rd time date story issued local"
@@ -54,7 +54,9 @@ struct DateWords {
 
   /// The words in `range`; nil where something stands there that no date line has.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
-    guard range.count <= Self.longest else { return nil }
+    guard range.count <= Self.longest, range.contains(where: { bytes[$0] &- 0x30 < 10 }) else {
+      return nil
+    }
     self.bytes = bytes
     at = range.lowerBound
     end = range.upperBound
@@ -91,9 +93,11 @@ struct DateWords {
   private mutating func takeLetters() -> Bool {
     let start = at
     while at < end, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
-    let word = String(decoding: bytes[start..<at].map { $0 | 0x20 }, as: UTF8.self)
-    if word == "a" || word == "p" || word == "am" || word == "pm" { return takeHalfDay(word) }
-    if let zone = Self.zones[word], clock != nil {
+    let word = bytes[start..<at].map { $0 | 0x20 }
+    if at - start <= 2, [0x61, 0x70].contains(word[0]), word.count == 1 || word[1] == 0x6D {
+      return takeHalfDay(word)
+    }
+    if clock != nil, let zone = Self.zones[String(decoding: word, as: UTF8.self)] {
       clock?.zone = zone
       return true
     }
@@ -105,26 +109,26 @@ struct DateWords {
       hasWeekday = true
       return true
     }
-    let key = WordKey(word)
+    let key = WordKey(bytes, start..<at)
     if Self.updatedLabels.contains(key) {
       label = .updated
     } else if Self.publishedLabels.contains(key) {
       label = label == .none ? .published : label
     } else {
-      return Self.fillers.contains(key) || word == "t" && clock == nil
+      return Self.fillers.contains(key) || word == [0x74] && clock == nil
     }
     return true
   }
 
   /// `a.m.`, `PM`
-  private mutating func takeHalfDay(_ word: String) -> Bool {
+  private mutating func takeHalfDay(_ word: [UInt8]) -> Bool {
     if word.count == 1 {
       guard at + 1 < end, bytes[at] == UInt8(ascii: "."), bytes[at + 1] | 0x20 == UInt8(ascii: "m")
       else { return false }
       at += 2
     }
     guard clock != nil, halfDay == nil else { return false }
-    halfDay = word.hasPrefix("p") ? 12 : 0
+    halfDay = word[0] == UInt8(ascii: "p") ? 12 : 0
     return true
   }
 
@@ -135,12 +139,11 @@ struct DateWords {
 
   /// The index of the name that `word` is: in full, cut to three letters or more, or with one slip of
   /// the hand behind the first three ("Novemer").
-  private static func index(of word: String, in names: [String]) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
+  private static func index(of word: [UInt8], in names: [[UInt8]]) -> Int? {
+    guard word.count >= 3 else { return nil }
     return names.firstIndex { name in
-      if name.hasPrefix(word) { return true }
-      guard word.hasPrefix(name.prefix(3)), word.utf8.count > 4 else { return false }
-      return isSlip(Array(word.utf8), Array(name.utf8))
+      guard word[0] == name[0], word[1] == name[1], word[2] == name[2] else { return false }
+      return name.starts(with: word) || word.count > 4 && isSlip(word, name)
     }
   }
 

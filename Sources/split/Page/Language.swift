@@ -18,8 +18,9 @@ struct Language: Sendable {
     "pol": "pl", "ukr": "uk", "kor": "ko", "fas": "fa", "per": "fa", "heb": "he", "hin": "hi",
   ]
 
-  /// Words that are frequent in one language and rare in the others.
-  private let words: [WordKey: Int]
+  /// Words that are frequent in one language and rare in the others: bit n stands for the language n of
+  /// the lists.
+  private var words = KeyIndex()
   private static let lists: [(code: String, words: String)] = [
     (
       "en", "the of and to that for with was were said from which have has been this are would they"
@@ -38,48 +39,39 @@ struct Language: Sendable {
     ("tr", "ve bir bu için da de ile olarak olan daha çok gibi sonra kadar ancak en ne"),
   ]
   /// The first words of a text tell enough.
-  private static let mostWords = 400
+  private static let mostWords = 120
   private static let fewestWords = 40
   private static let fewestHits = 8
 
   init() {
-    var words: [WordKey: Int] = [:]
     for (index, list) in Self.lists.enumerated() {
       for word in list.words.split(separator: " ") {
-        words[WordKey(String(word)), default: 0] |= 1 << index
+        let key = WordKey(String(word))
+        words[key] = (words[key] == KeyIndex.none ? 0 : words[key]) | 1 << Int32(index)
       }
     }
-    self.words = words
   }
 
-  /// The language of `bytes`, or nil where the text is too short or too mixed to tell.
-  func language(of bytes: [UInt8]) -> String? {
+  /// The language of `bytes`, whose first words are `text`; nil where they are too few or too mixed to
+  /// tell.
+  func language(of bytes: [UInt8], _ text: [Word]) -> String? {
     if let script = Self.script(bytes) { return script }
     var hits = [Int](repeating: 0, count: Self.lists.count)
-    var count = 0
-    var at = 0
-    while at < bytes.count, count < Self.mostWords {
-      let word = NextWord(bytes, from: at, to: bytes.count).word
-      guard !word.isEmpty else {
-        at = max(at + 1, min(bytes.count, word.upperBound + 1))
-        while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-        continue
-      }
-      at = word.upperBound
-      count += 1
-      guard let languages = words[WordKey(bytes, word)] else { continue }
-      for index in hits.indices where languages >> index & 1 == 1 { hits[index] += 1 }
+    for word in text.prefix(Self.mostWords) {
+      let languages = words[word.key]
+      guard languages != KeyIndex.none else { continue }
+      for index in hits.indices where languages >> Int32(index) & 1 == 1 { hits[index] += 1 }
     }
-    return winner(hits, count)
+    return Self.winner(hits, min(text.count, Self.mostWords))
   }
 
   /// The language with many hits and at least twice as many as the next.
-  private func winner(_ hits: [Int], _ count: Int) -> String? {
-    guard count >= Self.fewestWords, let most = hits.max(), most >= Self.fewestHits,
+  private static func winner(_ hits: [Int], _ count: Int) -> String? {
+    guard count >= fewestWords, let most = hits.max(), most >= fewestHits,
       most * 10 >= count
     else { return nil }
     let winners = hits.indices.filter { hits[$0] * 2 > most }
-    return winners.count == 1 ? Self.lists[winners[0]].code : nil
+    return winners.count == 1 ? lists[winners[0]].code : nil
   }
 
   /// The language of a script that one language writes in the news, by the first 2,000 bytes.

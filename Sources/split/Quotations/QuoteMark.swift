@@ -2,6 +2,8 @@ import Shared
 
 /// A quotation mark in a paragraph, and what it can do there.
 struct QuoteMark {
+  private static let clipped: WordSet = "em til tis twas cause bout n round nuff ere"
+
   enum Family {
     /// `"` `“` `”` `„` `‟`
     case double
@@ -123,7 +125,6 @@ struct QuoteMark {
 
   /// Words that begin with an apostrophe: `’90s`, `'em`, `’til`.
   private static func isClipped(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
-    let clipped: WordSet = "em til tis twas cause bout n round nuff ere"
     let word = NextWord(bytes, from: at, to: range.upperBound)
     guard word.at == at, !word.word.isEmpty else { return false }
     if word.isDigit {

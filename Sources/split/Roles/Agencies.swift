@@ -15,16 +15,16 @@ struct Agencies: Sendable {
     case wire(String)
   }
 
-  private var phrases = PhraseTrie<Agency>()
+  private var phrases = PhraseIndex<Agency>()
   /// Words of a credit that are no names.
-  private let fillers: WordSet = """
+  private static let fillers: WordSet = """
     via for and of file photo photos pool courtesy handout stringer image images picture pictures
     photograph photography by the in from staff agency news service press contributor photographer
     editorial stock through screengrab screenshot still video footage archive collection
     illustration graphic credit copyright © pic pics supplied provided social media released
     """
   /// Words that make names beside them a picture's credit.
-  private let pictureWords: WordSet = """
+  private static let pictureWords: WordSet = """
     photo photos photograph photography picture pictures image images file pool handout stringer
     courtesy credit pic pics screengrab illustration photographer
     """
@@ -37,17 +37,19 @@ struct Agencies: Sendable {
   }
 
   /// The wire agency that the words name and nothing else, or nil.
-  func wire(in words: [LineWords.Word]) -> String? {
-    guard words.count <= Self.mostWords, !words.isEmpty else { return nil }
+  func wire(in words: Words) -> String? {
+    guard let first = words.first, first.isCapital, words.count <= Self.mostWords else {
+      return nil
+    }
     var name: String?
-    phrases.forEach(in: words, at: 0) { count, agency in
-      if agency.isWire, count == words.count, words[0].isCapital { name = agency.name }
+    phrases.forEach(in: words, at: words.startIndex) { count, agency in
+      if agency.isWire, count == words.count { name = agency.name }
     }
     return name
   }
 
   /// The first wire agency among the words, or nil.
-  func firstWire(in words: [LineWords.Word]) -> String? {
+  func firstWire(in words: Words) -> String? {
     for start in words.indices where words[start].isCapital {
       var name: String?
       phrases.forEach(in: words, at: start) { _, agency in if agency.isWire { name = agency.name } }
@@ -58,13 +60,13 @@ struct Agencies: Sendable {
 
   /// The credit that the words are: an agency among names and the small words of credits. `hasSlash`
   /// tells whether slashes part them, as in pictures' credits.
-  func credit(_ words: [LineWords.Word], hasSlash: Bool) -> Credit? {
+  func credit(_ words: Words, hasSlash: Bool) -> Credit? {
     guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
     if let wire = wire(in: words) { return .wire(wire) }
     var hasAgency = false
     var isPicture = hasSlash
-    var index = 0
-    while index < words.count {
+    var index = words.startIndex
+    while index < words.endIndex {
       let word = words[index]
       var length = 0
       phrases.forEach(in: words, at: index) { count, agency in
@@ -73,8 +75,8 @@ struct Agencies: Sendable {
         isPicture = isPicture || !agency.isWire
       }
       hasAgency = hasAgency || length > 0
-      isPicture = isPicture || pictureWords.contains(word.key)
-      let isName = word.isCapital || word.isNumber || fillers.contains(word.key)
+      isPicture = isPicture || Self.pictureWords.contains(word.key)
+      let isName = word.isCapital || word.isNumber || Self.fillers.contains(word.key)
       guard length > 0 || isName else { return nil }
       index += max(1, length)
     }

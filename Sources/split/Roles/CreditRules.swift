@@ -4,9 +4,18 @@ import Shared
 extension RoleFinder {
   /// How far before a line's end a credit can begin, in bytes.
   private static let reach = 160
+  private static let by = WordKey("by")
+  private static let links: WordSet = "by courtesy credit from via"
+  private static let labels: WordSet =
+    "photograph photographs photo photos picture pictures image credit"
+  private static let bracketLabels: WordSet = """
+    image images photo photos photograph picture pictures pic credit courtesy video source
+    """
 
   /// Reads a credit in the line, if there is one; the rest of the line is then a caption or stays.
-  func readCredit(_ bytes: [UInt8], _ line: inout PageLine, _ told: inout ToldPage) -> Bool {
+  func readCredit(
+    _ bytes: [UInt8], _ line: inout PageLine, last: Range<Int>, _ told: inout ToldPage
+  ) -> Bool {
     if let start = bracketStart(bytes, line.range),
       readBrackets(bytes, start, &line, &told)
     {
@@ -18,13 +27,13 @@ extension RoleFinder {
       return true
     }
     if line.creditStart != nil { return false }
-    if let start = tailStart(bytes, line) { return readTail(bytes, start, &line, &told) }
+    if let start = tailStart(bytes, line, last) { return readTail(bytes, start, &line, &told) }
     return false
   }
 
   private func whole(_ bytes: [UInt8], _ line: PageLine) -> Agencies.Credit? {
-    guard !line.words.isCut, line.range.count <= Self.reach, !line.isProse else { return nil }
-    return agencies.credit(line.words.all, hasSlash: Self.hasSlash(bytes, line.range))
+    guard line.range.count <= Self.reach, !line.isProse else { return nil }
+    return agencies.credit(line.words, hasSlash: Self.hasSlash(bytes, line.range))
   }
 
   // MARK: Brackets
@@ -47,7 +56,7 @@ extension RoleFinder {
     _ bytes: [UInt8], _ start: Int, _ line: inout PageLine, _ told: inout ToldPage
   ) -> Bool {
     let inside = (start + 1)..<line.range.upperBound
-    let words = LineWords(bytes, inside).all
+    let words = WordReader.words(bytes, inside)
     guard let kind = bracketKind(bytes, words, inside) else { return false }
     if case .wire(let name) = kind {
       // "… he said. (Reuters)" credits the text, "… in Izmir (AP)" may be anything.
@@ -70,21 +79,19 @@ extension RoleFinder {
   }
 
   private func bracketKind(
-    _ bytes: [UInt8], _ words: [LineWords.Word], _ inside: Range<Int>
+    _ bytes: [UInt8], _ words: Words, _ inside: Range<Int>
   ) -> Agencies.Credit? {
     guard let first = words.first else { return nil }
-    let labels: WordSet = """
-      image images photo photos photograph picture pictures pic credit courtesy video source
-      """
     let isLabelled =
-      labels.contains(first.key) && words.count <= 14
+      Self.bracketLabels.contains(first.key) && words.count <= 14
       && (first.range.upperBound < inside.upperBound)
       && [UInt8(ascii: ":"), 0x20, UInt8(ascii: "/")].contains(bytes[first.range.upperBound])
     if isLabelled {
       let isColon = bytes[first.range.upperBound] != 0x20
       let next = words.dropFirst().first
-      let by: WordSet = "by courtesy credit from via"
-      if isColon || next.map({ by.contains($0.key) || $0.isCapital }) ?? false { return .picture }
+      if isColon || next.map({ Self.links.contains($0.key) || $0.isCapital }) ?? false {
+        return .picture
+      }
     }
     return agencies.credit(words, hasSlash: Self.hasSlash(bytes, inside))
   }
@@ -102,67 +109,49 @@ extension RoleFinder {
 
   // MARK: Behind a text
 
-  /// Where the last piece of a line begins that may be a credit: behind its last sentence, or behind
-  /// "Photo:" and the like.
-  private func tailStart(_ bytes: [UInt8], _ line: PageLine) -> Int? {
-    let least = max(line.range.lowerBound, line.range.upperBound - Self.reach)
-    var at = line.range.upperBound - 1
-    while at > least {
-      at -= 1
-      switch Marks.mark(bytes, at) {
-      case .stop, .loud:
-        guard at + 2 < line.range.upperBound else { continue }
-        let start = Blanks.skip(
-          bytes, from: skipClosers(bytes, at + 1, line.range), to: line.range.upperBound)
-        guard start < line.range.upperBound, isTail(bytes, start, line.range) else { continue }
-        return start
-      default: continue
-      }
-    }
-    return nil
+  /// Where the line's last passage begins, if that is a credit: an agency, "Photo: Jane Roe".
+  private func tailStart(_ bytes: [UInt8], _ line: PageLine, _ last: Range<Int>) -> Int? {
+    guard line.passages.count > 1, last.count <= Self.reach else { return nil }
+    let words = Self.words(of: line, from: last.lowerBound)
+    let isCredit = agencies.credit(words, hasSlash: Self.hasSlash(bytes, last)) != nil
+    return isCredit || isLabelled(bytes, words, last) ? last.lowerBound : nil
   }
 
-  private func skipClosers(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Int {
-    var at = start
-    while at < range.upperBound {
-      switch Marks.mark(bytes, at) {
-      case .double, .single, .closing: at += UTF8Text.length(bytes[at])
-      default: return at
-      }
-    }
-    return at
-  }
-
-  private func isTail(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
-    let tail = start..<range.upperBound
-    let words = LineWords(bytes, tail, limit: 16).all
-    return agencies.credit(words, hasSlash: Self.hasSlash(bytes, tail)) != nil
-      || isLabelled(bytes, words, tail)
+  private static func words(of line: PageLine, from start: Int) -> Words {
+    line.words.suffix(where: { $0.range.lowerBound >= start })
   }
 
   /// "Photograph: Jane Roe/AFP", "Photo by Jane Roe"
-  private func isLabelled(
-    _ bytes: [UInt8], _ words: [LineWords.Word], _ range: Range<Int>
-  ) -> Bool {
-    let labels: WordSet = "photograph photographs photo photos picture pictures image credit"
-    guard let first = words.first, first.isCapital, labels.contains(first.key), words.count <= 12
+  private func isLabelled(_ bytes: [UInt8], _ words: Words, _ range: Range<Int>) -> Bool {
+    guard let first = words.first, first.isCapital, Self.labels.contains(first.key),
+      words.count <= 12
     else { return false }
     let next = first.range.upperBound
     if next < range.upperBound, bytes[next] == UInt8(ascii: ":") { return true }
-    return words.count > 2 && words[1].key == WordKey("by") && words[2].isCapital
+    let names = words.dropFirst(2)
+    return words.dropFirst().first?.key == Self.by && names.first?.isCapital == true
   }
 
   private func readTail(
     _ bytes: [UInt8], _ start: Int, _ line: inout PageLine, _ told: inout ToldPage
   ) -> Bool {
-    let tail = start..<line.range.upperBound
-    let words = LineWords(bytes, tail).all
+    let words = Self.words(of: line, from: start)
     line.creditStart = start
-    if case .wire(let name) = agencies.credit(words, hasSlash: Self.hasSlash(bytes, tail)) {
+    let hasSlash = Self.hasSlash(bytes, start..<line.range.upperBound)
+    if case .wire(let name) = agencies.credit(words, hasSlash: hasSlash) {
       told.agency = told.agency ?? name
       return false
     }
     line.finding = Finding(.caption, "a picture's credit behind it")
     return true
+  }
+}
+
+extension ArraySlice {
+  /// The elements from the first of the last ones that all satisfy `predicate`.
+  fileprivate func suffix(where predicate: (Element) -> Bool) -> ArraySlice {
+    var start = endIndex
+    while start > startIndex, predicate(self[start - 1]) { start -= 1 }
+    return self[start...]
   }
 }

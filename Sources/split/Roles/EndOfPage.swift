@@ -4,6 +4,7 @@ import Shared
 extension RoleFinder {
   /// A headline has at least so many words.
   private static let leastHeadline = 4
+  private static let placeParts: WordSet = "of and de la el al the on in for del"
 
   func readEnd(_ bytes: [UInt8], _ lines: inout [PageLine], _ told: inout ToldPage) {
     readDateline(bytes, &lines, &told)
@@ -18,8 +19,8 @@ extension RoleFinder {
 
   /// Whether most of its words are capitalised, and there are enough of them.
   private func isTitleCase(_ line: PageLine) -> Bool {
-    let words = line.words.all
-    guard words.count >= Self.leastHeadline, !line.endsInStop, !line.words.isCut else {
+    let words = line.words
+    guard words.count >= Self.leastHeadline, !line.endsInStop else {
       return false
     }
     return words.filter { $0.isCapital || $0.isNumber }.count * 10 >= words.count * 6
@@ -34,7 +35,7 @@ extension RoleFinder {
         if lines[index].isProse { return }
         continue
       }
-      let words = LineWords(bytes, lines[index].range.lowerBound..<end, limit: 16).all
+      let words = lines[index].words.prefix(16).prefix { $0.range.upperBound <= end }
       told.agency = told.agency ?? agencies.firstWire(in: words)
       if Blanks.skip(bytes, from: end, to: lines[index].range.upperBound)
         == lines[index].range.upperBound
@@ -67,13 +68,13 @@ extension RoleFinder {
   }
 
   private func isPlace(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let words = LineWords(bytes, range, limit: 16).all
-    guard (1...12).contains(words.count), words[0].isCapital else { return false }
-    let first = words[0].range
+    let words = WordReader.words(bytes, range, limit: 16)
+    guard (1...12).contains(words.count), words[words.startIndex].isCapital
+    else { return false }
+    let first = words[words.startIndex].range
     let isCapitals = first.count > 1 && bytes[first].allSatisfy { $0 &- 0x61 >= 26 }
     let hasBrackets = bytes[range].contains(UInt8(ascii: "("))
-    let small: WordSet = "of and de la el al the on in for del"
     return (isCapitals || hasBrackets)
-      && words.allSatisfy { $0.isCapital || $0.isNumber || small.contains($0.key) }
+      && words.allSatisfy { $0.isCapital || $0.isNumber || Self.placeParts.contains($0.key) }
   }
 }

@@ -18,7 +18,7 @@ struct Likeness {
   /// Whether every number of the first run stands in the second.
   let hasItsNumbers: Bool
 
-  init(_ a: [LineWords.Word], _ b: [LineWords.Word]) {
+  init(_ a: Words, _ b: Words) {
     var counts: [WordKey: Int] = [:]
     var second = 0
     for word in b where !Self.small.contains(word.key) {

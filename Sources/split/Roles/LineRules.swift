@@ -4,17 +4,33 @@ import Shared
 extension RoleFinder {
   /// No line that is a byline or a date is longer, in words.
   private static let longestByline = 16
+  private static let by = WordKey("by")
+  private static let source = WordKey("source")
+  private static let page = WordKey("page")
+  private static let ago = WordKey("ago")
+  private static let nameParts: WordSet =
+    "and for in with of the at from via de la van von der bin al el"
+  private static let counted: WordSet = """
+    comment comments share shares view views like likes tweet tweets retweets reply replies read
+    photo photos image images slide slides follower followers rating ratings
+    """
+  private static let counters: WordSet = """
+    k m min mins minute minutes page of s ago hour hours day days updated
+    """
 
-  func readAlone(_ bytes: [UInt8], _ line: inout PageLine, _ told: inout ToldPage) {
+  /// Reads a line; `last` is its last passage.
+  func readAlone(
+    _ bytes: [UInt8], _ line: inout PageLine, last: Range<Int>, _ told: inout ToldPage
+  ) {
     if let finding = wordless(bytes, line) {
       line.finding = finding
     } else if let finding = date(bytes, line, &told) {
       line.finding = finding
     } else if let finding = byline(bytes, line, &told) {
       line.finding = finding
-    } else if readCredit(bytes, &line, &told) {
+    } else if readCredit(bytes, &line, last: last, &told) {
       return
-    } else if let match = lexicon.match(bytes, line.words, line.range) {
+    } else if let match = lexicon.match(bytes, line) {
       take(match, bytes, &line, &told)
     } else if let finding = counter(bytes, line) {
       line.finding = finding
@@ -23,7 +39,7 @@ extension RoleFinder {
 
   /// Coordinates, rules of stars and dashes, lone marks.
   private func wordless(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    if line.words.count == 0 {
+    if line.words.isEmpty {
       return Finding(.notice, "no word in it")
     }
     guard line.range.count <= 64 else { return nil }
@@ -47,7 +63,7 @@ extension RoleFinder {
 
   private func date(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
     guard line.words.count <= Self.longestByline, let words = DateWords(bytes, line.range),
-      line.words.all.contains(where: \.isNumber)
+      line.words.contains(where: \.isNumber)
     else { return nil }
     let date = PublishedDate(words)
     guard date != nil || words.month != nil || words.clock != nil else { return nil }
@@ -59,33 +75,31 @@ extension RoleFinder {
 
   /// "By Jane Roe, Staff Writer"
   private func byline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    let words = line.words.all
-    guard (2...Self.longestByline).contains(words.count), !line.words.isCut, !line.endsInStop,
-      words[0].key == WordKey("by"), words[0].isCapital, words[1].isCapital
+    guard let first = line.words.first, first.key == Self.by, first.isCapital,
+      (2...Self.longestByline).contains(line.words.count), !line.endsInStop
     else { return nil }
-    let small: WordSet = "and for in with of the at from via de la van von der bin al el"
-    guard words.allSatisfy({ $0.isCapital || small.contains($0.key) }) else { return nil }
+    let words = line.words.dropFirst()
+    guard words.first?.isCapital == true,
+      words.allSatisfy({ $0.isCapital || Self.nameParts.contains($0.key) })
+    else { return nil }
     let text = String(decoding: bytes[line.range], as: UTF8.self)
     if told.authors.isEmpty { told.authors = Byline.people(in: text) }
-    told.agency = told.agency ?? agencies.firstWire(in: Array(words.dropFirst()))
+    told.agency = told.agency ?? agencies.firstWire(in: words)
     return Finding(.byline, "by and names")
   }
 
   /// "12 comments", "3 min read", "1.2k shares", "Page 1 of 3"
   private func counter(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    let words = line.words.all
-    guard words.count <= 6, words.contains(where: \.isNumber), !line.endsInStop else { return nil }
-    let counted: WordSet = """
-      comment comments share shares view views like likes tweet tweets retweets reply replies
-      read photo photos image images slide slides follower followers rating ratings
-      """
-    let fillers: WordSet = "k m min mins minute minutes page of s ago hour hours day days updated"
-    let isCounted = words.contains { counted.contains($0.key) }
-    let isPage = words[0].key == WordKey("page") && words.count <= 4
-    let isAgo = words.last?.key == WordKey("ago") && words.count <= 5
-    guard isCounted || isPage || isAgo else { return nil }
+    let words = line.words
+    guard let first = words.first, let last = words.last, words.count <= 6,
+      words.contains(where: \.isNumber), !line.endsInStop
+    else { return nil }
+    guard
+      words.contains(where: { Self.counted.contains($0.key) })
+        || first.key == Self.page && words.count <= 4 || last.key == Self.ago
+    else { return nil }
     let isAll = words.allSatisfy {
-      $0.isNumber || counted.contains($0.key) || fillers.contains($0.key)
+      $0.isNumber || Self.counted.contains($0.key) || Self.counters.contains($0.key)
     }
     return isAll ? Finding(.notice, "a counter") : nil
   }
@@ -93,28 +107,33 @@ extension RoleFinder {
   private func take(
     _ match: PageLexicon.Match, _ bytes: [UInt8], _ line: inout PageLine, _ told: inout ToldPage
   ) {
-    let words = line.words.all[..<match.count].map {
-      String(decoding: bytes[$0.range], as: UTF8.self)
-    }
-    let why = "\(match.position.rawValue) words '\(words.joined(separator: " ").lowercased())'"
     var role = match.role
-    let rest = Array(line.words.all.dropFirst(match.count))
+    let rest = line.words[match.words.endIndex...]
     switch match.position {
     case .header: line.isPromoHeader = true
     case .label:
-      if rest.isEmpty, role == .promo { line.isPromoHeader = true }
+      if role == .promo, rest.isEmpty { line.isPromoHeader = true }
       if role == .caption, rest.isEmpty || isCredit(bytes, rest, line) { role = .credit }
-      if role == .notice, words[0].lowercased() == "source", !rest.isEmpty {
+      if role == .notice, match.words.first?.key == Self.source, !rest.isEmpty {
         takeSource(bytes, rest, line, &told)
       }
     case .start, .whole, .part:
       // A long paragraph that only begins like a notice is body.
-      if line.isProse, line.words.count > 24, match.count < 3 { return }
+      if line.isProse, line.words.count > 24, match.words.count < 3 { return }
     }
-    line.finding = Finding(role, why)
+    let rule: StaticString =
+      switch match.position {
+      case .header: "heads a list of headlines:"
+      case .label: "begins with the label"
+      case .start: "begins with"
+      case .whole: "says nothing but"
+      case .part: "holds"
+      }
+    let words = match.words.first.map { $0.range.lowerBound..<match.words.last!.range.upperBound }
+    line.finding = Finding(role, rule, words: words)
   }
 
-  private func isCredit(_ bytes: [UInt8], _ words: [LineWords.Word], _ line: PageLine) -> Bool {
+  private func isCredit(_ bytes: [UInt8], _ words: Words, _ line: PageLine) -> Bool {
     if words.count <= 4, words.allSatisfy(\.isCapital), !line.endsInStop { return true }
     return agencies.credit(words, hasSlash: Self.hasSlash(bytes, line.range)) != nil
   }
@@ -125,13 +144,13 @@ extension RoleFinder {
 
   /// "source: example.com" names the outlet, "Source: Read full article" nothing.
   private func takeSource(
-    _ bytes: [UInt8], _ rest: [LineWords.Word], _ line: PageLine, _ told: inout ToldPage
+    _ bytes: [UInt8], _ rest: Words, _ line: PageLine, _ told: inout ToldPage
   ) {
     if let wire = agencies.wire(in: rest) {
       told.agency = told.agency ?? wire
       return
     }
-    let range = rest[0].range.lowerBound..<line.range.upperBound
+    let range = rest[rest.startIndex].range.lowerBound..<line.range.upperBound
     let isDomain = !bytes[range].contains(0x20) && bytes[range].contains(UInt8(ascii: "."))
     if isDomain { told.source = told.source ?? String(decoding: bytes[range], as: UTF8.self) }
   }

@@ -25,11 +25,11 @@ struct PageLexicon: Sendable {
   struct Match {
     let role: Sentence.Role
     let position: Position
-    /// How many words.
-    let count: Int
+    let words: Words
   }
 
-  private var phrases = PhraseTrie<Entry>()
+  private var heads = PhraseIndex<Entry>()
+  private var parts = PhraseIndex<Sentence.Role>()
   /// Lines with more words are prose as far as `start` and `part` can tell.
   private static let longestStart = 36
   private static let longestPart = 32
@@ -38,44 +38,44 @@ struct PageLexicon: Sendable {
     for row in Table(named: "pagelines").rows {
       guard let position = Position(rawValue: row[1]), let role = Sentence.Role(rawValue: row[2])
       else { continue }
-      phrases.add(row[0], Entry(position: position, role: role))
+      if position == .part {
+        parts.add(row[0], role)
+      } else {
+        heads.add(row[0], Entry(position: position, role: role))
+      }
     }
   }
 
   /// What the words of the line in `range` tell, the longest phrase first; nil where nothing.
-  func match(_ bytes: [UInt8], _ words: LineWords, _ range: Range<Int>) -> Match? {
+  func match(_ bytes: [UInt8], _ line: PageLine) -> Match? {
+    let words = line.words
     var best: Match?
-    phrases.forEach(in: words.all, at: 0) { count, entry in
-      guard best.map({ $0.count < count }) ?? true else { return }
-      let end = words.all[count - 1].range.upperBound
-      let isLabel = Self.isColon(bytes, end, range.upperBound)
-      let isWhole = count == words.count && !words.isCut
-      if let position = Self.position(entry, words, isWhole: isWhole, isLabel: isLabel) {
-        best = Match(role: entry.role, position: position, count: count)
-      }
+    heads.forEach(in: words, at: words.startIndex) { count, entry in
+      guard best.map({ $0.words.count < count }) ?? true else { return }
+      let phrase = words.prefix(count)
+      let isLabel = Self.isColon(bytes, phrase.last?.range.upperBound ?? 0, line.range.upperBound)
+      let isWhole = count == words.count && !line.isCut
+      let count = words.count
+      let position: Position? =
+        switch entry.position {
+        case .whole: isWhole ? .whole : nil
+        case .start: isWhole || count <= Self.longestStart && !isLabel ? .start : nil
+        case .label: isLabel ? .label : nil
+        case .header: isWhole ? .header : isLabel ? .label : nil
+        case .part: nil
+        }
+      if let position { best = Match(role: entry.role, position: position, words: phrase) }
     }
     return best ?? part(words)
   }
 
-  private static func position(
-    _ entry: Entry, _ words: LineWords, isWhole: Bool, isLabel: Bool
-  ) -> Position? {
-    switch entry.position {
-    case .whole: isWhole ? .whole : nil
-    case .start: isWhole || words.count <= longestStart && !isLabel ? .start : nil
-    case .label: isLabel ? .label : nil
-    case .header: isWhole ? .header : isLabel ? .label : nil
-    case .part: nil
-    }
-  }
-
-  private func part(_ words: LineWords) -> Match? {
+  private func part(_ words: Words) -> Match? {
     guard words.count <= Self.longestPart else { return nil }
     var best: Match?
-    for start in words.all.indices {
-      phrases.forEach(in: words.all, at: start) { count, entry in
-        guard entry.position == .part, best.map({ $0.count < count }) ?? true else { return }
-        best = Match(role: entry.role, position: .part, count: count)
+    for start in words.indices {
+      parts.forEach(in: words, at: start) { count, role in
+        guard best.map({ $0.words.count < count }) ?? true else { return }
+        best = Match(role: role, position: .part, words: words[start..<(start + count)])
       }
     }
     return best

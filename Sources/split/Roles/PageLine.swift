@@ -4,12 +4,14 @@ import Shared
 struct PageLine {
   /// Its bytes.
   let range: Range<Int>
-  /// Its passages.
+  /// Its passages: indices into the layout's.
   let passages: Range<Int>
   /// Whether a blank line stands before it.
   let isApart: Bool
-  /// Its first words; all of them where the line is short.
-  let words: LineWords
+  /// Its words; the first of them where the line is very long.
+  let words: Words
+  /// Whether it has more words than were read.
+  let isCut: Bool
   /// Whether it ends as sentences do.
   let endsInStop: Bool
   /// What was found of it; nil while nothing was.
@@ -19,13 +21,15 @@ struct PageLine {
   /// Whether headlines of other articles follow.
   var isPromoHeader = false
 
-  init(
-    _ bytes: [UInt8], _ paragraph: Paragraph, passages: Range<Int>
-  ) {
+  /// Of longer lines only so many words are read.
+  static let mostWords = 400
+
+  init(_ bytes: [UInt8], _ paragraph: Paragraph, passages: Range<Int>, words: Words) {
     range = paragraph.range
     self.passages = passages
     isApart = paragraph.isApart
-    words = LineWords(bytes, range)
+    self.words = words
+    isCut = words.count == Self.mostWords
     endsInStop = Self.endsInStop(bytes, range)
   }
 

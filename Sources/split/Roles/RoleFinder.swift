@@ -15,7 +15,10 @@ struct RoleFinder: Sendable {
   ) {
     var lines = self.lines(bytes, layout)
     var told = ToldPage()
-    for index in lines.indices { readAlone(bytes, &lines[index], &told) }
+    for index in lines.indices {
+      let last = layout.passages[lines[index].passages.upperBound - 1].range
+      readAlone(bytes, &lines[index], last: last, &told)
+    }
     readPromos(&lines)
     readCaptions(&lines)
     TopOfPage(bytes, title: title, hasHeadline: hasHeadline).read(&lines, &told)
@@ -33,7 +36,8 @@ struct RoleFinder: Sendable {
       while passage < layout.passages.count, layout.passages[passage].paragraph == index {
         passage += 1
       }
-      lines.append(PageLine(bytes, paragraph, passages: start..<passage))
+      let words = layout.words[layout.wordsOfParagraph[index]]
+      lines.append(PageLine(bytes, paragraph, passages: start..<passage, words: words))
     }
     return lines
   }
@@ -94,7 +98,7 @@ extension RoleFinder {
     for index in lines.indices where lines[index].finding?.role == .caption {
       for other in [index - 1, index + 1] where lines.indices.contains(other) {
         guard lines[other].finding == nil, !lines[other].isProse || lines[other].passages.count < 2,
-          Likeness(lines[other].words.all, lines[index].words.all).isCaptionTwin
+          Likeness(lines[other].words, lines[index].words).isCaptionTwin
         else { continue }
         if !lines[other].endsInStop {
           lines[other].finding = Finding(.caption, "says what the caption beside it says")
@@ -104,7 +108,7 @@ extension RoleFinder {
     for index in lines.indices.dropFirst(2) where lines[index].finding == nil {
       guard lines[index - 1].finding == nil, !lines[index].endsInStop, !lines[index - 1].endsInStop,
         lines[index].words.count >= 4,
-        Likeness(lines[index].words.all, lines[index - 1].words.all).isNearlyEqual
+        Likeness(lines[index].words, lines[index - 1].words).isNearlyEqual
       else { continue }
       lines[index - 1].finding = Finding(.caption, "given twice in a row")
       lines[index].finding = Finding(.caption, "given twice in a row")

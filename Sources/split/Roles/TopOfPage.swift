@@ -5,6 +5,16 @@ struct TopOfPage {
   private let bytes: [UInt8]
   private let title: String?
   private let hasHeadline: Bool
+  private static let small: WordSet = """
+    the and for that with from this was are has have had not but his her its they who will said
+    after over into about news online home page live more than were been
+    """
+  private static let media: WordSet = """
+    news times post sun mail telegraph guardian herald tribune journal gazette chronicle observer
+    express mirror star independent standard today daily weekly radio tv online press bbc cnn nbc
+    abc cbs fox reuters bloomberg ap afp aljazeera jazeera monitor globe review report world wire
+    metro record argus echo courier examiner inquirer dispatch bulletin
+    """
   /// Lines beyond these are not looked at for a headline.
   private static let depth = 12
   /// How much of the text a headline's words are looked for in.
@@ -51,10 +61,7 @@ struct TopOfPage {
     guard hasHeadline else { return nil }
     if title != nil, top.isEmpty { return nil }
     guard top.count > 1 else { return top.first { $0 < 6 } }
-    let body = bodyWords(lines, after: top)
-    let shared = top.map { index in
-      lines[index].words.all.filter { $0.range.count > 2 && body.contains($0.key) }.count
-    }
+    let shared = sharedWords(lines, top)
     guard let best = shared.max() else { return top.first }
     for (place, index) in top.enumerated() {
       let isName = shared[place] * 3 < best && best > 1 || lines[index].words.count < 3 && best > 1
@@ -66,34 +73,43 @@ struct TopOfPage {
   /// The first line that says `title`.
   private func line(saying title: String, _ lines: [PageLine]) -> Int? {
     let titleBytes = Array(title.utf8)
-    let words = LineWords(titleBytes, 0..<titleBytes.count).all
+    let words = WordReader.words(titleBytes, 0..<titleBytes.count)
     return lines.indices.prefix(Self.depth).first { index in
       guard lines[index].finding?.role != .caption, lines[index].passages.count < 3 else {
         return false
       }
-      let likeness = Likeness(lines[index].words.all, words)
+      let likeness = Likeness(lines[index].words, words)
       return likeness.isNearlyEqual && likeness.first > 0
     }
   }
 
-  /// The words of the text below, without those of the lines at `top`.
-  private func bodyWords(_ lines: [PageLine], after top: [Int]) -> Set<WordKey> {
-    let small: WordSet = """
-      the and for that with from this was are has have had not but his her its they who will said
-      after over into about news online home page live more than were been
-      """
-    var words: Set<WordKey> = []
+  /// How many of the words of each line at `top` the text below says again.
+  private func sharedWords(_ lines: [PageLine], _ top: [Int]) -> [Int] {
+    var owners = KeyIndex()
+    for (place, index) in top.enumerated() {
+      for word in lines[index].words where word.range.count > 2 && !Self.small.contains(word.key) {
+        let old = owners[word.key] == KeyIndex.none ? 0 : owners[word.key]
+        owners[word.key] = old | 1 << place
+      }
+    }
+    var said = KeyIndex()
+    var counts = [Int](repeating: 0, count: top.count)
     for index in lines.indices.prefix(Self.reach) where !top.contains(index) {
       guard lines[index].finding == nil else { continue }
-      for word in lines[index].words.all where !small.contains(word.key) { words.insert(word.key) }
+      for word in lines[index].words {
+        let owner = owners[word.key]
+        guard owner != KeyIndex.none, said[word.key] == KeyIndex.none else { continue }
+        said[word.key] = 0
+        for place in top.indices where owner >> place & 1 == 1 { counts[place] += 1 }
+      }
     }
-    return words
+    return counts
   }
 
   /// A second line that says the headline again is one too.
   private func repeatHeadline(_ lines: inout [PageLine], _ headline: Int, _ top: [Int]) {
     for index in top where index > headline && lines[index].finding == nil {
-      if Likeness(lines[index].words.all, lines[headline].words.all).isNearlyEqual {
+      if Likeness(lines[index].words, lines[headline].words).isNearlyEqual {
         lines[index].finding = Finding(.headline, "says the headline again")
       }
     }
@@ -129,7 +145,7 @@ struct TopOfPage {
       let next = at + UTF8Text.length(bytes[at])
       guard next < range.upperBound, bytes[next] == 0x20 else { continue }
       let tail = Blanks.trim(bytes, next..<range.upperBound)
-      let words = LineWords(bytes, tail).all
+      let words = WordReader.words(bytes, tail)
       guard (1...4).contains(words.count), words.allSatisfy({ $0.isCapital }), isOutlet(words, tail)
       else { return nil }
       return tail
@@ -138,14 +154,8 @@ struct TopOfPage {
   }
 
   /// Whether the words are an outlet's name and not the end of a sentence.
-  private func isOutlet(_ words: [LineWords.Word], _ tail: Range<Int>) -> Bool {
-    let media: WordSet = """
-      news times post sun mail telegraph guardian herald tribune journal gazette chronicle observer
-      express mirror star independent standard today daily weekly radio tv online press bbc cnn nbc
-      abc cbs fox reuters bloomberg ap afp aljazeera jazeera monitor globe review report world wire
-      metro record argus echo courier examiner inquirer dispatch bulletin
-      """
-    return words.contains { media.contains($0.key) } || bytes[tail].contains(UInt8(ascii: "."))
+  private func isOutlet(_ words: Words, _ tail: Range<Int>) -> Bool {
+    return words.contains { Self.media.contains($0.key) } || bytes[tail].contains(UInt8(ascii: "."))
   }
 
   private func dashStart(_ at: Int) -> Int {

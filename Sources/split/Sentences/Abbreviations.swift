@@ -3,7 +3,7 @@ import Shared
 /// What the stop behind a word means.
 struct Abbreviations: Sendable {
   /// How an abbreviation stands in a sentence.
-  enum Kind: String, Sendable {
+  enum Kind: String, CaseIterable, Sendable {
     /// Always before what it belongs to: `Mr.`, `Gen.`; never ends a sentence.
     case before
     /// Before a number: `No. 5`, `Nov. 28`; elsewhere the stop ends the sentence.
@@ -14,12 +14,8 @@ struct Abbreviations: Sendable {
     case time
   }
 
-  private struct Entry {
-    let kind: Kind
-    let isCapital: Bool
-  }
-
-  private let entries: [WordKey: Entry]
+  /// Twice the index of the kind, and one more where the text must have a capital.
+  private var entries = KeyIndex()
   /// Words that begin a sentence more often than a name: after `U.S.` or `Inc.` they tell the two
   /// apart.
   private let starters: WordSet = """
@@ -45,20 +41,19 @@ struct Abbreviations: Sendable {
 
   /// The abbreviations of the embedded table.
   init() {
-    var entries: [WordKey: Entry] = [:]
     for row in Table(named: "abbreviations").rows {
-      guard let kind = Kind(rawValue: row[1]) else { continue }
+      guard let kind = Kind.allCases.firstIndex(where: { $0.rawValue == row[1] }) else { continue }
       let isCapital = row[0].utf8.first.map { $0 &- 0x41 < 26 } ?? false
-      entries[WordKey(row[0])] = Entry(kind: kind, isCapital: isCapital)
+      entries[WordKey(row[0])] = Int32(2 * kind + (isCapital ? 1 : 0))
     }
-    self.entries = entries
   }
 
   /// What the word in `range` is short for a kind of, or nil for a word in full.
   func kind(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
-    guard let entry = entries[WordKey(bytes, range)] else { return nil }
-    if entry.isCapital, bytes[range.lowerBound] &- 0x61 < 26 { return nil }
-    return entry.kind
+    guard let first = range.first else { return nil }
+    let entry = Int(entries[WordKey(bytes, range)])
+    guard entry >= 0, entry & 1 == 0 || bytes[first] &- 0x61 >= 26 else { return nil }
+    return Kind.allCases[entry / 2]
   }
 
   /// Whether the word begins sentences more often than names.

@@ -213,7 +213,8 @@ struct WordBefore {
   }
 
   func endsSmallOrDigit(_ bytes: [UInt8]) -> Bool {
-    guard range.count >= 2, let last = range.last else { return false }
+    guard let last = range.last else { return false }
+    if range.count == 1 { return bytes[last] &- 0x30 < 10 }
     return bytes[last] &- 0x61 < 26 || bytes[last] &- 0x30 < 10 || bytes[last] >= 0x80
       || bytes[last] == UInt8(ascii: "%")
   }

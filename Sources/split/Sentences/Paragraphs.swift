@@ -68,6 +68,7 @@ struct Paragraphs {
   }
 
   private mutating func findWidth() {
+    guard lines.lazy.filter({ !$0.isApart }).count >= Self.leastBreaks else { return }
     let widest = lines.reduce(0) { max($0, length($1.range)) }
     guard Self.widths ~= widest else { return }
     var breaks = 0
@@ -76,7 +77,7 @@ struct Paragraphs {
       breaks += 1
       if isFull(index - 1, widest) { full += 1 }
     }
-    if breaks >= Self.leastBreaks, full * 100 >= breaks * Self.leastShare { width = widest }
+    if full * 100 >= breaks * Self.leastShare { width = widest }
   }
 
   /// Whether the first word of the next line would have gone over `width` on the line at `index`.

@@ -1,0 +1,150 @@
+import Shared
+
+/// A word of a page, for looking up: letters and digits with inner apostrophes, or one of the signs
+/// `©`, `@`, `#`. Hyphens part words.
+struct Word {
+  /// How it begins.
+  enum Start: UInt8 {
+    case small
+    case capital
+    case digit
+    case sign
+  }
+
+  let first: Int32
+  let last: Int32
+  let key: WordKey
+  let start: Start
+
+  /// Its bytes.
+  var range: Range<Int> { Int(first)..<Int(last) }
+  var isCapital: Bool { start == .capital }
+  var isNumber: Bool { start == .digit }
+}
+
+/// Words in the order of the text.
+typealias Words = ArraySlice<Word>
+
+/// Cuts text into words, finding the end of a word and its key in one go.
+struct WordReader {
+  private(set) var all: [Word] = []
+
+  /// A reader with room for `capacity` words.
+  init(capacity: Int = 0) { all.reserveCapacity(capacity) }
+
+  private enum Kind: UInt8 {
+    case none
+    case small
+    case capital
+    case digit
+    case apostrophe
+    case sign
+    case wide
+  }
+
+  private static let kinds: [Kind] = (0..<256).map { code in
+    switch UInt8(code) {
+    case 0x61...0x7A: .small
+    case 0x41...0x5A: .capital
+    case 0x30...0x39: .digit
+    case 0x27: .apostrophe
+    case 0x40, 0x23: .sign
+    case 0x80...: .wide
+    default: .none
+    }
+  }
+
+  /// The words in `range`, at most `limit`.
+  static func words(_ bytes: [UInt8], _ range: Range<Int>, limit: Int = 48) -> Words {
+    var reader = WordReader()
+    reader.read(bytes, range, limit: limit)
+    return reader.all[...]
+  }
+
+  /// Reads the words in `range`, at most `limit`; their places in ``all``.
+  @discardableResult
+  mutating func read(_ bytes: [UInt8], _ range: Range<Int>, limit: Int) -> Range<Int> {
+    let before = all.count
+    var at = range.lowerBound
+    bytes.withUnsafeBufferPointer { text in
+      Self.kinds.withUnsafeBufferPointer { kinds in
+        while at < range.upperBound {
+          let kind = kinds[Int(text[at])]
+          if kind == .none || kind == .apostrophe {
+            at += 1
+            continue
+          }
+          guard all.count - before < limit else { return }
+          if kind == .small || kind == .capital || kind == .digit,
+            let word = Self.plain(text, at, range.upperBound, kind, kinds)
+          {
+            all.append(word)
+            at = Int(word.last)
+          } else {
+            at = readWide(bytes, at, range.upperBound)
+          }
+        }
+      }
+    }
+    return before..<all.count
+  }
+
+  /// The word of ASCII alone that begins at `start`, or nil where a wider letter stands in it.
+  private static func plain(
+    _ text: Bytes, _ start: Int, _ end: Int, _ first: Kind, _ kinds: UnsafeBufferPointer<Kind>
+  ) -> Word? {
+    var hash = WordKey.seed
+    var at = start
+    scan: while at < end {
+      let byte = text[at]
+      switch kinds[Int(byte)] {
+      case .small, .digit: WordKey.add(&hash, byte)
+      case .capital: WordKey.add(&hash, byte | 0x20)
+      case .apostrophe:
+        guard at + 1 < end else { break scan }
+        switch kinds[Int(text[at + 1])] {
+        case .small, .capital: WordKey.add(&hash, byte)
+        case .wide: return nil
+        default: break scan
+        }
+      case .wide: return nil
+      case .none, .sign: break scan
+      }
+      at += 1
+    }
+    let kind: Word.Start = first == .small ? .small : first == .capital ? .capital : .digit
+    return Word(first: Int32(start), last: Int32(at), key: WordKey(hash: hash), start: kind)
+  }
+
+  /// A sign, a word with letters beyond ASCII, or nothing: a dash, a quotation mark. The byte behind.
+  private mutating func readWide(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    if bytes[start] == 0x40 || bytes[start] == 0x23 {
+      return add(bytes, start..<(start + 1), .sign)
+    }
+    if bytes[start] == 0xC2, bytes[start + 1] == 0xA9 {
+      return add(bytes, start..<(start + 2), .sign)
+    }
+    var at = start
+    while at < end {
+      let length = UTF8Text.length(bytes[at])
+      let kind = CharacterClass.of(bytes, at)
+      let isJoint =
+        kind == .apostrophe && at > start && at + length < end
+        && CharacterClass.of(bytes, at + length) == .letter
+      guard kind.isWordPart || isJoint else { break }
+      at += length
+    }
+    guard at > start else { return start + UTF8Text.length(bytes[start]) }
+    let isDigit = bytes[start] &- 0x30 < 10
+    let isCapital = !isDigit && CharacterClass.isCapital(bytes, start)
+    return add(bytes, start..<at, isDigit ? .digit : isCapital ? .capital : .small)
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ range: Range<Int>, _ start: Word.Start) -> Int {
+    all.append(
+      Word(
+        first: Int32(range.lowerBound), last: Int32(range.upperBound), key: WordKey(bytes, range),
+        start: start))
+    return range.upperBound
+  }
+}
