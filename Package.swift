@@ -9,7 +9,7 @@ let filters = ["split", "extract", "normalize", "merge"]
 /// What a filter uses beside `Shared`.
 let libraries: [String: [Target.Dependency]] = ["extract": ["Tagging"]]
 
-/// Folders and files inside a filter's folder that are not its Swift sources.
+/// Folders and files inside a filter's folder that are not its Swift sources, beside its manual page.
 let apart: [String: [String]] = ["extract": ["Tagging", "Training"]]
 
 /// A release build on Linux needs nothing at run time, not even the Swift libraries.
@@ -36,7 +36,7 @@ let package = Package(
     + filters.map {
       .executableTarget(
         name: $0, dependencies: ["Shared"] + (libraries[$0] ?? []), path: "Sources/\($0)",
-        exclude: apart[$0] ?? [], linkerSettings: standalone)
+        exclude: (apart[$0] ?? []) + ["\($0).1"], linkerSettings: standalone)
     } + [
       .testTarget(name: "SharedTests", dependencies: ["Shared"]),
       .testTarget(name: "SplitTests", dependencies: ["Shared", "split"]),
