@@ -2,9 +2,10 @@
 #
 #   awk -v width=80 -v color=1 -v all=0 -f json.awk -f table.awk merged.jsonl
 #
-# First the figures that several sources give, those that disagree before those that agree; then what
-# one source alone counts, folded unless all=1; then who and what is named. Words of the sources stand
-# as they said them. Records come in merge's order: documents, entities, figures.
+# First the figures of several origins, those that disagree before those that agree, and sources that
+# contradict themselves; then what one origin alone counts (copies of one wire story are one origin),
+# folded unless all=1; then who and what is named. Words of the sources stand as they said them.
+# Records come in merge's order: documents, entities, figures.
 
 BEGIN {
   # Wider lines are harder to read across.
@@ -15,11 +16,12 @@ BEGIN {
   loud = color ? "\033[1;31m" : ""
   off = color ? "\033[0m" : ""
 
-  split("conflict inconsistent_part changed touching compatible agree_rounded agree", order, " ")
+  split("conflict inconsistent_part changed scope_differs touching compatible agree_rounded agree", order, " ")
   for (i in order) RANK[order[i]] = i
   WORDS["conflict"] = "they disagree"
   WORDS["inconsistent_part"] = "a part exceeds its whole"
   WORDS["changed"] = "changed over time"
+  WORDS["scope_differs"] = "they count different parts"
   WORDS["touching"] = "they meet only at an open end"
   WORDS["compatible"] = "one number fits all"
   WORDS["agree_rounded"] = "they agree, rounded"
@@ -52,6 +54,7 @@ function keep_document(    name) {
 function keep_entity(    i, n, alias, list) {
   if (VALUE["part"] + 0 > 1) return
   NAME[VALUE["id"]] = VALUE["name"]
+  TYPE[VALUE["name"]] = VALUE["entity_type"]
   entities++
   n = COUNT["aliases"]
   for (i = 0; i < n; i++) {
@@ -72,7 +75,8 @@ function keep_figure(    verdict, n, i) {
   figures++
   verdict = VALUE["verdict"]
   n = COUNT["claims"]
-  if (verdict == "single" && VALUE["within"] != "conflict") {
+  if (VALUE["origins"] + 0 > 1) several++
+  else if (!is_conflict(verdict)) {
     singles++
     single_words[singles] = in_few_words()
     single_weight[singles] = n
@@ -82,22 +86,30 @@ function keep_figure(    verdict, n, i) {
   block_weight[blocks] = weight_of(verdict)
   block_head[blocks] = head_of(verdict)
   block_verdict[blocks] = verdict_of(verdict)
-  block_is_loud[blocks] = verdict == "conflict" || verdict == "inconsistent_part" || VALUE["within"] == "conflict"
+  block_is_loud[blocks] = is_conflict(verdict)
   block_rows[blocks] = 0
   for (i = 0; i < n; i++) if (VALUE["claims." i ".restates"] == "") keep_claim("claims." i)
   if (block_rows[blocks] == 0) for (i = 0; i < n; i++) keep_claim("claims." i)
   sort_rows(blocks)
 }
 
-# Greater comes first: what disagrees, then by the number of its sources.
+function is_conflict(verdict) {
+  return verdict == "conflict" || verdict == "inconsistent_part" || VALUE["within"] == "conflict"
+}
+
+# Greater comes first: several origins, then what disagrees, then by the number of its sources.
 function weight_of(verdict,    rank) {
-  rank = verdict in RANK ? 10 - RANK[verdict] : VALUE["within"] == "conflict" ? 2 : 1
+  rank = verdict in RANK ? 10 - RANK[verdict] : VALUE["within"] == "conflict" ? 9 : 0
+  if (VALUE["origins"] + 0 > 1) rank += 10
   return rank * 1000000 + VALUE["sources"] * 1000 + COUNT["claims"]
 }
 
 function head_of(    what, place) {
   what = VALUE["what"] == "" ? VALUE["kind"] : VALUE["what"]
   place = named(VALUE["place"])
+  # The place as it is called, not as a dateline shouts it.
+  if (place != "" && tolower(substr(what, length(what) - length(place) + 1)) == tolower(place))
+    return substr(what, 1, length(what) - length(place)) place
   if (place != "" && !index(tolower(what), tolower(place))) what = what ", " place
   return what
 }
@@ -110,9 +122,9 @@ function named(key) {
 }
 
 function verdict_of(verdict,    words) {
-  words = verdict in WORDS ? WORDS[verdict] : VALUE["within"] == "conflict" ? "one source, which contradicts itself" : "one source"
-  if (VALUE["grade"] == "corroborated" && VALUE["origins"] + 0 > 1) words = words ", " VALUE["origins"] " origins"
-  return words
+  if (VALUE["origins"] + 0 <= 1) return "one origin" (is_conflict(verdict) ? ", which contradicts itself" : "")
+  words = verdict in WORDS ? WORDS[verdict] : verdict
+  return VALUE["origins"] " origins: " words
 }
 
 # One row for each figure and speaker; sources that give the same share it.
@@ -140,7 +152,7 @@ function speaker_of(path,    who, body) {
   who = VALUE[path ".said_by_name"]
   if (who == "") who = VALUE[path ".said_by"]
   body = VALUE[path ".said_for"]
-  if (who != "" && body != "" && !index(tolower(who), tolower(body))) who = who " (" body ")"
+  if (who != "" && body != "" && TYPE[body] != "place" && !index(tolower(who), tolower(body))) who = who " (" body ")"
   return who
 }
 
@@ -165,7 +177,7 @@ function sort_rows(b,    i, j, n) {
 }
 
 function print_figures(    i, k) {
-  print bold sprintf("%s in %s: %s of several sources, %s of one", counted(figures, "figure"), counted(documents, "article"), figures - singles, singles + 0) off
+  print bold sprintf("%s in %s, %s of them from several origins", counted(figures, "figure"), counted(documents, "article"), several + 0) off
   order_by(block_weight, blocks)
   for (i = 1; i <= blocks; i++) {
     k = ORDER[i]
@@ -204,13 +216,14 @@ function print_rows(b,    i, row, n, text_room, source_room, who_room, shown) {
   if (shown < n) print faint "  and " n - shown " more" off
 }
 
-# --- what one source alone counts
+# --- what one origin alone counts
 
 # "more than 30 people injured" from the number and what it counts.
 function in_few_words(    text, what) {
   text = VALUE["claims.0.text"]
   what = VALUE["claims.0.counted"]
-  if (what == "" || index(tolower(text), tolower(what))) return text
+  if (what == "") return text (text ~ /^[0-9]+$/ ? " (" VALUE["kind"] ")" : "")
+  if (index(tolower(text), tolower(what))) return text
   return text " " what
 }
 
@@ -218,7 +231,7 @@ function print_singles(    i, line, word, lines) {
   if (all || singles == 0) return
   order_by(single_weight, singles)
   print ""
-  print bold "Counted by one source each" off faint " (--all shows who said it)" off
+  print bold "From one origin each" off faint " (--all shows who said it)" off
   line = ""
   lines = 0
   for (i = 1; i <= singles; i++) {
