@@ -4,7 +4,7 @@ import Shared
 struct Merge: Filter {
   static let manual = Manual(
     name: "merge",
-    summary: "line up every source's figure for one thing, and all names of one entity",
+    summary: "every source's figure for one thing, all names of one entity",
     example: "newsfig-merge last-week.jsonl new-articles.jsonl > merged.jsonl",
     options: Narrowing.manual + [
       Option("best", "RULE", "add one number by a rule: lowest, majority, latest"),

@@ -8,8 +8,8 @@ import Shared
 struct Normalize: RecordFilter {
   static let manual = Manual(
     name: "normalize",
-    summary: "one name for everyone, SI units, what is counted, resolved dates",
-    example: "newsfig-split *.txt | newsfig-extract | newsfig-normalize > articles.jsonl",
+    summary: "one name for everyone, SI units, concepts, dates",
+    example: "newsfig-extract split.jsonl | newsfig-normalize > articles.jsonl",
     options: [
       Option("aliases", "FILE", "names of your own (TSV: type, name, other names); they win"),
       Option("lexicon", "FILE", "concepts of your own (TSV: concept, wider, state, words)"),
