@@ -51,6 +51,43 @@ struct Clause {
     }
   }
 
+  /// The first place behind the number, before any other number and any mark.
+  func placeBehind() -> Int32? {
+    for at in number
+      .upperBound..<max(number.upperBound, min(tokens.all.count, number.upperBound + 10))
+    {
+      if let name = names.first(where: { $0.tokens.contains(at) }) {
+        if name.type == .place { return name.cluster }
+        continue
+      }
+      if tokens[at].kind != .word { return nil }
+    }
+    return nil
+  }
+
+  /// The last place before the number, behind any other number.
+  func placeBefore() -> Int32? {
+    var at = number.lowerBound - 1
+    while at >= max(0, number.lowerBound - 12) {
+      if let name = names.first(where: { $0.tokens.contains(at) }) {
+        if name.type == .place { return name.cluster }
+      } else if tokens[at].kind == .number {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The place just before a comma before the number: "Tarsk, a city of 500,000".
+  func placeInApposition() -> Int32? {
+    let near = max(0, number.lowerBound - 6)..<number.lowerBound
+    return names.last {
+      $0.type == .place && near.contains($0.tokens.upperBound)
+        && tokens.isMark($0.tokens.upperBound, UInt8(ascii: ","))
+    }?.cluster
+  }
+
   /// Content words, the nearest first: no names, numbers, marks or words of grammar.
   func contentWords(most: Int) -> [UInt32] {
     var found: [UInt32] = []

@@ -84,60 +84,91 @@ struct Comparer {
   private func obstacle(_ a: Signature, _ b: Signature) -> Comparison.Obstacle? {
     if a.axis != b.axis { return .kind }
     if a.polarity != b.polarity { return .polarity }
-    if a.aspect.timing != b.aspect.timing { return .aspect }
+    if !aspectsFit(a, b) { return .aspect }
     if !concepts.mayBeOne(a, b) { return .concept }
     if !concepts.statesFit(a, b) { return .state }
     if !timesFit(a, b) { return .date }
     if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
-    if a.place >= 0, b.place >= 0, arePlacesApart(a.place, b.place) { return .place }
+    if a.place >= 0, b.place >= 0, arePlacesApart(a.place, b.place, a.kind) {
+      return .place
+    }
     if !bodyWords.scopesFit(a.scope, b.scope) { return .scope }
-    if !batch.entities.links.areLinked(Int(a.document), Int(b.document)) { return .documents }
+    if a.document == b.document, a.sentence == b.sentence, a.middle != b.middle { return .article }
+    if !batch.entities.links.areRelated(Int(a.document), Int(b.document)) { return .documents }
     return nil
   }
 
+  /// Two times fit; or one is silent and a small place says that the same event is meant.
   private func timesFit(_ a: Signature, _ b: Signature) -> Bool {
     if a.past == 0, b.past == 0 { return true }
-    return PastMonth(code: a.past).fits(PastMonth(code: b.past))
+    if PastMonth(code: a.past).fits(PastMonth(code: b.past)) { return true }
+    guard a.past == 0 || b.past == 0, a.document != b.document else { return false }
+    let (dated, silent) = a.past != 0 ? (a, b) : (b, a)
+    let place = dated.place >= 0 ? dated.place : dated.around[0]
+    return place >= 0 && !isLarge(place) && (silent.place == place || silent.around[0] == place)
+  }
+
+  /// A total, what has come on top of it and what is planned are three counts; a price is the same
+  /// before and after it is paid.
+  private func aspectsFit(_ a: Signature, _ b: Signature) -> Bool {
+    let (one, other) = (a.aspect.timing, b.aspect.timing)
+    return one == other || !a.isCount && one != .rate && other != .rate
   }
 
   /// Whether two places are known to share nothing: neither is nor may be a part of the other.
-  private func arePlacesApart(_ a: Int32, _ b: Int32) -> Bool {
+  private func arePlacesApart(_ a: Int32, _ b: Int32, _ kind: NumberKind) -> Bool {
     if a == b { return false }
+    // Shares are given place by place.
+    let isShare = kind == .percent || kind == .ratio
+    if !isShare, isWater(a) || isWater(b) { return false }
     let (one, other) = (batch.plainName(of: a), batch.plainName(of: b))
     let gazetteer = batch.gazetteer
     if gazetteer.lies(one, in: other) || gazetteer.lies(other, in: one) { return false }
+    if isShare { return true }
     // Of a small place that no atlas knows the country is open; of two small places no part is known.
     let (first, second) = (gazetteer.isBackdrop(one), gazetteer.isBackdrop(other))
     if first != second { return gazetteer.country(of: first ? other : one) != nil }
     return true
   }
 
+  /// Seas border on many places and lie in none.
+  private func isWater(_ place: Int32) -> Bool {
+    batch.entities.keys.all[Int(place)].words.contains { Self.waters.contains(WordKey($0)) }
+  }
+
+  private static let waters: WordSet = "sea ocean gulf strait river lake bay canal channel"
+
   // MARK: What speaks for it
 
   private func compareThing(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
-    if !a.concept.isNone, !b.concept.isNone {
+    if a.concept != 0, b.concept != 0 {
       if a.concept == b.concept {
-        result.score += 1.5
+        result.score += 1.9
         result.evidence.insert(.concept)
       } else {
-        result.score += concepts.areKin(a.concept, b.concept) ? 1 : -1
+        result.score += concepts.areKin(a.concept, b.concept) ? 1.5 : -1
       }
     }
     if a.head != 0, a.head == b.head {
-      result.score += 0.7
+      result.score += 0.4
       result.evidence.insert(.head)
     }
-    if !a.state.isNone, !b.state.isNone {
-      result.score += a.state == b.state ? 1.3 : -1
+    if a.verb != 0, a.verb == b.verb { result.score += 0.6 }
+    if a.state != 0, b.state != 0 {
+      // The dimension of a measure is no state.
+      let isDimension = a.kind == .measure || a.kind == .duration
+      result.score += a.state != b.state ? 0.4 : isDimension ? 0.6 : 1.3
       if a.state == b.state { result.evidence.insert(.state) }
     } else if a.state != b.state {
       result.score -= 0.4
+      if a.verb != 0, b.verb != 0, a.verb != b.verb { result.score -= 0.4 }
     }
+    if a.actor >= 0, b.actor >= 0 { result.score += a.actor == b.actor ? 0.4 : -0.6 }
   }
 
   private func comparePlace(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     if a.anchor >= 0, a.anchor == b.anchor {
-      result.score += 2
+      result.score += 2.5
       result.evidence.insert(.anchor)
     }
     if a.place >= 0, b.place >= 0 {
@@ -154,13 +185,13 @@ struct Comparer {
         result.score += isLarge(known.place) ? 0.3 : 0.8
         result.evidence.insert(.place)
       } else if other.around[0] >= 0 {
-        result.score -= arePlacesApart(known.place, other.around[0]) ? 0.8 : 0
+        result.score -= arePlacesApart(known.place, other.around[0], a.kind) ? 0.8 : 0
       }
     } else if a.around[0] >= 0, b.around[0] >= 0 {
       if let shared = Self.shared(a.around, b.around) {
         result.score += isLarge(shared) ? 0.2 : 0.6
         result.evidence.insert(.place)
-      } else if arePlacesApart(a.around[0], b.around[0]) {
+      } else if arePlacesApart(a.around[0], b.around[0], a.kind) {
         result.score -= 0.6
       }
     }
@@ -183,29 +214,50 @@ struct Comparer {
     return nil
   }
 
-  /// A number that is the same is good evidence where there are many it could have been.
+  /// A number that is the same is good evidence where there are many it could have been; one that
+  /// is another is weak evidence against, and more where little else is known.
   private func compareNumber(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     let (x, y) = (a.middle, b.middle)
     if x == y, a.overlaps(b) {
-      result.score += x.magnitude <= 12 && x == x.rounded() ? 0.5 : 1.5
+      result.score += x.magnitude <= 12 && x == x.rounded() ? 0.6 : 1.5
       result.evidence.insert(.value)
       return
     }
-    guard x > 0, y > 0 else { return }
-    let ratio = max(x, y) / min(x, y)
-    if a.overlaps(b) || ratio < 1.1 {
-      result.score += 0.7
-    } else if ratio > 10 {
-      result.score -= a.isVague || b.isVague ? 1 : 2.5
-    } else if ratio > 3 {
-      result.score -= 0.8
+    let ratio = ratio(a, b)
+    let overlaps = a.overlaps(b)
+    if overlaps, ratio < 2 {
+      result.score += 0.6
+    } else if ratio < 1.1 {
+      result.score += 0.4
+    } else {
+      if !overlaps { result.score -= a.state == 0 || b.state == 0 ? 0.8 : 0.4 }
+      result.score -= ratio > 100 ? 3.5 : ratio > 10 ? 2 : ratio > 3 ? 0.6 : 0
     }
-    if a.document == b.document, !a.overlaps(b) { result.score -= 2.5 }
+    if a.document == b.document, !overlaps || a.state == 0 || b.state == 0 { result.score -= 1.5 }
+    // To the cent, two prices are two.
+    if a.kind == .money, x != x.rounded(), y != y.rounded() { result.score -= 2 }
   }
+
+  /// How many times one number is the other; magnitudes are logarithms already.
+  private func ratio(_ a: Signature, _ b: Signature) -> Double {
+    let (x, y) = (a.middle, b.middle)
+    if a.axis == Self.magnitude { return exponential(abs(x - y)) }
+    guard x > 0, y > 0 else { return .infinity }
+    return max(x, y) / min(x, y)
+  }
+
+  /// A step of one counts as three times.
+  private func exponential(_ steps: Double) -> Double {
+    var factor = 1.0
+    for _ in 0..<min(6, Int(steps)) { factor *= 3 }
+    return factor * (1 + 2 * (steps - steps.rounded(.down)))
+  }
+
+  private static let magnitude = WordKey("measure magnitude").hash
 
   private func compareContext(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     let overlap = weights.overlap(a.words, b.words)
-    result.score += 3 * overlap
+    result.score += 2.2 * overlap
     if overlap > 0.25 { result.evidence.insert(.words) }
     var shared = 0.0
     for slot in 0..<8 where a.parties[slot] >= 0 {

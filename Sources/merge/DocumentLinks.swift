@@ -14,10 +14,15 @@ struct DocumentLinks {
   /// An entity of every twentieth document or more is backdrop.
   private static let leastWeight = 3.0
 
+  /// What a country that both name adds where figures are compared: little, but not nothing.
+  private static let backdropWeight = 1.5
+
   private let roots: [Int]
   private let days: [CalendarDay?]
   /// For each document its entities beyond the backdrop, in order.
   private let entities: [[Int32]]
+  /// For each document its countries and the like, in order.
+  private let backdrops: [[Int32]]
   private let weights: [Double]
 
   /// Links by `entities` (in order, numbered from 0) of each document; `isBackdrop` tells those that
@@ -37,6 +42,7 @@ struct DocumentLinks {
     self.entities = entities.map { list in
       list.filter { weights[Int($0)] >= Self.leastWeight }
     }
+    backdrops = entities.map { list in list.filter { weights[Int($0)] == 0 } }
   }
 
   /// The entities of a document that are evidence, in order.
@@ -48,21 +54,42 @@ struct DocumentLinks {
   /// Whether two documents tell of the same things.
   func areLinked(_ a: Int, _ b: Int) -> Bool {
     if a == b || roots[a] == roots[b] { return true }
-    if let one = days[a], let other = days[b], abs(one.number - other.number) > Self.window {
-      return false
-    }
-    let (one, other) = (entities[a], entities[b])
-    var (i, j, shared, evidence) = (0, 0, 0, 0.0)
+    guard areClose(a, b) else { return false }
+    let shared = Self.shared(entities[a], entities[b])
+    return shared.count >= 2 && evidence(shared) >= Self.leastEvidence
+  }
+
+  /// Whether two documents may count the same things: a short report has few names, so the
+  /// countries that it names count a little too.
+  func areRelated(_ a: Int, _ b: Int) -> Bool {
+    if a == b || roots[a] == roots[b] { return true }
+    guard areClose(a, b) else { return false }
+    let shared = Self.shared(entities[a], entities[b])
+    if shared.isEmpty { return false }
+    let common = min(4, Self.shared(backdrops[a], backdrops[b]).count)
+    return evidence(shared) + Double(common) * Self.backdropWeight >= Self.leastEvidence
+  }
+
+  private func areClose(_ a: Int, _ b: Int) -> Bool {
+    guard let one = days[a], let other = days[b] else { return true }
+    return abs(one.number - other.number) <= Self.window
+  }
+
+  private func evidence(_ shared: [Int32]) -> Double {
+    shared.reduce(0) { $0 + weights[Int($1)] }
+  }
+
+  /// What two lists in order have in common.
+  private static func shared(_ one: [Int32], _ other: [Int32]) -> [Int32] {
+    var shared: [Int32] = []
+    var (i, j) = (0, 0)
     while i < one.count, j < other.count {
       let (x, y) = (one[i], other[j])
-      if x == y {
-        shared += 1
-        evidence += weights[Int(x)]
-      }
+      if x == y { shared.append(x) }
       if x <= y { i += 1 }
       if y <= x { j += 1 }
     }
-    return shared >= 2 && evidence >= Self.leastEvidence
+    return shared
   }
 
   /// Whether one of the documents `a` is linked to one of `b`; of long lists the first are asked.

@@ -37,6 +37,11 @@ struct PastMonth: Equatable {
 
   /// The month or year at a token, 0 where it is the article's own, nil where there is none.
   private static func month(_ tokens: Tokens, _ at: Int, _ own: PastMonth) -> Int32? {
+    if tokens[at].key == earlierWord, own.code != 0, at + 2 < tokens.all.count,
+      tokens[at + 1].key == thisWord, tokens[at + 2].key == yearWord
+    {
+      return own.code & ~15
+    }
     let word = tokens.string(at)
     if tokens[at].kind == .number, word.utf8.count == 4, let year = Int32(word),
       1500...2099 ~= year, at > 0, isTimeWord(tokens, at - 1)
@@ -68,6 +73,9 @@ struct PastMonth: Equatable {
   }
 
   private static let inWord = WordKey("in")
+  private static let earlierWord = WordKey("earlier")
+  private static let thisWord = WordKey("this")
+  private static let yearWord = WordKey("year")
   private static let beforeYear: WordSet = "in of during late early mid fiscal year summer winter"
   private static let months =
     "january february march april may june july august september october november december"

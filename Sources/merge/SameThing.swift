@@ -58,11 +58,12 @@ struct SameThing {
         before = signature
       }
     }
+    Newness.settle(&signatures)
     self.references = references
     self.signatures = signatures
     sets = DisjointSets(references.count)
     comparer = Comparer(
-      batch: batch, concepts: ConceptKin(batch.symbols),
+      batch: batch, concepts: ConceptKin(),
       weights: WordWeights(signatures, documents: batch.contributions.count),
       bodyWords: BackdropWords(batch))
     apart = Set(
@@ -131,6 +132,13 @@ extension SameThing {
         let comparison = comparer.compare(signatures[Int(x)], signatures[Int(y)])
         switch comparison.obstacle {
         case nil:
+          // An article that gives two numbers must itself be speaking of one thing.
+          let (first, second) = (signatures[Int(x)], signatures[Int(y)])
+          if first.document == second.document, !first.overlaps(second),
+            comparison.score < Comparison.enough
+          {
+            return false
+          }
           sum += comparison.score
           count += 1
         // A link between documents is no property of the claims; others of the set have it.
@@ -184,8 +192,7 @@ extension SameThing {
     for (index, signature) in signatures.enumerated() {
       let row = row(index, batch)
       guard row.restates == .none, !rulings.ignored.contains(row.key) else { continue }
-      let isCount = row.kind == .count || row.kind == .rate
-      let concept = isCount ? comparer.concepts.block(of: signature.concept) : 0
+      let concept = signature.isCount ? comparer.concepts.block(of: signature.concept) : 0
       blocks[[signature.axis, concept], default: []].append(Int32(index))
     }
     var files: [[Int32]] = []
@@ -224,7 +231,7 @@ extension SameThing {
     }
     let sorted = file.sorted { a, b in
       let (x, y) = (signatures[Int(a)], signatures[Int(b)])
-      if x.state != y.state { return comparer.batch.symbols.precedes(x.state, y.state) }
+      if x.state != y.state { return x.state < y.state }
       return x.middle != y.middle ? x.middle < y.middle : a < b
     }
     for (position, a) in sorted.enumerated() {

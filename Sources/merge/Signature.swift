@@ -12,10 +12,16 @@ struct Signature {
   var high: Double
   /// The number as stated, on that axis; NaN if none was.
   var value: Double
-  var concept: Symbol
-  var state: Symbol
+  let kind: NumberKind
+  /// Hashes of words; 0 where the claim is silent.
+  var concept: UInt64
+  var state: UInt64
   /// The head noun.
   var head: UInt64
+  /// The verb, where it tells something.
+  var verb: UInt64 = 0
+  /// Where the sentence stands: two numbers of one sentence are two things.
+  var sentence: Int32
   /// The place that the clause itself names, a cluster; -1 where it names none.
   var place: Int32 = -1
   /// Places of the sentence or the dateline, the nearest first; -1 fills up.
@@ -24,8 +30,10 @@ struct Signature {
   var anchor: Int32 = -1
   /// Persons, bodies and groups in the sentence, the nearest first; -1 fills up.
   var parties = SIMD8<Int32>(repeating: -1)
-  /// When it holds, where that is long before the article: year · 12 + month − 1, or
-  /// ``unknownMonth`` behind the year; 0 for the article's own days.
+  /// Who does or has it, a cluster; -1 where the clause does not say.
+  var actor: Int32 = -1
+  /// When it holds, where that is long before the article: the code of a ``PastMonth``, 0 for the
+  /// article's own days.
   var past: Int32 = 0
   /// The day that the figure holds for, 0 where unknown.
   var day: Int32 = 0
@@ -44,6 +52,9 @@ struct Signature {
 }
 
 extension Signature {
+  /// Whether people or things are counted.
+  var isCount: Bool { kind == .count || kind == .rate }
+
   /// Whether both readings allow one number.
   func overlaps(_ other: Signature) -> Bool {
     max(low, other.low) <= min(high, other.high)

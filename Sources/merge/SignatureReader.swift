@@ -23,20 +23,39 @@ struct SignatureReader {
     let axis = Axis(row, symbols)
     var signature = Signature(
       document: Int32(document), axis: WordKey(axis.name).hash, low: axis.low, high: axis.high,
-      value: axis.value, concept: row.concept, state: row.state,
+      value: axis.value, kind: row.kind, concept: concept(of: row), state: word(row.state),
       head: row.head.isNone ? 0 : UInt64(Clause.stem(symbols.bytes(row.head))),
-      aspect: row.aspect, polarity: row.polarity, role: row.role, isVague: row.bound == .vague)
+      sentence: row.sentenceStart, aspect: row.aspect, polarity: row.polarity, role: row.role,
+      isVague: row.bound == .vague)
+    let verb = word(row.verb)
+    if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) { signature.verb = verb }
     let clause = clause(of: row)
+    Senses.read(clause, &signature)
     readNames(clause, row, &signature)
     readTime(clause, row, &signature)
     if let before, signature.past == 0, signature.place < 0, goesOn(clause) {
       signature.past = before.past
       if signature.around[0] < 0 { signature.around = before.around }
     }
-    signature.scope = scope(of: row)
+    if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }
     signature.claimant = Claimant.key(of: row, symbols)
     return signature
+  }
+
+  private static let plainVerbs: WordSet = "be have do say tell put see make get go come take give"
+
+  private func word(_ symbol: Symbol) -> UInt64 {
+    if symbol.isNone { return 0 }
+    let bytes = Array(batch.symbols.bytes(symbol))
+    return WordKey(bytes, 0..<bytes.count).hash
+  }
+
+  /// The concept; a proper noun is none, whatever the sentence makes of it.
+  private func concept(of row: ClaimRow) -> UInt64 {
+    let isName = batch.symbols.bytes(row.concept).first.map { $0 &- 0x41 < 26 } ?? true
+    // So is the dimension of a measure.
+    return isName || row.concept == row.state ? 0 : word(row.concept)
   }
 
   /// Whether the sentence begins with a word that points back.
@@ -60,10 +79,12 @@ struct SignatureReader {
 
   private func readNames(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
     let key = batch.cluster(of: row.placeKey, in: document)
+    let preceding = clause.placeBefore()
+    signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
+    signature.place = place(clause, row, signature) ?? -1
     var around: [Int32] = []
-    if let key {
-      if row.placeFrom == .clause { signature.place = key } else { around.append(key) }
-    }
+    if let preceding { around.append(preceding) }
+    if let key, !around.contains(key) { around.append(key) }
     var parties: [Int32] = []
     for name in clause.nearest {
       if name.type == .place {
@@ -72,9 +93,36 @@ struct SignatureReader {
         parties.append(name.cluster)
       }
     }
-    if row.kind == .measure, let anchor = anchor(clause) { signature.anchor = anchor }
+    if row.kind == .measure, let anchor = anchor(clause) {
+      signature.anchor = anchor
+      // What a distance is measured from is not where it is.
+      if signature.place == anchor { signature.place = -1 }
+    }
     for (slot, place) in around.prefix(4).enumerated() { signature.around[slot] = place }
     for (slot, party) in parties.prefix(8).enumerated() { signature.parties[slot] = party }
+  }
+
+  /// The place that the clause ties to the number.
+  private func place(_ clause: Clause, _ row: ClaimRow, _ signature: Signature) -> Int32? {
+    if Senses.isPopulation(signature) {
+      if signature.actor >= 0, isPlace(signature.actor) { return signature.actor }
+      return clause.placeInApposition()
+    }
+    if let following = clause.placeBehind() { return following }
+    switch signature.kind {
+    case .percent, .ratio: return clause.placeBefore() ?? clausePlace(row)
+    // The place of whoever has measured stands as near as that of what was measured.
+    case .measure, .duration: return nil
+    default: return clausePlace(row)
+    }
+  }
+
+  private func clausePlace(_ row: ClaimRow) -> Int32? {
+    row.placeFrom == .clause ? batch.cluster(of: row.placeKey, in: document) : nil
+  }
+
+  private func isPlace(_ cluster: Int32) -> Bool {
+    batch.entities.keys.all[Int(cluster)].type == .place
   }
 
   /// The place behind "of", "from", "off", "away from" right after a distance.
@@ -105,30 +153,38 @@ struct SignatureReader {
       if day.isExact { signature.day = Int32(day.number) }
       if let published, published.number - day.number > Self.newsDays(asOf) {
         signature.past = PastMonth(iso: asOf).code
-        return
       }
-      if published != nil { return }
     }
-    signature.past = PastMonth(clause, published: batch.document(document).published).code
+    if signature.past == 0 {
+      signature.past = PastMonth(clause, published: batch.document(document).published).code
+    }
+    if isLastYearsBook(signature) { signature.past = 0 }
   }
 
   /// How many days before the article a date must lie to be history.
   private static func newsDays(_ iso: String) -> Int { iso.utf8.count < 7 ? 366 : 40 }
 
+  /// The last full year's money and shares are today's news: "had 7 percent of the market in 2007".
+  private func isLastYearsBook(_ signature: Signature) -> Bool {
+    guard signature.kind == .money || signature.kind == .percent || signature.kind == .ratio,
+      signature.past & 15 == 0, let published = batch.document(document).published
+    else { return false }
+    return PastMonth(iso: published).code >> 4 - signature.past >> 4 == 1
+  }
+
   // MARK: Scope
 
   /// The words before the head that narrow what is counted: names of peoples and bodies, and a few
   /// that always narrow.
-  private func scope(of row: ClaimRow) -> SIMD4<UInt32> {
+  private func scope(of row: ClaimRow, _ clause: Clause) -> SIMD4<UInt32> {
     var scope = SIMD4<UInt32>(repeating: 0)
     guard !row.counted.isNone else { return scope }
     let bytes = Array(batch.symbols.bytes(row.counted))
-    let words = bytes.split(separator: 0x20)
+    let names = Set(clause.names.flatMap { $0.tokens.map { clause.tokens[$0].key } })
     var found: Set<UInt32> = []
-    for word in words {
-      let isCapital = word.first.map { $0 &- 0x41 < 26 } ?? false
-      let key = WordKey(String(decoding: word, as: UTF8.self))
-      if isCapital || Self.narrowing.contains(key) { found.insert(Clause.stem(word)) }
+    for word in bytes.split(separator: 0x20) {
+      let key = WordKey(bytes, word.indices)
+      if names.contains(key) || Self.narrowing.contains(key) { found.insert(Clause.stem(word)) }
     }
     for (slot, word) in found.sorted().prefix(4).enumerated() { scope[slot] = word }
     return scope
@@ -136,6 +192,6 @@ struct SignatureReader {
 
   private static let narrowing: WordSet = """
     foreign domestic local overseas female male young elderly underage civilian military senior
-    junior former retired minor major serious critical prime additional extra
+    junior former retired
     """
 }
