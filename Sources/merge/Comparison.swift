@@ -93,7 +93,11 @@ struct Comparer {
       return .place
     }
     if !bodyWords.scopesFit(a.scope, b.scope) { return .scope }
-    if a.document == b.document, a.sentence == b.sentence, a.middle != b.middle { return .article }
+    if a.document == b.document, a.sentence == b.sentence, a.middle != b.middle,
+      !areOpposed(a, b)
+    {
+      return .article
+    }
     if !batch.entities.links.areRelated(Int(a.document), Int(b.document)) { return .documents }
     return nil
   }
@@ -102,10 +106,15 @@ struct Comparer {
   private func timesFit(_ a: Signature, _ b: Signature) -> Bool {
     if a.past == 0, b.past == 0 { return true }
     if PastMonth(code: a.past).fits(PastMonth(code: b.past)) { return true }
-    guard a.past == 0 || b.past == 0, a.document != b.document else { return false }
+    guard a.past == 0 || b.past == 0, a.document != b.document || a.overlaps(b) else { return false }
     let (dated, silent) = a.past != 0 ? (a, b) : (b, a)
     let place = dated.place >= 0 ? dated.place : dated.around[0]
     return place >= 0 && !isLarge(place) && (silent.place == place || silent.around[0] == place)
+  }
+
+  /// Whether two speakers are set against each other: "the ministry said 12, the rebels 40".
+  private func areOpposed(_ a: Signature, _ b: Signature) -> Bool {
+    a.speaker != 0 && b.speaker != 0 && a.speaker != b.speaker
   }
 
   /// A total, what has come on top of it and what is planned are three counts; a price is the same
@@ -143,7 +152,9 @@ struct Comparer {
   private func compareThing(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     if a.concept != 0, b.concept != 0 {
       if a.concept == b.concept {
-        result.score += 1.9
+        // That people are counted says little where nothing is said of them.
+        let isBare = a.concept == Self.person && a.state == 0 && b.state == 0
+        result.score += isBare ? 1.2 : 1.9
         result.evidence.insert(.concept)
       } else {
         result.score += concepts.areKin(a.concept, b.concept) ? 1.5 : -1
@@ -166,6 +177,9 @@ struct Comparer {
     if a.actor >= 0, b.actor >= 0 { result.score += a.actor == b.actor ? 0.4 : -0.6 }
   }
 
+  private static let person = WordKey("person").hash
+  private static let population = WordKey("population").hash
+
   private func comparePlace(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     if a.anchor >= 0, a.anchor == b.anchor {
       result.score += 2.5
@@ -173,7 +187,7 @@ struct Comparer {
     }
     if a.place >= 0, b.place >= 0 {
       if a.place == b.place {
-        result.score += isLarge(a.place) ? 0.8 : 1.8
+        result.score += placeWeight(a.place, a.kind)
         result.evidence.insert(.place)
       } else {
         result.score += 0.3
@@ -201,6 +215,15 @@ struct Comparer {
     }
   }
 
+  /// A place says the more the fewer documents name it; shares are given place by place, so there
+  /// it says which one is meant.
+  private func placeWeight(_ place: Int32, _ kind: NumberKind) -> Double {
+    if kind == .percent || kind == .ratio { return 1.8 }
+    if isLarge(place) { return 0.8 }
+    let documents = batch.entities.keys.all[Int(place)].documents.count
+    return documents * 2 > batch.contributions.count ? 1.2 : 1.8
+  }
+
   private func isLarge(_ place: Int32) -> Bool {
     batch.gazetteer.isBackdrop(batch.plainName(of: place))
   }
@@ -219,7 +242,7 @@ struct Comparer {
   private func compareNumber(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     let (x, y) = (a.middle, b.middle)
     if x == y, a.overlaps(b) {
-      result.score += x.magnitude <= 12 && x == x.rounded() ? 0.6 : 1.5
+      result.score += x.magnitude <= 12 && x == x.rounded() ? 0.8 : 1.5
       result.evidence.insert(.value)
       return
     }
@@ -230,10 +253,13 @@ struct Comparer {
     } else if ratio < 1.1 {
       result.score += 0.4
     } else {
-      if !overlaps { result.score -= a.state == 0 || b.state == 0 ? 0.8 : 0.4 }
+      if !overlaps { result.score -= a.isCount && (a.state == 0 || b.state == 0) ? 0.8 : 0.4 }
+      // How many live in a place is not in doubt by much.
+      if a.state == Self.population, ratio > 3 { result.score -= 2 }
       result.score -= ratio > 100 ? 3.5 : ratio > 10 ? 2 : ratio > 3 ? 0.6 : 0
     }
-    if a.document == b.document, !overlaps || a.state == 0 || b.state == 0 { result.score -= 1.5 }
+    let isSilent = a.isCount && (a.state == 0 || b.state == 0)
+    if a.document == b.document, !overlaps || isSilent, !areOpposed(a, b) { result.score -= 1.5 }
     // To the cent, two prices are two.
     if a.kind == .money, x != x.rounded(), y != y.rounded() { result.score -= 2 }
   }

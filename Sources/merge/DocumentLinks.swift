@@ -24,6 +24,7 @@ struct DocumentLinks {
   /// For each document its countries and the like, in order.
   private let backdrops: [[Int32]]
   private let weights: [Double]
+  private let leastRelation: Double
 
   /// Links by `entities` (in order, numbered from 0) of each document; `isBackdrop` tells those that
   /// are no evidence by nature.
@@ -36,6 +37,7 @@ struct DocumentLinks {
     var frequencies = [Int](repeating: 0, count: count)
     for list in entities { for entity in list { frequencies[Int(entity)] += 1 } }
     let all = Double(documents.count) + Self.background
+    leastRelation = min(Self.leastEvidence, 1 + 0.9 * logarithm(Double(max(1, documents.count))))
     var weights = frequencies.map { logarithm(all / Double(max(1, $0))) }
     for entity in weights.indices where isBackdrop(Int32(entity)) { weights[entity] = 0 }
     self.weights = weights
@@ -60,14 +62,14 @@ struct DocumentLinks {
   }
 
   /// Whether two documents may count the same things: a short report has few names, so the
-  /// countries that it names count a little too.
+  /// countries that it names count a little too, and the fewer documents there are, the likelier
+  /// they were put together because they tell of one event.
   func areRelated(_ a: Int, _ b: Int) -> Bool {
     if a == b || roots[a] == roots[b] { return true }
     guard areClose(a, b) else { return false }
     let shared = Self.shared(entities[a], entities[b])
-    if shared.isEmpty { return false }
     let common = min(4, Self.shared(backdrops[a], backdrops[b]).count)
-    return evidence(shared) + Double(common) * Self.backdropWeight >= Self.leastEvidence
+    return evidence(shared) + Double(common) * Self.backdropWeight >= leastRelation
   }
 
   private func areClose(_ a: Int, _ b: Int) -> Bool {

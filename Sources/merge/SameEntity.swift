@@ -8,7 +8,7 @@ struct SameEntity {
   /// The keys with their documents.
   let keys: EntityKeys
   /// What ties the documents of the batch to each other.
-  let links: DocumentLinks
+  private(set) var links: DocumentLinks
   private var clusters: DisjointSets
   private let forbidden: [(Int, Int)]
   /// Lone names that one document uses for a person named in full elsewhere: document and key, then
@@ -37,6 +37,7 @@ struct SameEntity {
     forbidden = Self.pairs(decisions, .notSameEntity, keys, symbols)
     joinDecided(Self.pairs(decisions, .sameEntity, keys, symbols))
     for variant in NameVariants(keys).pairs { joinVariant(variant) }
+    links = Self.links(documents, roots, keys, clusters, gazetteer)
     resolveLoneNames()
   }
 

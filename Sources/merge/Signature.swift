@@ -44,6 +44,8 @@ struct Signature {
   var scope = SIMD4<UInt32>(repeating: 0)
   /// Content words of the clause, the nearest first; 0 fills up.
   var words = SIMD16<UInt32>(repeating: 0)
+  /// Who says it, in the text's own words; 0 for the outlet itself.
+  var speaker: UInt64 = 0
   /// Who says it: the claimant's own key, or none.
   var claimant: Symbol = .none
 

@@ -40,6 +40,7 @@ struct SignatureReader {
     if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }
     signature.claimant = Claimant.key(of: row, symbols)
+    signature.speaker = word(row.saidByName.isNone ? row.saidBy : row.saidByName)
     return signature
   }
 
