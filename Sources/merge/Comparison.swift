@@ -106,7 +106,9 @@ struct Comparer {
   private func timesFit(_ a: Signature, _ b: Signature) -> Bool {
     if a.past == 0, b.past == 0 { return true }
     if PastMonth(code: a.past).fits(PastMonth(code: b.past)) { return true }
-    guard a.past == 0 || b.past == 0, a.document != b.document || a.overlaps(b) else { return false }
+    guard a.past == 0 || b.past == 0, a.document != b.document || a.overlaps(b) else {
+      return false
+    }
     let (dated, silent) = a.past != 0 ? (a, b) : (b, a)
     let place = dated.place >= 0 ? dated.place : dated.around[0]
     return place >= 0 && !isLarge(place) && (silent.place == place || silent.around[0] == place)
