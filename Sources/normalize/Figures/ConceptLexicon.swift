@@ -22,7 +22,10 @@ struct ConceptLexicon: Sendable {
   init(files: [String]) throws(Complaint) {
     for row in Table(named: "concepts").rows { add(row) }
     for row in Table(named: "states").rows {
-      for word in row.list(1) { states[word] = row[0] }
+      let concepts = row.list(2).isEmpty ? [""] : row.list(2)
+      for concept in concepts {
+        for word in row.list(1) { states[Self.key(concept, word)] = row[0] }
+      }
     }
     for file in files {
       for row in try Table(file: file).rows {
@@ -41,7 +44,7 @@ struct ConceptLexicon: Sendable {
     if living.contains(row[1]) { living.insert(row[0]) }
     for word in row.list(3).map({ WordForms.words($0).joined(separator: " ") }) {
       if row[0].isEmpty {
-        states[word] = state
+        states[Self.key("", word)] = state
       } else {
         nouns[word] = Noun(concept: row[0], state: state)
       }
@@ -60,13 +63,17 @@ struct ConceptLexicon: Sendable {
     return nil
   }
 
-  /// The state that a phrase starting at `start` of `words` tells, the longest first.
-  func state(startingAt start: Int, of words: [String]) -> String? {
+  private static func key(_ concept: String, _ phrase: String) -> String {
+    concept.isEmpty ? phrase : "\(concept)\t\(phrase)"
+  }
+
+  /// The state that a phrase starting at `start` of `words` tells of `concept`, the longest first.
+  func state(startingAt start: Int, of words: [String], _ concept: String?) -> String? {
     for length in (1...Self.longest).reversed() where start + length <= words.count {
       let rest = words[(start + 1)..<(start + length)]
       for first in WordForms.verbs(words[start]) {
         let phrase = ([first] + rest).joined(separator: " ")
-        if let state = states[phrase] { return state }
+        if let state = state(ofVerb: phrase, concept) { return state }
       }
     }
     return nil
@@ -78,6 +85,9 @@ struct ConceptLexicon: Sendable {
     return living.contains(noun.concept)
   }
 
-  /// The state that a verb's lemma tells: `lock up`, `kill`.
-  func state(ofVerb lemma: String) -> String? { states[lemma] }
+  /// The state that a verb's lemma tells of `concept`: `lock up`, `kill`.
+  func state(ofVerb lemma: String, _ concept: String?) -> String? {
+    if let concept, let own = states[Self.key(concept, lemma)] { return own }
+    return states[lemma]
+  }
 }

@@ -27,11 +27,13 @@ struct SubjectReader: Sendable {
     case .age: subject.state = "age"
     case .money: money(number, phrase, noun, &subject)
     default:
-      let own = modifier(phrase, except: head) ?? noun?.state
-      subject.state = Self.stronger(own, clause(number, behind))
+      let own = modifier(phrase, except: head, subject.concept) ?? noun?.state
+      subject.state = Self.stronger(own, clause(number, subject.concept, behind))
       if let state = subject.state, Self.human.contains(state), !lexicon.canLive(noun) {
         subject.state = nil
       }
+      // Shares that close are not closed.
+      if let concept = noun?.concept, Self.stateless.contains(concept) { subject.state = nil }
     }
     return subject
   }
@@ -40,15 +42,25 @@ struct SubjectReader: Sendable {
   /// counts people: "12 drowned", "the dead".
   private func noun(at head: Int, in phrase: [String]) -> ConceptLexicon.Noun? {
     if let noun = lexicon.noun(endingAt: head, of: phrase) { return noun }
-    guard let state = lexicon.state(startingAt: head, of: phrase), Self.human.contains(state) else {
+    guard let state = lexicon.state(startingAt: head, of: phrase, nil), Self.fated.contains(state)
+    else {
       return nil
     }
     return ConceptLexicon.Noun(concept: "person", state: state)
   }
 
+  private static let stateless: Set<String> = [
+    "share", "price", "value", "market", "revenue", "profit", "growth", "debt", "cost", "percent",
+  ]
+
+  /// States whose words stand for people by themselves: "12 drowned", "the injured".
+  private static let fated: Set<String> = [
+    "dead", "injured", "missing", "held", "displaced", "trapped", "stranded", "hospitalized",
+  ]
+
   private static let human: Set<String> = [
     "dead", "injured", "missing", "held", "hostage", "displaced", "hospitalized", "infected",
-    "trapped", "stranded", "vaccinated", "laid_off", "freed", "employed", "recruited", "charged",
+    "trapped", "stranded", "vaccinated", "freed", "employed", "recruited", "charged",
     "convicted",
   ]
 
@@ -95,21 +107,25 @@ struct SubjectReader: Sendable {
 
 extension SubjectReader {
   /// What the words around the head tell: "detained militants", "jihadis locked up".
-  private func modifier(_ phrase: [String], except head: Int?) -> String? {
+  private func modifier(_ phrase: [String], except head: Int?, _ concept: String?) -> String? {
     for start in phrase.indices where start != head {
-      if let state = lexicon.state(startingAt: start, of: phrase) { return state }
+      if let state = lexicon.state(startingAt: start, of: phrase, concept) { return state }
     }
     return nil
   }
 
   /// What the clause tells. A plan is no state, but what is counted may be in one already.
-  private func clause(_ number: NumberMention, _ behind: () -> String) -> String? {
-    if number.aspect != .planned, let verb = number.verb, let state = lexicon.state(ofVerb: verb) {
+  private func clause(
+    _ number: NumberMention, _ concept: String?, _ behind: () -> String
+  ) -> String? {
+    if number.aspect != .planned, let verb = number.verb,
+      let state = lexicon.state(ofVerb: verb, concept)
+    {
       return state
     }
     let words = WordForms.words(behind())
     for start in words.indices.prefix(8) where Self.openers.contains(words[start]) {
-      if let state = lexicon.state(startingAt: start, of: words) { return state }
+      if let state = lexicon.state(startingAt: start, of: words, concept) { return state }
     }
     return nil
   }
@@ -174,11 +190,14 @@ extension SubjectReader {
     _ number: NumberMention, _ phrase: [String], _ noun: ConceptLexicon.Noun?,
     _ subject: inout Subject
   ) {
-    let clause = number.verb.flatMap(lexicon.state(ofVerb:))
-    if noun == nil, clause == "bought" || number.verb == "bid" || number.verb == "offer" {
+    let clause = number.verb.flatMap { lexicon.state(ofVerb: $0, nil) }
+    let isTrade = ["bought", "sold"].contains(clause) || number.verb == "bid"
+    if isTrade, noun == nil || noun?.concept == "business" { subject.concept = "deal" }
+    // The price of a thing that costs millions is what a deal is worth.
+    if noun?.concept == "price", (number.value ?? number.interval.low ?? 0) >= 1e6 {
       subject.concept = "deal"
     }
-    if let state = modifier(phrase, except: nil) ?? clause, Self.fates.contains(state) {
+    if let state = modifier(phrase, except: nil, nil) ?? clause, Self.fates.contains(state) {
       subject.state = state
     }
     if number.per == "share" || phrase.contains("share") || phrase.contains("shares") {

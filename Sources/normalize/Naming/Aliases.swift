@@ -12,6 +12,8 @@ struct Aliases: Sendable {
     let rule: NameRule
     /// Whether it comes from the user's own file.
     let isOwn: Bool
+    /// What a body may be called for short.
+    let parts: [String]
   }
 
   private var entries: [Entry] = []
@@ -68,7 +70,10 @@ struct Aliases: Sendable {
     _ type: EntityType, _ name: String, _ rule: NameRule, isOwn: Bool
   ) -> Int32 {
     let key = NameKey.entity(type, name)
-    entries.append(Entry(type: type, name: name, key: key, rule: rule, isOwn: isOwn))
+    let words = type == .organization ? NameKey.plain(name).split(separator: " ") : []
+    let parts = ShortForms.ofBody(words.map(String.init))
+    entries.append(
+      Entry(type: type, name: name, key: key, rule: rule, isOwn: isOwn, parts: parts))
     return Int32(entries.count - 1)
   }
 

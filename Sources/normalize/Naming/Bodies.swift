@@ -110,52 +110,16 @@ extension Cast {
   private func shortForms() -> [String: [Int]] {
     var index: [String: [Int]] = [:]
     for (form, full) in forms.enumerated() {
-      var names = [full.spelling.words]
-      if leader(of: form) == form, let entry = known[form] {
-        names.append(NameKey.plain(entry.name).split(separator: " ").map(String.init))
-      }
-      for words in names where words.count > 1 {
-        guard full.type == .place || full.type == .organization else { continue }
-        for part in full.type == .place ? Self.placeParts(words) : Self.bodyParts(words) {
-          index[(full.type == .place ? "@" : "") + part, default: []].append(form)
-        }
+      let known = leader(of: form) == form ? known[form] : nil
+      switch full.type {
+      case .place:
+        for part in full.spelling.placeParts { index["@" + part, default: []].append(form) }
+      case .organization:
+        let own = full.spelling.bodyParts
+        for part in own + (known?.parts ?? []) { index[part, default: []].append(form) }
+      case .person, .group: continue
       }
     }
     return index
   }
-
-  /// The first words and the last words, each without what means nothing alone.
-  private static func bodyParts(_ words: [String]) -> [String] {
-    let words = words.prefix(8)
-    var parts: [String] = []
-    for cut in 1..<words.count {
-      let head = words[..<cut]
-      let tail = words[cut...]
-      if !small.contains(head.last!), !places.contains(head.last!) {
-        parts.append(head.joined(separator: " "))
-      }
-      if !small.contains(tail.first!) { parts.append(tail.joined(separator: " ")) }
-    }
-    return parts
-  }
-
-  private static func placeParts(_ words: [String]) -> [String] {
-    var parts: [String] = []
-    if kinds.contains(words.last!) { parts.append(words.dropLast().joined(separator: " ")) }
-    if leadingKinds.contains(words[0]) { parts.append(words.dropFirst().joined(separator: " ")) }
-    return parts
-  }
-
-  private static let small: Set<String> = ["of", "the", "and", "for", "in", "on", "to"]
-  /// First words that name the country of a body, never the body.
-  private static let places: Set<String> = [
-    "us", "uk", "un", "eu", "american", "british", "national", "international", "united", "new",
-  ]
-  private static let kinds: Set<String> = [
-    "island", "islands", "province", "district", "county", "city", "town", "village", "region",
-    "state", "peninsula", "river", "mountain", "mountains", "sea", "ocean", "bay", "valley",
-    "desert", "airport", "camp", "strip", "square", "prison", "jail", "beach", "harbor", "harbour",
-    "canal", "dam", "lake", "strait", "governorate", "municipality", "refugee",
-  ]
-  private static let leadingKinds: Set<String> = ["mount", "mt", "lake", "river", "cape", "fort"]
 }

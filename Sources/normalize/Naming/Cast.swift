@@ -27,7 +27,7 @@ struct Cast {
   init(of article: Article, _ knowledge: Knowledge, _ book: inout SpellingBook) {
     self.article = article
     self.knowledge = knowledge
-    let found = NameForms(article.entities, &book, knowledge.aliases)
+    let found = NameForms(article, &book, knowledge.aliases)
     forms = found.all
     ofPlain = found.ofPlain
     leaders = Array(forms.indices)
@@ -109,7 +109,7 @@ extension Cast {
       let spelling = forms[form].spelling
       let type = forms[form].type
       if type == .person, !forms[form].isFull { continue }
-      let key = NameKey.entity(type, spelling.text)
+      let key = spelling.key(type)
       let folded = type.rawValue + "/" + spelling.folded
       if let other = keys[key] {
         join(form, to: other, .form)

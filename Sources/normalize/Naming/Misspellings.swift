@@ -50,7 +50,7 @@ extension Cast {
     else { return false }
     switch a.type {
     case .person where a.isFull && b.isFull:
-      return a.person!.fits(b.person!, knowledge.given) != nil
+      return a.spelling.person.fits(b.spelling.person, knowledge.given) != nil
     case .person:
       let lone = a.isLone ? one : other
       return a.isLone != b.isLone && isUnlinked(lone) && min(x.utf8.count, y.utf8.count) >= 8

@@ -10,8 +10,6 @@ struct NameForm {
   let gender: GivenNames.Gender?
   /// Indexes into the article's entities.
   var mentions: [Int]
-  /// For a person.
-  let person: PersonName?
 
   init(_ spelling: Spelling, _ mention: EntityMention, _ index: Int) {
     self.spelling = spelling
@@ -19,11 +17,10 @@ struct NameForm {
     title = mention.title.map(NameKey.plain) ?? ""
     gender = mention.title.flatMap(GivenNames.gender(ofTitle:))
     mentions = [index]
-    person = PersonName(spelling.words)
   }
 
   /// Whether a person goes by a surname or one name only.
-  var isLone: Bool { PersonName.isLone(spelling.words) }
+  var isLone: Bool { spelling.isLone }
 
   /// Whether the name has several words of its own.
   var isFull: Bool { type == .person ? !isLone : spelling.words.count > 1 }
@@ -41,9 +38,9 @@ struct NameForms {
     let title: String?
   }
 
-  init(_ entities: [EntityMention], _ book: inout SpellingBook, _ aliases: Aliases) {
+  init(_ article: Article, _ book: inout SpellingBook, _ aliases: Aliases) {
     var places: [Look: Int] = [:]
-    for (index, mention) in entities.enumerated() {
+    for (index, mention) in article.entities.enumerated() {
       let look = Look(text: mention.text, type: mention.type, title: mention.title)
       if let place = places[look] {
         all[place].mentions.append(index)
@@ -54,14 +51,33 @@ struct NameForms {
       ofPlain[form.spelling.plain, default: []].append(all.count)
       all.append(form)
     }
+    placeWhatLiesSomewhere(article)
     voteOnTypes()
+  }
+
+  /// A lone name that extract took for a person's is a place's if somebody is in it: "in Tavir",
+  /// "the village of Tavir". A title, or a person of that name, says otherwise.
+  private mutating func placeWhatLiesSomewhere(_ article: Article) {
+    var names: Set<String> = []
+    for form in all where form.type == .person && (form.isFull || !form.title.isEmpty) {
+      names.formUnion(form.spelling.words)
+    }
+    for index in all.indices where all[index].type == .person && !all[index].isFull {
+      guard all[index].title.isEmpty, !names.contains(all[index].spelling.plain) else { continue }
+      let isPlace = all[index].mentions.prefix(8).contains {
+        Locative.precedes(article.entities[$0].span, in: article.text)
+      }
+      if isPlace { all[index].type = .place }
+    }
   }
 
   /// A name is not person here and place there, unless the article has both: the general by his
   /// title or full name, the town by its own mentions.
   private mutating func voteOnTypes() {
     var surnames: Set<String> = []
-    for form in all where form.type == .person && form.isFull { surnames.insert(form.person!.last) }
+    for form in all where form.type == .person && form.isFull {
+      surnames.insert(form.spelling.person.last)
+    }
     for forms in ofPlain.values where forms.count > 1 {
       let types = Set(forms.map { all[$0].type })
       guard types.count > 1 else { continue }

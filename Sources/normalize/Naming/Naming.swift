@@ -19,27 +19,25 @@ extension Cast {
     var namings = [Naming?](repeating: nil, count: article.entities.count)
     for (index, form) in forms.enumerated() {
       let leader = leader(of: index)
-      let (name, key) = names[leader]!
+      let known = names[leader]!
+      let candidates = open[index] ?? open[leader] ?? []
       let naming = Naming(
-        name: name, entity: key, rule: rule(index, name),
-        ambiguous: (open[index] ?? open[leader] ?? []).compactMap {
-          names[self.leader(of: $0)]?.key
-        }.sorted())
+        name: known.name, entity: known.key, rule: rule(index, known.name),
+        ambiguous: candidates.compactMap { names[self.leader(of: $0)]?.key }.sorted())
       for mention in form.mentions { namings[mention] = naming }
     }
     return namings.map { $0! }
   }
 
-  /// Name and key of each cluster, by its leader.
-  private func canonicalNames() -> [Int: (name: String, key: String)] {
-    var clusters: [Int: [Int]] = [:]
-    for form in forms.indices { clusters[leader(of: form), default: []].append(form) }
-    return clusters.mapValues { members in
-      if let entry = known[leader(of: members[0])] { return (entry.name, entry.key) }
-      let best = best(of: members)
-      let type = forms[best].type
-      let name = Self.shown(forms[best].spelling, type)
-      return (name, NameKey.entity(type, name))
+  /// Name and key of each cluster, at the place of its leader.
+  private func canonicalNames() -> [(name: String, key: String)?] {
+    var clusters = [[Int]](repeating: [], count: forms.count)
+    for form in forms.indices { clusters[leader(of: form)].append(form) }
+    return clusters.map { members in
+      guard let first = members.first else { return nil }
+      if let entry = known[leader(of: first)] { return (entry.name, entry.key) }
+      let best = forms[members.count == 1 ? first : best(of: members)]
+      return (Self.shown(best.spelling, best.type), best.spelling.key(best.type))
     }
   }
 
@@ -55,7 +53,7 @@ extension Cast {
   private func rank(_ form: Int) -> [Int] {
     let spelling = forms[form].spelling
     let isPart = [.acronym, .surname, .given, .short].contains(rules[form])
-    let key = NameKey.entity(forms[form].type, spelling.text)
+    let key = spelling.key(forms[form].type)
     let names = key.split { $0 == " " || $0 == ":" }.dropFirst().filter { $0.utf8.count > 1 }.count
     let count = (ofPlain[spelling.plain] ?? []).filter { forms[$0].type == forms[form].type }
       .reduce(0) { $0 + forms[$1].mentions.count }
@@ -85,7 +83,7 @@ extension Cast {
       return Self.isASCII(spelling.text) && Self.isASCII(name) ? .itself : .diacritics
     }
     if rules[index] != .itself { return rules[index] }
-    if NameKey.entity(forms[index].type, spelling.text) == NameKey.entity(forms[index].type, name) {
+    if spelling.key(forms[index].type) == NameKey.entity(forms[index].type, name) {
       return .form
     }
     if let entry = known[leader(of: index)] { return entry.rule }

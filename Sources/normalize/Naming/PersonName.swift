@@ -8,11 +8,13 @@ struct PersonName: Sendable {
   let surname: String
   /// The last word of the surname.
   let last: String
+  /// The same, folded.
+  let foldedLast: String
   /// `jr`, `sr`, `ii` … or nil.
   let generation: String?
 
-  /// The name in plain `words`; nil where there are none.
-  init?(_ words: [String]) {
+  /// The name in plain `words`.
+  init(_ words: [String]) {
     var rest = words[...]
     if rest.count > 1, let tail = rest.last, Self.generations.contains(tail) {
       generation = tail
@@ -20,13 +22,13 @@ struct PersonName: Sendable {
     } else {
       generation = nil
     }
-    guard let last = rest.popLast() else { return nil }
-    self.last = last
+    last = rest.popLast() ?? ""
     var parts = [last]
     while rest.count > 1, let particle = rest.last, Self.particles.contains(particle) {
       parts.insert(particle, at: 0)
       rest.removeLast()
     }
+    foldedLast = NameKey.folded(last)
     surname = parts.joined(separator: " ")
     given = rest
   }
@@ -81,5 +83,20 @@ struct PersonName: Sendable {
     let (short, long) = name.utf8.count <= other.utf8.count ? (name, other) : (other, name)
     // One letter for the name, or for the first of several letters (`GW`).
     return short.utf8.count == 1 && long.utf8.first == short.utf8.first
+  }
+
+  /// The words that somebody of the name `words` may be called by: the last one, the last two …,
+  /// folded. Of three names the middle one is often the father's surname (`Hugo Chávez Frías`).
+  func surnames(of words: [String]) -> [String] {
+    var names = words[...]
+    if generation != nil { names.removeLast() }
+    var found: Set<String> = []
+    for start in names.indices.dropFirst().suffix(4) {
+      found.insert(NameKey.folded(names[start...].joined(separator: " ")))
+      if start == names.endIndex - 2, names.count > 2, names[start].utf8.count > 3 {
+        found.insert(NameKey.folded(names[start]))
+      }
+    }
+    return found.sorted()
   }
 }

@@ -6,7 +6,7 @@ extension Cast {
     var ofSurname: [String: [Int]] = [:]
     for form in forms.indices where forms[form].type == .person && forms[form].isFull {
       guard leader(of: form) == form else { continue }
-      let last = NameKey.folded(forms[form].person!.last)
+      let last = forms[form].spelling.person.foldedLast
       if isNamesake(form, ofSurname[last] ?? []) { continue }
       ofSurname[last, default: []].append(form)
     }
@@ -31,7 +31,7 @@ extension Cast {
 
   private func rule(_ one: Int, _ other: Int) -> NameRule? {
     if let a = forms[one].gender, let b = forms[other].gender, a != b { return nil }
-    return forms[one].person!.fits(forms[other].person!, knowledge.given)
+    return forms[one].spelling.person.fits(forms[other].spelling.person, knowledge.given)
   }
 }
 
@@ -97,7 +97,8 @@ extension Cast {
   private func mayBe(_ lone: NameForm, _ full: [Int]) -> Bool {
     guard let gender = lone.gender else { return true }
     let told = full.compactMap { form in
-      forms[form].gender ?? forms[form].person!.given.first.flatMap(knowledge.given.gender(of:))
+      forms[form].gender
+        ?? forms[form].spelling.person.given.first.flatMap(knowledge.given.gender(of:))
     }
     return !told.contains { $0 != gender }
   }
@@ -110,36 +111,18 @@ private struct PersonIndex {
 
   init(_ forms: [NameForm]) {
     for (index, form) in forms.enumerated() where form.type == .person && form.isFull {
-      guard let person = form.person else { continue }
-      for tail in Self.tails(form.spelling.words, person) {
-        surnames[tail, default: []].append(index)
-      }
-      if let first = person.given.first, first.utf8.count > 1 {
+      for surname in form.spelling.surnames { surnames[surname, default: []].append(index) }
+      if let first = form.spelling.person.given.first, first.utf8.count > 1 {
         givenNames[first, default: []].append(index)
       }
     }
   }
 
-  /// The words that a person may be called by: the last one, the last two …, folded. Of three names
-  /// the middle one is often the father's surname (`Hugo Chávez Frías`).
-  private static func tails(_ words: [String], _ person: PersonName) -> Set<String> {
-    var names = words[...]
-    if person.generation != nil { names.removeLast() }
-    var tails: Set<String> = []
-    for start in names.indices.dropFirst().suffix(4) {
-      tails.insert(NameKey.folded(names[start...].joined(separator: " ")))
-      if start == names.endIndex - 2, names.count > 2, names[start].utf8.count > 3 {
-        tails.insert(NameKey.folded(names[start]))
-      }
-    }
-    return tails
-  }
-
   func bySurname(_ lone: NameForm) -> [Int] {
-    if let found = surnames[NameKey.folded(lone.spelling.plain)] { return found }
+    if let found = surnames[lone.spelling.folded] { return found }
     // `al-Assad` of `Bashar Assad`.
     guard lone.spelling.words.count == 2 else { return [] }
-    return surnames[NameKey.folded(lone.spelling.words[1])] ?? []
+    return surnames[lone.spelling.person.foldedLast] ?? []
   }
 
   func byGivenName(_ lone: NameForm) -> [Int] {

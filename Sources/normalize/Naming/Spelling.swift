@@ -1,8 +1,8 @@
 import Shared
 
 /// One way in which a name is written, with everything that the rules ask of it: worked out once
-/// for all mentions that are written so.
-struct Spelling: Sendable {
+/// for all mentions that are written so, in whatever article.
+final class Spelling: Sendable {
   /// The words without article, possessive and line breaks.
   let text: String
   /// Its plain form.
@@ -19,6 +19,18 @@ struct Spelling: Sendable {
   let acronyms: [String]
   /// What the tables know of it.
   let entries: [Aliases.Entry]
+  /// Its parts if it is a person's.
+  let person: PersonName
+  /// Whether, if it is a person's, it is a surname or one name alone.
+  let isLone: Bool
+  /// What else a person of this name may be called: the last words, folded.
+  let surnames: [String]
+  /// What a body of this name may be called for short.
+  let bodyParts: [String]
+  /// What a place of this name may be called for short.
+  let placeParts: [String]
+  /// The entity keys that it makes as the name of each type.
+  private let keys: [String]
 
   init(_ mention: String, _ aliases: Aliases) {
     text = Self.cleaned(mention)
@@ -28,11 +40,21 @@ struct Spelling: Sendable {
     isAcronym = words.count == 1 && Self.isAcronym(text)
     isCapitals = Self.isCapitals(text)
     acronyms = words.count > 1 ? Acronyms.fitting(words) : []
+    person = PersonName(words)
+    isLone = PersonName.isLone(words)
+    surnames = isLone ? [] : person.surnames(of: words)
+    bodyParts = ShortForms.ofBody(words)
+    placeParts = ShortForms.ofPlace(words)
+    let name = text
+    keys = EntityType.allCases.map { NameKey.entity($0, name) }
     // `The Hague` has its article in the table, `the Netherlands` needs none.
     let whole = NameKey.plain(mention)
     let known = whole == plain ? [] : aliases.entries(for: whole)
     entries = known.isEmpty ? aliases.entries(for: plain) : known
   }
+
+  /// The entity key that it makes as the name of `type`.
+  func key(_ type: EntityType) -> String { keys[EntityType.allCases.firstIndex(of: type)!] }
 
   /// Without `the` before it and a possessive behind it, and with single blanks.
   private static func cleaned(_ mention: String) -> String {
@@ -110,7 +132,7 @@ enum Acronyms {
 /// is full: memory stays bounded and no result depends on it.
 struct SpellingBook: Sendable {
   private var known: [String: Spelling] = [:]
-  private static let room = 1 << 14
+  private static let room = 1 << 15
 
   /// The spelling of the words `mention`.
   mutating func spelling(of mention: String, _ aliases: Aliases) -> Spelling {

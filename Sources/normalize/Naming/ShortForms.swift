@@ -1,0 +1,40 @@
+/// The parts of longer names, in plain words, that stand for the whole in the same article.
+enum ShortForms {
+  /// Of a body the first words and the last words, without what means nothing alone.
+  static func ofBody(_ words: [String]) -> [String] {
+    let words = words.prefix(8)
+    guard words.count > 1 else { return [] }
+    var parts: [String] = []
+    for cut in 1..<words.count {
+      let head = words[..<cut]
+      let tail = words[cut...]
+      if !small.contains(head.last!), !places.contains(head.last!) {
+        parts.append(head.joined(separator: " "))
+      }
+      if !small.contains(tail.first!) { parts.append(tail.joined(separator: " ")) }
+    }
+    return parts
+  }
+
+  /// Of a place its name without the word for its kind.
+  static func ofPlace(_ words: [String]) -> [String] {
+    guard words.count > 1 else { return [] }
+    var parts: [String] = []
+    if kinds.contains(words.last!) { parts.append(words.dropLast().joined(separator: " ")) }
+    if leadingKinds.contains(words[0]) { parts.append(words.dropFirst().joined(separator: " ")) }
+    return parts
+  }
+
+  private static let small: Set<String> = ["of", "the", "and", "for", "in", "on", "to"]
+  /// First words that name the country of a body, never the body.
+  private static let places: Set<String> = [
+    "us", "uk", "un", "eu", "american", "british", "national", "international", "united", "new",
+  ]
+  private static let kinds: Set<String> = [
+    "island", "islands", "province", "district", "county", "city", "town", "village", "region",
+    "state", "peninsula", "river", "mountain", "mountains", "sea", "ocean", "bay", "valley",
+    "desert", "airport", "camp", "strip", "square", "prison", "jail", "beach", "harbor", "harbour",
+    "canal", "dam", "lake", "strait", "governorate", "municipality", "refugee",
+  ]
+  private static let leadingKinds: Set<String> = ["mount", "mt", "lake", "river", "cape", "fort"]
+}
