@@ -92,7 +92,10 @@ struct NameForms {
     guard !persons.isEmpty, !others.isEmpty else { return }
     let counts = (weight(persons), weight(others))
     let isKnown = all[others[0]].spelling.entries.contains { $0.type != .person }
-    if !isKnown, isSurname ? counts.0 >= counts.1 : counts.0 > counts.1 {
+    // News introduces people by a full name or a title; who has neither is rather a place.
+    let isIntroduced =
+      isSurname || all[persons[0]].isFull || persons.contains { !all[$0].title.isEmpty }
+    if !isKnown, isIntroduced, isSurname ? counts.0 >= counts.1 : counts.0 > counts.1 {
       for form in others { all[form].type = .person }
     } else if !isSurname {
       for form in persons where all[form].title.isEmpty { all[form].type = all[others[0]].type }
