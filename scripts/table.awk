@@ -198,14 +198,18 @@ function print_rows(b,    i, row, n, text_room, source_room, who_room, shown) {
   n = block_rows[b]
   text_room = 4
   source_room = 4
+  who_room = 0
   shown = all || n <= 14 ? n : 12
   for (i = 1; i <= shown; i++) {
     row = row_order[b, i]
     if (columns(row_text[b, row]) > text_room) text_room = columns(row_text[b, row])
     if (columns(row_source[b, row]) > source_room) source_room = columns(row_source[b, row])
+    if (columns(row_who[b, row]) > who_room) who_room = columns(row_who[b, row])
   }
   if (text_room > int(width * 0.35)) text_room = int(width * 0.35)
-  if (source_room > int(width * 0.35)) source_room = int(width * 0.35)
+  # Speakers may have a third of the line; sources what is left of it.
+  if (who_room > int(width * 0.35)) who_room = int(width * 0.35)
+  if (source_room > width - text_room - who_room - 6) source_room = width - text_room - who_room - 6
   who_room = width - text_room - source_room - 6
   for (i = 1; i <= shown; i++) {
     row = row_order[b, i]

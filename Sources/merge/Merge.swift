@@ -9,7 +9,7 @@ struct Merge: Filter {
     options: Narrowing.manual + [
       Option("best", "RULE", "add one number by a rule: lowest, majority, latest"),
       Option("remove", "FILE", "take out the documents whose ids stand in FILE, for good"),
-      Option("explain", "KEY KEY", "why two claims were joined or not"),
+      Option("explain", "KEY", "why two claims were joined or not; give it for both"),
     ])
 
   private let narrowing: Narrowing
