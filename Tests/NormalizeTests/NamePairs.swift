@@ -50,6 +50,10 @@ enum NamePairs {
     same nickname p:Anthony Reid; p:Tony Reid
     same surname p:Robert Oakes; p:Bob Oakes; p:Oakes
     same surname p:Harold J. Pruitt; p:Harold Pruitt; p:Pruitt
+    same initials p:Jane Hill Moreno; p:Jane Hill
+    same initials p:Abu Bakr al-Karim; p:Abu Bakr
+    same surname p:Jane Hill; p:Jane Hill Moreno; p:Hill
+    open - p:Kim Su Il; p:Kim Su Un; p:Kim Su
     # Persons: spelling
     same diacritics p:Zoë Lefèvre; p:Zoe Lefevre
     same diacritics p:Łukasz Żak; p:Lukasz Zak
@@ -188,6 +192,10 @@ enum NamePairs {
     same short o:Iranian Red Crescent; o:Red Crescent
     same short o:United Nations Security Council; o:Security Council
     same short o:Larkin Marine Research Institute; o:Larkin
+    same short o:Department of Tides; o:Tides Department
+    same short o:Rural Ministry; o:Ministry of Rural
+    same short o:Old Mill Elementary School; l:Old Mill Elementary
+    not - o:Newtown Hospital; l:Newtown
     same capitals o:Harlow Computer; o:HARLOW COMPUTER
     same itself o:Harlow Globalcom; o:Harlow GlobalCom
     same typing o:Harlow Enterprises; o:Harlow Enterprizes
@@ -233,6 +241,9 @@ enum NamePairs {
     same form l:Farsund; l:Farsund island
     same form l:Ostrava Province; l:Ostrava
     same short l:Harlow County; l:Harlow
+    same short l:Grand Arden Hotel; l:Grand Arden
+    same itself l:Arden; l:Arden-based
+    not - l:Arden Hotel; l:Arden
     same short l:Mount Tavir; l:Tavir
     same short l:Lake Tavir; l:Tavir
     same short l:Tavir Island; p:Tavir

@@ -57,8 +57,9 @@ private let story = Marked(
   #expect(try filtering.line(Marked("Nothing happened.").line).contains("\"entities\":[]"))
 }
 
-@Test func aUsersAliasesWin() throws {
-  let path = try temporary("organization\tWorld Health Organization of Mars\tWHO\n")
+@Test(arguments: ["WHO", "MHO,WHO", "MHO\tWHO", "Health, Mars\tWHO\tMHO"])
+func aUsersAliasesWin(others: String) throws {
+  let path = try temporary("organization\tWorld Health Organization of Mars\t\(others)\n")
   var filtering = try Filtering(["--aliases", path])
   let article = try filtering.article(Marked("The [o:WHO] said so.").line)
   #expect(article.entities[0].entity == "organization:world health organization of mars")

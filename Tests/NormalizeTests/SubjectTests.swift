@@ -153,7 +153,8 @@ func measures(counted: String?, verb: String, unit: String, concept: String, sta
 
 @Test(arguments: [
   ("takeover", "announce", "deal", nil), ("acquisition of the maker", "agree", "deal", nil),
-  ("Nordic Widgets", "buy", "deal", nil), ("revenue", "report", "revenue", nil), ("price", "pay", "price", nil),
+  ("Nordic Widgets", "buy", "deal", nil), ("revenue", "report", "revenue", nil),
+  ("price", "pay", "price", nil),
   ("net profit", "earn", "profit", nil), ("jewels", "steal", "jewel", "stolen"),
   ("per share", "offer", "share", nil), ("ransom", "pay", "ransom", nil),
   ("damage", "cause", "damage", nil), ("cash", "rob", "money", "stolen"),

@@ -22,7 +22,8 @@ struct Aliases: Sendable {
   /// The name of the country of a people, by the key of the people.
   private var countries: [String: String] = [:]
 
-  /// Reads the embedded tables, and the user's `files` of the form type, name, other names.
+  /// Reads the embedded tables, and the user's `files` of the form type, name, other names: one
+  /// column with commas between them, or one column each.
   init(files: [String]) throws(Complaint) {
     for file in files {
       for row in try Table(file: file).rows {
@@ -31,7 +32,8 @@ struct Aliases: Sendable {
             "\(file):\(row.line): not an alias; a line is TYPE, NAME and other names, parted by TAB,"
               + " with TYPE person, organization, place or group")
         }
-        add(type, row[1], row.list(2), .alias, isOwn: true)
+        let others = row.columns.count > 3 ? Array(row.columns[2...]) : row.list(2)
+        add(type, row[1], others, .alias, isOwn: true)
       }
     }
     addEmbedded()

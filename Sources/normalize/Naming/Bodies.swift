@@ -102,7 +102,10 @@ extension Cast {
     let plain = short.spelling.plain
     switch short.type {
     case .organization: return index[plain]
-    case .place, .person: return short.isLone || short.type == .place ? index["@" + plain] : nil
+    case .place:
+      // `Newtown` is not its hospital, but `Old Mill Elementary` is its school.
+      return index["@" + plain] ?? (short.spelling.words.count > 1 ? index[plain] : nil)
+    case .person: return short.isLone ? index["@" + plain] : nil
     case .group: return nil
     }
   }

@@ -43,6 +43,7 @@ struct Cast {
     joinAcronyms()
     joinKnown()
     joinPersonsInFull()
+    joinLongerPersons()
     joinMisspelled { !$0.isLone || $0.type != .person }
     joinLonePersons()
     joinMisspelled { _ in true }
@@ -115,6 +116,9 @@ extension Cast {
         join(form, to: other, .form)
       } else if let other = keys[folded] {
         join(form, to: other, .transliteration)
+      }
+      if type == .organization, let turned = ShortForms.turned(spelling.words) {
+        if let other = keys[turned] { join(form, to: other, .short) } else { keys[turned] = form }
       }
       keys[key] = keys[key] ?? form
       keys[folded] = keys[folded] ?? form

@@ -12,6 +12,25 @@ extension Cast {
     }
   }
 
+  /// Full names that begin another one: `Abu Bakr` of `Abu Bakr al-Karim`, `Jane Hill` of `Jane Hill
+  /// Moreno`.
+  mutating func joinLongerPersons() {
+    var beginnings: [String: [Int]] = [:]
+    let full = forms.indices.filter { forms[$0].type == .person && forms[$0].isFull }
+    for form in full where forms[form].spelling.person.generation == nil {
+      let words = forms[form].spelling.words
+      for count in 2..<max(2, min(words.count, 5)) {
+        beginnings[words[..<count].joined(separator: " "), default: []].append(form)
+      }
+    }
+    for form in full where leader(of: form) == form && open[form] == nil {
+      let longer = Set((beginnings[forms[form].spelling.plain] ?? []).map(leader(of:)))
+        .subtracting([form])
+      if longer.count == 1 { join(form, to: longer.first!, .initials) }
+      if longer.count > 1 { leaveOpen(form, longer.sorted()) }
+    }
+  }
+
   /// Joins `form` with the one of `others` that it fits; true where it was joined.
   private mutating func isNamesake(_ form: Int, _ others: [Int]) -> Bool {
     // More persons of one surname than this in one article are a list, not a story.

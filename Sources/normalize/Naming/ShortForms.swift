@@ -1,5 +1,17 @@
 /// The parts of longer names, in plain words, that stand for the whole in the same article.
 enum ShortForms {
+  /// One form for an office however it is put (`Department of Education`, `Education Department`);
+  /// nil for other bodies.
+  static func turned(_ words: [String]) -> String? {
+    if words.count > 2, offices.contains(words[0]), words[1] == "of" {
+      return "office/" + (words[2...] + [words[0]]).joined(separator: " ")
+    }
+    guard words.count > 1, let last = words.last, offices.contains(last) else { return nil }
+    return "office/" + words.joined(separator: " ")
+  }
+
+  private static let offices: Set<String> = ["ministry", "department", "embassy", "office"]
+
   /// Of a body the first words and the last words, without what means nothing alone.
   static func ofBody(_ words: [String]) -> [String] {
     let words = words.prefix(8)
@@ -21,6 +33,9 @@ enum ShortForms {
     guard words.count > 1 else { return [] }
     var parts: [String] = []
     if kinds.contains(words.last!) { parts.append(words.dropLast().joined(separator: " ")) }
+    if words.count > 2, facilities.contains(words.last!) {
+      parts.append(words.dropLast().joined(separator: " "))
+    }
     if leadingKinds.contains(words[0]) { parts.append(words.dropFirst().joined(separator: " ")) }
     return parts
   }
@@ -35,6 +50,12 @@ enum ShortForms {
     "state", "peninsula", "river", "mountain", "mountains", "sea", "ocean", "bay", "valley",
     "desert", "airport", "camp", "strip", "square", "prison", "jail", "beach", "harbor", "harbour",
     "canal", "dam", "lake", "strait", "governorate", "municipality", "refugee",
+  ]
+  /// Kinds of buildings: their names are too often those of towns for one word to do.
+  private static let facilities: Set<String> = [
+    "school", "hospital", "university", "college", "hotel", "station", "church", "mosque",
+    "museum", "stadium", "mall", "theater", "theatre", "center", "centre", "building", "palace",
+    "cathedral", "plant", "bridge", "park", "base", "terminal", "market",
   ]
   private static let leadingKinds: Set<String> = ["mount", "mt", "lake", "river", "cape", "fort"]
 }

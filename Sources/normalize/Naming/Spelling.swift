@@ -67,8 +67,14 @@ final class Spelling: Sendable {
       text.removeLast(tail.hasPrefix("s") ? 1 : 2)
       break
     }
+    for tail in attached where text.hasSuffix(tail) { text.removeLast(tail.count) }
     return text.isEmpty ? mention : text
   }
+
+  /// What is written to a name without being a part of it: `Geneva-based`.
+  private static let attached = [
+    "-based", "-led", "-backed", "-born", "-held", "-controlled", "-listed", "-owned", "-trained",
+  ]
 
   /// Two to six capitals, small letters allowed among them (`MoD`, `DoD`), no lower-case start.
   private static func isAcronym(_ text: String) -> Bool {
