@@ -7,12 +7,20 @@ struct BackdropWords {
 
   /// The words of names that at least half of the documents have.
   init(_ batch: Batch) {
-    var words: Set<UInt32> = []
-    let least = max(2, (batch.contributions.count + 1) / 2)
-    for facts in batch.entities.keys.all where facts.documents.count >= least {
-      words.formUnion(facts.words.map { Clause.stem(Array($0.utf8)[...]) })
+    var documents: [UInt32: Int] = [:]
+    var stems: [Symbol: [UInt32]] = [:]
+    for contribution in batch.contributions {
+      var own: Set<UInt32> = []
+      for form in Set(contribution.mentions.map(\.text)) {
+        let words =
+          stems[form] ?? batch.symbols.bytes(form).split(separator: 0x20).map(Clause.stem)
+        stems[form] = words
+        own.formUnion(words)
+      }
+      for word in own { documents[word, default: 0] += 1 }
     }
-    self.words = words
+    let least = max(2, (batch.contributions.count + 1) / 2)
+    words = Set(documents.filter { $0.value >= least }.keys)
   }
 
   /// Whether two sets of narrowing words narrow alike.

@@ -53,7 +53,7 @@ struct Comparison {
   var score = 0.0
 
   /// The least score of a pair that may join.
-  static let enough = 3.0
+  static let enough = 2.75
   /// The least mean score of all pairs when two groups of claims join.
   static let enoughOnAverage = 2.2
 }
@@ -116,7 +116,8 @@ struct Comparer {
 
   /// Whether two speakers are set against each other: "the ministry said 12, the rebels 40".
   private func areOpposed(_ a: Signature, _ b: Signature) -> Bool {
-    a.speaker != 0 && b.speaker != 0 && a.speaker != b.speaker
+    guard a.speaker != b.speaker else { return false }
+    return a.sentence != b.sentence || a.speaker != 0 && b.speaker != 0
   }
 
   /// A total, what has come on top of it and what is planned are three counts; a price is the same

@@ -72,8 +72,12 @@ extension SameEntity {
     _ gazetteer: Gazetteer
   ) -> DocumentLinks {
     var entities = [Set<Int32>](repeating: [], count: documents.count)
+    // A name that one article takes for a place and the other for a body ties them all the same.
+    var named: [[String]: Int] = [:]
     for (index, facts) in keys.all.enumerated() {
-      let leader = Int32(clusters.leader(of: index))
+      var leader = Int32(clusters.leader(of: index))
+      let name = keys.all[Int(leader)].folded
+      if let other = named[name] { leader = Int32(other) } else { named[name] = Int(leader) }
       for document in facts.documents { entities[Int(document)].insert(leader) }
     }
     return DocumentLinks(

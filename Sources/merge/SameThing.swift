@@ -47,8 +47,9 @@ struct SameThing {
     var references: [Reference] = []
     var signatures: [Signature] = []
     var places: [ClaimKey: Int] = [:]
+    let senses = Senses()
     for (document, contribution) in batch.contributions.enumerated() {
-      let reader = SignatureReader(batch, document)
+      let reader = SignatureReader(batch, document, senses)
       var before: Signature?
       for (row, claim) in contribution.claims.enumerated() {
         places[claim.key] = references.count
@@ -135,7 +136,7 @@ extension SameThing {
           // An article that gives two numbers must itself be speaking of one thing.
           let (first, second) = (signatures[Int(x)], signatures[Int(y)])
           if first.document == second.document, !first.overlaps(second),
-            comparison.score < Comparison.enough
+            comparison.score < Comparison.enoughOnAverage
           {
             return false
           }

@@ -1,11 +1,54 @@
 import Shared
 
 /// What the words next to a number tell of its sense where concept and state do not: how many live
-/// in a place, what a purchase costs.
-enum Senses {
+/// in a place, what a purchase costs, what has become of those who are counted.
+struct Senses {
+  /// The state that a single word tells, from the lexicon.
+  private let states: [UInt64: UInt64]
+
+  init() {
+    var states: [UInt64: UInt64] = [:]
+    for row in Table(named: "states").rows {
+      for word in row.list(1) where !word.contains(" ") {
+        states[WordKey(word).hash] = WordKey(row[0]).hash
+      }
+    }
+    self.states = states
+  }
+
   /// Puts concept and state of such senses in.
-  static func read(_ clause: Clause, _ signature: inout Signature) {
-    if empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
+  func read(_ clause: Clause, _ signature: inout Signature) {
+    if Self.empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
+    if signature.isCount, let state = predicate(clause, isKnown: signature.state != 0) {
+      signature.state = state
+    }
+    Self.readTopic(clause, &signature)
+  }
+
+  /// The state in "31 people were still missing", "left 40 people homeless": an adjective or a
+  /// participle behind the number, with nothing but the counted noun and a copula between. Where a
+  /// state is known, only what follows at once overrules it ("dozens missing").
+  private func predicate(_ clause: Clause, isKnown: Bool) -> UInt64? {
+    var hasCopula = false
+    let start = clause.number.upperBound
+    for at in start..<max(start, min(clause.tokens.all.count, start + (isKnown ? 2 : 7))) {
+      let token = clause.tokens[at]
+      guard token.kind == .word else { return nil }
+      if Self.copulas.contains(token.key) {
+        hasCopula = true
+      } else if let state = states[token.key.hash],
+        hasCopula || Self.adjectives.contains(token.key)
+      {
+        return state
+      }
+    }
+    return nil
+  }
+
+  private static let copulas: WordSet = "is are was were be been being remain remains remained left"
+  private static let adjectives: WordSet = "dead missing injured wounded homeless trapped stranded"
+
+  private static func readTopic(_ clause: Clause, _ signature: inout Signature) {
     switch signature.kind {
     case .count where isPopulation(clause, signature):
       signature.concept = person
@@ -13,8 +56,8 @@ enum Senses {
     case .count where isToll(clause):
       signature.concept = person
       signature.state = dead
-    case .money where trade.contains(WordKey(hash: signature.verb)):
-      signature.concept = deal
+    case .money where !moneyTopics.contains(WordKey(hash: signature.concept)):
+      signature.concept = topic(clause) ?? signature.concept
     default: break
     }
   }
@@ -58,8 +101,29 @@ enum Senses {
   private static let deal = WordKey("deal").hash
   private static let settlements: WordSet = "city town village island country province region state"
   private static let having: WordSet = "has have had with"
-  /// Verbs that give the price of what changes hands.
-  private static let trade: WordSet = "buy acquire purchase"
+  /// The nearest word that tells what a sum of money is.
+  private static func topic(_ clause: Clause) -> UInt64? {
+    for step in 1...10 {
+      for at in [clause.number.upperBound + step - 1, clause.number.lowerBound - step] {
+        guard clause.tokens.all.indices.contains(at) else { continue }
+        let word = clause.tokens[at].key
+        if trade.contains(word) { return deal }
+        if moneyTopics.contains(word) { return word.hash }
+      }
+    }
+    return nil
+  }
+
+  /// Words for what changes hands; they give its price.
+  private static let trade: WordSet = """
+    buy buys bought buying acquire acquires acquired acquiring acquisition purchase purchased
+    purchasing takeover merger bid sell sells sold selling
+    """
+  /// What sums of money are, by the lexicon's concepts.
+  private static let moneyTopics: WordSet = """
+    deal price revenue profit loss debt cost damage contract investment aid ransom reward fine tax
+    market share value money
+    """
   /// States that say nothing of what is counted.
   private static let empty: WordSet = "strikes"
 }

@@ -3,13 +3,15 @@ import Shared
 /// Reads the signatures of a document's claims from their fields, sentences and the names in them.
 struct SignatureReader {
   private let batch: Batch
+  private let senses: Senses
   private let document: Int
   private let published: CalendarDay?
   /// The document's mentions by the start of their sentence.
   private var mentions: [Int32: [MentionRow]] = [:]
 
-  init(_ batch: Batch, _ document: Int) {
+  init(_ batch: Batch, _ document: Int, _ senses: Senses) {
     self.batch = batch
+    self.senses = senses
     self.document = document
     let contribution = batch.contributions[document]
     published = contribution.document!.published.flatMap(CalendarDay.init)
@@ -25,12 +27,12 @@ struct SignatureReader {
       document: Int32(document), axis: WordKey(axis.name).hash, low: axis.low, high: axis.high,
       value: axis.value, kind: row.kind, concept: concept(of: row), state: word(row.state),
       head: row.head.isNone ? 0 : UInt64(Clause.stem(symbols.bytes(row.head))),
-      sentence: row.sentenceStart, aspect: row.aspect, polarity: row.polarity, role: row.role,
+      sentence: row.sentenceStart, aspect: aspect(of: row), polarity: row.polarity, role: row.role,
       isVague: row.bound == .vague)
     let verb = word(row.verb)
     if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) { signature.verb = verb }
     let clause = clause(of: row)
-    Senses.read(clause, &signature)
+    senses.read(clause, &signature)
     readNames(clause, row, &signature)
     readTime(clause, row, &signature)
     if let before, signature.past == 0, signature.place < 0, goesOn(clause) {
@@ -50,6 +52,11 @@ struct SignatureReader {
     if symbol.isNone { return 0 }
     let bytes = Array(batch.symbols.bytes(symbol))
     return WordKey(bytes, 0..<bytes.count).hash
+  }
+
+  /// What is said of its time; "more than" bounds a number and adds nothing to another.
+  private func aspect(of row: ClaimRow) -> Aspect {
+    row.aspect == .new && row.bound == .moreThan ? .stock : row.aspect
   }
 
   /// The concept; a proper noun is none, whatever the sentence makes of it.
