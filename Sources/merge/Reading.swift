@@ -17,7 +17,7 @@ struct Reading: Equatable {
   let halo: Double
   /// How exact the stated number is where it has been converted: half its last digit.
   let grain: Double
-  /// The unit in which it was stated.
+  /// The unit in which it was stated, where that has been converted; none elsewhere.
   let unit: Symbol
   /// The day it holds for, where said.
   let day: Int32?
@@ -40,7 +40,7 @@ struct Reading: Equatable {
     let factor = row.value.isNaN || row.value == 0 ? 1 : abs(axis.value / row.value)
     halo = row.value.isNaN ? 0 : Halo.width(row.value) * factor
     grain = row.value.isNaN ? 0 : Halo.grain(row.value) * factor
-    unit = row.unit
+    unit = row.siUnit.isNone ? .none : row.unit
     self.day = day
     isCumulative = row.aspect == .cumulative
     self.origin = origin

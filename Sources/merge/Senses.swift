@@ -56,6 +56,8 @@ struct Senses {
     case .count where isToll(clause):
       signature.concept = person
       signature.state = dead
+    case .duration where signature.verb == last:
+      signature.concept = last
     case .money where !moneyTopics.contains(WordKey(hash: signature.concept)):
       signature.concept = topic(clause) ?? signature.concept
     default: break
@@ -95,6 +97,8 @@ struct Senses {
       && words.contains(where: having.contains)
   }
 
+  /// What something lasts is asked of the event; its subject is often but a pronoun.
+  private static let last = WordKey("last").hash
   private static let person = WordKey("person").hash
   private static let population = WordKey("population").hash
   private static let resident = WordKey("resident").hash

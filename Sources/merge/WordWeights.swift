@@ -21,15 +21,23 @@ struct WordWeights {
   /// From 0 to 1: the weight of the shared words by that of the lighter clause, a nearer word
   /// counting for more.
   func overlap(_ a: SIMD16<UInt32>, _ b: SIMD16<UInt32>) -> Double {
-    var (shared, one, other) = (0.0, 0.0, 0.0)
+    let (one, sharedByOne) = weigh(a, in: b)
+    let (other, sharedByOther) = weigh(b, in: a)
+    let least = min(one, other)
+    return least > 0 ? min(1, (sharedByOne + sharedByOther) / 2 / least) : 0
+  }
+
+  /// The weight of the words `a`, and of those of them that `b` has too.
+  private func weigh(
+    _ a: SIMD16<UInt32>, in b: SIMD16<UInt32>
+  ) -> (all: Double, shared: Double) {
+    var (all, shared) = (0.0, 0.0)
     for slot in 0..<16 where a[slot] != 0 {
       let weight = weight(a[slot]) * Self.nearness(slot)
-      one += weight
+      all += weight
       if any(b .== SIMD16(repeating: a[slot])) { shared += weight }
     }
-    for slot in 0..<16 where b[slot] != 0 { other += weight(b[slot]) * Self.nearness(slot) }
-    let least = min(one, other)
-    return least > 0 ? min(1, shared / least) : 0
+    return (all, shared)
   }
 
   private func weight(_ word: UInt32) -> Double {
