@@ -79,6 +79,45 @@ struct Clause {
     return nil
   }
 
+  /// Whoever has a share or a sum: the name after "for" right behind the number, else the last one
+  /// before it and behind any other number.
+  func holder() -> Int32? {
+    let behind = number.upperBound
+    if let name = names.first(where: { behind + 1...behind + 3 ~= $0.tokens.lowerBound }),
+      name.type != .place, behind < tokens.all.count, tokens[behind].key == Self.forWord
+    {
+      return name.cluster
+    }
+    var at = number.lowerBound - 1
+    while at >= max(0, number.lowerBound - 10) {
+      if let name = names.first(where: { $0.tokens.contains(at) }) {
+        if name.type != .place { return name.cluster }
+      } else if tokens[at].kind == .number {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static let forWord = WordKey("for")
+
+  /// Whether the words between the number and the token at `at` set another number against it:
+  /// "64 percent, down from 71 in 2016".
+  func isContrasted(_ at: Int) -> Bool {
+    let between =
+      at < number.lowerBound
+      ? at..<number.lowerBound : number.upperBound..<max(at, number.upperBound)
+    var hasContrast = false
+    for index in between {
+      if Self.contrasts.contains(tokens[index].key) { hasContrast = true }
+      if hasContrast, tokens[index].kind == .number { return true }
+    }
+    return false
+  }
+
+  private static let contrasts: WordSet = "from against compared versus than"
+
   /// The place just before a comma before the number: "Tarsk, a city of 500,000".
   func placeInApposition() -> Int32? {
     let near = max(0, number.lowerBound - 6)..<number.lowerBound

@@ -160,9 +160,11 @@ struct Comparer {
         result.score += isBare ? 1.2 : 1.9
         result.evidence.insert(.concept)
       } else {
-        result.score += concepts.areKin(a.concept, b.concept) ? 1.5 : -1
+        let areKnown = concepts.knows(a.concept) && concepts.knows(b.concept)
+        result.score += concepts.areKin(a.concept, b.concept) ? 1.5 : areKnown ? -1 : -0.4
       }
     }
+    compareCompany(a, b, &result)
     if a.head != 0, a.head == b.head {
       result.score += 0.4
       result.evidence.insert(.head)
@@ -177,7 +179,17 @@ struct Comparer {
       result.score -= 0.4
       if a.verb != 0, b.verb != 0, a.verb != b.verb { result.score -= 0.4 }
     }
-    if a.actor >= 0, b.actor >= 0 { result.score += a.actor == b.actor ? 0.4 : -0.6 }
+    if a.actor >= 0, b.actor >= 0 {
+      let isHeld = Senses.hasHolder(a)
+      result.score += a.actor == b.actor ? isHeld ? 0.8 : 0.4 : isHeld ? -1.2 : -0.6
+    }
+  }
+
+  /// Two articles that each give but one number for a known thing are likely to mean the same one.
+  private func compareCompany(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    guard a.isSole, b.isSole, a.concept == b.concept, concepts.knows(a.concept) else { return }
+    if a.concept == Self.person, a.state == 0 || a.state != b.state { return }
+    result.score += 0.6
   }
 
   private static let person = WordKey("person").hash

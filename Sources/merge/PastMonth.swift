@@ -21,7 +21,9 @@ struct PastMonth: Equatable {
     let own = published.map { PastMonth(iso: $0) } ?? .none
     var best: (distance: Int, code: Int32)?
     for at in clause.tokens.all.indices where !clause.number.contains(at) {
-      guard let code = Self.month(clause.tokens, at, own) else { continue }
+      guard let code = Self.month(clause.tokens, at, own), !clause.isContrasted(at) else {
+        continue
+      }
       let distance = clause.distance(to: at..<(at + 1))
       if best.map({ distance < $0.distance }) ?? true { best = (distance, code) }
     }

@@ -59,7 +59,7 @@ struct SameThing {
         before = signature
       }
     }
-    Newness.settle(&signatures)
+    Company.settle(&signatures)
     self.references = references
     self.signatures = signatures
     sets = DisjointSets(references.count)
@@ -195,6 +195,10 @@ extension SameThing {
       guard row.restates == .none, !rulings.ignored.contains(row.key) else { continue }
       let concept = signature.isCount ? comparer.concepts.block(of: signature.concept) : 0
       blocks[[signature.axis, concept], default: []].append(Int32(index))
+      if signature.isCount, signature.middle > 12, !comparer.concepts.knows(signature.concept) {
+        let number = signature.middle.bitPattern
+        blocks[[signature.axis, 0, number], default: []].append(Int32(index))
+      }
     }
     var files: [[Int32]] = []
     for block in blocks.values where block.count > 1 {

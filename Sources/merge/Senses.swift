@@ -5,24 +5,44 @@ import Shared
 struct Senses {
   /// The state that a single word tells, from the lexicon.
   private let states: [UInt64: UInt64]
+  /// The state that a verb without its ending tells.
+  private let stems: [UInt32: UInt64]
 
   init() {
     var states: [UInt64: UInt64] = [:]
+    var stems: [UInt32: UInt64] = [:]
     for row in Table(named: "states").rows {
       for word in row.list(1) where !word.contains(" ") {
         states[WordKey(word).hash] = WordKey(row[0]).hash
+        let stem = Clause.stem(Array(word.utf8)[...])
+        if stems[stem] == nil { stems[stem] = WordKey(row[0]).hash }
       }
     }
     self.states = states
+    self.stems = stems
   }
 
   /// Puts concept and state of such senses in.
   func read(_ clause: Clause, _ signature: inout Signature) {
     if Self.empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
-    if signature.isCount, let state = predicate(clause, isKnown: signature.state != 0) {
-      signature.state = state
+    if signature.isCount {
+      let isKnown = signature.state != 0 && signature.state != Self.present
+      let state = governor(clause) ?? predicate(clause, isKnown: isKnown)
+      signature.state = state ?? signature.state
     }
     Self.readTopic(clause, &signature)
+  }
+
+  /// The state that the participle right before the number tells: "killing four people and wounding
+  /// nine others".
+  private func governor(_ clause: Clause) -> UInt64? {
+    let at = clause.number.lowerBound - 1
+    guard at >= 0, clause.tokens[at].kind == .word else { return nil }
+    let word = clause.tokens.text.bytes[clause.tokens[at].bytes]
+    guard word.count > 5,
+      word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ed".utf8)
+    else { return nil }
+    return stems[Clause.stem(word)]
   }
 
   /// The state in "31 people were still missing", "left 40 people homeless": an adjective or a
@@ -47,6 +67,19 @@ struct Senses {
 
   private static let copulas: WordSet = "is are was were be been being remain remains remained left"
   private static let adjectives: WordSet = "dead missing injured wounded homeless trapped stranded"
+
+  private static let present = WordKey("present").hash
+
+  /// Whether it is a share, or a sum of somebody's books, so that it matters whose it is; of a price
+  /// buyer, seller and goods are named alike.
+  static func hasHolder(_ signature: Signature) -> Bool {
+    switch signature.kind {
+    case .percent, .ratio: true
+    default: held.contains(WordKey(hash: signature.concept))
+    }
+  }
+
+  private static let held: WordSet = "revenue profit loss debt share seat vote"
 
   private static func readTopic(_ clause: Clause, _ signature: inout Signature) {
     switch signature.kind {

@@ -30,7 +30,7 @@ struct Signature {
   var anchor: Int32 = -1
   /// Persons, bodies and groups in the sentence, the nearest first; -1 fills up.
   var parties = SIMD8<Int32>(repeating: -1)
-  /// Who does or has it, a cluster; -1 where the clause does not say.
+  /// Who does or has it, a cluster of a person, body or people; -1 where the clause does not say.
   var actor: Int32 = -1
   /// When it holds, where that is long before the article: the code of a ``PastMonth``, 0 for the
   /// article's own days.
@@ -44,6 +44,8 @@ struct Signature {
   var scope = SIMD4<UInt32>(repeating: 0)
   /// Content words of the clause, the nearest first; 0 fills up.
   var words = SIMD16<UInt32>(repeating: 0)
+  /// Whether the article has no other number for this concept and state.
+  var isSole = true
   /// Who says it, in the text's own words; 0 for the outlet itself.
   var speaker: UInt64 = 0
   /// Who says it: the claimant's own key, or none.

@@ -89,6 +89,7 @@ struct SignatureReader {
     let key = batch.cluster(of: row.placeKey, in: document)
     let preceding = clause.placeBefore()
     signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
+    if Senses.hasHolder(signature), let holder = clause.holder() { signature.actor = holder }
     signature.place = place(clause, row, signature) ?? -1
     var around: [Int32] = []
     if let preceding { around.append(preceding) }

@@ -1,6 +1,8 @@
+/// What the other numbers of its article tell of a claim.
+///
 /// "Another 12", "dozens more": new beside what? Where the article counts nothing else of the kind,
 /// the word only leads on ("killing ten people and injuring dozens more"), and the number is a total.
-enum Newness {
+enum Company {
   /// Reads as totals the new counts that come on top of nothing; signatures stand document by
   /// document.
   static func settle(_ signatures: inout [Signature]) {
@@ -13,7 +15,28 @@ enum Newness {
         let hasTotal = signatures[start..<end].contains { isTotal($0, of: new) }
         if !hasTotal { signatures[index].aspect = .stock }
       }
+      markSole(&signatures, start..<end)
       start = end
+    }
+  }
+
+  /// Marks the numbers beside which the article gives another one for concept and state.
+  private static func markSole(_ signatures: inout [Signature], _ range: Range<Int>) {
+    var first: [[UInt64]: Int] = [:]
+    for index in range {
+      let signature = signatures[index]
+      let thing = [
+        signature.axis, signature.concept, signature.state,
+        UInt64(bitPattern: Int64(signature.past)),
+      ]
+      guard let other = first[thing] else {
+        first[thing] = index
+        continue
+      }
+      if signatures[other].middle != signature.middle {
+        signatures[other].isSole = false
+        signatures[index].isSole = false
+      }
     }
   }
 
