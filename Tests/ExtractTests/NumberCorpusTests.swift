@@ -42,12 +42,13 @@ func numbers(in sentence: String) -> [(text: String, phrase: NumberPhrase)] {
   let text = Text(sentence)
   guard let span = TextSpan(0, text.count) else { return [] }
   let tokens = Tokens(text, sentences: [span])
-  let dates = DateFinder().dates(in: tokens)
+  let dates = dateFinder.dates(in: tokens)
   return finder.numbers(in: tokens, dates: dates).filter { !$0.implicit }
     .map { (tokens.string($0.tokens), $0) }
 }
 
 private let finder = NumberFinder()
+private let dateFinder = DateFinder()
 
 /// What a phrase says, in the notation of the corpus.
 private func reading(_ phrase: NumberPhrase) -> String {

@@ -3,7 +3,7 @@ public struct NumeralReader: Sendable {
   /// The words of numerals.
   public let words: WordTable<NumberWord>
 
-  private static let longest = 32
+  private static let longest = 48
 
   /// Reads the table of number words.
   public init() { words = NumberWord.table() }

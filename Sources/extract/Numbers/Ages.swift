@@ -2,13 +2,13 @@ import Shared
 
 /// Ages that no unit tells: "aged 34", "Jane Roe, 34, said", "in her 60s".
 extension NumberScan {
-  private static let aged = WordSet("aged age ages")
+  private static let aged = WordSet("aged age ages turned turns turning")
   private static let from = WordSet("of from between")
   private static let quantity = WordSet("population total number toll")
 
   /// Makes a bare number an age where its place says so.
   func addAge(_ amount: inout Amount) {
-    guard isAge(amount) else { return }
+    guard isAge(amount) || isAgeLimit(amount) else { return }
     amount.take(.age, "year", to: amount.tokens.upperBound)
   }
 
@@ -19,7 +19,7 @@ extension NumberScan {
       let high = amount.high, (1...120).contains(high), amount.numeral?.hasDecimals != true
     else { return false }
     let start = amount.tokens.lowerBound
-    if isBehindAged(start) { return true }
+    if isBehindAged(start) || isListedAge(start) { return true }
     return amount.numeral?.hasDigits == true && amount.bound == .exact
       && isBetweenCommas(start, amount.tokens.upperBound)
   }
@@ -41,8 +41,42 @@ extension NumberScan {
     else { return false }
     let name = opening - 1
     return tokens[name].kind == .word && tokens[name].shape.contains(.capital)
-      && tokens[name - 1].shape.contains(.capital) && tokens[name - 1].kind == .word
-      && !tokens[name].shape.contains(.allCapitals)
+      && tokens[name - 1].kind == .word && !tokens[name].shape.contains(.allCapitals)
+      && (tokens[name - 1].shape.contains(.capital) || !isBehindPlaceWord(name))
+  }
+
+  /// A word with a capital behind "in" or "on" is a place or a day, not a person.
+  private func isBehindPlaceWord(_ name: Int) -> Bool { classes(name - 1).contains(.function) }
+
+  private static let joints = WordSet("and or to")
+
+  /// "aged 21, 24 and 36": behind numbers that are ages, at most six of them back.
+  private func isListedAge(_ start: Int) -> Bool {
+    var at = start - 1
+    var steps = 0
+    while range.contains(at), steps < 12,
+      tokens[at].kind == .number || isMark(at, ",") || Self.joints.contains(tokens[at].key)
+    {
+      at -= 1
+      steps += 1
+    }
+    return steps > 1 && range.contains(at) && Self.aged.contains(tokens[at].key)
+  }
+
+  private static let limits = WordSet("under over below above")
+
+  /// "children under 5": a bound behind people, and nothing counted behind it.
+  func isAgeLimit(_ amount: Amount) -> Bool {
+    guard amount.kind == .count, amount.unit == nil,
+      amount.bound == .lessThan || amount.bound == .moreThan,
+      let value = amount.value, (1...100).contains(value)
+    else { return false }
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    guard Self.limits.contains(tokens[start].key), classes(start - 1).contains(.young) else {
+      return false
+    }
+    return !range.contains(end) || tokens[end].kind != .word || classes(end).contains(.function)
   }
 
   private static let possessives = WordSet("his her their my our its")

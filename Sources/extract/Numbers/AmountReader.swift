@@ -4,6 +4,7 @@ import Shared
 extension NumberScan {
   /// The amount whose number begins at `start`, or nil.
   func amount(_ start: Int, before limit: Int) -> Amount? {
+    guard start < limit else { return nil }
     if let vague = vague(start, before: limit) ?? decadeOfLife(start) { return vague }
     if let one = oneAndAHalf(start, before: limit) { return one }
     guard let numeral = lexicon.numerals.numeral(in: tokens, at: start, before: limit) else {
@@ -42,7 +43,7 @@ extension NumberScan {
   /// `-5`, `minus 5`, `negative five`.
   private func addSign(_ amount: inout Amount) {
     let at = amount.tokens.lowerBound - 1
-    guard at >= range.lowerBound else { return }
+    guard at >= floor else { return }
     if Self.negatives.contains(tokens[at].key), tokens[at].kind == .word {
       amount.tokens = at..<amount.tokens.upperBound
       amount.multiply(by: -1)

@@ -12,7 +12,7 @@ extension NumberScan {
     addAfter(&amount, before: limit)
     var start = amount.tokens.lowerBound
     for _ in 0..<3 {
-      guard let match = lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound),
+      guard let match = lexicon.bounds.rule(tokens, endingAt: start, from: floor),
         !isOther(match, amount)
       else { break }
       start = match.tokens.lowerBound
@@ -74,6 +74,7 @@ extension NumberScan {
     case .fixed(let number): return number
     case .part(let part): return part == 1 ? value : exact(value, part)
     case .tolerance(let sign):
+      if amount.kind == .ratio { return value + sign * value / 10 }
       return value + sign * Tolerance.around(value, isCount: amount.isCount)
     }
   }

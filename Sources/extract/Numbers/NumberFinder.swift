@@ -12,7 +12,7 @@ struct NumberFinder: Sendable {
     for (sentence, range) in tokens.sentences.enumerated() {
       let first = next
       while next < dates.count, dates[next].sentence == sentence { next += 1 }
-      let scan = NumberScan(tokens, range, lexicon)
+      var scan = NumberScan(tokens, range, lexicon)
       phrases += scan.phrases(sentence, dates[first..<next])
     }
     return phrases
@@ -25,23 +25,29 @@ struct NumberScan {
   /// The tokens of the sentence.
   let range: Range<Int>
   let lexicon: NumberLexicon
+  /// Where the last phrase ended: what stands before belongs to it.
+  var floor: Int
   /// What is so of the sentence as a whole.
   let facts: SentenceFacts
 
   init(_ tokens: Tokens, _ range: Range<Int>, _ lexicon: NumberLexicon) {
     self.tokens = tokens
     self.range = range
+    floor = range.lowerBound
     self.lexicon = lexicon
     facts = SentenceFacts(tokens, range, lexicon.surroundings)
   }
 
   /// All numbers of the sentence.
-  func phrases(_ sentence: Int, _ dates: ArraySlice<DatePhrase>) -> [NumberPhrase] {
+  mutating func phrases(_ sentence: Int, _ dates: ArraySlice<DatePhrase>) -> [NumberPhrase] {
     var found: [NumberPhrase] = []
     var dates = dates
     var at = range.lowerBound
     while at < range.upperBound {
-      while let date = dates.first, date.tokens.upperBound <= at { dates.removeFirst() }
+      while let date = dates.first, date.tokens.upperBound <= at {
+        floor = max(floor, date.duration?.lowerBound ?? date.tokens.upperBound)
+        dates.removeFirst()
+      }
       if let date = dates.first, date.tokens.contains(at), date.duration?.contains(at) != true {
         at =
           date.duration.map { $0.lowerBound > at ? $0.lowerBound : date.tokens.upperBound }
@@ -55,6 +61,7 @@ struct NumberScan {
       let limit = boundary(at, dates)
       if let (phrase, end) = phrase(at, before: limit, sentence) {
         if let phrase { append(phrase, to: &found) }
+        floor = max(end, at + 1)
         at = max(end, at + 1)
       } else if let phrase = implicit(at, sentence) {
         found.append(phrase)
@@ -93,7 +100,9 @@ struct NumberScan {
     _ start: Int, before limit: Int, _ sentence: Int
   ) -> (NumberPhrase?, end: Int)? {
     guard var amount = amount(start, before: limit) else { return zero(start, sentence) }
+    if let score = score(amount) { return (score.phrase(in: sentence), score.tokens.upperBound) }
     if isTrap(amount) { return (nil, trapEnd(amount)) }
+    if let share = oneIn(amount, before: limit) { amount = share }
     addRange(&amount, before: limit)
     let aspect = addBounds(&amount, before: limit)
     addRate(&amount, before: limit)

@@ -112,7 +112,7 @@ extension NumberScan {
   /// Whether the clause behind the noun says that it was killed, arrested, freed.
   private func suffers(_ noun: Int) -> Bool {
     var passive = false
-    for at in (noun + 1)..<max(noun + 1, min(range.upperBound, noun + 5)) {
+    for at in (noun + 1)..<max(noun + 1, min(range.upperBound, noun + 7)) {
       guard tokens[at].kind == .word else { return false }
       let known = classes(at)
       if known.contains(.passive) { passive = true }

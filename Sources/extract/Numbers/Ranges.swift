@@ -80,7 +80,7 @@ extension NumberScan {
   private func opensBetween(_ start: Int) -> Bool { openingOfBetween(start) < start }
 
   private func openingOfBetween(_ start: Int) -> Int {
-    for at in stride(from: start - 1, through: max(range.lowerBound, start - 4), by: -1) {
+    for at in stride(from: start - 1, through: max(floor, start - 4), by: -1) {
       if isWord(at, Self.between) { return at }
       let isArticle = isWord(at, Self.the)
       guard isArticle || tokens[at].kind == .mark || Self.softeners.contains(tokens[at].key) else {

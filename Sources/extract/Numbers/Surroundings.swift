@@ -39,6 +39,14 @@ struct Surroundings: Sendable {
     static let kill = Classes(rawValue: 1 << 21)
     static let passive = Classes(rawValue: 1 << 22)
     static let linking = Classes(rawValue: 1 << 23)
+    /// "a 9mm pistol": a calibre.
+    static let gun = Classes(rawValue: 1 << 24)
+    /// "a 911 call".
+    static let emergency = Classes(rawValue: 1 << 25)
+    /// "children under 5": an age.
+    static let young = Classes(rawValue: 1 << 26)
+    /// "10 Elm Street": an address.
+    static let street = Classes(rawValue: 1 << 27)
   }
 
   private static let names: [String: Classes] = [
@@ -47,7 +55,8 @@ struct Surroundings: Sendable {
     "topic": .topic, "quake": .quake, "casualty": .casualty, "change": .change,
     "moneyword": .money, "massword": .mass, "rateper": .ratePer, "rateunit": .rateUnit,
     "versus": .versus, "times": .times, "than": .than, "person": .person, "event": .event,
-    "kill": .kill, "passive": .passive, "linking": .linking,
+    "kill": .kill, "passive": .passive, "linking": .linking, "gun": .gun, "emergency": .emergency,
+    "young": .young, "street": .street,
   ]
 
   private let table: WordTable<Classes>

@@ -8,6 +8,7 @@ extension NumberScan {
     if isOnePronoun(amount) { return true }
     if numeral.form == .ordinal { return isOrdinalTrap(numeral) }
     let start = amount.tokens.lowerBound
+    if isCalibre(amount) || isEmergency(amount) || isAddress(amount) { return true }
     if isLabelled(start, amount) || isListed(start, amount) || isShare(amount) || isHalfNoun(amount)
       || isRank(start)
     {
@@ -75,6 +76,45 @@ extension NumberScan {
   private func isQuote(_ at: Int) -> Bool {
     guard range.contains(at), tokens[at].kind == .mark else { return false }
     return isMark(at, "\"") || tokens[at].bytes.count > 1 && !isDash(at) || isMark(at, ":")
+  }
+
+  private static let millimetres = WordSet("mm millimeter millimetre")
+
+  /// "a 9mm pistol", "a .22-caliber rifle".
+  private func isCalibre(_ amount: Amount) -> Bool {
+    let next = pastHyphen(amount.tokens.upperBound)
+    guard
+      amount.unit == "mm" || amount.unit == nil && next > amount.tokens.upperBound
+        || amount.numeral?.hasDecimals == true
+    else { return false }
+    return classes(next).contains(.gun) && amount.scale == 1
+      || amount.unit == "mm" && classes(next + 1).contains(.gun)
+  }
+
+  /// "10 Elm Street": a plain number, one to three words with capitals, the last of them a street.
+  private func isAddress(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
+    var at = amount.tokens.upperBound
+    for _ in 0..<4 {
+      guard range.contains(at),
+        tokens[at].shape.contains(.capital) || tokens[at].kind == .number
+          || isGlued(at)
+      else { return false }
+      if classes(at).contains(.street), at > amount.tokens.upperBound { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let emergencies: Set<Double> = [911, 999, 112, 110, 119, 988]
+
+  /// "a 911 call"
+  private func isEmergency(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
+    return Self.emergencies.contains(numeral.value)
+      && (classes(amount.tokens.upperBound).contains(.emergency)
+        || range.contains(amount.tokens.lowerBound - 1)
+          && Self.phone.contains(tokens[amount.tokens.lowerBound - 1].key))
   }
 
   private static let joints = WordSet("and or to")
@@ -202,7 +242,8 @@ extension NumberScan {
     return count
   }
 
-  private static let phone = WordSet("phone tel telephone call fax dial hotline")
+  private static let phone = WordSet(
+    "called calling dialed dialled phone tel telephone call fax dial hotline")
 
   /// `747-8`: digits falling behind a hyphen are no range.
   private func isModel(_ at: Int) -> Bool {

@@ -74,7 +74,7 @@ extension NumberScan {
   private func addMoneyBefore(_ amount: inout Amount, before limit: Int) -> Bool {
     guard let numeral = amount.numeral ?? Optional(Numeral(tokens: amount.core, value: 0)),
       let match = lexicon.currencies.before(
-        tokens, amount.tokens.lowerBound, from: range.lowerBound),
+        tokens, amount.tokens.lowerBound, from: floor),
       numeral.form != .ordinal
     else { return false }
     // A sign that closes the sum before it: "10 $ 30 cent" is read from its left end.
@@ -383,8 +383,8 @@ extension NumberScan {
     if isMagnitudeWord(start - 1) {
       let isTied = isDash(start - 1) && isGlued(start)
       amount.take(.measure, "magnitude", to: amount.tokens.upperBound)
-      if isTied { amount.tokens = (start - 2)..<amount.tokens.upperBound }
-      if !isTied, isWord(start - 1, Self.magnitude) {
+      if isTied, start - 2 >= floor { amount.tokens = (start - 2)..<amount.tokens.upperBound }
+      if !isTied, start - 1 >= floor, isWord(start - 1, Self.magnitude) {
         amount.tokens = (start - 1)..<amount.tokens.upperBound
       }
       return
