@@ -174,6 +174,9 @@ struct DateWords {
     if at < end, bytes[at] == UInt8(ascii: ":"), count <= 2, clock == nil {
       return takeClock(value)
     }
+    if at < end, bytes[at] == UInt8(ascii: "."), month != nil, year != nil, clock == nil {
+      return takeClock(value)
+    }
     if count <= 2, clock == nil, isHalfDay() {
       clock = PublishedDate.Clock(hour: value, minute: 0)
       return value <= 12

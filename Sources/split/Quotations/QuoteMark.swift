@@ -125,12 +125,12 @@ struct QuoteMark {
 
   /// Words that begin with an apostrophe: `’90s`, `'em`, `’til`.
   private static func isClipped(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
-    let word = NextWord(bytes, from: at, to: range.upperBound)
-    guard word.at == at, !word.word.isEmpty else { return false }
-    if word.isDigit {
-      return word.word.count == 3 && bytes[word.word.upperBound - 1] | 0x20 == 0x73
-        || word.word.count == 2
+    let next = NextWord(bytes, from: at, to: range.upperBound)
+    guard next.at == at, let last = next.word.last else { return false }
+    if next.isDigit {
+      return next.word.count == 2 || next.word.count == 3 && bytes[last] | 0x20 == 0x73
     }
-    return clipped.contains(WordKey(bytes, word.word))
+    let word = next.word.lowerBound..<(bytes[last] == 0x27 ? last : last + 1)
+    return clipped.contains(WordKey(bytes, word))
   }
 }

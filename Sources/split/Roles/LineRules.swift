@@ -111,20 +111,18 @@ extension RoleFinder {
     let rest = line.words[match.words.endIndex...]
     switch match.position {
     case .header: line.isPromoHeader = true
-    case .label:
+    case .label, .tag:
       if role == .promo, rest.isEmpty { line.isPromoHeader = true }
       if role == .caption, rest.isEmpty || isCredit(bytes, rest, line) { role = .credit }
       if role == .notice, match.words.first?.key == Self.source, !rest.isEmpty {
         takeSource(bytes, rest, line, &told)
       }
-    case .start, .whole, .part:
-      // A long paragraph that only begins like a notice is body.
-      if line.isProse, line.words.count > 24, match.words.count < 3 { return }
+    case .start, .whole, .part: break
     }
     let rule: StaticString =
       switch match.position {
       case .header: "heads a list of headlines:"
-      case .label: "begins with the label"
+      case .label, .tag: "begins with the label"
       case .start: "begins with"
       case .whole: "says nothing but"
       case .part: "holds"

@@ -10,6 +10,8 @@ struct PageLexicon: Sendable {
     case start
     /// The line begins with them, and a colon follows.
     case label
+    /// As `label`, but not before whole sentences.
+    case tag
     /// They stand anywhere in a short line.
     case part
     /// `whole` or `label`, and headlines of other articles follow.
@@ -33,6 +35,9 @@ struct PageLexicon: Sendable {
   /// Lines with more words are prose as far as `start` and `part` can tell.
   private static let longestStart = 36
   private static let longestPart = 32
+  /// A sentence with more words is not the site's when only two of them say so.
+  private static let longestSiteSentence = 16
+  private static let siteVoice: WordSet = "you your our we us please click subscribe sign tap"
 
   init() {
     for row in Table(named: "pagelines").rows {
@@ -53,23 +58,44 @@ struct PageLexicon: Sendable {
     heads.forEach(in: words, at: words.startIndex) { count, entry in
       guard best.map({ $0.words.count < count }) ?? true else { return }
       let phrase = words.prefix(count)
-      let isLabel = Self.isColon(bytes, phrase.last?.range.upperBound ?? 0, line.range.upperBound)
-      let isWhole = count == words.count && !line.isCut
-      let count = words.count
-      let position: Position? =
-        switch entry.position {
-        case .whole: isWhole ? .whole : nil
-        case .start: isWhole || count <= Self.longestStart && !isLabel ? .start : nil
-        case .label: isLabel ? .label : nil
-        case .header: isWhole ? .header : isLabel ? .label : nil
-        case .part: nil
-        }
+      let position = Self.position(entry, count, bytes, line)
       if let position { best = Match(role: entry.role, position: position, words: phrase) }
     }
-    return best ?? part(words)
+    return best ?? part(bytes, line)
   }
 
-  private func part(_ words: Words) -> Match? {
+  /// How `entry` of `count` words stands in the line, if as it must.
+  private static func position(
+    _ entry: Entry, _ count: Int, _ bytes: [UInt8], _ line: PageLine
+  ) -> Position? {
+    let words = line.words
+    let isWhole = count == words.count && !line.isCut
+    let phrase = words.prefix(count)
+    let isLabel = isColon(bytes, phrase, line.range.upperBound)
+    switch entry.position {
+    case .whole: return isWhole ? .whole : nil
+    case .start:
+      if isWhole { return .start }
+      let isBeginning = words.count <= longestStart && !isLabel
+      return isBeginning && !(line.isProse && isWeak(entry, count, words)) ? .start : nil
+    case .label: return isLabel ? .label : nil
+    case .tag: return isLabel && !line.isProse ? .label : nil
+    case .header: return isWhole ? .header : isLabel ? .label : nil
+    case .part: return nil
+    }
+  }
+
+  /// Whether the words may as well begin a sentence of the article.
+  private static func isWeak(_ entry: Entry, _ count: Int, _ words: Words) -> Bool {
+    switch entry.role {
+    case .promo: count < 3
+    case .notice: count < 3 && words.count > longestSiteSentence
+    default: false
+    }
+  }
+
+  private func part(_ bytes: [UInt8], _ line: PageLine) -> Match? {
+    let words = line.words
     guard words.count <= Self.longestPart else { return nil }
     var best: Match?
     for start in words.indices {
@@ -78,13 +104,25 @@ struct PageLexicon: Sendable {
         best = Match(role: role, position: .part, words: words[start..<(start + count)])
       }
     }
+    guard let best, !line.isProse || best.words.count > 2 || speaksToReader(bytes, line) else {
+      return nil
+    }
     return best
   }
 
-  /// Whether a colon or bar stands at `at`, possibly behind a blank.
-  private static func isColon(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
-    let next = Blanks.skip(bytes, from: at, to: end)
+  /// Whether a sentence is the site's own voice: "you", "our", "click", and no quotation.
+  private func speaksToReader(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let isQuoting = line.range.contains { Marks.mark(bytes, $0) == .double }
+    return !isQuoting && line.words.contains { Self.siteVoice.contains($0.key) }
+  }
+
+  /// Whether a colon or bar follows the phrase, or a dash where it is all in capitals: `FILE - `.
+  private static func isColon(_ bytes: [UInt8], _ phrase: Words, _ end: Int) -> Bool {
+    guard let first = phrase.first?.range, let last = phrase.last?.range else { return false }
+    let next = Blanks.skip(bytes, from: last.upperBound, to: end)
     guard next < end else { return false }
-    return bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: "|")
+    if bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: "|") { return true }
+    let isCapitals = (first.lowerBound..<last.upperBound).allSatisfy { bytes[$0] &- 0x61 >= 26 }
+    return isCapitals && next > last.upperBound && CharacterClass.of(bytes, next) == .dash
   }
 }

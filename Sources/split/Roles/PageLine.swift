@@ -34,7 +34,9 @@ struct PageLine {
   }
 
   /// Whether it reads as running text: sentences, or a long line.
-  var isProse: Bool { endsInStop && words.count >= 6 || words.count > 44 || passages.count > 2 }
+  var isProse: Bool {
+    endsInStop && words.count >= 6 || words.count > 44 || passages.count > 1 && words.count >= 10
+  }
 
   /// Whether a stop stands at the end, before closing marks.
   private static func endsInStop(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -17,6 +17,7 @@ struct TopOfPage {
     """
   /// Lines beyond these are not looked at for a headline.
   private static let depth = 12
+  private static let mostStandfirsts = 2
   /// How much of the text a headline's words are looked for in.
   private static let reach = 40
 
@@ -118,9 +119,13 @@ struct TopOfPage {
   /// Title-like lines between the headline and the first paragraph.
   private func readStandfirst(_ lines: inout [PageLine], after headline: Int?, _ top: [Int]) {
     guard let headline else { return }
+    var found = 0
     for index in top where index > headline && lines[index].finding == nil {
-      guard lines[index].words.count >= 5, index + 1 < lines.count else { continue }
+      guard lines[index].words.count >= 5, index + 1 < lines.count, found < Self.mostStandfirsts,
+        CharacterClass.of(bytes, lines[index].range.lowerBound) != .dash
+      else { return }
       lines[index].finding = Finding(.standfirst, "between headline and text")
+      found += 1
     }
   }
 

@@ -27,7 +27,7 @@ struct Abbreviations: Sendable {
     between among once one two three four five six seven eight nine ten all any few more much
     nearly about around almost instead thus hence therefore otherwise perhaps maybe let please did
     do does is are was were will would can could should have has had may might must officials police authorities analysts investors shares
-    residents witnesses rescuers
+    residents witnesses rescuers nobody nothing everybody everyone somebody someone
     """
   /// What follows a time of day inside a sentence.
   private let timeTails: WordSet = """

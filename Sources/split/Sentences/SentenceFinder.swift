@@ -64,7 +64,7 @@ struct SentenceFinder: Sendable {
     else { return nil }
     let word = WordBefore(bytes, stop.first, from: stop.first - 24)
     guard stop.kind == .loud || word.endsSmallOrDigit(bytes), !word.isAddress,
-      abbreviations.kind(bytes, word.range) == nil
+      [nil, .number].contains(abbreviations.kind(bytes, word.range))
     else { return nil }
     return stop.end
   }

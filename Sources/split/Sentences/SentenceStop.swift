@@ -76,7 +76,8 @@ struct SentenceStop {
       switch Marks.mark(bytes, end) {
       case .closing: hasBrackets = true
       case .double, .single:
-        guard next >= range.upperBound || !isWordStart(bytes, next) else { return }
+        guard next >= range.upperBound || !isWordStart(bytes, next) || isTurnedBack(bytes)
+        else { return }
         hasQuote = true
       case .stop, .loud:
         guard hasQuote || hasBrackets else { return }
@@ -96,6 +97,11 @@ struct SentenceStop {
       }
       end = next
     }
+  }
+
+  /// `”`, which closes even where a word follows without a blank.
+  private func isTurnedBack(_ bytes: [UInt8]) -> Bool {
+    bytes[end] == 0xE2 && bytes[end + 2] == 0x9D
   }
 
   private func isWordStart(_ bytes: [UInt8], _ at: Int) -> Bool {
