@@ -41,7 +41,7 @@ struct Chunker {
     return chunks
   }
 
-  private func entry(_ index: Int) -> ClauseLexicon.Entry { vocabulary[tokens[index].key] }
+  private func entry(_ index: Int) -> ClauseLexicon.Entry { vocabulary.entry(index, in: tokens) }
 
   private mutating func step() {
     if let number = covers.number(startingAt: at) {
@@ -165,7 +165,9 @@ struct Chunker {
       return push(.subordinator, .start)
     }
     if classes.contains(.preposition) { return push(.preposition, .preposition) }
-    if classes.contains(.pronoun) { return pronoun() }
+    if classes.contains(.pronoun) {
+      return left == .number && classes.contains(.more) ? nominal() : pronoun()
+    }
     if classes.contains(.determiner) { return determiner() }
     if !known.forms.isEmpty, isVerb(known) { return verbGroup() }
     if classes.contains(.state), left == .nominal, noun?.names.last == nil {
@@ -208,7 +210,8 @@ struct Chunker {
       return true
     }
     let next = at + 1 < end ? entry(at + 1) : ClauseLexicon.Entry()
-    let verbFollows = next.classes.contains(.auxiliary) || !next.forms.isEmpty
+    let isNoun = frames(next).contains(.noun) && next.forms.isDisjoint(with: [.past, .participle])
+    let verbFollows = next.classes.contains(.auxiliary) || !next.forms.isEmpty && !isNoun
     switch left {
     case .nominal where verbFollows && at + 1 < end && covers.name(startingAt: at + 1) == nil:
       push(.relative, .relative)
@@ -277,7 +280,9 @@ struct Chunker {
     guard index < end else { return false }
     if covers.date(startingAt: index) != nil { return false }
     if covers.name(startingAt: index) != nil { return true }
-    guard tokens[index].kind == .word else { return false }
+    guard tokens[index].kind == .word, covers.number(startingAt: index) == nil else {
+      return false
+    }
     if isCompound(index) { return true }
     let known = entry(index)
     if !known.classes.isDisjoint(with: .closing) || isAdverb(index) { return false }
@@ -343,6 +348,7 @@ struct Chunker {
 
   private func isVerbAfterNoun(_ known: ClauseLexicon.Entry) -> Bool {
     if !known.forms.isDisjoint(with: [.past, .participle]) {
+      if at > 0, Self.superlative.contains(tokens[at - 1].key) { return false }
       return !(known.classes.contains(.state) && isNominal(at + 1))
     }
     if known.forms.contains(.ing) {
@@ -355,9 +361,19 @@ struct Chunker {
     if !frames(known).isDisjoint(with: [.link, .change]),
       Self.toward.contains(tokens[at + 1].key)
     { return true }
-    return beginsObject(at + 1) || entry(at + 1).classes.contains(.subordinator)
+    if known.forms.contains(.base), beginsObject(at + 1), followsPlural { return true }
+    return beginsObject(at + 1) && !isNominal(at + 1)
+      || covers.name(startingAt: at + 1) != nil && known.forms != .base
+      || entry(at + 1).classes.contains(.subordinator)
       || tokens[at + 1].key == Self.to
         && !frames(known).isDisjoint(with: [.plan, .hedge])
+  }
+
+  /// Whether the word before is a plural that is not used before nouns as "arms" and "sales" are.
+  private var followsPlural: Bool {
+    at > 0 && tokens[at - 1].kind == .word && !Self.pluralModifiers.contains(tokens[at - 1].key)
+      && noun?.names.last.map { reading.names[$0].tokens.upperBound == at } != true
+      && endsPlural(at - 1)
   }
 
   private func isVerbAtStart(_ known: ClauseLexicon.Entry) -> Bool {
@@ -408,6 +424,11 @@ struct Chunker {
     if group.isBe || group.isHave { left = .other }
   }
 
+  private static let pluralModifiers: WordSet = """
+    arms weapons sports news sales rights savings drugs customs operations communications systems
+    services goods affairs securities earnings
+    """
+  private static let superlative: WordSet = "worst hardest best"
   private static let toward: WordSet = "at to by from"
   private static let to = WordKey("to")
   private static let `as` = WordKey("as")

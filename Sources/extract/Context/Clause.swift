@@ -41,15 +41,26 @@ struct ClauseReader {
   /// The verb of the clause: what the counted did or suffered.
   func verb(of index: Int) -> Int? {
     let right = verbBehind(index)
-    let left = verbBefore(index)
-    if let right, chunks[right].kind == .verb {
-      if let left, left == index - 1, parse.isReduced(right) || chunks[right].verb.form == .infinitive
-      {
-        return left
-      }
-      return right
+    var left = verbBefore(index)
+    if let verb = left, speaks(verb) { left = nil }
+    guard let right else { return left ?? reduced(index) }
+    if let left, left == index - 1, isApart(right, from: index) || parse.isReduced(right) {
+      return left
     }
-    return left ?? reduced(index)
+    return right
+  }
+
+  /// Whether the verb at `at` only states: "said [12] people died".
+  private func speaks(_ at: Int) -> Bool {
+    let frames = parse.frames(at)
+    return frames.contains(.say)
+      || frames.contains(.weak) && frames.isDisjoint(with: [.event, .put])
+        && verbBehind(at + 1) != nil
+  }
+
+  /// Whether a relative clause or a comma parts the phrase at `index` from the verb.
+  private func isApart(_ verb: Int, from index: Int) -> Bool {
+    chunks[index..<max(index, verb)].contains { $0.kind == .relative || $0.kind == .comma }
   }
 
   /// The verb whose subject the phrase is.
@@ -65,13 +76,13 @@ struct ClauseReader {
         at += 1
       case .adverb, .date, .state: at += 1
       case .preposition:
-        guard parse.isWord(at, in: Self.attached), parse.kind(at + 1) == .noun else {
+        guard parse.isWord(at, in: Self.attached) else { return participle }
+        at += parse.kind(at + 1) == .noun ? 2 : 1
+      case .conjunction:
+        guard parse.kind(at + 1) == .noun || parse.kind(at + 1) == .preposition else {
           return participle
         }
-        at += 2
-      case .conjunction:
-        guard parse.kind(at + 1) == .noun else { return participle }
-        at += 2
+        at += 1
       case .noun: at += 1
       case .relative: return relative(at) ?? participle
       case .comma:
@@ -247,7 +258,10 @@ struct ClauseReader {
   private static let it = WordKey("it")
   private static let `if` = WordKey("if")
   private static let now: WordSet = "currently now still already"
-  private static let attached: WordSet = "of in at on from with near across off outside under for"
+  private static let attached: WordSet = """
+    of in at on from with near across off outside under for around along inside throughout among
+    between within aboard
+    """
   private static let where_: WordSet = """
     in at near on off across outside around inside into throughout from within along over to
     """

@@ -38,6 +38,7 @@ struct ClauseLexicon: Sendable {
         entries[WordKey(String(word)), default: Entry()].classes.insert(wordClass)
       }
     }
+    verbs.append(Verb(lemma: "", frames: .event))
     for row in Table(named: "verbs").rows { add(row) }
     for row in Table(named: "nouns").rows {
       singulars[WordKey(row[0])] = row[0]
@@ -47,6 +48,32 @@ struct ClauseLexicon: Sendable {
 
   /// What is known of the word `key`.
   subscript(key: WordKey) -> Entry { entries[key] ?? Entry() }
+
+  /// What is known of the token at `index`; an unknown word in -ed is taken for a verb.
+  func entry(_ index: Int, in tokens: Tokens) -> Entry {
+    let token = tokens[index]
+    if let known = entries[token.key] { return known }
+    guard token.kind == .word, token.bytes.count > 5, !token.shape.contains(.capital),
+      tokens.text.bytes[token.bytes].suffix(2).elementsEqual("ed".utf8)
+    else { return Entry() }
+    return Entry(forms: [.past, .participle], verb: Self.unknown)
+  }
+
+  /// The verb that stands for those that the table does not list.
+  private static let unknown = 0
+
+  /// The lemma that the unlisted verb form `word` in -ed has by the rules of spelling.
+  func lemma(ofUnlisted word: String) -> String {
+    let word = word.lowercased()
+    guard word.hasSuffix("ed") else { return word }
+    let stem = Array(word.utf8.dropLast(2))
+    guard stem.count > 2 else { return word }
+    let (before, last) = (stem[stem.count - 2], stem[stem.count - 1])
+    if last == UInt8(ascii: "i") { return String(word.dropLast(3)) + "y" }
+    if last == before, !"lsz".utf8.contains(last) { return String(word.dropLast(3)) }
+    let takesE = "cgsuvz".utf8.contains(last) && !(last == before)
+    return String(word.dropLast(takesE ? 1 : 2))
+  }
 
   private mutating func add(_ row: Table.Row) {
     let frames = row.list(3).reduce(into: VerbFrame()) { frames, name in

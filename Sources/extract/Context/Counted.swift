@@ -299,6 +299,11 @@ struct CountedReader {
   private func share(_ number: Int, in index: Int) -> Counted? {
     if let own = ownNoun(number, in: index) { return own }
     if let whole = ofPhrase(number, in: index) { return whole }
+    if isLast(number, in: index), let next = parse[index + 1], next.kind == .noun,
+      parse.classes(next.tokens.lowerBound).contains(.determiner), let range = parse.nominal(index + 1)
+    {
+      return noun(range, in: index + 1)
+    }
     return quantity(number, in: index)
   }
 
@@ -315,6 +320,12 @@ struct CountedReader {
     guard end == parse.chunks[index].tokens.upperBound else { return counted }
     var at = index + 1
     extend(&end, &at, number: index)
+    if at == index + 3, parse.kind(index + 1) == .conjunction,
+      !parse.vocabulary.isPlural(parse.tokens.string(range.upperBound - 1))
+    {
+      // "telephone and internet services": the second noun is the head of both.
+      counted.head = parse.vocabulary.singular(parse.tokens.string(parse.chunks[index + 2].head))
+    }
     counted.text = parse.text(range.lowerBound..<end)
     return counted
   }
@@ -333,7 +344,7 @@ struct CountedReader {
       other.numbers.isEmpty, !other.isPronoun, other.names.isEmpty,
       let range = parse.nominal(at + 1), range == other.tokens,
       parse.vocabulary.isPlural(parse.tokens.string(other.head)),
-      parse.vocabulary.isPlural(parse.tokens.string(end - 1)),
+      parse.vocabulary.isPlural(parse.tokens.string(end - 1)) || parse.chunks[index].names.isEmpty,
       parse.kind(at + 2) != .verb || parse.isReduced(at + 2) || parse.kind(index - 1) != .verb
     {
       end = other.tokens.upperBound

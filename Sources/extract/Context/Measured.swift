@@ -71,7 +71,8 @@ struct MeasuredReader {
   /// The phrase behind: "[20 km] of cable", "[$54 billion] in revenue", "[65%] of traffic".
   private func following(_ number: Int, in index: Int) -> Counted? {
     let phrase = reading.numbers[number]
-    let link = behindAside(index)
+    var link = behindAside(index)
+    if parse.isWord(link, Self.worth) { link += 1 }
     let isOf = parse.isWord(link, Parse.of)
     let isIn = parse.isWord(link, Self.in) && phrase.kind == .money
     guard isOf || isIn, let other = parse[link + 1], other.kind == .noun, !other.isPronoun,
@@ -218,7 +219,10 @@ struct MeasuredReader {
     if kind == .duration, parse.lemma(verb) != "last", parse.lemma(verb) != "take",
       !parse.frames(verb).contains(.link)
     { return nil }
-    if kind == .money || kind == .percent, let object = dealt(verb, index) { return object }
+    let isCutBy =
+      parse.isWord(index - 1, Self.by) && verb < index - 2
+      && !parse.frames(verb).contains(.change)
+    if kind == .money || kind == .percent || isCutBy, let object = dealt(verb, index) { return object }
     if parse.frames(verb).contains(.change) || parse.frames(verb).contains(.link)
       || parse.chunks[verb].verb.isBe || kind == .money || kind == .duration
       || parse.kind(index - 1) == .preposition || verb == index - 1
@@ -258,7 +262,7 @@ struct MeasuredReader {
     guard let at = Subjects(parse: parse).subject(of: verb), let chunk = parse[at],
       !chunk.isPronoun
     else {
-      return known.last { !($0.counted.chunk == nil) }?.counted
+      return known.last { reading.numbers[$0.number].kind == kind }?.counted
     }
     if let range = parse.nominal(at) {
       if parse.headClasses(at).contains(.tally) || Self.one.contains(parse.tokens[chunk.head].key),
@@ -281,6 +285,8 @@ struct MeasuredReader {
   private static let or = WordKey("or")
   private static let `in` = WordKey("in")
   private static let at = WordKey("at")
+  private static let worth = WordKey("worth")
+  private static let by = WordKey("by")
   private static let to = WordKey("to")
   private static let from = WordKey("from")
   private static let `for` = WordKey("for")

@@ -35,7 +35,10 @@ struct Parse {
   /// The lemma of the verb at `index`, or nil.
   func lemma(_ index: Int) -> String? {
     guard let chunk = self[index], chunk.kind == .verb else { return nil }
-    if chunk.verb.id >= 0 { return vocabulary.verbs[chunk.verb.id].lemma }
+    if chunk.verb.id >= 0 {
+      let lemma = vocabulary.verbs[chunk.verb.id].lemma
+      return lemma.isEmpty ? vocabulary.lemma(ofUnlisted: tokens.string(chunk.head)) : lemma
+    }
     return chunk.verb.isBe ? "be" : chunk.verb.isHave ? "have" : nil
   }
 
@@ -95,6 +98,8 @@ struct Parse {
     case .past: break
     }
     if frames(index).contains(.intransitive) { return false }
+    // A participle has no object: "police confirmed 12 deaths".
+    if kind(index + 1) == .noun || frames(index).contains(.say) { return false }
     if isWord(index + 1, Self.by) { return true }
     var subject = index - 1
     while kind(subject) == .adverb { subject -= 1 }
@@ -104,7 +109,7 @@ struct Parse {
       // "a bus carrying 40 children overturned": the participle's clause has its verb to come.
       if governor.form == .ing { return hasFiniteVerb(before: subject - 1) }
       return !(governor.isBe && beginsWithThere(subject - 1))
-    case .preposition where !isWord(subject - 1, Self.of): return true
+    case .preposition where !isWord(subject - 1, in: Self.opening): return true
     default: return finiteVerb(after: index) != nil
     }
   }
@@ -143,6 +148,8 @@ struct Parse {
     return nil
   }
 
+  /// Words that open a clause as well as a phrase, and "of", whose phrase may be a subject.
+  static let opening: WordSet = "of as after before since until than like because"
   static let by = WordKey("by")
   static let of = WordKey("of")
   private static let own = WordKey("own")

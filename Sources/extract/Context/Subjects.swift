@@ -53,14 +53,28 @@ struct Subjects {
         break
       }
     }
-    if parse.kind(first - 1) == .preposition, !parse.isWord(first - 1, in: Self.opening) {
+    if parse.kind(first - 1) == .verb, parse.kind(first - 2) == .noun,
+      parse.chunks[first - 1].verb.form == .ing || parse.isReduced(first - 1)
+    {
+      return leftmost(first - 2)
+    }
+    if parse.kind(first - 1) == .preposition, !parse.isWord(first - 1, in: Parse.opening) {
       return leading(first, at)
     }
     return first
   }
 
+  /// Whether the phrase at `at` belongs to a chain that begins its clause, so that "and" joins
+  /// two phrases, not two clauses.
   private func isAttached(_ at: Int) -> Bool {
-    parse.kind(at - 1) == .preposition && parse.kind(at - 2) == .noun
+    var first = at
+    while parse.kind(first - 1) == .preposition, parse.isWord(first - 1, in: Self.attaching),
+      parse.kind(first - 2) == .noun
+    { first -= 2 }
+    switch parse.kind(first - 1) {
+    case nil, .subordinator, .quote, .stop: return true
+    default: return false
+    }
   }
 
   /// A chain that hangs on a preposition at the start of its clause is an adjunct as a whole,
@@ -146,8 +160,6 @@ struct Subjects {
   static let attaching: WordSet = "of in at for from with on near by to"
   private static let who = WordKey("who")
   private static let locating: WordSet = "in at from near on"
-  /// Prepositions that can begin a clause.
-  private static let opening: WordSet = "as after before since until than like because"
 
   /// Whether an insertion begins at `at`: an apposition, a relative clause, a participle.
   private func inserts(_ at: Int) -> Bool {

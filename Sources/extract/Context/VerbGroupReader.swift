@@ -29,7 +29,7 @@ struct VerbGroupReader {
     var expected = Expected.any
     var accepted = start
     while at < end {
-      let entry = vocabulary[tokens[at].key]
+      let entry = vocabulary.entry(at, in: tokens)
       if tokens[at].key == Self.to {
         guard infinitiveFollows(at + 1) else { break }
         govern(&group)
@@ -45,6 +45,13 @@ struct VerbGroupReader {
       } else if isAdverb(at, entry) {
         if entry.classes.contains(.negation) { group.isNegated = true }
         at += 1
+      } else if expected == .base, group.governor < 0, isUnlisted(entry) {
+        head = at
+        group.id = 0
+        (group.isBe, group.isHave) = (false, false)
+        at += 1
+        accepted = at
+        expected = .any
       } else if group.id < 0 || expected == .base, let next = main(entry, expected) {
         head = at
         group.id = entry.verb
@@ -69,7 +76,7 @@ struct VerbGroupReader {
 
   private func form(at start: Int) -> VerbGroup.Form {
     if tokens[start].key == Self.to { return .infinitive }
-    let entry = vocabulary[tokens[start].key]
+    let entry = vocabulary.entry(start, in: tokens)
     if entry.classes.contains(.auxiliary) || tokens[start].kind == .possessive {
       return tokens[start].key == Self.being || tokens[start].key == Self.having ? .ing : .finite
     }
@@ -117,6 +124,13 @@ struct VerbGroupReader {
       if forms.contains(.participle) { return (true, ()) }
       return forms.contains(.ing) ? (false, ()) : nil
     }
+  }
+
+  /// "did not [heed]": behind an auxiliary a word that is listed nowhere is the verb.
+  private func isUnlisted(_ entry: ClauseLexicon.Entry) -> Bool {
+    entry.classes.isEmpty && entry.forms.isEmpty && tokens[at].kind == .word
+      && !tokens[at].shape.contains(.capital) && covers.name(startingAt: at) == nil
+      && covers.number(startingAt: at) == nil && covers.date(startingAt: at) == nil
   }
 
   private func govern(_ group: inout VerbGroup) {

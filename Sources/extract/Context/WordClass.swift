@@ -41,6 +41,8 @@ struct WordClass: OptionSet, Sendable {
   static let role = WordClass(30)
   static let hedge = WordClass(31)
   static let cumulative = WordClass(32)
+  /// Words in -ed that are no verbs.
+  static let notVerb = WordClass(33)
 
   /// Nouns that can state something.
   static let speaker: WordClass = [.official, .unnamed, .document, .outlet, .organization, .person]
@@ -65,6 +67,7 @@ struct WordClass: OptionSet, Sendable {
     "preposition", "relative", "subordinator", "conjunction", "adverb", "notadverb", "state",
     "more", "direction", "extent", "quake", "tally", "quantity", "person", "official", "unnamed",
     "document", "outlet", "organization", "time", "container", "role", "hedge", "cumulative",
+    "notverb",
   ]
 }
 
