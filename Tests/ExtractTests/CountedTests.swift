@@ -177,7 +177,7 @@ func elidedAndLong(story: String, expected: String) throws {
   ("The bid values the chain at [£900 million].", "chain"),
   ("It will cut costs by [$200 million].", "costs"),
   ("The thieves stole jewels worth [€40 million].", "jewels"),
-  ("They got away with [$2 million] in cash and gems.", "cash"),
+  ("They got away with [$2 million] in cash and gems.", "cash and gems"),
   ("Damage was estimated at [$30 million].", "Damage"),
   ("Repairs will cost [$8 million].", "Repairs"),
   ("The firm was fined [$5 million].", "firm"),

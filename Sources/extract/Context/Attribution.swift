@@ -53,7 +53,7 @@ struct AttributionReader {
       !frames.isDisjoint(with: [.say, .weak, .put, .object, .document])
     else { return nil }
     if group.form == .ing { return added(at, last) }
-    if group.form == .participle { return nil }
+    if group.form == .participle || isInfinitiveToo(at) { return nil }
     let isSure = frames.contains(.say)
     if let cue = inverted(at, isSure) { return cue }
     if !isSure, parse.isReduced(at) { return nil }
@@ -63,6 +63,16 @@ struct AttributionReader {
     else { return nil }
     if frames.isDisjoint(with: [.say, .weak, .put, .object]), !isDocument(source) { return nil }
     return statement(at, subject, source, frames)
+  }
+
+  /// "to respect the truce and [declare] an end": a bare verb that shares the "to" before it.
+  private func isInfinitiveToo(_ at: Int) -> Bool {
+    let forms = parse.vocabulary[parse.tokens[chunks[at].head].key].forms
+    guard forms.contains(.base), !forms.contains(.past), chunks[at].tokens.count == 1,
+      parse.kind(at - 1) == .conjunction
+    else { return false }
+    let before = chunks[max(0, at - Parse.reach)..<at].last { $0.kind == .verb }
+    return before?.verb.form == .infinitive || before?.verb.governor ?? -1 >= 0
   }
 
   private func goesOn(_ group: VerbGroup) -> Bool {
@@ -173,7 +183,10 @@ struct AttributionReader {
     var next = start
     while next < min(chunks.count, start + 8) {
       switch chunks[next].kind {
-      case .quote: return true
+      case .quote:
+        // "proclaimed a “free” state": quoted in passing.
+        let close = chunks[(next + 1)...].firstIndex { $0.kind == .quote }
+        return close.map { parse.kind($0 + 1) != .noun } ?? true
       case .noun, .preposition, .date, .adverb: next += 1
       default: return false
       }
@@ -193,7 +206,7 @@ struct AttributionReader {
         case .past: if !parse.isReduced(next) { return true }
         default: break
         }
-      case .stop, .relative, .comma: return false
+      case .stop, .relative, .comma, .subordinator: return false
       default: break
       }
       next += 1

@@ -328,7 +328,9 @@ struct Chunker {
     if isVague, known.forms != .ing, !known.classes.contains(.state) { return true }
     if !known.forms.isDisjoint(with: [.past, .participle]) {
       if known.classes.contains(.state) { return false }
-      if frames.contains(.intransitive) || !frames.isDisjoint(with: [.link, .say]) { return true }
+      if frames.contains(.intransitive) || !frames.isDisjoint(with: [.link, .say, .include]) {
+        return true
+      }
       if !known.forms.contains(.participle) { return true }
       return !isNominal(at + 1)
     }
@@ -388,6 +390,9 @@ struct Chunker {
       return !isNominal(at + 1) || isSpeechBefore(at + 1, known)
     }
     if known.forms.contains(.third), !frames(known).contains(.noun) { return true }
+    if known.forms.contains(.third), left == .comma, frames(known).contains(.weak),
+      at + 1 < end, beginsObject(at + 1), !isNominal(at + 1)
+    { return true }
     if frames(known).contains(.say) { return true }
     return left == .conjunction && !frames(known).contains(.noun) && at + 1 < end
       && beginsObject(at + 1)

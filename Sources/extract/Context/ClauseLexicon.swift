@@ -71,7 +71,10 @@ struct ClauseLexicon: Sendable {
     let (before, last) = (stem[stem.count - 2], stem[stem.count - 1])
     if last == UInt8(ascii: "i") { return String(word.dropLast(3)) + "y" }
     if last == before, !"lsz".utf8.contains(last) { return String(word.dropLast(3)) }
-    let takesE = "cgsuvz".utf8.contains(last) && !(last == before)
+    let third = stem[stem.count - 3]
+    let endsInAte =
+      last == UInt8(ascii: "t") && before == UInt8(ascii: "a") && !"aeo".utf8.contains(third)
+    let takesE = endsInAte || "cgsuvz".utf8.contains(last) && last != before
     return String(word.dropLast(takesE ? 1 : 2))
   }
 

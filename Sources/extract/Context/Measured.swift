@@ -24,7 +24,11 @@ struct MeasuredReader {
     if let twin = twin(number, in: index) { return twin }
     if let holder = following(number, in: index) { return holder }
     if phrase.kind == .measure, let distance = distance(number, in: index) { return distance }
-    if let held = measuredBefore(index) { return held }
+    if phrase.kind != .duration || parse.isWord(index - 1, Parse.of),
+      let held = measuredBefore(index)
+    {
+      return held
+    }
     if phrase.kind == .percent || phrase.kind == .ratio,
       let last = known.last(where: { reading.numbers[$0.number].kind == phrase.kind })
     {
@@ -187,7 +191,7 @@ struct MeasuredReader {
         return subject(of: back)
       }
     }
-    guard let range = parse.nominal(first), parse.chunks[first].numbers.isEmpty else { return nil }
+    guard let range = parse.nominal(first) else { return nil }
     return nouns.noun(range, in: first)
   }
 

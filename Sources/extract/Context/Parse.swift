@@ -99,7 +99,7 @@ struct Parse {
     }
     if frames(index).contains(.intransitive) { return false }
     // A participle has no object: "police confirmed 12 deaths".
-    if kind(index + 1) == .noun || frames(index).contains(.say) { return false }
+    if kind(index + 1) == .noun || kind(index + 1) == .subordinator || frames(index).contains(.say) { return false }
     if isWord(index + 1, Self.by) { return true }
     var subject = index - 1
     while kind(subject) == .adverb { subject -= 1 }
@@ -109,7 +109,8 @@ struct Parse {
       // "a bus carrying 40 children overturned": the participle's clause has its verb to come.
       if governor.form == .ing { return hasFiniteVerb(before: subject - 1) }
       return !(governor.isBe && beginsWithThere(subject - 1))
-    case .preposition where !isWord(subject - 1, in: Self.opening): return true
+    case .preposition where !isWord(subject - 1, in: Self.opening):
+      return finiteVerb(after: index) != nil || hasFiniteVerb(before: subject - 1)
     default: return finiteVerb(after: index) != nil
     }
   }

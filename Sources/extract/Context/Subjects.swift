@@ -54,7 +54,7 @@ struct Subjects {
       }
     }
     if parse.kind(first - 1) == .verb, parse.kind(first - 2) == .noun,
-      parse.chunks[first - 1].verb.form == .ing || parse.isReduced(first - 1)
+      [.ing, .infinitive].contains(parse.chunks[first - 1].verb.form) || parse.isReduced(first - 1)
     {
       return leftmost(first - 2)
     }
