@@ -15,6 +15,10 @@ private func context(_ story: String, _ keys: [(NumberMention) -> String?]) thro
   ("The blast killed [12] people.", "kill"),
   ("A blast shook the town, killing [12] people and injuring [20].", "kill · injure"),
   ("[12] people killed in blast", "kill"),
+  ("[Eight] were killed and [20] injured.", "kill · injure"),
+  ("[45] people were killed and [100,000] displaced by floods.", "kill · displace"),
+  ("{O Bolt}, which has [40] shops in [two] states, reported a loss.", "have · have"),
+  ("The army has killed [70] men who fled.", "kill"),
   ("[12] prisoners have escaped.", "escape"),
   ("[12] women are held in the camp.", "hold"),
   ("The army lost [12] men.", "lose"),
@@ -77,6 +81,8 @@ func places(story: String, expected: String) throws {
   ("The death toll rose to [24].", "cumulative"),
   ("It sees [20 per month].", "rate"),
   ("The firm employs [500] people.", "stock"),
+  ("{O Bolt} expects a profit and plans to cut [500] jobs.", "planned"),
+  ("The mayor said the city would spend [$9 million].", "planned"),
 ])
 func aspects(story: String, expected: String) throws {
   let found = try context(story, [{ $0.aspect.rawValue }])
@@ -106,6 +112,8 @@ func hedges(story: String, expected: String) throws {
   ("[Three] out of [four] lines failed.", "1/-"),
   ("[60] men came, [15] of whom died.", "-/0"),
   ("[Three] soldiers and [two] civilians died.", "-/-"),
+  ("The party won [112] of the [200] seats, its rival taking [71].", "1/-/-"),
+  ("[900] people voted.\n[40] of them had no papers.", "-/0"),
   ("The fire killed [12] people, including a family of [four].", "-/0"),
 ])
 func wholes(story: String, expected: String) throws {

@@ -196,10 +196,11 @@ struct Chunker {
     // A determiner begins a phrase, unless it follows another: "all the", "the other".
     if left == .nominal || left == .number, !entry(at).classes.contains(.more) { closeNoun() }
     let wasHeadless = noun?.isHeadless ?? true
+    let follows = left
     let isMore = entry(at).classes.contains(.more)
     extendNoun(at..<(at + 1))
     if !isMore { noun?.isHeadless = wasHeadless }
-    left = .determiner
+    left = isMore && follows == .number ? .number : .determiner
   }
 
   /// "who", "which", and "that" where a verb follows; other uses of "that" are left to `word`.
@@ -327,7 +328,7 @@ struct Chunker {
     // "hundreds escape": a noun would follow with "of".
     if isVague, known.forms != .ing, !known.classes.contains(.state) { return true }
     if !known.forms.isDisjoint(with: [.past, .participle]) {
-      if known.classes.contains(.state) { return false }
+      if known.classes.contains(.state) { return at + 1 < end && tokens[at + 1].key == Parse.by }
       if frames.contains(.intransitive) || !frames.isDisjoint(with: [.link, .say, .include]) {
         return true
       }
@@ -337,7 +338,8 @@ struct Chunker {
     if known.forms.contains(.ing) {
       return !known.classes.contains(.state) && !isNominal(at + 1)
     }
-    return !frames.contains(.noun) && known.forms == .base && at + 1 < end && beginsObject(at + 1)
+    if frames.contains(.noun) { return false }
+    return known.forms == .third || known.forms == .base && at + 1 < end && beginsObject(at + 1)
   }
 
   /// Whether the number before is a plural of number words: "hundreds", "dozens".
@@ -394,8 +396,9 @@ struct Chunker {
       at + 1 < end, beginsObject(at + 1), !isNominal(at + 1)
     { return true }
     if frames(known).contains(.say) { return true }
-    return left == .conjunction && !frames(known).contains(.noun) && at + 1 < end
-      && beginsObject(at + 1)
+    guard left == .conjunction, at + 1 < end else { return false }
+    if frames(known).contains(.plan), tokens[at + 1].key == Self.to { return true }
+    return !frames(known).contains(.noun) && beginsObject(at + 1)
   }
 
   private func endsPlural(_ index: Int) -> Bool { vocabulary.isPlural(tokens.string(index)) }

@@ -23,7 +23,7 @@ struct ClauseReader {
     var context = ClauseContext()
     let verb = verb(of: index)
     if let verb {
-      context.verb = parse.lemma(verb)
+      context.verb = state(of: index) ?? parse.lemma(verb)
       context.actor = actor(verb, index)
       tense(verb, index, &context)
     }
@@ -36,6 +36,15 @@ struct ClauseReader {
     return context
   }
 
+  /// The verb in "[20] injured": what is counted names what befell it.
+  private func state(of index: Int) -> String? {
+    guard !chunks[index].numbers.isEmpty, let range = parse.nominal(index), range.count == 1,
+      parse.classes(range.lowerBound).contains(.state)
+    else { return nil }
+    let entry = parse.vocabulary[parse.tokens[range.lowerBound].key]
+    return entry.verb < 0 ? nil : parse.vocabulary.verbs[entry.verb].lemma
+  }
+
   // MARK: Verb
 
   /// The verb of the clause: what the counted did or suffered.
@@ -44,7 +53,7 @@ struct ClauseReader {
     var left = verbBefore(index)
     if let verb = left, speaks(verb) { left = nil }
     guard let right else { return left ?? reduced(index) }
-    if let left, left == index - 1, isApart(right, from: index) || parse.isReduced(right) {
+    if let left, isApart(right, from: index) || left == index - 1 && parse.isReduced(right) {
       return left
     }
     return right
@@ -203,7 +212,7 @@ struct ClauseReader {
   private func tense(_ verb: Int, _ index: Int, _ context: inout ClauseContext) {
     let group = chunks[verb].verb
     if group.isNegated { context.polarity = .negated }
-    if group.isSupposed { context.polarity = .hypothetical }
+    if group.isSupposed, !group.isFuture || hasCondition { context.polarity = .hypothetical }
     let governor = group.governor < 0 ? [] : parse.vocabulary.verbs[group.governor].frames
     let isPlanned = group.isFuture || governor.contains(.plan) && !group.governorIsPassive
     let holdsNow = chunks[max(0, index)...].prefix(3).contains {
@@ -214,6 +223,11 @@ struct ClauseReader {
       let lemma = parse.vocabulary.verbs[group.governor]
       context.hedge = participle(in: chunks[verb].tokens, of: lemma.lemma)
     }
+  }
+
+  /// "would" looks ahead, unless the sentence has a condition.
+  private var hasCondition: Bool {
+    chunks.contains { $0.kind == .subordinator && Self.conditions.contains(parse.tokens[$0.head].key) }
   }
 
   private func participle(in tokens: Range<Int>, of lemma: String) -> String {
@@ -255,6 +269,7 @@ struct ClauseReader {
     }
   }
 
+  private static let conditions: WordSet = "if unless"
   private static let it = WordKey("it")
   private static let `if` = WordKey("if")
   private static let now: WordSet = "currently now still already"

@@ -364,7 +364,7 @@ struct CountedReader {
     let isTimed = parse.kind(at) == .adverb && parse.isWord(at, in: Self.now)
     if isTimed { at += 1 }
     if parse.kind(at) == .verb, parse.isReduced(at), parse.frames(at).contains(.event),
-      parse.chunks[at].verb.form != .ing
+      parse.chunks[at].verb.form != .ing, !parse.isWord(at + 1, in: Self.complements)
     {
       end = parse.chunks[at].tokens.upperBound
       at += 1
@@ -410,6 +410,8 @@ struct CountedReader {
   private static let out = WordKey("out")
   private static let number: WordSet = "number figure figures"
   private static let now: WordSet = "currently now still already"
+  /// Prepositions without which a participle says little: "associated [with]".
+  private static let complements: WordSet = "with of to for from as"
   private static let particles: WordSet = "up down out off"
   private static let new: WordSet = "another more additional further extra others other"
   private static let custody: WordSet = """
