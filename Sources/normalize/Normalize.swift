@@ -24,7 +24,8 @@ struct Normalize: RecordFilter {
     knowledge = Cast.Knowledge(
       aliases: try Aliases(files: invocation.all("aliases")), given: GivenNames())
     subjects = SubjectReader(
-      lexicon: try ConceptLexicon(files: invocation.all("lexicon")), units: Units())
+      lexicon: try ConceptLexicon(files: invocation.all("lexicon")), units: Units(),
+      aliases: knowledge.aliases)
   }
 
   mutating func filter(

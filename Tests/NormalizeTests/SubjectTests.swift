@@ -6,6 +6,10 @@ import Testing
 /// What a counted phrase with its verb counts: phrase, verb or "", concept, state or "".
 private let phrases: [(String, String, String, String)] = [
   ("jihadis locked up", "", "fighter", "held"),
+  ("militants currently locked up", "free", "fighter", "held"),
+  ("Syrians", "flee", "person", "displaced"),
+  ("Kurds", "", "person", ""),
+  ("soldiers", "lose", "soldier", "dead"),
   ("detained militants", "", "fighter", "held"),
   ("fighters", "hold", "fighter", "held"),
   ("suspected insurgents", "capture", "fighter", "held"),
@@ -93,9 +97,8 @@ private let phrases: [(String, String, String, String)] = [
   ("widgets", "make", "widget", ""),
 ]
 
-private let reader: SubjectReader? = (try? ConceptLexicon(files: [])).map {
-  SubjectReader(lexicon: $0, units: Units())
-}
+private let reader: SubjectReader? = try? SubjectReader(
+  lexicon: ConceptLexicon(files: []), units: Units(), aliases: Aliases(files: []))
 
 private func number(
   _ kind: NumberKind, _ counted: String?, _ verb: String, unit: String? = nil

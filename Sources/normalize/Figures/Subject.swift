@@ -10,6 +10,7 @@ struct Subject: Equatable, Sendable {
 struct SubjectReader: Sendable {
   let lexicon: ConceptLexicon
   let units: Units
+  let aliases: Aliases
 
   /// The subject of `number`; `behind` gives what follows it in its sentence.
   func subject(of number: NumberMention, behind: () -> String) -> Subject {
@@ -27,8 +28,9 @@ struct SubjectReader: Sendable {
     case .age: subject.state = "age"
     case .money: money(number, phrase, noun, &subject)
     default:
-      let own = modifier(phrase, except: head, subject.concept) ?? noun?.state
-      subject.state = Self.stronger(own, clause(number, subject.concept, behind))
+      subject.state =
+        modifier(phrase, except: head, subject.concept)
+        ?? Self.stronger(noun?.state, clause(number, subject.concept, behind))
       if let state = subject.state, Self.human.contains(state), !lexicon.canLive(noun) {
         subject.state = nil
       }
@@ -38,10 +40,14 @@ struct SubjectReader: Sendable {
     return subject
   }
 
-  /// The noun of the lexicon that ends at `head`. A word that only tells what has become of people
+  /// The noun of the lexicon that ends at `head`. A people, or a word that only tells what has become of people
   /// counts people: "12 drowned", "the dead".
   private func noun(at head: Int, in phrase: [String]) -> ConceptLexicon.Noun? {
     if let noun = lexicon.noun(endingAt: head, of: phrase) { return noun }
+    // Syrians are people.
+    if aliases.entries(for: phrase[head]).contains(where: { $0.type == .group }) {
+      return ConceptLexicon.Noun(concept: "person", state: nil)
+    }
     guard let state = lexicon.state(startingAt: head, of: phrase, nil), Self.fated.contains(state)
     else {
       return nil

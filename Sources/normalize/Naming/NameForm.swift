@@ -65,7 +65,7 @@ struct NameForms {
     for index in all.indices where all[index].type == .person && !all[index].isFull {
       guard all[index].title.isEmpty, !names.contains(all[index].spelling.plain) else { continue }
       let isPlace = all[index].mentions.prefix(8).contains {
-        Locative.precedes(article.entities[$0].span, in: article.text)
+        Locative.isBeside(article.entities[$0].span, in: article.text)
       }
       if isPlace { all[index].type = .place }
     }
