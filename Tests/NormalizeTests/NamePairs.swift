@@ -20,6 +20,8 @@ enum NamePairs {
     same surname p:Peter Whitfield Jr.; p:Whitfield
     same surname p:(Sgt.) Dale Whitfield; p:Whitfield
     same surname p:Nora Lindqvist; p:LINDQVIST
+    same surname p:Ola Bagbo; p:BAGBO
+    same itself p:Ola Bagbo; p:Ola Bagbo Monday
     same surname p:Emre Yıldız; p:Yildiz
     same surname p:Jörg Müller; p:Mueller
     same surname p:Ioannis Papadakis; p:Papadakis
@@ -196,6 +198,7 @@ enum NamePairs {
     same short o:Rural Ministry; o:Ministry of Rural
     same short o:Old Mill Elementary School; l:Old Mill Elementary
     not - o:Newtown Hospital; l:Newtown
+    not - o:Friends of the Upper Delta; l:Upper Delta
     same capitals o:Harlow Computer; o:HARLOW COMPUTER
     same itself o:Harlow Globalcom; o:Harlow GlobalCom
     same typing o:Harlow Enterprises; o:Harlow Enterprizes

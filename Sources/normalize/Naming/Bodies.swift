@@ -102,10 +102,7 @@ extension Cast {
     let plain = short.spelling.plain
     switch short.type {
     case .organization: return index[plain]
-    case .place:
-      // `Newtown` is not its hospital, but `Old Mill Elementary` is its school.
-      return index["@" + plain] ?? (short.spelling.words.count > 1 ? index[plain] : nil)
-    case .person: return short.isLone ? index["@" + plain] : nil
+    case .place, .person: return short.isLone || short.type == .place ? index["@" + plain] : nil
     case .group: return nil
     }
   }
@@ -118,6 +115,9 @@ extension Cast {
       case .place:
         for part in full.spelling.placeParts { index["@" + part, default: []].append(form) }
       case .organization:
+        if let building = ShortForms.ofBuilding(full.spelling.words) {
+          index["@" + building, default: []].append(form)
+        }
         let own = full.spelling.bodyParts
         for part in own + (known?.parts ?? []) { index[part, default: []].append(form) }
       case .person, .group: continue

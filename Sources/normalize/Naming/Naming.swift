@@ -42,7 +42,8 @@ extension Cast {
   }
 
   /// The form that names a cluster: full rather than short, in small letters rather than capitals,
-  /// more names rather than fewer, then the most frequent, then the first.
+  /// more words rather than fewer, then the most frequent, then the first. Of a person the most
+  /// frequent comes before the longest: that is how other articles are likely to have it.
   private func best(of members: [Int]) -> Int {
     members.max { a, b in
       let (x, y) = (rank(a), rank(b))
@@ -57,7 +58,9 @@ extension Cast {
     let names = key.split { $0 == " " || $0 == ":" }.dropFirst().filter { $0.utf8.count > 1 }.count
     let count = (ofPlain[spelling.plain] ?? []).filter { forms[$0].type == forms[form].type }
       .reduce(0) { $0 + forms[$1].mentions.count }
-    return [isPart ? 0 : 1, spelling.isCapitals && !spelling.isAcronym ? 0 : 1, names, count]
+    let isShouted = spelling.isCapitals && !spelling.isAcronym
+    let order = forms[form].type == .person ? [count, names] : [names, count]
+    return [isPart ? 0 : 1, isShouted ? 0 : 1] + order
   }
 
   /// A name as it is shown: bodies without the form of the company.

@@ -138,7 +138,7 @@ private struct PersonIndex {
   }
 
   func bySurname(_ lone: NameForm) -> [Int] {
-    if let found = surnames[lone.spelling.folded] { return found }
+    if let found = surnames[lone.spelling.foldedPlain] { return found }
     // `al-Assad` of `Bashar Assad`.
     guard lone.spelling.words.count == 2 else { return [] }
     return surnames[lone.spelling.person.foldedLast] ?? []

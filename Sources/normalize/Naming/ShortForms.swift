@@ -33,9 +33,7 @@ enum ShortForms {
     guard words.count > 1 else { return [] }
     var parts: [String] = []
     if kinds.contains(words.last!) { parts.append(words.dropLast().joined(separator: " ")) }
-    if words.count > 2, facilities.contains(words.last!) {
-      parts.append(words.dropLast().joined(separator: " "))
-    }
+    if let building = ofBuilding(words) { parts.append(building) }
     if leadingKinds.contains(words[0]) { parts.append(words.dropFirst().joined(separator: " ")) }
     return parts
   }
@@ -51,6 +49,12 @@ enum ShortForms {
     "desert", "airport", "camp", "strip", "square", "prison", "jail", "beach", "harbor", "harbour",
     "canal", "dam", "lake", "strait", "governorate", "municipality", "refugee",
   ]
+  /// `old mill elementary` of `old mill elementary school`, but not `newtown` of its hospital.
+  static func ofBuilding(_ words: [String]) -> String? {
+    guard words.count > 2, let last = words.last, facilities.contains(last) else { return nil }
+    return words.dropLast().joined(separator: " ")
+  }
+
   /// Kinds of buildings: their names are too often those of towns for one word to do.
   private static let facilities: Set<String> = [
     "school", "hospital", "university", "college", "hotel", "station", "church", "mosque",

@@ -11,6 +11,8 @@ final class Spelling: Sendable {
   let words: [String]
   /// Its form for spelling variants.
   let folded: String
+  /// The same of its plain form: `LARSEN` has variants too, if it is no acronym but a headline's.
+  let foldedPlain: String
   /// Whether it is one word of a few capitals.
   let isAcronym: Bool
   /// Whether all its letters are capitals.
@@ -37,6 +39,7 @@ final class Spelling: Sendable {
     plain = NameKey.plain(text)
     words = plain.split(separator: " ").map(String.init)
     folded = NameKey.folded(text)
+    foldedPlain = NameKey.folded(plain)
     isAcronym = words.count == 1 && Self.isAcronym(text)
     isCapitals = Self.isCapitals(text)
     acronyms = words.count > 1 ? Acronyms.fitting(words) : []
@@ -56,12 +59,13 @@ final class Spelling: Sendable {
   /// The entity key that it makes as the name of `type`.
   func key(_ type: EntityType) -> String { keys[EntityType.allCases.firstIndex(of: type)!] }
 
-  /// Without `the` before it and a possessive behind it, and with single blanks.
+  /// Without `the` before it, a possessive or a weekday behind it, and with single blanks.
   private static func cleaned(_ mention: String) -> String {
     var words = mention.split(whereSeparator: \.isWhitespace)
     if words.count > 1, words[0] == "the" || words[0] == "The" || words[0] == "THE" {
       words.removeFirst()
     }
+    if words.count > 2, weekdays.contains(WordKey(String(words.last!))) { words.removeLast() }
     var text = words.joined(separator: " ")
     for tail in ["'s", "’s", "’S", "'S", "s'", "s’"] where text.hasSuffix(tail) {
       text.removeLast(tail.hasPrefix("s") ? 1 : 2)
@@ -70,6 +74,10 @@ final class Spelling: Sendable {
     for tail in attached where text.hasSuffix(tail) { text.removeLast(tail.count) }
     return text.isEmpty ? mention : text
   }
+
+  private static let weekdays: WordSet = """
+    monday tuesday wednesday thursday friday saturday sunday
+    """
 
   /// What is written to a name without being a part of it: `Geneva-based`.
   private static let attached = [
