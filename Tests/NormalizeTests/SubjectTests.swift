@@ -6,6 +6,7 @@ import Testing
 /// What a counted phrase with its verb counts: phrase, verb or "", concept, state or "".
 private let phrases: [(String, String, String, String)] = [
   ("jihadis locked up", "", "fighter", "held"),
+  ("Koreans", "miss", "person", "missing"),
   ("militants currently locked up", "free", "fighter", "held"),
   ("Syrians", "flee", "person", "displaced"),
   ("Kurds", "", "person", ""),
@@ -122,7 +123,8 @@ func subjects(phrase: String, verb: String, concept: String, state: String) thro
 @Test(arguments: [
   (" in custody of the militia", "held"), (" behind bars since May", "held"),
   (" without power last night", "without_power"), (" under the rubble", "trapped"),
-  (" at large", "escaped"), (" at home", ""),
+  (" at large", "escaped"), (" people dead", "dead"),
+  (" homeless and hungry", "displaced"), (" calm, two others dead", ""), (" at home", ""),
 ])
 func statesBehindTheNumber(behind: String, state: String) throws {
   let subject = try #require(reader).subject(of: number(.count, "people", "be")) { behind }

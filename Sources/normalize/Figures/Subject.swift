@@ -66,7 +66,7 @@ struct SubjectReader: Sendable {
 
   private static let human: Set<String> = [
     "dead", "injured", "missing", "held", "hostage", "displaced", "hospitalized", "infected",
-    "trapped", "stranded", "vaccinated", "freed", "employed", "recruited", "charged",
+    "shot", "trapped", "stranded", "vaccinated", "freed", "employed", "recruited", "charged",
     "convicted",
   ]
 
@@ -129,7 +129,8 @@ extension SubjectReader {
     {
       return state
     }
-    let words = WordForms.words(behind())
+    // To the end of the phrase: "left 12 people dead, 30 homeless".
+    let words = WordForms.words(String(behind().prefix { !",.;:()".contains($0) }))
     for start in words.indices.prefix(8) where Self.openers.contains(words[start]) {
       if let state = lexicon.state(startingAt: start, of: words, concept) { return state }
     }
@@ -137,7 +138,10 @@ extension SubjectReader {
   }
 
   /// First words of the phrases that tell a state without a verb: "in custody", "behind bars".
-  private static let openers: Set<String> = ["in", "behind", "under", "without", "at", "on", "out"]
+  private static let openers: Set<String> = [
+    "in", "behind", "under", "without", "at", "on", "out", "dead", "injured", "wounded", "homeless",
+    "missing", "stranded", "trapped", "displaced", "hurt", "jobless", "unaccounted", "hospitalized",
+  ]
 
   /// What happened to them in the clause outdoes what they were: prisoners who escaped.
   private static func stronger(_ noun: String?, _ clause: String?) -> String? {
