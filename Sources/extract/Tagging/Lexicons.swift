@@ -15,7 +15,7 @@ package struct Lexicons: OptionSet, Sendable {
   package static let first = Lexicons(rawValue: 8)
   /// Last names.
   package static let last = Lexicons(rawValue: 16)
-  /// Well-known bodies: companies, teams, agencies, parties, armed groups.
+  /// Well-known bodies: agencies, parties, armed groups, universities.
   package static let organization = Lexicons(rawValue: 32)
   /// Words that make a name one of a body ("Ministry", "Corp", "University").
   package static let bodyWord = Lexicons(rawValue: 64)
@@ -30,11 +30,16 @@ package struct Lexicons: OptionSet, Sendable {
   /// Words of sport and of the stock market that come with names of teams and companies.
   package static let trade = Lexicons(rawValue: 2048)
 
+  /// Teams, companies, papers and broadcasters: well-known bodies of one kind.
+  package static let team = Lexicons(rawValue: 4096)
+  package static let company = Lexicons(rawValue: 8192)
+  package static let paper = Lexicons(rawValue: 16384)
+
   /// The list called `name` in the lexicon files, or nil.
   package init?(named name: String) {
     let names = [
       "country", "place", "people", "first", "last", "organization", "body-word", "place-word",
-      "title", "calendar", "speech", "trade",
+      "title", "calendar", "speech", "trade", "team", "company", "paper",
     ]
     guard let bit = names.firstIndex(of: name) else { return nil }
     self.init(rawValue: 1 << UInt16(bit))

@@ -35,19 +35,20 @@ struct TrainingPlan {
     }
     let texts =
       (named.prefix(Self.annotated.count) + [news]).flatMap(\.texts) + treebanks.flatMap(\.texts)
-    let table = try vocabulary(texts.map(\.tokens))
+    let lists = try LexiconFiles(
+      published: "\(corpora)/lexicons",
+      tables: ["words", "names", "organizations", "persons"].map { "\(lexicons)/\($0).tsv" })
+    let table = vocabulary(texts.map(\.tokens), lists)
     try Files.write(table, to: "\(model)/vocabulary.bin")
     let words = Vocabulary(Self.kept(table))
-    try trainNames(named, news, words)
+    let reports = try ReportPatterns("\(lexicons)/patterns.txt", lists).texts(seed: 1)
+    try trainNames(named, reports, news, words)
     try trainSpeech(treebanks, words)
   }
 
   /// The vocabulary of all texts, also of those that are held out: what they are labelled with is not
   /// looked at.
-  private func vocabulary(_ texts: [Tokens]) throws(TrainingError) -> [UInt8] {
-    let lists = try LexiconFiles(
-      published: "\(corpora)/lexicons",
-      tables: ["words", "names", "organizations", "persons"].map { "\(lexicons)/\($0).tsv" })
+  private func vocabulary(_ texts: [Tokens], _ lists: LexiconFiles) -> [UInt8] {
     var builder = VocabularyBuilder(lists)
     builder.addCasing(of: texts)
     let classes = WordClasses(texts, Vocabulary(Self.kept(builder.bytes())))
@@ -57,9 +58,9 @@ struct TrainingPlan {
 
   /// Trains on the labelled texts, labels others with the result, trains on both.
   private func trainNames(
-    _ named: [Corpus], _ news: Corpus, _ words: Vocabulary
+    _ named: [Corpus], _ reports: [LabelledText], _ news: Corpus, _ words: Vocabulary
   ) throws(TrainingError) {
-    let texts = named.filter { !heldOut.contains($0.name) }.flatMap(\.texts)
+    let texts = named.filter { !heldOut.contains($0.name) }.flatMap(\.texts) + reports
     let first = NameTagger(Self.kept(nameModel(texts, words)), words)
     let chosen = news.texts.enumerated().filter { $0.offset % 10 < Self.selfLabelled }
     let bytes = nameModel(texts + chosen.map { $0.element.labelled(by: first) }, words)
