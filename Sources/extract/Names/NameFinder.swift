@@ -6,11 +6,14 @@ struct NameFinder: Sendable {
   private let tagger = NameTagger()
   private let edges = NameEdges()
 
-  init(lexicons: [String]) throws(Complaint) {}
+  private let own: OwnNames
+
+  /// A finder that knows the names in the tables at `lexicons` too.
+  init(lexicons: [String]) throws(Complaint) { own = try OwnNames(lexicons) }
 
   /// The names in the article's own words and captions, in order.
   func names(in tokens: Tokens, _ article: Article) -> [NamePhrase] {
-    tagger.names(in: tokens).compactMap { name in
+    own.added(to: tagger.names(in: tokens), in: tokens).compactMap { name in
       guard article.sentences[name.sentence].role.holdsNames else { return nil }
       return edges.phrase(name, in: tokens)
     }

@@ -35,11 +35,14 @@ package struct Lexicons: OptionSet, Sendable {
   package static let company = Lexicons(rawValue: 8192)
   package static let paper = Lexicons(rawValue: 16384)
 
+  /// States of the United States and provinces of Canada as datelines shorten them ("Calif.").
+  package static let state = Lexicons(rawValue: 32768)
+
   /// The list called `name` in the lexicon files, or nil.
   package init?(named name: String) {
     let names = [
       "country", "place", "people", "first", "last", "organization", "body-word", "place-word",
-      "title", "calendar", "speech", "trade", "team", "company", "paper",
+      "title", "calendar", "speech", "trade", "team", "company", "paper", "state",
     ]
     guard let bit = names.firstIndex(of: name) else { return nil }
     self.init(rawValue: 1 << UInt16(bit))

@@ -5,7 +5,7 @@ import Tagging
 /// that the annotated corpora lack, with every name labelled.
 struct ReportPatterns {
   /// How many reports are made of each pattern.
-  private static let copies = 24
+  private static let copies = 10
 
   private let patterns: [[Substring]]
   private let fillers: [String: [String]]
@@ -15,6 +15,7 @@ struct ReportPatterns {
     "club": ("place", .organization), "team": ("team", .organization),
     "company": ("company", .organization), "body": ("organization", .organization),
     "paper": ("paper", .organization), "nation": ("country", .place), "city": ("place", .place),
+    "state": ("state", .place),
     "people": ("people", .group), "person": ("person", .person), "last": ("last", .person),
   ]
 

@@ -17,12 +17,14 @@ extension RoleFinder {
     }
   }
 
-  /// Whether most of its words are capitalised, and there are enough of them.
+  /// Whether most of its words are capitalised, and there are enough of them. A table of results has
+  /// too many numbers to be headlines.
   private func isTitleCase(_ line: PageLine) -> Bool {
     let words = line.words
     guard words.count >= Self.leastHeadline, !line.endsInStop else {
       return false
     }
+    guard words.count(where: \.isNumber) * 4 < words.count else { return false }
     return words.filter { $0.isCapital || $0.isNumber }.count * 10 >= words.count * 6
   }
 
