@@ -342,6 +342,81 @@ private let pages = [
     notice | Read comments
     """),
   PageCase(
+    "a page without blank lines",
+    """
+    dateline | 2023-02-18 | 07:54
+    notice | Share
+    notice | 2 min read
+    headline | Toll of landslide passes 450; many still missing
+    body | More than 450 people were killed when a hillside slid into the town of Tarm, and many are missing.
+    promo | Read more
+    body | Two weeks of rain had soaked the slope, a geologist said.
+    credit | REUTERS
+    notice | Tarm
+    notice | Landslide
+    notice | Rain
+    """),
+  PageCase(
+    "a blog with its comments",
+    """
+    headline | Man held after shots at station
+
+    byline | By Lena Okoro
+    notice | 2 days ago
+
+    body | Police held a man on Sunday after shots were fired at the central station.
+
+    notice | via example.org
+
+    notice | https://example.org/news/123
+
+    notice | #shots#station#police
+
+    notice | Leave a Reply
+
+    notice | Your email address will not be published. Required fields are marked *
+
+    notice | I was there and it was 40 shots, not four.
+    """),
+  PageCase(
+    "a gallery",
+    """
+    headline | Harvest of the sea
+
+    body | The boats of Ole bring home less each year, their owners say.
+
+    caption credit | A man mends a net in the port of Ole, May 5, 2014. REUTERS/Ana Lund
+
+    notice | 1 / 25
+
+    credit | Reuters / Monday, May 05, 2014
+
+    caption | Boys gut herring on the quay
+
+    credit | Image via Getty/Ana Lund/Corbis
+
+    caption | Boys gut herring on the quay
+
+    caption | Weathered: The wooden hull of the Ane Marie, built in 1912, is for sale
+    """),
+  PageCase(
+    "an agency that nobody knows",
+    """
+    headline | Port workers strike
+
+    byline | By our foreign staff
+
+    body | OLE (Meridian) — Some 900 port workers went on strike on Monday over pay.
+
+    body | The strike will last a week, their union said.
+
+    promo | Most Read Stories
+    promo | - Ten ways to cook herring
+    promo | - Mayor resigns
+
+    credit | Meridian News Agency
+    """),
+  PageCase(
     "sentences that only look like furniture",
     """
     headline | Newspaper staff walk out

@@ -28,6 +28,7 @@ struct Agencies: Sendable {
     photo photos photograph photography picture pictures image images file pool handout stringer
     courtesy credit pic pics screengrab illustration photographer
     """
+  private static let agencyWords: WordSet = "agency agencies newswire wire"
   private static let mostWords = 14
 
   init() {
@@ -81,5 +82,14 @@ struct Agencies: Sendable {
       index += max(1, length)
     }
     return hasAgency && isPicture ? .picture : nil
+  }
+
+  /// An agency that is not in the table and calls itself one: "Example News Agency".
+  func unknownWire(_ bytes: [UInt8], _ words: Words) -> Credit? {
+    guard let first = words.first, let last = words.last, (2...5).contains(words.count),
+      Self.agencyWords.contains(last.key), words.allSatisfy(\.isCapital)
+    else { return nil }
+    let name = bytes[first.range.lowerBound..<last.range.upperBound]
+    return .wire(String(decoding: name, as: UTF8.self))
   }
 }

@@ -34,6 +34,7 @@ extension RoleFinder {
   private func whole(_ bytes: [UInt8], _ line: PageLine) -> Agencies.Credit? {
     guard line.range.count <= Self.reach, !line.isProse else { return nil }
     return agencies.credit(line.words, hasSlash: Self.hasSlash(bytes, line.range))
+      ?? agencies.unknownWire(bytes, line.words)
   }
 
   // MARK: Brackets

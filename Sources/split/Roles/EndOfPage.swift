@@ -4,16 +4,54 @@ import Shared
 extension RoleFinder {
   /// A headline has at least so many words.
   private static let leastHeadline = 4
+  private static let comment: WordSet = "comment comments reply"
+  private static let invitation: WordSet = "leave add post one two three write closed closed on"
   private static let placeParts: WordSet = "of and de la el al the on in for del"
 
   func readEnd(_ bytes: [UInt8], _ lines: inout [PageLine], _ told: inout ToldPage) {
     readDateline(bytes, &lines, &told)
+    readComments(&lines)
+    readNamedCaptions(bytes, &lines)
     guard let last = lines.indices.last(where: { lines[$0].finding == nil && lines[$0].isProse })
     else { return }
     let rest = lines.indices[(last + 1)...].filter { lines[$0].finding == nil }
-    let headlines = rest.filter { isTitleCase(lines[$0]) }
-    if headlines.count >= 3, headlines.count == rest.count {
+    if rest.count >= 3, rest.allSatisfy({ isTitleCase(lines[$0]) }) {
       for index in rest { lines[index].finding = Finding(.promo, "headlines below the text") }
+    } else if rest.count >= 3, rest.allSatisfy({ isTag(lines[$0]) }) {
+      for index in rest { lines[index].finding = Finding(.notice, "tags below the text") }
+    }
+  }
+
+  /// One to three words without a stop.
+  private func isTag(_ line: PageLine) -> Bool { line.words.count <= 3 && !line.endsInStop }
+
+  /// Below the box for comments stand forms and what readers wrote.
+  private func readComments(_ lines: inout [PageLine]) {
+    let half = lines.index(lines.startIndex, offsetBy: lines.count / 2)
+    guard
+      let box = lines.indices[half...].first(where: { index in
+        lines[index].finding?.role == .notice && lines[index].words.count <= 12
+          && lines[index].words.contains { Self.comment.contains($0.key) }
+          && lines[index].words.contains { Self.invitation.contains($0.key) }
+      })
+    else { return }
+    for index in lines.indices[box...] where lines[index].finding == nil {
+      lines[index].finding = Finding(.notice, "below the box for comments")
+    }
+  }
+
+  /// "Rescued: A man is carried from the mud": under a picture, where a page sets no stop.
+  private func readNamedCaptions(_ bytes: [UInt8], _ lines: inout [PageLine]) {
+    guard let first = lines.indices.first(where: { lines[$0].finding == nil && lines[$0].isProse })
+    else { return }
+    for index in lines.indices[first...] where lines[index].finding == nil {
+      let line = lines[index]
+      guard !line.endsInStop, line.words.count >= 7, let name = line.words.first, name.isCapital,
+        name.range.count > 2,
+        let next = line.words.dropFirst().first, next.isCapital,
+        bytes[name.range.upperBound] == UInt8(ascii: ":")
+      else { continue }
+      lines[index].finding = Finding(.caption, "a word and a colon before words without a stop")
     }
   }
 
@@ -38,7 +76,8 @@ extension RoleFinder {
         continue
       }
       let words = lines[index].words.prefix(16).prefix { $0.range.upperBound <= end }
-      told.agency = told.agency ?? agencies.firstWire(in: words)
+      told.agency =
+        told.agency ?? agencies.firstWire(in: words) ?? bracketed(bytes, lines[index].range, end)
       if Blanks.skip(bytes, from: end, to: lines[index].range.upperBound)
         == lines[index].range.upperBound
       {
@@ -46,6 +85,17 @@ extension RoleFinder {
       }
       return
     }
+  }
+
+  /// The agency that a dateline names in brackets, known or not: "LONDON (Example Wire) —".
+  private func bracketed(_ bytes: [UInt8], _ range: Range<Int>, _ end: Int) -> String? {
+    let head = range.lowerBound..<end
+    guard let open = head.first(where: { bytes[$0] == UInt8(ascii: "(") }),
+      let close = head.first(where: { bytes[$0] == UInt8(ascii: ")") }), open + 1 < close
+    else { return nil }
+    let words = WordReader.words(bytes, (open + 1)..<close)
+    guard (1...4).contains(words.count), words.allSatisfy(\.isCapital) else { return nil }
+    return String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
   }
 
   /// The end of a dateline: a dash within the first words, all of them names, dates or brackets.

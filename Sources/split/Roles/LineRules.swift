@@ -7,6 +7,10 @@ extension RoleFinder {
   private static let by = WordKey("by")
   private static let source = WordKey("source")
   private static let page = WordKey("page")
+  private static let http = WordKey("http")
+  private static let https = WordKey("https")
+  private static let www = WordKey("www")
+  private static let via = WordKey("via")
   private static let ago = WordKey("ago")
   private static let nameParts: WordSet =
     "and for in with of the at from via de la van von der bin al el"
@@ -32,9 +36,22 @@ extension RoleFinder {
       return
     } else if let match = lexicon.match(bytes, line) {
       take(match, bytes, &line, &told)
-    } else if let finding = counter(bytes, line) {
+    } else if let finding = counter(bytes, line) ?? sign(bytes, line) {
       line.finding = finding
     }
+  }
+
+  /// "#dam#flood", "https://example.org/1", "via example.org"
+  private func sign(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    if bytes[line.range.lowerBound] == UInt8(ascii: "#"), !line.isProse {
+      return Finding(.notice, "hashtags")
+    }
+    guard line.range.count <= 300, let first = line.words.first else { return nil }
+    let isLink = first.key == Self.http || first.key == Self.https || first.key == Self.www
+    let blanks = line.range.lazy.filter { bytes[$0] == 0x20 }.count
+    if isLink, blanks == 0 { return Finding(.notice, "an address and nothing else") }
+    let isVia = first.key == Self.via && blanks == 1 && line.words.count > 2
+    return isVia ? Finding(.notice, "begins with 'via'") : nil
   }
 
   /// Coordinates, rules of stars and dashes, lone marks.
@@ -62,8 +79,8 @@ extension RoleFinder {
   }
 
   private func date(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    guard line.words.count <= Self.longestByline, let words = DateWords(bytes, line.range),
-      line.words.contains(where: \.isNumber)
+    guard line.words.count <= Self.longestByline, line.words.contains(where: \.isNumber),
+      let words = DateWords(bytes, line.range) ?? dateBehindBar(bytes, line)
     else { return nil }
     let date = PublishedDate(words)
     guard date != nil || words.month != nil || words.clock != nil else { return nil }
@@ -71,6 +88,19 @@ extension RoleFinder {
       told.published = date.iso
     }
     return Finding(.dateline, "a date and nothing else")
+  }
+
+  /// "World | 3 May 2021 | 10:30": a part between bars that is a full date.
+  private func dateBehindBar(_ bytes: [UInt8], _ line: PageLine) -> DateWords? {
+    guard !line.endsInStop, line.range.count <= 100 else { return nil }
+    let bar = UInt8(ascii: "|")
+    let parts = bytes[line.range].split(separator: bar)
+    guard parts.count > 1 else { return nil }
+    for part in parts {
+      let range = Blanks.trim(bytes, part.startIndex..<part.endIndex)
+      if let words = DateWords(bytes, range), PublishedDate(words)?.day != nil { return words }
+    }
+    return nil
   }
 
   /// "By Jane Roe, Staff Writer"
@@ -94,6 +124,7 @@ extension RoleFinder {
     guard let first = words.first, let last = words.last, words.count <= 6,
       words.contains(where: \.isNumber), !line.endsInStop
     else { return nil }
+    if words.count <= 4, words.allSatisfy(\.isNumber) { return Finding(.notice, "a counter") }
     guard
       words.contains(where: { Self.counted.contains($0.key) })
         || first.key == Self.page && words.count <= 4 || last.key == Self.ago

@@ -82,7 +82,7 @@ extension RoleFinder {
       let isTight = !lines[first].isApart
       var next = first
       while next < lines.count, next - first < Self.longestList {
-        if isTight ? lines[next].isApart : lines[next].endsInStop || lines[next].isProse { break }
+        if lines[next].isProse || (isTight ? lines[next].isApart : lines[next].endsInStop) { break }
         if lines[next].finding == nil {
           lines[next].finding = Finding(.promo, "listed under a header")
         } else if !isTight {
@@ -105,6 +105,7 @@ extension RoleFinder {
         }
       }
     }
+    readTwins(&lines)
     for index in lines.indices.dropFirst(2) where lines[index].finding == nil {
       guard lines[index - 1].finding == nil, !lines[index].endsInStop, !lines[index - 1].endsInStop,
         lines[index].words.count >= 4,
@@ -112,6 +113,18 @@ extension RoleFinder {
       else { continue }
       lines[index - 1].finding = Finding(.caption, "given twice in a row")
       lines[index].finding = Finding(.caption, "given twice in a row")
+    }
+  }
+
+  /// The same words above and below a credit are a picture's description and its caption.
+  private func readTwins(_ lines: inout [PageLine]) {
+    for index in lines.indices.dropFirst().dropLast() where lines[index].finding?.role == .credit {
+      guard lines[index - 1].finding == nil, lines[index + 1].finding == nil,
+        lines[index - 1].words.count >= 3, lines[index - 1].words.count <= 60,
+        lines[index - 1].words.elementsEqual(lines[index + 1].words, by: { $0.key == $1.key })
+      else { continue }
+      lines[index - 1].finding = Finding(.caption, "the same words above and below a credit")
+      lines[index + 1].finding = Finding(.caption, "the same words above and below a credit")
     }
   }
 }
