@@ -108,7 +108,7 @@ enum NamePairs {
     same surname p:(Mr) Lee Moore; p:(Ms) Pat Moore; p:(Mr) Moore
     # Town and general, company and founder
     not - l:Kobani; p:(Gen.) Kobani
-    not - l:Kobani; p:Mazlum Kobani
+    not - l:Kobani; p:Rashid Kobani
     not - l:Georgia; p:Georgia Wells
     not - l:Jordan; p:Michael Jordan
     same surname p:Michael Jordan; l:Jordan; p:Jordan
@@ -250,7 +250,7 @@ enum NamePairs {
     same short l:Mount Tavir; l:Tavir
     same short l:Lake Tavir; l:Tavir
     same short l:Tavir Island; p:Tavir
-    same transliteration l:Hormuzabad; l:Hormozabad
+    same transliteration l:Roudsar; l:Rudsar
     same transliteration l:Qarabagh; l:Karabagh
     same transliteration l:al-Tanf; l:el-Tanf
     same transliteration l:Khan Sheikhoun; l:Khan Shaykhun

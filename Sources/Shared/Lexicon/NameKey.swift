@@ -5,7 +5,7 @@
 ///   call the same spelling (`Recep Tayyip Erdoğan`, `U.S.` and `US`, `Hewlett-Packard`);
 /// * ``entity(_:_:)``: the `entity` key of a record: type and plain form, without what bodies and
 ///   places carry behind their name (`Corp.`, `Island`);
-/// * ``folded(_:)``: one form for the usual transliterations of one name (`Hormozgan`, `Hormuzgan`);
+/// * ``folded(_:)``: one form for the usual transliterations of one name (`Kordestan`, `Kurdestan`);
 ///   equality of folded keys is the test for spelling variants.
 public enum NameKey {
   /// Small letters without diacritics, words parted by single blanks: hyphens part words, single

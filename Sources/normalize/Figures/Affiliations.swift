@@ -1,7 +1,7 @@
 import Shared
 
-/// For whom the persons of an article speak: "SDF spokesman Mustafa Bali", "Mustafa Bali, a
-/// spokesman for the SDF", "Pentagon spokesman" as a title.
+/// For whom the persons of an article speak: "NATO spokesman Jan Dekker", "Jan Dekker, a
+/// spokesman for NATO", "Pentagon spokesman" as a title.
 struct Affiliations {
   /// The name of the body, by the entity key of the person; the article's first word on it counts.
   private var bodies: [String: String] = [:]
@@ -39,7 +39,7 @@ struct Affiliations {
     return nil
   }
 
-  /// "[SDF] spokesman [Mustafa Bali]".
+  /// "[NATO] spokesman [Jan Dekker]".
   private func bodyBefore(_ index: Int) -> String? {
     guard index > 0, let gap = gap(index - 1, index), isRole(gap, endsInLink: false) else {
       return nil
@@ -47,7 +47,7 @@ struct Affiliations {
     return name(index - 1)
   }
 
-  /// "[Mustafa Bali], a spokesman for the [SDF]", "[Bill Ritz] of [HP]".
+  /// "[Jan Dekker], a spokesman for [NATO]", "[Jan Dekker] of [NATO]".
   private func bodyBehind(_ index: Int) -> String? {
     guard index + 1 < article.entities.count, let gap = gap(index, index + 1) else { return nil }
     let words = WordForms.words(gap)

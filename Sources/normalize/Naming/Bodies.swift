@@ -77,7 +77,7 @@ extension Cast {
 // MARK: - Short forms
 
 extension Cast {
-  /// `Compaq` of `Compaq Computer`, `the Journal` of `the Wall Street Journal`: the first or the last
+  /// `Harlow` of `Harlow Computer`, `the Journal` of `the Wall Street Journal`: the first or the last
   /// words of exactly one longer name of the article; of a place, its name without the word for its
   /// kind.
   mutating func joinShortForms() {

@@ -95,10 +95,10 @@ struct Cast {
 extension Cast {
   /// Joins what is written alike. A lone surname waits: its title may tell whose it is.
   private mutating func joinSameWords() {
+    var first: [String: Int] = [:]
     for form in forms.indices where forms[form].isFull || forms[form].type != .person {
-      let spelling = forms[form].spelling
-      let first = ofPlain[spelling.plain]!.first { forms[$0].type == forms[form].type }!
-      if first != form { join(form, to: first, .itself) }
+      let name = forms[form].type.rawValue + ":" + forms[form].spelling.plain
+      if let other = first[name] { join(form, to: other, .itself) } else { first[name] = form }
     }
   }
 

@@ -14,19 +14,19 @@ enum NameRule: String, RecordWord {
   case surname
   /// The first name, where the article has just one full name that begins so.
   case given
-  /// Names left out or cut to their letter: `H. Ross Perot`, `Ross Perot`.
+  /// Names left out or cut to their letter: `H. Harold Pruitt`, `Harold Pruitt`.
   case initials
   /// A short form of the given name: `Bob` for `Robert`.
   case nickname
   /// Without the form of the company: `Corp.`, `Ltd`.
   case form
-  /// A part of a longer name in the same article: `Journal`, `Compaq`.
+  /// A part of a longer name in the same article: `Journal`, `Harlow`.
   case short
   /// One of a people for the people: `Kurds`, `Kurdish`.
   case people
   /// Letters without their marks: `Erdogan`.
   case diacritics
-  /// Another spelling of the same sounds: `Hormuzgan`.
+  /// Another spelling of the same sounds: `Kurdestan` for `Kordestan`.
   case transliteration
   /// All in capitals.
   case capitals

@@ -23,7 +23,7 @@ extension Cast {
       let candidates = open[index] ?? open[leader] ?? []
       let naming = Naming(
         name: known.name, entity: known.key, rule: rule(index, known.name),
-        ambiguous: candidates.compactMap { names[self.leader(of: $0)]?.key }.sorted())
+        ambiguous: Set(candidates.compactMap { names[self.leader(of: $0)]?.key }).sorted())
       for mention in form.mentions { namings[mention] = naming }
     }
     return namings.map { $0! }

@@ -62,7 +62,7 @@ struct PersonName: Sendable {
     guard let first = short.given.first, long.given.first != nil else { return nil }
     if short.given == long.given { return .itself }
     if Self.isPart(short.given, of: long.given) { return .initials }
-    // `Bob Welch`, `Robert J. Welch`; a second name, where both have one, must not differ.
+    // `Bob Oakes`, `Robert J. Oakes`; a second name, where both have one, must not differ.
     guard forms.areForms(first, long.given.first!) else { return nil }
     let seconds = (short.given.dropFirst(), long.given.dropFirst())
     return Self.isPart(seconds.0, of: seconds.1) ? .nickname : nil
