@@ -11,8 +11,8 @@ public struct DateWord: Sendable {
   public let value: Int
 }
 
-/// The words of dates, from `dates.tsv`.
-public struct DateLexicon: Sendable {
+/// The words of dates, from `dates.tsv`. A class, so that a scan holds one reference to all.
+public final class DateLexicon: Sendable {
   /// Single words.
   public let words: WordTable<DateWord>
   /// Phrases that mean a day by themselves: "the day before yesterday", "Christmas Eve".

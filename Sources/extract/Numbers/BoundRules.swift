@@ -31,8 +31,23 @@ struct BoundRule: Sendable {
   }
 
   /// Where its words stand.
-  enum Place: String, Sendable {
+  enum Place: String, CaseIterable, Sendable {
     case before, after, article, word, plural, unit, times, grade, zero
+
+    /// Its number among the places.
+    var index: Int {
+      switch self {
+      case .before: 0
+      case .after: 1
+      case .article: 2
+      case .word: 3
+      case .plural: 4
+      case .unit: 5
+      case .times: 6
+      case .grade: 7
+      case .zero: 8
+      }
+    }
   }
 
   let bound: Bound
@@ -43,7 +58,8 @@ struct BoundRule: Sendable {
 
 /// The interval rules of `bounds.tsv`.
 struct BoundRules: Sendable {
-  private var phrases: [BoundRule.Place: Phrases<BoundRule>] = [:]
+  /// The words of each place.
+  private var phrases = BoundRule.Place.allCases.map { _ in Phrases<BoundRule>() }
   /// The words that some rule's words begin with, or a vague number is.
   let vagueWords: WordTable<Bool>
 
@@ -55,7 +71,7 @@ struct BoundRules: Sendable {
       else { continue }
       let rule = BoundRule(bound: bound, place: place, low: low, high: high)
       for words in row.list(4) {
-        phrases[place, default: Phrases()].add(words, rule)
+        phrases[place.index].add(words, rule)
         if [
           .word, .plural,
           .times, .grade, .unit, .zero,
@@ -73,13 +89,14 @@ struct BoundRules: Sendable {
   func rule(
     _ place: BoundRule.Place, _ tokens: Tokens, at start: Int, before limit: Int
   ) -> Phrases<BoundRule>.Match? {
-    phrases[place]?.longest(in: tokens, at: start, before: limit)
+    phrases[place.index].longest(in: tokens, at: start, before: limit)
   }
 
   /// The rule whose words end where the number at `end` begins; the longest one.
   func rule(_ tokens: Tokens, endingAt end: Int, from start: Int) -> Phrases<BoundRule>.Match? {
+    let index = BoundRule.Place.before.index
     for first in max(start, end - 7)..<max(start, end) {
-      guard let match = phrases[.before]?.longest(in: tokens, at: first, before: end),
+      guard let match = phrases[index].longest(in: tokens, at: first, before: end),
         match.tokens.upperBound == end
       else { continue }
       return match

@@ -1,7 +1,7 @@
 import Shared
 
-/// Every table that reading numbers needs.
-struct NumberLexicon: Sendable {
+/// Every table that reading numbers needs. A class, so that a scan holds one reference to all.
+final class NumberLexicon: Sendable {
   let numerals = NumeralReader()
   let units = Units()
   let currencies = Currencies()
