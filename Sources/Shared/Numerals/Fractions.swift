@@ -76,6 +76,21 @@ extension NumeralScan {
 
   private static let inWord = WordKey("in")
 
+  private static let over = WordKey("over")
+
+  /// `one over twenty`: a fraction with its stroke in words. Only one: "20 over 3 days" is none.
+  func quotient(_ top: Numeral) -> Numeral? {
+    let at = top.tokens.upperBound
+    guard top.value == 1, top.form == .cardinal, !top.hasArticle, isKey(at, Self.over),
+      at + 1 < limit, let bottom = whole(at + 1), bottom.form == .cardinal, bottom.value > 1,
+      bottom.tokens.upperBound == limit || tokens[bottom.tokens.upperBound].kind == .mark
+    else { return nil }
+    var numeral = Numeral(
+      tokens: top.tokens.lowerBound..<bottom.tokens.upperBound, value: 1 / bottom.value)
+    numeral.form = .fraction
+    return numeral
+  }
+
   private func isPluralName(_ at: Int) -> Bool {
     let token = tokens[at]
     let last = tokens.text.bytes[Int(token.end) - 1]

@@ -14,6 +14,7 @@ public struct NumeralReader: Sendable {
     // No numeral is longer; the bound keeps odd input from being read over and over.
     let scan = NumeralScan(tokens, words, min(limit, start + Self.longest))
     guard var numeral = scan.longest(start) else { return nil }
+    if let part = scan.quotient(numeral) { return part }
     if numeral.form == .cardinal {
       scan.addFraction(&numeral)
       scan.addScales(&numeral)

@@ -68,6 +68,7 @@ struct NumeralScan {
     }
     if let ordinal = ordinalSuffix(numeral) { return ordinal }
     addExponent(&numeral)
+    addPower(&numeral)
     if numeral.isPlain, numeral.value <= 9999, word(start + 1)?.role == .hundred {
       numeral.tokens = start..<(start + 2)
       numeral.value *= 100
@@ -114,6 +115,26 @@ struct NumeralScan {
     let exponent = range.reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
     guard exponent <= 18 else { return }
     numeral.value *= Digits.power(exponent)
+    numeral.tokens = numeral.tokens.lowerBound..<(at + 1)
+    numeral.isPlain = false
+  }
+
+  /// `1.1^23`, `2.5^-1`: powers with whole exponents, as tables and captions print them.
+  private func addPower(_ numeral: inout Numeral) {
+    var at = numeral.tokens.upperBound
+    guard isGlued(at), tokens.isMark(at, UInt8(ascii: "^")), isGlued(at + 1) else { return }
+    at += 1
+    let isNegative = isDash(at)
+    if isNegative || tokens.isMark(at, UInt8(ascii: "+")) { at += 1 }
+    guard isGlued(at), tokens[at].kind == .number,
+      let exponent = Digits(tokens.text.bytes, tokens[at].bytes), exponent.decimals == 0,
+      exponent.value <= 300
+    else { return }
+    var power = 1.0
+    for _ in 0..<Int(exponent.value) { power *= numeral.value }
+    let value = isNegative ? 1 / power : power
+    guard value.isFinite else { return }
+    numeral.value = value
     numeral.tokens = numeral.tokens.lowerBound..<(at + 1)
     numeral.isPlain = false
   }

@@ -47,7 +47,10 @@ extension NumberScan {
     if isMark(at, "."), range.contains(at - 1), isGlued(at) { at -= 1 }
     let known = classes(at)
     let isName = !tokens[at].shape.isDisjoint(with: [.capital, .mixed])
-    if known.contains(.capitalLabel), isName, amount.unit == nil { return true }
+    // "Boeing 777F" is no temperature.
+    let last = tokens[amount.tokens.upperBound - 1]
+    let isLettered = last.kind == .word && last.bytes.count == 1
+    if known.contains(.capitalLabel), isName, amount.unit == nil || isLettered { return true }
     guard known.contains(.label) else { return false }
     if tokens[at].key == Self.stop {
       return tokens[at].shape.contains(.stop) || isName && at > range.lowerBound

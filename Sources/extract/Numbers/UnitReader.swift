@@ -138,6 +138,7 @@ extension NumberScan {
   private func addSmallCoin(_ amount: inout Amount, before limit: Int) {
     var at = amount.tokens.upperBound
     if isWord(at, Self.and) { at += 1 }
+    if addBareCoin(&amount, at, before: limit) { return }
     guard at < limit, let value = amount.value,
       let coin = lexicon.numerals.numeral(in: tokens, at: at, before: limit),
       coin.form == .cardinal, coin.value < 100, !coin.hasDecimals,
@@ -150,6 +151,20 @@ extension NumberScan {
     amount.low = sum
     amount.high = sum
     amount.tokens = amount.tokens.lowerBound..<match.tokens.upperBound
+  }
+
+  /// `15 dollars 50`, `15 dollars and 15.`: two digits that end the phrase.
+  private func addBareCoin(_ amount: inout Amount, _ at: Int, before limit: Int) -> Bool {
+    guard at < limit, let value = amount.value, tokens[at].kind == .number,
+      tokens[at].bytes.count == 2, amount.scale == 1, amount.numeral?.hasDecimals == false,
+      let digits = Digits(tokens.text.bytes, tokens[at].bytes),
+      !range.contains(at + 1) || isMark(at + 1, ".") || isMark(at + 1, ",")
+    else { return false }
+    amount.value = value + digits.value / 100
+    amount.low = amount.value
+    amount.high = amount.value
+    amount.tokens = amount.tokens.lowerBound..<(at + 1)
+    return true
   }
 
   // MARK: - Ages
