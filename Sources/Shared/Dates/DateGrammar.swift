@@ -97,13 +97,16 @@ struct DateScan {
 
   private func date(_ start: Int) -> DateReading? {
     if tokens[start].kind == .number {
-      return numericDate(start) ?? dayFirst(start) ?? clock(start) ?? counted(start)
+      return numericDate(start) ?? partOfYear(start) ?? dayFirst(start) ?? clock(start) ?? counted(
+        start)
         ?? bareDay(start) ?? year(start)
     }
     if let day = lexicon.days.longest(in: tokens, at: start, before: range.upperBound) {
       if let named = named(day) { return named }
     }
-    if let nth = nthWeekday(start) ?? dayFirst(start) ?? counted(start) { return nth }
+    if let nth = nthWeekday(start) ?? partOfYear(start) ?? dayFirst(start) ?? counted(start) {
+      return nth
+    }
     guard let word = lexicon.words[tokens[start].key] else { return gluedMonth(start) }
     switch word.role {
     case .month: return monthFirst(start)

@@ -106,6 +106,29 @@ extension DateScan {
 
   private static let dayContext = WordSet("on for by until since before after around")
 
+  private static let quarter = WordKey("quarter")
+  private static let half = WordKey("half")
+
+  /// `the first quarter of 2018`, `the second half of 2008`: its months, where the year is said.
+  func partOfYear(_ start: Int) -> DateReading? {
+    guard let numeral = lexicon.numerals.numeral(in: tokens, at: start, before: range.upperBound),
+      numeral.form == .ordinal, (1...4).contains(numeral.value)
+    else { return nil }
+    let at = numeral.tokens.upperBound
+    let isHalf = isWord(at, Self.half)
+    guard isWord(at, Self.quarter) || isHalf && numeral.value < 3 else { return nil }
+    guard let (year, end) = yearBehind(at + 1) else { return nil }
+    let length = isHalf ? 6 : 3
+    let last = Int(numeral.value) * length
+    return DateReading(
+      start..<end,
+      .span(
+        .date(year: year, month: last - length + 1, day: nil),
+        .date(year: year, month: last, day: nil)))
+  }
+
+  private static let oclock = WordKey("o'clock")
+
   private static let halves = WordSet("am pm a.m p.m")
   private static let pm = WordSet("pm p.m")
   private static let zones = WordSet(
@@ -130,6 +153,8 @@ extension DateScan {
     if half {
       guard (1...12).contains(hour) else { return nil }
       shifted = isIn(last, Self.pm) ? hour % 12 + 12 : hour % 12
+      last += 1
+    } else if isWord(last, Self.oclock) {
       last += 1
     } else if isIn(last, Self.hours), width(start) == 4 || end > start + 1 {
       last += 1

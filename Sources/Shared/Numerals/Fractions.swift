@@ -46,7 +46,7 @@ extension NumeralScan {
     var at = start
     switch first.role {
     case .fraction: break
-    case .article: at += 1
+    case .article: at = pastHyphen(at + 1)
     case .digit, .teen, .tens:
       guard let number = spelled(start, ending: .cardinal), number.value > 0 else { return nil }
       top = number.value

@@ -72,6 +72,10 @@ extension NumeralScan {
     case .hundred:
       guard !hasAnd, let open = sum.open, open < 100, open > 0 else { return nil }
       sum.open = open * 100
+    case .scale where sum.open == nil && sum.total > 0 && word.value > sum.scale && !hasAnd:
+      // "five thousand million"
+      sum.total *= word.value
+      sum.scale = word.value
     case .scale where word.value < sum.scale && !hasAnd:
       guard let open = sum.open else { return nil }
       sum.total += open * word.value

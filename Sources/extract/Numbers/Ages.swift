@@ -33,16 +33,25 @@ extension NumberScan {
   /// `Jane Roe, 34, …` and `Jane Roe (34)`: two or more words with capitals before the mark.
   private func isBetweenCommas(_ start: Int, _ end: Int) -> Bool {
     let opening = start - 1
-    guard range.contains(opening - 2), range.contains(end) else { return false }
+    guard range.contains(opening - 1), range.contains(end) else { return false }
     guard
       isMark(opening, ",") && (isMark(end, ",") || isMark(end, "."))
         || isMark(opening, "(")
           && isMark(end, ")")
     else { return false }
     let name = opening - 1
+    if name == range.lowerBound { return isFirstName(name, start, end) }
     return tokens[name].kind == .word && tokens[name].shape.contains(.capital)
       && tokens[name - 1].kind == .word && !tokens[name].shape.contains(.allCapitals)
       && (tokens[name - 1].shape.contains(.capital) || !isBehindPlaceWord(name))
+  }
+
+  /// "Roe, 24, was": one name that begins the sentence.
+  private func isFirstName(_ name: Int, _ start: Int, _ end: Int) -> Bool {
+    tokens[name].kind == .word && tokens[name].shape.contains(.capital)
+      && !classes(name).contains(.function) && tokens[start].bytes.count == 2
+      && isMark(end, ",") && range.contains(end + 1)
+      && !tokens[end + 1].shape.contains(.capital) && tokens[end + 1].kind == .word
   }
 
   /// A word with a capital behind "in" or "on" is a place or a day, not a person.

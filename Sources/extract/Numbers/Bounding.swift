@@ -110,6 +110,7 @@ extension NumberScan {
   }
 
   private static let or = WordKey("or")
+  private static let plus = WordKey("plus")
   private static let least = WordSet("at minimum maximum max odd ish approximately roughly plus")
 
   /// Whether the words belong to this number and do not begin the next phrase: "killed 12, at least
@@ -117,6 +118,10 @@ extension NumberScan {
   private func isBehind(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
     let next = match.tokens.upperBound
     if isWord(next, Self.than) || tokens[next - 1].shape.contains(.allCapitals) { return false }
+    // "$2 million plus interest" adds something else.
+    if amount.kind == .money, isWord(match.tokens.lowerBound, Self.plus) {
+      return !range.contains(next) || tokens[next].kind == .mark
+    }
     guard Self.least.contains(tokens[match.tokens.lowerBound].key) else { return true }
     guard next < range.upperBound else { return true }
     if tokens[next].kind == .number || lexicon.words[tokens[next].key] != nil { return false }

@@ -66,14 +66,20 @@ extension NumberScan {
     let before =
       range.contains(start - 1) && tokens[start - 1].kind == .possessive
       ? start - 2 : start - 1
-    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil,
-      before > range.lowerBound || before == start - 2, range.contains(before),
+    guard let numeral = amount.numeral, numeral.isPlain || isVersion(numeral),
+      amount.unit == nil, before > range.lowerBound || before == start - 2, range.contains(before),
       tokens[before].kind == .word,
-      tokens[before].shape.contains(.capital), !tokens[before].shape.contains(.stop),
+      !tokens[before].shape.isDisjoint(with: [.capital, .mixed]),
+      !tokens[before].shape.contains(.stop),
       !classes(before).contains(.function), !isQuote(before - 1),
       lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil
     else { return false }
     return !isCountedNext(amount) && !facts.isTitleCase
+  }
+
+  /// Whether the digits may be a version: `iOS 4.3`.
+  private func isVersion(_ numeral: Numeral) -> Bool {
+    numeral.hasDecimals && numeral.value < 100 && numeral.scale == 1 && !facts.hasQuake
   }
 
   private func isQuote(_ at: Int) -> Bool {
@@ -331,6 +337,7 @@ extension NumberScan {
     let start = amount.tokens.lowerBound
     let end = amount.tokens.upperBound
     if range.contains(start - 1), Self.first.contains(tokens[start - 1].key) { return true }
+    if isGlued(start - 1), tokens[start - 2].kind == .number { return true }
     if range.contains(start - 1), lexicon.words[tokens[start - 1].key]?.role == .ordinal {
       return true
     }

@@ -28,6 +28,7 @@ extension NumberScan {
     if addMagnitude(&amount, at, before: limit) { return }
     if addMeasure(&amount, at, before: limit) { return }
     if addLongerTime(&amount, end, before: limit) { return }
+    if addSuspended(&amount, end, before: limit) { return }
     addContextUnit(&amount, before: limit)
   }
 
@@ -43,7 +44,7 @@ extension NumberScan {
 
   // MARK: - Percent
 
-  private static let percents = WordSet("percent pct percents percentage")
+  private static let percents = WordSet("percent pct percents percentage pc")
   private static let per = WordKey("per")
   private static let cent = WordKey("cent")
   private static let points = WordSet("point points")
@@ -215,7 +216,7 @@ extension NumberScan {
       guard amount.numeral?.hasDigits == true, !isMark(at + 1, "/") else { return false }
       let isCapital = tokens[at].shape.contains(.capital)
       let isDegree = match.value.siUnit == "kelvin"
-      if isDegree { return isCapital && isGlued(at) && amount.unit == nil }
+      if isDegree { return isCapital && (isGlued(at) || isWeather(at, amount)) }
       return !isCapital && (isGlued(at) || match.value.name == "metre")
     }
     if length <= 3, tokens[at].kind == .word, tokens[at].shape.contains(.allCapitals), length == 2 {
@@ -227,6 +228,14 @@ extension NumberScan {
         || amount.numeral?.hasDigits == true && amount.value != 2
     }
     return true
+  }
+
+  /// "20 C outside", not "23456 F Block".
+  private func isWeather(_ at: Int, _ amount: Amount) -> Bool {
+    guard let value = amount.value, value < 150 else { return false }
+    return !range.contains(at + 1)
+      || !tokens[at + 1].shape.contains(.capital)
+        && tokens[at + 1].kind != .number && !isGlued(at + 1)
   }
 
   private static let strength = WordKey("strength")
@@ -299,6 +308,20 @@ extension NumberScan {
     return true
   }
 
+  private static let joints = WordSet("and or to")
+
+  /// `5- and 7-year-old`: the unit stands behind the second number.
+  private func addSuspended(_ amount: inout Amount, _ at: Int, before limit: Int) -> Bool {
+    guard isDash(at), isGlued(at), !isGlued(at + 1), at + 2 < limit,
+      Self.joints.contains(tokens[at + 1].key), tokens[at + 2].kind == .number,
+      let next = self.amount(at + 2, before: limit), let unit = next.unit, next.isAdjective
+    else { return false }
+    amount.kind = next.kind
+    amount.unit = unit
+    amount.isAdjective = true
+    return true
+  }
+
   private static let between = WordSet(
     "more further additional extra consecutive straight full whole long solid successive")
 
@@ -324,16 +347,24 @@ extension NumberScan {
   /// `5 feet 2 inches`, `2 days 4 hours`, `an hour and a half`: parts of one quantity, added up in
   /// the first unit.
   private func addPart(_ amount: inout Amount, _ unit: Unit, before limit: Int) {
-    guard var value = amount.value, !amount.isAdjective, unit.factor > 0 else { return }
+    guard var value = amount.value, unit.factor > 0,
+      !amount.isAdjective || unit.name == "foot"
+    else { return }
     var first = unit
     for _ in 0..<4 {
       var at = amount.tokens.upperBound
+      if unit.name == "foot" { at = pastHyphen(at) }
       if isWord(at, Self.and) { at += 1 }
       guard at < limit, let part = lexicon.numerals.numeral(in: tokens, at: at, before: limit)
       else { break }
       if part.form == .fraction, at > amount.tokens.upperBound, endsPhrase(part.tokens.upperBound) {
         value += part.value
         amount.tokens = amount.tokens.lowerBound..<part.tokens.upperBound
+        break
+      }
+      if unit.name == "foot", !isWord(amount.tokens.upperBound, Self.and),
+        addInches(part, &value, &amount)
+      {
         break
       }
       guard part.form == .cardinal,
@@ -351,6 +382,22 @@ extension NumberScan {
     amount.value = value
     amount.low = value
     amount.high = value
+  }
+
+  private static let tall = WordSet("tall high and")
+
+  /// `six foot two`: inches without their name, where the height ends.
+  private func addInches(_ part: Numeral, _ value: inout Double, _ amount: inout Amount) -> Bool {
+    let end = part.tokens.upperBound
+    guard part.form == .cardinal, part.value < 12, part.value == part.value.rounded(),
+      part.tokens.lowerBound <= amount.tokens.upperBound + 1,
+      part.tokens.lowerBound > amount.tokens.upperBound || !range.contains(end)
+        || tokens[end].kind == .mark && !isGlued(end + 1)
+        || Self.tall.contains(tokens[end].key)
+    else { return false }
+    value += part.value / 12
+    amount.tokens = amount.tokens.lowerBound..<end
+    return true
   }
 
   private static let inWord = WordKey("in")
