@@ -63,8 +63,6 @@ struct Comparison {
 struct Comparer {
   let batch: Batch
   let concepts: ConceptKin
-  /// The rarity of content words.
-  let weights: WordWeights
   let bodyWords: BackdropWords
 
   /// The comparison of two claims.
@@ -297,7 +295,7 @@ struct Comparer {
   private static let magnitude = WordKey("measure magnitude").hash
 
   private func compareContext(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
-    let overlap = weights.overlap(a.words, b.words)
+    let overlap = WordWeights.overlap(a, b)
     result.score += 2.2 * overlap
     if overlap > 0.25 { result.evidence.insert(.words) }
     var shared = 0.0

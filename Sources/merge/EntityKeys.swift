@@ -13,6 +13,9 @@ struct EntityKeys {
     /// By place in the batch, in order.
     var documents: [Int32] = []
 
+    /// The last word, folded by itself.
+    var surname: String { words.last.map(NameKey.folded) ?? "" }
+
     /// Whether a person goes by one name only.
     var isLoneName: Bool { type == .person && words.count == 1 }
   }

@@ -6,22 +6,17 @@ struct Figures {
   let things: SameThing
   let rulings: Rulings
   private let places: [ClaimKey: Int]
-  private let origins: [String]
 
   init(_ batch: Batch, _ things: SameThing, _ rulings: Rulings) {
     self.batch = batch
     self.things = things
     self.rulings = rulings
     var places: [ClaimKey: Int] = [:]
-    var origins: [String] = []
     for (index, reference) in things.references.enumerated() {
       let contribution = batch.contributions[Int(reference.document)]
-      let row = rulings.corrected(contribution.claims[Int(reference.row)])
-      places[row.key] = index
-      origins.append(Claimant.origin(of: row, in: Int(reference.document), batch))
+      places[contribution.claims[Int(reference.row)].key] = index
     }
     self.places = places
-    self.origins = origins
   }
 
   /// The claims of each figure, in the order of the figures' ids.
@@ -44,7 +39,9 @@ struct Figures {
   }
 
   /// Whom the claim at `index` counts for.
-  func origin(of index: Int) -> String { origins[index] }
+  func origin(of index: Int) -> String {
+    Claimant.origin(of: row(index), in: Int(things.references[index].document), batch)
+  }
 
   /// The figure that the claims `members` make.
   func figure(_ members: [Int]) -> Figure {
@@ -90,7 +87,7 @@ struct Figures {
     let day = batch.symbols[row.asOf].flatMap(CalendarDay.init)
     return Reading(
       row, batch.symbols, day: day.flatMap { $0.isExact ? Int32($0.number) : nil },
-      origin: origins[index], document: reference.document)
+      origin: origin(of: index), document: reference.document)
   }
 }
 

@@ -43,11 +43,11 @@ extension NameVariants {
   /// Names that differ in one letter of one long word. Two words within distance one share a form
   /// with one letter left out (the deletion neighbourhood of SymSpell).
   private func misspellings() -> [Int: Set<Int>] {
-    var blocks: [String: [Int]] = [:]
+    var blocks: [UInt64: [Int]] = [:]
     for (index, facts) in keys.all.enumerated() where facts.folded.count <= 4 {
       guard facts.type != .group, !facts.isLoneName else { continue }
       for form in Self.deletions(facts.folded, least: Self.leastLetters) {
-        blocks[facts.type.rawValue + ":" + form, default: []].append(index)
+        blocks[Digest128(of: [facts.type.rawValue, form]).high, default: []].append(index)
       }
     }
     var found: [Int: Set<Int>] = [:]

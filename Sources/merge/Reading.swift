@@ -25,6 +25,29 @@ struct Reading: Equatable {
   let origin: String
   let document: Int32
 
+  /// A reading of known parts.
+  init(
+    claim: ClaimKey, low: Double, high: Double, value: Double?, isAboveLow: Bool,
+    isBelowHigh: Bool, isVague: Bool, halo: Double, grain: Double, unit: Symbol, day: Int32?,
+    isCumulative: Bool, origin: String, document: Int32
+  ) {
+    self.claim = claim
+    self.low = low
+    self.high = high
+    self.value = value
+    self.isAboveLow = isAboveLow
+    self.isBelowHigh = isBelowHigh
+    self.isVague = isVague
+    self.halo = halo
+    self.grain = grain
+    self.unit = unit
+    self.day = day
+    self.isCumulative = isCumulative
+    self.origin = origin
+    self.document = document
+  }
+
+  /// The reading of a claim.
   init(
     _ row: ClaimRow, _ symbols: Symbols, day: Int32?, origin: String, document: Int32
   ) {

@@ -25,7 +25,7 @@ enum Relation: String, RecordWord, Comparable {
       self = Self.met(a, b)
     } else if a.isVague || b.isVague {
       let (x, y) = (a.widened, b.widened)
-      let meet = max(x.low, y.low) < min(x.high, y.high)
+      let meet = x.low < y.high && y.low < x.high
       self = meet ? .compatible : Self.apart(a, b, runs: runs)
     } else {
       self = a.isRounded(b) ? .agreeRounded : Self.apart(a, b, runs: runs)

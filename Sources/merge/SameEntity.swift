@@ -152,10 +152,10 @@ extension SameEntity {
     var named: [String: [Int]] = [:]
     for (index, facts) in keys.all.enumerated() where facts.type == .person && facts.words.count > 1
     {
-      named[facts.folded[facts.folded.count - 1], default: []].append(index)
+      named[facts.surname, default: []].append(index)
     }
     for (index, facts) in keys.all.enumerated() where facts.isLoneName {
-      guard let people = facts.folded.last.flatMap({ named[$0] }) else { continue }
+      guard let people = named[facts.surname] else { continue }
       for document in facts.documents { resolve(index, in: Int(document), people) }
     }
   }

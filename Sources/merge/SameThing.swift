@@ -39,7 +39,7 @@ struct SameThing {
   private struct Edge {
     let a: Int32
     let b: Int32
-    let score: Double
+    let score: Float
     let evidence: Comparison.Evidence
   }
 
@@ -60,12 +60,15 @@ struct SameThing {
       }
     }
     Company.settle(&signatures)
+    let weights = WordWeights(signatures, documents: batch.contributions.count)
+    for index in signatures.indices {
+      signatures[index].weights = weights.weights(of: signatures[index].words)
+    }
     self.references = references
     self.signatures = signatures
     sets = DisjointSets(references.count)
     comparer = Comparer(
       batch: batch, concepts: ConceptKin(),
-      weights: WordWeights(signatures, documents: batch.contributions.count),
       bodyWords: BackdropWords(batch))
     apart = Set(
       rulings.apart.compactMap { pair in
@@ -221,7 +224,7 @@ extension SameThing {
         let (x, y) = (links.weight($0), links.weight($1))
         return x != y ? x > y : $0 < $1
       }
-      for name in rare.prefix(6) { features.insert(UInt64(name) | 1 << 40) }
+      for name in rare.prefix(3) { features.insert(UInt64(name) | 1 << 40) }
       for feature in features { parts[feature, default: []].append(index) }
     }
     return parts.values.filter { $0.count > 1 }
@@ -248,6 +251,8 @@ extension SameThing {
     let comparison = comparer.compare(signatures[Int(a)], signatures[Int(b)])
     guard comparison.obstacle == nil, comparison.score >= Comparison.enough else { return }
     edges.append(
-      Edge(a: min(a, b), b: max(a, b), score: comparison.score, evidence: comparison.evidence))
+      Edge(
+        a: min(a, b), b: max(a, b), score: Float(comparison.score),
+        evidence: comparison.evidence))
   }
 }

@@ -35,8 +35,6 @@ struct Signature {
   /// When it holds, where that is long before the article: the code of a ``PastMonth``, 0 for the
   /// article's own days.
   var past: Int32 = 0
-  /// The day that the figure holds for, 0 where unknown.
-  var day: Int32 = 0
   var aspect: Aspect
   var polarity: Polarity
   var role: Sentence.Role
@@ -44,6 +42,8 @@ struct Signature {
   var scope = SIMD4<UInt32>(repeating: 0)
   /// Content words of the clause, the nearest first; 0 fills up.
   var words = SIMD16<UInt32>(repeating: 0)
+  /// What each of the words weighs.
+  var weights = SIMD16<Float>(repeating: 0)
   /// Whether the article has no other number for this concept and state.
   var isSole = true
   /// Who says it, in the text's own words; 0 for the outlet itself.

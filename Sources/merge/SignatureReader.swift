@@ -159,7 +159,6 @@ struct SignatureReader {
 
   private func readTime(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
     if let asOf = batch.symbols[row.asOf], let day = CalendarDay(asOf) {
-      if day.isExact { signature.day = Int32(day.number) }
       if let published, published.number - day.number > Self.newsDays(asOf) {
         signature.past = PastMonth(iso: asOf).code
       }

@@ -1,48 +1,45 @@
 /// How rare content words are among the documents of a batch, and how much two clauses share.
 struct WordWeights {
-  private var counts: [UInt32: Int32] = [:]
-  private let all: Double
+  private var rarities: [UInt32: Float] = [:]
   private static let background = 200.0
 
   /// The words of claims, which come document by document.
   init(_ signatures: [Signature], documents: Int) {
-    all = Double(documents) + Self.background
-    var last: [UInt32: Int32] = [:]
+    var counts: [UInt32: (count: Int32, last: Int32)] = [:]
     for signature in signatures {
       for slot in 0..<16 where signature.words[slot] != 0 {
-        let word = signature.words[slot]
-        if last.updateValue(signature.document, forKey: word) != signature.document {
-          counts[word, default: 0] += 1
+        let (count, last) = counts[signature.words[slot]] ?? (0, -1)
+        if last != signature.document {
+          counts[signature.words[slot]] = (count + 1, signature.document)
         }
       }
     }
+    let all = Double(documents) + Self.background
+    rarities = counts.mapValues { Float(logarithm(all / Double($0.count))) }
   }
 
-  /// From 0 to 1: the weight of the shared words by that of the lighter clause, a nearer word
-  /// counting for more.
-  func overlap(_ a: SIMD16<UInt32>, _ b: SIMD16<UInt32>) -> Double {
-    let (one, sharedByOne) = weigh(a, in: b)
-    let (other, sharedByOther) = weigh(b, in: a)
-    let least = min(one, other)
-    return least > 0 ? min(1, (sharedByOne + sharedByOther) / 2 / least) : 0
-  }
-
-  /// The weight of the words `a`, and of those of them that `b` has too.
-  private func weigh(
-    _ a: SIMD16<UInt32>, in b: SIMD16<UInt32>
-  ) -> (all: Double, shared: Double) {
-    var (all, shared) = (0.0, 0.0)
-    for slot in 0..<16 where a[slot] != 0 {
-      let weight = weight(a[slot]) * Self.nearness(slot)
-      all += weight
-      if any(b .== SIMD16(repeating: a[slot])) { shared += weight }
+  /// The weights of words, the nearest first: a nearer word counts for more.
+  func weights(of words: SIMD16<UInt32>) -> SIMD16<Float> {
+    var weights = SIMD16<Float>(repeating: 0)
+    for slot in 0..<16 where words[slot] != 0 {
+      weights[slot] = (rarities[words[slot]] ?? 0) / (1 + Float(slot) / 6)
     }
-    return (all, shared)
+    return weights
   }
 
-  private func weight(_ word: UInt32) -> Double {
-    logarithm(all / Double(counts[word] ?? 1))
+  /// From 0 to 1: the weight of the shared words by that of the lighter clause.
+  static func overlap(_ a: Signature, _ b: Signature) -> Double {
+    var sharedByA: Float = 0
+    var hits = SIMDMask<SIMD16<UInt32.SIMDMaskScalar>>(repeating: false)
+    for slot in 0..<16 where a.words[slot] != 0 {
+      let same = b.words .== SIMD16(repeating: a.words[slot])
+      if any(same) {
+        sharedByA += a.weights[slot]
+        hits = hits .| same
+      }
+    }
+    let sharedByB = b.weights.replacing(with: 0, where: .!hits).sum()
+    let least = min(a.weights.sum(), b.weights.sum())
+    return least > 0 ? Double(min(1, (sharedByA + sharedByB) / 2 / least)) : 0
   }
-
-  private static func nearness(_ slot: Int) -> Double { 1 / (1 + Double(slot) / 6) }
 }

@@ -1,0 +1,93 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// The entities that merge makes of stories: the texts of each, in order, parted by `/`.
+private func entities(_ stories: [Story]) throws -> Set<String> {
+  var found: Set<String> = []
+  try Bench.records(Bench.merged(stories.map(\.line)), "entity") { record in
+    let mentions = record["mentions"]?.elements ?? []
+    let texts = Set(mentions.compactMap { $0.object?["text"]?.string })
+    found.insert(inOrder(Array(texts)).joined(separator: "/"))
+  }
+  return found
+}
+
+/// A story with names that tie it to the others of its kind.
+private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
+  var story = Story(id, published: "2020-05-01")
+  story.add(names)
+  if tied {
+    story.add("{Corvane Holdings|organization} works in {Tarskoye|place} and {Velm|place}.")
+  }
+  return story
+}
+
+@Test(arguments: [
+  ("{Heydar Olsandi|person}", "{Heidar Olsandi|person}", "Heidar Olsandi/Heydar Olsandi"),
+  ("{Heydar Olsandi|person}", "{Heidar Olsanvi|person}", "Heidar Olsanvi/Heydar Olsandi"),
+  ("{Hormul|place}", "{Hormoul|place}", "Hormoul/Hormul"),
+  ("{Qarun Sea|place}", "{Qarun|place}", "Qarun/Qarun Sea"),
+  (
+    "{Brightwave Telecom|organization}", "{Brightwave|organization}",
+    "Brightwave/Brightwave Telecom"
+  ),
+  ("{Meridian Relief Fund|organization}", "{MRF|organization}", "MRF/Meridian Relief Fund"),
+  ("{Ada J. Pell|person}", "{Ada Pell|person}", "Ada J. Pell/Ada Pell"),
+  ("{Ada Pell|person}", "{Pell|person}", "Ada Pell/Pell"),
+])
+func oneEntity(first: String, second: String, expected: String) throws {
+  #expect(try entities([story("a", first), story("b", second)]).contains(expected))
+}
+
+@Test(arguments: [
+  // One author tells them apart.
+  ("{Hans Brauner|person} met {Hans Braumer|person}", "{Hans Braumer|person}", "Hans Braumer"),
+  // A town is no general.
+  ("{Pell|place}", "{Ada Pell|person}", "Pell"),
+  ("{Slovenia|place}", "{Slovakia|place}", "Slovakia"),
+  ("{Ada Pell|person}", "{Bruno Pell|person}", "Bruno Pell"),
+  (
+    "{Brightwave Telecom|organization} and {Brightwave Energy|organization}",
+    "{Brightwave|organization}", "Brightwave"
+  ),
+])
+func twoEntities(first: String, second: String, expected: String) throws {
+  #expect(try entities([story("a", first), story("b", second)]).contains(expected))
+}
+
+@Test func withoutATieNothingIsGuessed() throws {
+  let found = try entities([
+    story("a", "{Ada Pell|person}", tied: false), story("b", "{Pell|person}", tied: false),
+  ])
+  #expect(found == ["Ada Pell", "Pell"])
+}
+
+@Test func aSecondPersonOfTheSurnameOpensALoneName() throws {
+  let full = story("a", "{Ada Pell|person}")
+  let lone = story("b", "{Pell|person}")
+  let second = story("c", "{Bruno Pell|person}")
+  #expect(try entities([full, lone]).contains("Ada Pell/Pell"))
+  let before = try Bench.merged([full.line, lone.line])
+  let after = try Bench.merged(before + [second.line])
+  #expect(try after == Bench.merged([full.line, lone.line, second.line]))
+  var candidates: [String] = []
+  try Bench.records(after, "entity") { record in
+    if record["id"]?.string == "person:pell" {
+      candidates = record["ambiguous"]?.elements?.compactMap(\.string) ?? []
+    }
+  }
+  #expect(candidates == ["person:ada pell", "person:bruno pell"])
+}
+
+@Test func peopleOverruleTheRules() throws {
+  let one = story("a", "{Ada Pell|person}")
+  let other = story("b", "{Bruno Pell|person}")
+  func decision(_ action: String) -> String {
+    #"{"type":"decision","do":"\#(action)","entities":["person:ada pell","person:bruno pell"],"by":"k.","why":"the same woman"}"#
+  }
+  let same = try Bench.merged([one.line, other.line, decision("same_entity")])
+  #expect(same.contains { $0.contains(#""id":"person:ada pell""#) && $0.contains("Bruno Pell") })
+  #expect(try Bench.merged(same) == same)
+}

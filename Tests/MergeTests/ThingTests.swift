@@ -1,0 +1,122 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// The figures that merge makes of stories: the numbers of each in byte order, then its verdict.
+private func figures(_ stories: [Story], and more: [String] = []) throws -> Set<String> {
+  var found: Set<String> = []
+  try Bench.records(Bench.merged(stories.map(\.line) + more), "figure") { record in
+    let claims = record["claims"]?.elements ?? []
+    let texts = claims.compactMap { $0.object?["text"]?.string }
+    found.insert(inOrder(texts).joined(separator: "/") + " " + (record["verdict"]?.string ?? ""))
+  }
+  return found
+}
+
+private func story(_ id: String, _ sentences: String..., day: String = "2020-05-02") -> Story {
+  var story = Story(id, source: "outlet " + id, published: day)
+  for sentence in sentences { story.add(sentence) }
+  story.add("{Ada Pell|person} leads the {Tarsk Fire Service|organization} in {Tarsk|place}.")
+  return story
+}
+
+@Test(arguments: [
+  ("killing [10|person dead] people", "[12|person dead] people died", "10/12 conflict"),
+  ("killing [10|person dead] people", "[10|person dead] people died", "10/10 agree"),
+  ("[more than 10|person dead] died", "[12|person dead] people died", "12/more than 10 compatible"),
+  (
+    "[10|person dead Tarsk] died in {Tarsk|place}", "[12|person dead] people died", "10/12 conflict"
+  ),
+  (
+    "[600|person dead] died in December 2003", "[650|person dead] died in December 2003",
+    "600/650 conflict"
+  ),
+])
+func oneThing(first: String, second: String, expected: String) throws {
+  #expect(try figures([story("a", first), story("b", second)]).contains(expected))
+}
+
+@Test(arguments: [
+  ("killing [10|person dead] people", "[10|person injured] people were hurt", "10 single"),
+  ("[10|person dead] died", "[900|person dead] died in December 2003", "900 single"),
+  (
+    "[10|person dead Velm] died in {Velm|place}", "[12|person dead Dorn] died in {Dorn|place}",
+    "12 single"
+  ),
+  ("[10|house destroyed] houses", "[10|school destroyed] schools", "10 single"),
+])
+func twoThings(first: String, second: String, expected: String) throws {
+  #expect(try figures([story("a", first), story("b", second)]).contains(expected))
+}
+
+@Test func storiesThatShareNothingStayApart() throws {
+  var one = Story("a")
+  one.add("[10|person dead] died in {Tarsk|place}.")
+  var other = Story("b")
+  other.add("[10|person dead] died in {Velm|place}.")
+  #expect(try figures([one, other]) == ["10 single"])
+}
+
+@Test func aHeadlineIsNotCountedTwice() throws {
+  var story = Story("a")
+  story.add("[10|person dead] dead", role: "headline")
+  story.add("The fire killed [more than 10|person dead] people in {Tarsk|place}.")
+  let written = try Bench.merged([story.line])
+  try Bench.records(written, "figure") { record in
+    #expect(record["groups"]?.elements?.count == 1)
+    #expect(record["groups"]?.elements?.first?.object?["claims"]?.elements?.count == 1)
+    #expect(record["claims"]?.elements?.count == 2)
+  }
+}
+
+@Test func aThirdFigureBetweenTwoLeavesTheConflict() throws {
+  let first = story("a", "killing [10|person dead] people")
+  let second = story("b", "[14|person dead] people died")
+  let third = story("c", "[about 12|person dead] people died")
+  let all = [first, second, third]
+  #expect(try figures(all).contains("10/14/about 12 conflict"))
+  let before = try Bench.merged([first.line, second.line])
+  #expect(try Bench.merged(before + [third.line]) == Bench.merged(all.map(\.line)))
+}
+
+@Test func decisionsHoldThroughLaterMerges() throws {
+  let one = story("a", "killing [10|person dead] people")
+  let other = story("b", "[12|person dead] people died")
+  var keys: [String] = []
+  let joined = try Bench.merged([one.line, other.line])
+  try Bench.records(joined, "figure") { record in
+    keys += record["claims"]?.elements?.compactMap { $0.object?["claim"]?.string } ?? []
+  }
+  func decision(_ action: String, _ keys: [String], _ set: String = "null") -> String {
+    let list = keys.map { "\"\($0)\"" }.joined(separator: ",")
+    return
+      #"{"type":"decision","do":"\#(action)","claims":[\#(list)],"set":\#(set),"by":"k.","why":"read again"}"#
+  }
+  #expect(try figures([one, other], and: [decision("split", keys)]) == ["10 single", "12 single"])
+  #expect(
+    try figures([one, other], and: [decision("ignore", [keys[0]])]) == ["10 single", "12 single"])
+  let set = #"{"value":12,"low":12,"high":12}"#
+  let corrected = try Bench.merged([one.line, other.line, decision("correct", keys, set)])
+  #expect(corrected.contains { $0.contains(#""verdict":"agree""#) && $0.contains("read again") })
+  #expect(try Bench.merged(corrected + [one.line]) == corrected)
+}
+
+@Test func onlyNamedClaimantsAreOneOrigin() throws {
+  var stories: [Story] = []
+  for id in ["a", "b"] {
+    var story = Story(id, source: id, published: "2020-05-02")
+    story.add(
+      "[10|person dead] people died in {Tarsk|place}, {Ada Pell|person} said.", speaker: "Ada Pell")
+    story.add(
+      id == "a"
+        ? "[40|person injured] people were hurt in {Tarsk|place}."
+        : "Doctors in {Tarsk|place} looked after [40|person injured] people during the night.")
+    stories.append(story)
+  }
+  try Bench.records(Bench.merged(stories.map(\.line)), "figure") { record in
+    let isDead = record["state"]?.string == "dead"
+    #expect(record["origins"]?.int == (isDead ? 1 : 2))
+    #expect(record["grade"]?.string == (isDead ? "single" : "corroborated"))
+  }
+}
