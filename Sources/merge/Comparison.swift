@@ -65,15 +65,19 @@ struct Comparer {
   let concepts: ConceptKin
   let bodyWords: BackdropWords
 
-  /// The comparison of two claims.
-  func compare(_ a: Signature, _ b: Signature) -> Comparison {
+  /// The most that the context of two claims can add.
+  private static let mostOfContext = 3.5
+
+  /// The comparison of two claims. Where the balance cannot reach `least` any more, it is left as it
+  /// stands.
+  func compare(_ a: Signature, _ b: Signature, least: Double = -.infinity) -> Comparison {
     var result = Comparison()
     result.obstacle = obstacle(a, b)
     guard result.obstacle == nil else { return result }
     compareThing(a, b, &result)
     comparePlace(a, b, &result)
     compareNumber(a, b, &result)
-    compareContext(a, b, &result)
+    if result.score + Self.mostOfContext >= least { compareContext(a, b, &result) }
     return result
   }
 

@@ -177,7 +177,7 @@ extension SameThing {
 
 extension SameThing {
   /// Files with up to this many claims are compared as a whole.
-  private static let smallFile = 64
+  private static let smallFile = 40
   /// In longer ones each claim is compared with this many neighbours.
   private static let neighbours = 16
 
@@ -248,7 +248,8 @@ extension SameThing {
   }
 
   private func addEdge(_ a: Int32, _ b: Int32, to edges: inout [Edge]) {
-    let comparison = comparer.compare(signatures[Int(a)], signatures[Int(b)])
+    let comparison = comparer.compare(
+      signatures[Int(a)], signatures[Int(b)], least: Comparison.enough)
     guard comparison.obstacle == nil, comparison.score >= Comparison.enough else { return }
     edges.append(
       Edge(
