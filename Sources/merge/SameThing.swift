@@ -176,22 +176,28 @@ extension SameThing {
 // MARK: - Candidates
 
 extension SameThing {
+  /// What counts one kind of thing up to this often is compared as a whole: any batch of an event.
+  private static let smallBlock = 512
   /// Files with up to this many claims are compared as a whole.
-  private static let smallFile = 40
+  private static let smallFile = 64
   /// In longer ones each claim is compared with this many neighbours.
   private static let neighbours = 16
 
   /// The pairs that may join, the surest first.
   private func edges(_ batch: Batch, _ rulings: Rulings) -> [Edge] {
     var edges: [Edge] = []
-    for file in files(batch, rulings) { addEdges(of: file, to: &edges) }
+    let (blocks, files) = files(batch, rulings)
+    for block in blocks { addPairs(of: block, to: &edges) }
+    for file in files { addEdges(of: file, to: &edges) }
     edges.sort { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
     return edges
   }
 
   /// Claims that may tell of one thing: all of one kind where these are few, else those that also
   /// share a feature.
-  private func files(_ batch: Batch, _ rulings: Rulings) -> [[Int32]] {
+  private func files(
+    _ batch: Batch, _ rulings: Rulings
+  ) -> (blocks: [[Int32]], files: [[Int32]]) {
     var blocks: [[UInt64]: [Int32]] = [:]
     for (index, signature) in signatures.enumerated() {
       let row = row(index, batch)
@@ -203,11 +209,11 @@ extension SameThing {
         blocks[[signature.axis, 0, number], default: []].append(Int32(index))
       }
     }
-    var files: [[Int32]] = []
+    var (whole, files): ([[Int32]], [[Int32]]) = ([], [])
     for block in blocks.values where block.count > 1 {
-      if block.count <= Self.smallFile { files.append(block) } else { files += split(block) }
+      if block.count <= Self.smallBlock { whole.append(block) } else { files += split(block) }
     }
-    return files
+    return (whole, files)
   }
 
   /// A long file by place, by the rarest names of its documents and by number.
@@ -230,13 +236,14 @@ extension SameThing {
     return parts.values.filter { $0.count > 1 }
   }
 
-  private func addEdges(of file: [Int32], to edges: inout [Edge]) {
-    if file.count <= Self.smallFile {
-      for (position, a) in file.enumerated() {
-        for b in file[(position + 1)...] { addEdge(a, b, to: &edges) }
-      }
-      return
+  private func addPairs(of file: [Int32], to edges: inout [Edge]) {
+    for (position, a) in file.enumerated() {
+      for b in file[(position + 1)...] { addEdge(a, b, to: &edges) }
     }
+  }
+
+  private func addEdges(of file: [Int32], to edges: inout [Edge]) {
+    if file.count <= Self.smallFile { return addPairs(of: file, to: &edges) }
     let sorted = file.sorted { a, b in
       let (x, y) = (signatures[Int(a)], signatures[Int(b)])
       if x.state != y.state { return x.state < y.state }
