@@ -8,6 +8,8 @@ public struct JSONObject {
     /// Between the quotes, escapes and all.
     var key: Range<Int>
     var value: Range<Int>
+    /// Whether the key is spelled with escapes, as hardly any is.
+    var isEscaped: Bool
   }
 
   /// The bytes of the whole object.
@@ -27,15 +29,17 @@ public struct JSONObject {
     cursor.step()
     while cursor.peek() == UInt8(ascii: "\"") {
       guard let key = try? cursor.key(), let value = try? cursor.value() else { return }
-      members.append(Member(key: key, value: value))
+      let isEscaped = bytes[key].contains(UInt8(ascii: "\\"))
+      members.append(Member(key: key, value: value, isEscaped: isEscaped))
       if cursor.peek() == UInt8(ascii: ",") { cursor.step() }
     }
   }
 
   /// The value of `key`, or nil where there is none. A member `null` is there: its kind is null.
   public subscript(key: String) -> JSONValue? {
-    guard let index = members.lastIndex(where: { isKey($0, key) }) else { return nil }
-    return JSONValue(checked: bytes.part(members[index].value))
+    var key = key
+    let index = key.withUTF8 { key in members.lastIndex { isKey($0, key) } }
+    return index.map { JSONValue(checked: bytes.part(members[$0].value)) }
   }
 
   /// The keys in order, with escapes taken away.
@@ -78,10 +82,9 @@ public struct JSONObject {
     String(decoding: JSONText.unescaped(bytes.part(member.key)), as: UTF8.self)
   }
 
-  private func isKey(_ member: Member, _ key: String) -> Bool {
-    let raw = bytes.part(member.key)
-    if raw.equals(key) { return true }
-    return raw.contains(UInt8(ascii: "\\")) && name(member) == key
+  private func isKey(_ member: Member, _ key: Bytes) -> Bool {
+    if member.isEscaped { return JSONText.unescaped(bytes.part(member.key)).elementsEqual(key) }
+    return member.key.count == key.count && bytes[member.key].elementsEqual(key)
   }
 }
 
@@ -107,7 +110,12 @@ public struct JSONEdits {
     values.append(start..<rendered.bytes.count)
   }
 
-  func index(where isKey: (String) -> Bool) -> Int? { keys.firstIndex(where: isKey) }
+  func index(where isKey: (Bytes) -> Bool) -> Int? {
+    keys.firstIndex { key in
+      var key = key
+      return key.withUTF8(isKey)
+    }
+  }
 
   func write(_ index: Int, to out: inout JSONWriter) {
     out.key(keys[index])
