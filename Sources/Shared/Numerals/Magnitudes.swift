@@ -52,7 +52,7 @@ extension NumeralScan {
       case .letter where isLetterScale(next, numeral): numeral.scale = word.value
       default: return
       }
-      numeral.value *= word.value
+      numeral.value = numeral.value.times(word.value)
       numeral.tokens = numeral.tokens.lowerBound..<(next + 1)
       numeral.isPlain = false
       if word.role != .scale { return }

@@ -19,7 +19,7 @@ extension NumberScan {
       let high = amount.high, (1...120).contains(high), amount.numeral?.hasDecimals != true
     else { return false }
     let start = amount.tokens.lowerBound
-    if isBehindAged(start) || isListedAge(start) { return true }
+    if isBehindAged(start) || isListedAge(start) || isExtreme(amount) { return true }
     return amount.numeral?.hasDigits == true && amount.bound == .exact
       && isBetweenCommas(start, amount.tokens.upperBound)
   }
@@ -40,6 +40,8 @@ extension NumberScan {
           && isMark(end, ")")
     else { return false }
     let name = opening - 1
+    // "the suspect, 22, fled"
+    if classes(name).contains(.person), isMark(opening, ","), isMark(end, ",") { return true }
     if name == range.lowerBound { return isFirstName(name, start, end) }
     return tokens[name].kind == .word && tokens[name].shape.contains(.capital)
       && tokens[name - 1].kind == .word && !tokens[name].shape.contains(.allCapitals)
@@ -70,6 +72,16 @@ extension NumberScan {
       steps += 1
     }
     return steps > 1 && range.contains(at) && Self.aged.contains(tokens[at].key)
+  }
+
+  /// "the youngest victim was six and the oldest 77".
+  private func isExtreme(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    guard
+      (max(range.lowerBound, start - 4)..<start).contains(where: { classes($0).contains(.extreme) })
+    else { return false }
+    return !range.contains(end) || tokens[end].kind != .word || classes(end).contains(.function)
   }
 
   private static let limits = WordSet("under over below above")

@@ -58,8 +58,8 @@ struct Amount {
 
   /// Multiplies the number, as "cents" and "minus" do.
   mutating func multiply(by factor: Double) {
-    value = value.map { $0 * factor }
-    let ends = [low.map { $0 * factor }, high.map { $0 * factor }]
+    value = value.map { $0.times(factor) }
+    let ends = [low.map { $0.times(factor) }, high.map { $0.times(factor) }]
     low = factor < 0 ? ends[1] : ends[0]
     high = factor < 0 ? ends[0] : ends[1]
   }

@@ -23,9 +23,26 @@ extension NumberScan {
       if amount.kind == .ordinal { break }
       apply(match.value, to: &amount)
       amount.tokens = start..<amount.tokens.upperBound
+      if !Self.inner.contains(amount.bound) { break }
     }
+    if amount.bound == .exact { addBeforeArticle(&amount) }
     if let more = moreBehind(amount, before: limit) { aspect = aspect ?? more }
     return aspect
+  }
+
+  /// Bounds on which another may stand: "at least about 100".
+  private static let inner: Set<Bound> = [.approx, .almost, .justOver, .vague]
+  private static let articles = WordSet("a an")
+
+  /// "about a 33 percent premium", "nearly a two-hour wait": an article inside the bound.
+  private func addBeforeArticle(_ amount: inout Amount) {
+    let article = amount.tokens.lowerBound - 1
+    guard amount.unit != nil, article > floor, Self.articles.contains(tokens[article].key),
+      let match = lexicon.bounds.rule(tokens, endingAt: article, from: floor),
+      match.value.bound != .exact, !isOther(match, amount)
+    else { return }
+    apply(match.value, to: &amount)
+    amount.tokens = match.tokens.lowerBound..<amount.tokens.upperBound
   }
 
   private static let new = WordSet("another additional extra further")
@@ -52,7 +69,8 @@ extension NumberScan {
 
   /// Sets the interval that `rule` makes of the amount's; the widest where two rules stack.
   func apply(_ rule: BoundRule, to amount: inout Amount) {
-    if rule.bound == .approx, amount.bound == .range { return }
+    // "within six to twelve months": the range says more than its bound.
+    if amount.bound == .range { return }
     let base = amount.value
     // "around 30 or so" is no wider than "around 30", and "more than a dozen" begins at twelve.
     let isPlain = rule.bound == .approx || amount.numeral?.isGroup == true

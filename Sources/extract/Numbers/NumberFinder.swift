@@ -27,6 +27,8 @@ struct NumberScan {
   let lexicon: NumberLexicon
   /// Where the last phrase ended: what stands before belongs to it.
   var floor: Int
+  /// Where the last string that is no number ended.
+  private(set) var lastTrap: Int?
   /// What is so of the sentence as a whole.
   let facts: SentenceFacts
 
@@ -60,7 +62,7 @@ struct NumberScan {
       }
       let limit = boundary(at, dates)
       if let (phrase, end) = phrase(at, before: limit, sentence) {
-        if let phrase { append(phrase, to: &found) }
+        if let phrase { append(phrase, to: &found) } else { lastTrap = end }
         floor = max(end, at + 1)
         at = max(end, at + 1)
       } else if let phrase = implicit(at, sentence) {

@@ -20,7 +20,9 @@ extension NumberScan {
       right.kind != .age || amount.kind == .count
     else { return }
     let low = shared(left, amount, right)
-    guard low < high, agree(amount, right), !isPlace(amount, right, end) else { return }
+    guard low < high, agree(amount, right), !isPlace(amount, right, end),
+      !isByAndTo(amount, right, end)
+    else { return }
     join(&amount, low, right)
     if isBetween {
       amount.tokens = openingOfBetween(amount.tokens.lowerBound)..<amount.tokens.upperBound
@@ -74,6 +76,16 @@ extension NumberScan {
     let start = amount.tokens.lowerBound
     guard isWord(start - 1, Self.from) else { return false }
     return (max(range.lowerBound, start - 7)..<start).contains { classes($0).contains(.change) }
+  }
+
+  /// "fell 12 cents to $3.10": by how much it moved, and to where it did.
+  private func isByAndTo(_ left: Amount, _ right: Amount, _ at: Int) -> Bool {
+    guard isWord(at, Self.to), let low = left.value, let high = right.value else { return false }
+    let start = left.tokens.lowerBound
+    let isMoved = (max(range.lowerBound, start - 4)..<start).contains {
+      classes($0).contains(.move)
+    }
+    return isMoved && (left.unit != nil || high > 5 * low)
   }
 
   /// Whether "between" stands before the number, bound words and a sign of currency in between.

@@ -47,6 +47,10 @@ struct Surroundings: Sendable {
     static let young = Classes(rawValue: 1 << 26)
     /// "10 Elm Street": an address.
     static let street = Classes(rawValue: 1 << 27)
+    /// "fell 12 cents to $3": by how much, and to where.
+    static let move = Classes(rawValue: 1 << 28)
+    /// "the oldest was 77": an age.
+    static let extreme = Classes(rawValue: 1 << 29)
   }
 
   private static let names: [String: Classes] = [
@@ -56,7 +60,7 @@ struct Surroundings: Sendable {
     "moneyword": .money, "massword": .mass, "rateper": .ratePer, "rateunit": .rateUnit,
     "versus": .versus, "times": .times, "than": .than, "person": .person, "event": .event,
     "kill": .kill, "passive": .passive, "linking": .linking, "gun": .gun, "emergency": .emergency,
-    "young": .young, "street": .street,
+    "young": .young, "street": .street, "move": .move, "extreme": .extreme,
   ]
 
   private let table: WordTable<Classes>

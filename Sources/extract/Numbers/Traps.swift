@@ -67,7 +67,8 @@ extension NumberScan {
       range.contains(start - 1) && tokens[start - 1].kind == .possessive
       ? start - 2 : start - 1
     guard let numeral = amount.numeral, numeral.isPlain || isVersion(numeral),
-      amount.unit == nil, before > range.lowerBound || before == start - 2, range.contains(before),
+      amount.unit == nil, range.contains(before),
+      before > range.lowerBound || before == start - 2 || isAcronym(before),
       tokens[before].kind == .word,
       !tokens[before].shape.isDisjoint(with: [.capital, .mixed]),
       !tokens[before].shape.contains(.stop),
@@ -75,6 +76,12 @@ extension NumberScan {
       lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil
     else { return false }
     return !isCountedNext(amount) && !facts.isTitleCase
+  }
+
+  /// Short and all in capitals, where the sentence is not: "IE 11 is out of date".
+  private func isAcronym(_ at: Int) -> Bool {
+    range.contains(at) && tokens[at].shape.contains(.allCapitals) && tokens[at].bytes.count < 5
+      && !facts.isTitleCase
   }
 
   /// Whether the digits may be a version: `iOS 4.3`.
@@ -126,25 +133,17 @@ extension NumberScan {
           && Self.phone.contains(tokens[amount.tokens.lowerBound - 1].key))
   }
 
-  private static let joints = WordSet("and or to")
+  private static let joints = WordSet("and or to through")
 
-  /// "Resolutions 2254 and 2118": the label holds for the whole list.
+  /// "Resolutions 2254 and 2118", "Web 2.0 or 3.0": what is so of the first holds for the list.
   private func isListed(_ start: Int, _ amount: Amount) -> Bool {
-    guard amount.numeral?.isPlain == true, amount.unit == nil, !isCountedNext(amount) else {
-      return false
-    }
-    var at = start - 1
-    var steps = 0
-    while range.contains(at), steps < 8,
-      tokens[at].kind == .number || isMark(at, ",") || Self.joints.contains(tokens[at].key)
-    {
-      at -= 1
-      steps += 1
-    }
-    guard steps > 1, range.contains(at) else { return false }
-    let known = classes(at)
-    return known.contains(.label)
-      || known.contains(.capitalLabel) && tokens[at].shape.contains(.capital)
+    guard let last = lastTrap, last < start, start - last <= 2, amount.unit == nil,
+      amount.numeral?.hasDigits == true
+    else { return false }
+    let next = amount.tokens.upperBound
+    let isCounted = isCountedNext(amount) && !classes(next).contains(.function)
+    return !isCounted
+      && (last..<start).allSatisfy { isMark($0, ",") || Self.joints.contains(tokens[$0].key) }
   }
 
   /// `FEC: 5/6`: a fraction in digits is a part of something named behind it.
