@@ -93,6 +93,7 @@ struct DateWords {
   private mutating func takeLetters() -> Bool {
     let start = at
     while at < end, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
+    guard at > start else { return false }
     let word = bytes[start..<at].map { $0 | 0x20 }
     if at - start <= 2, [0x61, 0x70].contains(word[0]), word.count == 1 || word[1] == 0x6D {
       return takeHalfDay(word)
@@ -230,21 +231,21 @@ struct DateWords {
     while at < end, bytes[at] &- 0x30 < 10 { at += 1 }
   }
 
-  /// `+0000`, `-05:00`
+  /// `+0000`, `-05:00`, `+8`
   private mutating func takeOffset() -> Bool {
     let sign = bytes[at] == UInt8(ascii: "-") ? "-" : "+"
     at += 1
     let (first, count) = digits()
-    guard clock != nil, count == 2 || count == 4 else { return false }
-    var (hours, minutes) = count == 4 ? (first / 100, first % 100) : (first, 0)
-    if count == 2, at < end, bytes[at] == UInt8(ascii: ":") {
+    guard clock != nil, count > 0, count != 3, count <= 4 else { return false }
+    let hours = count == 4 ? first / 100 : first
+    var minutes = count == 4 ? first % 100 : 0
+    if count <= 2, at < end, bytes[at] == UInt8(ascii: ":") {
       at += 1
       minutes = digits().value
     }
     guard hours <= 14, minutes < 60 else { return false }
     let pad = { (n: Int) in n < 10 ? "0\(n)" : String(n) }
     clock?.zone = hours == 0 && minutes == 0 ? "Z" : "\(sign)\(pad(hours)):\(pad(minutes))"
-    hours = 0
     return true
   }
 
