@@ -262,7 +262,7 @@ function print_entities(    i, k, shown, name_room, alias_room, line) {
   name_room = 4
   for (i = 1; i <= shown; i++) if (columns(entity_name[ORDER[i]]) > name_room) name_room = columns(entity_name[ORDER[i]])
   if (name_room > int(width * 0.4)) name_room = int(width * 0.4)
-  alias_room = width - name_room - 29
+  alias_room = width - name_room - 31
   print ""
   print bold "Who and what is named" off
   for (i = 1; i <= shown; i++) {
