@@ -29,19 +29,29 @@ private func counted(_ story: String) throws -> String {
   ("[Two] of the [three] hostages were freed.", "hostages · hostages"),
   ("Rescuers pulled out [60] villagers, [15] of whom died later.", "villagers · villagers"),
   ("[Three] cables were cut.\nAll [three] are down.", "cables · cables"),
-  ("[Three] bridges fell.\n[One] was old, the other [two] were new.",
-    "bridges · bridges · bridges"),
+  (
+    "[Three] bridges fell.\n[One] was old, the other [two] were new.",
+    "bridges · bridges · bridges"
+  ),
   ("[Hundreds] of angry farmers blocked the road.", "angry farmers"),
   ("[Tens of thousands] of people fled.", "people"),
   ("They lost [three] out of [four] lines.", "lines · lines"),
-  ("Of the [12,000] prisoners, some [2,000] are foreign fighters.",
-    "prisoners · foreign fighters"),
-  ("The camp holds [about 70,000] people, including at least [9,000] foreigners.",
-    "people · foreigners"),
-  ("[12,000] militants currently detained by the {G Kurds} may flee.",
-    "militants currently detained by the Kurds"),
-  ("It plans to resettle [three million] refugees currently in {L Turkey}.",
-    "refugees currently in Turkey"),
+  (
+    "Of the [12,000] prisoners, some [2,000] are foreign fighters.",
+    "prisoners · foreign fighters"
+  ),
+  (
+    "The camp holds [about 70,000] people, including at least [9,000] foreigners.",
+    "people · foreigners"
+  ),
+  (
+    "[12,000] militants currently detained by the {G Kurds} may flee.",
+    "militants currently detained by the Kurds"
+  ),
+  (
+    "It plans to resettle [three million] refugees currently in {L Turkey}.",
+    "refugees currently in Turkey"
+  ),
   ("[15,000] suspects in custody will be tried.", "suspects in custody"),
   ("[Five] badly burned passengers were flown out.", "badly burned passengers"),
   ("[Six] armed men stormed the bank.", "armed men"),
@@ -50,8 +60,10 @@ private func counted(_ story: String) throws -> String {
   ("[Two] more victims were found.", "victims"),
   ("The bodies of [two] more victims were found.", "victims"),
   ("[1,200] women and children are held in the camp.", "women and children"),
-  ("It killed [612] people and injured [more than 1,400], leaving [thousands] of people homeless.",
-    "people · people · people"),
+  (
+    "It killed [612] people and injured [more than 1,400], leaving [thousands] of people homeless.",
+    "people · people · people"
+  ),
   ("A [10-man] team went in.", "team"),
   ("The firm employs [4,500].\nOf those, [300] will go.", "- · -"),
   ("The {O SDF} lost [11,000] fighters during the war.", "fighters"),
@@ -72,8 +84,10 @@ func counts(story: String, expected: String) throws {
 @Test(arguments: [
   ("[65 percent] of traffic to {L India} was down.", "traffic"),
   ("The same goes for [59%] of calls with {L Oman}, [44%] with {L Fiji}.", "calls · calls"),
-  ("{O Acme} shares soared [$5.27], or [nearly 28 percent], to finish at [$24.13].",
-    "Acme shares · Acme shares · Acme shares"),
+  (
+    "{O Acme} shares soared [$5.27], or [nearly 28 percent], to finish at [$24.13].",
+    "Acme shares · Acme shares · Acme shares"
+  ),
   ("{O Acme} ended June with [nearly $10 billion] in cash.", "cash"),
   ("With a market value of [$115 billion], it could pay.", "market value"),
   ("It bought {O Bolt} for [$19 billion].", "Bolt"),

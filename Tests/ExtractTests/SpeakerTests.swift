@@ -18,15 +18,19 @@ private func sources(_ story: String) throws -> String {
   ("According to the charity, [12] people died.", "the charity"),
   ("[12] people died, according to {O Red Cross} officials.", "Red Cross officials"),
   ("{O Gartner} puts the market at [$748 billion].", "Gartner"),
-  ("A monitoring group put the number who fled at [100], but authorities say [800] escaped.",
-    "A monitoring group · authorities"),
+  (
+    "A monitoring group put the number who fled at [100], but authorities say [800] escaped.",
+    "A monitoring group · authorities"
+  ),
   ("The {O SDF} says it lost [11,000] fighters.", "SDF"),
   ("{Ana Ruiz} arrived |Monday|.\nShe said [12] people died.", "Ana Ruiz"),
   ("The agency quoted the mayor as saying [12] people died.", "the mayor"),
   ("[12] people died, officials were quoted by {O AP} as saying.", "officials"),
   ("{Esper} said commanders had told him [12] men fled.", "commanders"),
-  ("“We lost [three] lines,” said {Jon Wright}.\n“These [three] circuits matter,” he added.",
-    "Jon Wright · Jon Wright"),
+  (
+    "“We lost [three] lines,” said {Jon Wright}.\n“These [three] circuits matter,” he added.",
+    "Jon Wright · Jon Wright"
+  ),
   ("{O Acme} shares added [26 cents].", "-"),
   ("The mayor said it was over.\n\n[80] people were hurt.", "-"),
   ("# Quake Kills [12], Officials Say", "Officials"),
@@ -62,8 +66,10 @@ func speakers(story: String, expected: String) throws {
   ("The report found that [40 percent] of schools lack water.", "The report"),
   ("Figures released |Monday| show [40 percent] of schools lack water.", "Figures"),
   ("A study by {O Oxfam} says [40 percent] of schools lack water.", "A study by Oxfam"),
-  ("A toll released by {O Telco} said that [100 percent] of traffic was lost.",
-    "A toll released by Telco"),
+  (
+    "A toll released by {O Telco} said that [100 percent] of traffic was lost.",
+    "A toll released by Telco"
+  ),
   ("Residents said [12] shells fell.", "Residents"),
   ("One resident said [12] shells fell.", "One resident"),
   ("Others said [12] shells fell.", "Others"),
@@ -77,19 +83,25 @@ func speakers(story: String, expected: String) throws {
   ("The mayor denied that [300] homes had fallen.", "The mayor"),
   // According to.
   ("According to police, [12] people died.", "police"),
-  ("[12] people died, according to a report in {O The Daily Echo}.",
-    "a report in The Daily Echo"),
+  (
+    "[12] people died, according to a report in {O The Daily Echo}.",
+    "a report in The Daily Echo"
+  ),
   ("[12] people, according to police, died in the fire.", "police"),
   ("According to {Tom Fox}, who leads the team, [12] people died.", "Tom Fox"),
   // Two voices in one sentence.
   ("Police said [12] people died, but rebels said [40] were dead.", "Police · rebels"),
   ("Police said [12] people died, while doctors put the toll at [15].", "Police · doctors"),
   ("Police said [12] people died; doctors said [15] did.", "Police · doctors"),
-  ("The bureau said it measured [magnitude 5.9], but the {O USGS} in {L Golden}, Colo., said it was [magnitude 6.1].",
-    "The bureau · USGS"),
+  (
+    "The bureau said it measured [magnitude 5.9], but the {O USGS} in {L Golden}, Colo., said it was [magnitude 6.1].",
+    "The bureau · USGS"
+  ),
   ("The tremor lasted [10 seconds], she says, and [four] others followed.", "- · -"),
-  ("{Ann Lee} is in {L Lima}.\nThe tremor lasted [10 seconds], she says, and [four] others followed.",
-    "Ann Lee · Ann Lee"),
+  (
+    "{Ann Lee} is in {L Lima}.\nThe tremor lasted [10 seconds], she says, and [four] others followed.",
+    "Ann Lee · Ann Lee"
+  ),
   ("The weather was mild, he said, adding that [12] tents had come.", "-"),
   ("{Tom Fox} said the weather was mild, adding that [12] tents had come.", "Tom Fox"),
   ("The army, which has [4,000] men there, said the town was calm.", "-"),
@@ -98,8 +110,10 @@ func speakers(story: String, expected: String) throws {
   ("[12] people died, the daily quoted {Tom Fox} as saying.", "Tom Fox"),
   ("The mayor said police had told him [12] people died.", "police"),
   ("[12] people died, the daily reported, citing police.", "the daily"),
-  ("Citing people familiar with the matter, the {O Journal} said it will pay [$12 billion].",
-    "Journal"),
+  (
+    "Citing people familiar with the matter, the {O Journal} said it will pay [$12 billion].",
+    "Journal"
+  ),
   // Pronouns and speakers named before.
   ("{Ann Lee} leads the team.\n[12] people died, she said.", "Ann Lee"),
   ("{Ann Lee} spoke to {Tom Fox}.\nShe said [12] people died.", "Ann Lee"),

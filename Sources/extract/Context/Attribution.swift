@@ -1,26 +1,10 @@
 import Shared
 
-/// Words of a sentence that are somebody's, and whose.
-struct StatementCue {
-  var source: SourceMention
-  /// The words stated, as tokens of the article.
-  var content: [Range<Int>]
-  /// The verb, or the first word of "according to".
-  var cue: Int
-  /// The whole attribution: source and verb.
-  var tokens: Range<Int>
-  var how: Attribution
-  /// Links further out in the chain that the same words name.
-  var via: [SourceMention] = []
-  /// Whether the source comes before the words it states.
-  var isLeading: Bool
-}
-
 /// Finds who says what in a sentence.
 struct AttributionReader {
   let parse: Parse
 
-  private var chunks: [Chunk] { parse.chunks }
+  var chunks: [Chunk] { parse.chunks }
   private var subjects: Subjects { Subjects(parse: parse) }
   private var sources: SourceReader { SourceReader(parse: parse) }
 
@@ -97,7 +81,8 @@ struct AttributionReader {
       tokens: start..<chunks[at].tokens.upperBound, how: .indirect, isLeading: true)
     let after = (parse[next]?.tokens.lowerBound).map { $0..<max($0, clauseEnd(at, next)) }
     switch parse.kind(next) {
-    case nil, .close, .stop where !parse.isWord(next, Self.colon):
+    case nil, .close,
+      .stop where !parse.isWord(next, Self.colon):
       guard hasBefore else { return nil }
       cue.content = [first..<start]
       cue.isLeading = false
@@ -123,130 +108,6 @@ struct AttributionReader {
       cue.content = [after]
     }
     return cue
-  }
-
-  /// Where the words stated by the verb at `at` end: a relative clause ends at a comma.
-  private func clauseEnd(_ at: Int, _ next: Int) -> Int {
-    guard parse.kind(at - 1) == .relative else { return end }
-    let comma = chunks[next...].firstIndex { $0.kind == .comma }
-    return comma.map { chunks[$0].tokens.lowerBound } ?? end
-  }
-
-  /// Whether only circumstances follow: "…, he said in a statement on Monday".
-  private func isAdjunct(_ start: Int) -> Bool {
-    chunks[start...].allSatisfy { $0.kind != .verb || $0.verb.form != .finite }
-  }
-
-  /// Whether what begins at `next` is stated by the verb at `at`.
-  private func states(_ next: Int, _ at: Int, _ frames: VerbFrame, _ source: SourceMention) -> Bool
-  {
-    if frames.contains(.say) { return true }
-    switch parse.kind(next) {
-    case .subordinator: return parse.isWord(next, Self.that)
-    case .quote, .stop: return true
-    case .comma: return parse.kind(next + 1) == .quote
-    default: break
-    }
-    if frames.contains(.put), putsNumber(at) { return true }
-    if !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1) { return true }
-    guard frames.contains(.weak) || frames.contains(.document) else { return false }
-    return clauseFollows(next) || quoteFollows(next)
-  }
-
-  /// "put the toll [at 24]".
-  private func putsNumber(_ at: Int) -> Bool {
-    var next = at + 1
-    while next < min(chunks.count, at + 16) {
-      if parse.isWord(next, Self.at), let number = parse[next + 1], !number.numbers.isEmpty {
-        return true
-      }
-      if chunks[next].kind == .stop || chunks[next].kind == .comma { return false }
-      next += 1
-    }
-    return false
-  }
-
-  private func hasNumber(_ start: Int) -> Bool {
-    var next = start
-    while next < min(chunks.count, start + 12) {
-      if !chunks[next].numbers.isEmpty { return true }
-      switch chunks[next].kind {
-      case .stop, .comma, .conjunction, .subordinator, .relative: return false
-      default: next += 1
-      }
-    }
-    return false
-  }
-
-  /// Whether words of the clause are quoted: "described it as a “hell”".
-  private func quoteFollows(_ start: Int) -> Bool {
-    var next = start
-    while next < min(chunks.count, start + 8) {
-      switch chunks[next].kind {
-      case .quote:
-        // "proclaimed a “free” state": quoted in passing.
-        let close = chunks[(next + 1)...].firstIndex { $0.kind == .quote }
-        return close.map { parse.kind($0 + 1) != .noun } ?? true
-      case .noun, .preposition, .date, .adverb: next += 1
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// Whether a noun phrase with a verb of its own follows.
-  private func clauseFollows(_ start: Int) -> Bool {
-    guard parse.kind(start) == .noun || parse.kind(start) == .preposition else { return false }
-    var next = start
-    while next < min(chunks.count, start + Parse.reach) {
-      switch chunks[next].kind {
-      case .verb:
-        switch chunks[next].verb.form {
-        case .finite: return true
-        case .past: if !parse.isReduced(next) { return true }
-        default: break
-        }
-      case .stop, .relative, .comma, .subordinator: return false
-      default: break
-      }
-      next += 1
-    }
-    return false
-  }
-
-  /// The first chunk behind the verb, its hearer and its circumstances.
-  private func behind(_ at: Int, _ frames: VerbFrame) -> Int {
-    var next = at + 1
-    if frames.contains(.hearer), let hearer = parse[next], hearer.kind == .noun,
-      hearer.numbers.isEmpty, !parse.headClasses(next).contains(.quake)
-    {
-      let isHearer = hearer.isPronoun || parse.kind(next + 1) != .verb || isHearerNoun(next)
-      if isHearer {
-        next += 1
-        while parse.kind(next) == .preposition, parse.kind(next + 1) == .noun,
-          parse.isWord(next, in: "of at in")
-        {
-          next += 2
-        }
-      }
-    }
-    while true {
-      switch parse.kind(next) {
-      case .date, .adverb: next += 1
-      case .preposition:
-        guard parse.isWord(next, in: Self.circumstances), let noun = parse[next + 1],
-          noun.kind == .noun || noun.kind == .date, noun.numbers.isEmpty
-        else { return next }
-        // "said in Iran 12 died": a clause may begin behind the circumstance.
-        next += 2
-        while parse.isWord(next, Parse.of), parse.kind(next + 1) == .noun { next += 2 }
-      default: return next
-      }
-    }
-  }
-
-  private func isHearerNoun(_ at: Int) -> Bool {
-    !parse.headClasses(at).isDisjoint(with: .speaker)
   }
 
   /// "…, said James Jeffrey, the envoy".
@@ -276,16 +137,6 @@ struct AttributionReader {
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: start..<sourceEnd,
       how: .indirect, isLeading: false)
-  }
-
-  private func appositionEnd(_ at: Int) -> Int {
-    var end = at + 1
-    while end < min(chunks.count, at + 12), chunks[end].kind != .verb, chunks[end].kind != .stop,
-      chunks[end].kind != .relative, chunks[end].kind != .quote, chunks[end].kind != .subordinator
-    {
-      end += 1
-    }
-    return end
   }
 
   /// "…, he said, adding that …": the words behind are the same speaker's.
@@ -375,40 +226,8 @@ struct AttributionReader {
       cue: mark.lowerBound, tokens: chunks[head].tokens, how: .indirect, isLeading: !isTrailing)
   }
 
-  // MARK: Reach of a statement
-
-  private var first: Int { chunks.first?.tokens.lowerBound ?? 0 }
-  private var end: Int { chunks.last?.tokens.upperBound ?? 0 }
-
-  /// Whether the words before the source at `subject` are stated: they end in a comma or quote.
-  private func hasContent(before subject: Int) -> Bool {
-    guard subject > 0 else { return false }
-    switch parse.kind(subject - 1) {
-    case .comma, .quote: break
-    case .stop, .close: break
-    case .preposition, .noun, .date, .adverb:
-      return false
-    default: return false
-    }
-    return chunks[..<subject].contains {
-      $0.kind == .verb || !$0.numbers.isEmpty || $0.kind == .quote
-    }
-  }
-
-  private func isQuoteBefore(_ subject: Int) -> Bool {
-    parse.kind(subject - 1) == .quote
-      || parse.kind(subject - 1) == .comma && parse.kind(subject - 2) == .quote
-  }
-
-  /// What follows "…, she says, " of her words; nil where another clause begins.
-  private func rest(_ comma: Int) -> Range<Int>? {
-    guard let next = parse[comma + 1] else { return nil }
-    switch next.kind {
-    case .subordinator, .relative: return nil
-    case .conjunction where parse.isWord(comma + 1, Self.but): return nil
-    default: return next.tokens.lowerBound..<end
-    }
-  }
+  var first: Int { chunks.first?.tokens.lowerBound ?? 0 }
+  var end: Int { chunks.last?.tokens.upperBound ?? 0 }
 
   /// Ends a statement where the next source takes over: "…, but the USGS said".
   private func part(_ cues: inout [StatementCue]) {
@@ -428,8 +247,7 @@ struct AttributionReader {
 
   private func takesOver(_ cue: StatementCue) -> Bool {
     guard cue.isLeading || cue.how == .accordingTo else { return false }
-    guard var at = chunks.firstIndex(where: { $0.tokens.lowerBound >= cue.tokens.lowerBound })
-    else { return false }
+    guard var at = parse.chunk(at: cue.tokens.lowerBound) else { return false }
     at -= 1
     while at > 0, chunks[at].kind == .adverb || chunks[at].kind == .date { at -= 1 }
     guard at >= 0 else { return false }
@@ -459,13 +277,13 @@ struct AttributionReader {
     }
   }
 
-  private static let according = WordKey("according")
-  private static let that = WordKey("that")
-  private static let colon = WordKey(":")
-  private static let with = WordKey("with")
-  private static let at = WordKey("at")
-  private static let `as` = WordKey("as")
-  private static let but = WordKey("but")
-  private static let circumstances: WordSet = "in on at to during by from via through after before"
-  private static let contrasting: WordSet = "while whereas although though"
+  static let according = WordKey("according")
+  static let that = WordKey("that")
+  static let colon = WordKey(":")
+  static let with = WordKey("with")
+  static let at = WordKey("at")
+  static let `as` = WordKey("as")
+  static let but = WordKey("but")
+  static let circumstances: WordSet = "in on at to during by from via through after before"
+  static let contrasting: WordSet = "while whereas although though"
 }

@@ -2,20 +2,20 @@ import Shared
 
 /// Cuts sentences into chunks, by the words' classes and what stands left and right of them.
 struct Chunker {
-  private let vocabulary: ClauseLexicon
-  private let tokens: Tokens
-  private let reading: Reading
-  private let covers: Covers
+  let vocabulary: ClauseLexicon
+  let tokens: Tokens
+  let reading: Reading
+  let covers: Covers
 
-  private var chunks: [Chunk] = []
-  private var noun: Chunk?
-  private var at = 0
-  private var end = 0
-  private var left = Left.start
-  private var sentence = 0
+  private(set) var chunks: [Chunk] = []
+  private(set) var noun: Chunk?
+  private(set) var at = 0
+  private(set) var end = 0
+  private(set) var left = Left.start
+  private(set) var sentence = 0
 
   /// What stands before a word, adverbs aside.
-  private enum Left {
+  enum Left {
     case start, determiner, number, nominal, preposition, verb, be, toInfinitive, comma,
       conjunction, relative, pronoun, other
   }
@@ -41,13 +41,13 @@ struct Chunker {
     return chunks
   }
 
-  private func entry(_ index: Int) -> ClauseLexicon.Entry { vocabulary.entry(index, in: tokens) }
+  func entry(_ index: Int) -> ClauseLexicon.Entry { vocabulary.entry(index, in: tokens) }
 
   private mutating func step() {
     if let number = covers.number(startingAt: at) {
       let range = reading.numbers[number].tokens
       if reading.numbers[number].implicit { return word() }
-      if left == .nominal { closeNoun() }
+      if left == .nominal || noun?.numbers.count ?? 0 > 2 { closeNoun() }
       extendNoun(range, number: number)
       left = .number
     } else if let name = covers.name(startingAt: at) {
@@ -143,7 +143,7 @@ struct Chunker {
     return (0x2018...0x201F).contains(scalar) || scalar == 0xAB || scalar == 0xBB
   }
 
-  private func closes(_ index: Int) -> Bool {
+  func closes(_ index: Int) -> Bool {
     let known = entry(index)
     let opens = WordClass([.determiner, .pronoun, .auxiliary, .subordinator])
     return (!known.classes.isDisjoint(with: opens) || left == .number && known.forms == .ing)
@@ -258,166 +258,6 @@ struct Chunker {
     tokens[index].shape.contains(.capital) && !tokens[at].shape.contains(.capital)
   }
 
-  private func isAdverb(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word else { return false }
-    let known = entry(index)
-    if known.classes.contains(.adverb) { return true }
-    guard known.forms.isEmpty, !known.classes.contains(.notAdverb), token.bytes.count > 4 else {
-      return false
-    }
-    return tokens.text.bytes[token.bytes].suffix(2).elementsEqual("ly".utf8)
-  }
-
-  /// Whether hyphens tie the word at `index` to the next: "second-largest", "al-Hol".
-  private func isCompound(_ index: Int) -> Bool {
-    guard index + 2 < end, tokens.isMark(index + 1, UInt8(ascii: "-")) else { return false }
-    return !tokens[index + 1].shape.contains(.spaced)
-      && !tokens[index + 2].shape.contains(.spaced) && !closes(index + 2)
-  }
-
-  /// Whether the token at `index` can stand in a noun phrase as noun or adjective.
-  private func isNominal(_ index: Int) -> Bool {
-    guard index < end else { return false }
-    if covers.date(startingAt: index) != nil { return false }
-    if covers.name(startingAt: index) != nil { return true }
-    guard tokens[index].kind == .word, covers.number(startingAt: index) == nil else {
-      return false
-    }
-    if isCompound(index) { return true }
-    let known = entry(index)
-    if !known.classes.isDisjoint(with: .closing) || isAdverb(index) { return false }
-    if known.classes.contains(.state) { return isNominal(index + 1) }
-    if known.forms.isEmpty { return true }
-    return known.forms.isDisjoint(with: [.past, .participle, .ing])
-      && (known.verb < 0 || vocabulary.verbs[known.verb].frames.contains(.noun))
-      || !known.forms.isDisjoint(with: [.ing, .participle]) && isNominal(index + 1)
-  }
-
-  // MARK: Verbs
-
-  /// Whether the word at `at`, which can be a verb, is one here.
-  private func isVerb(_ known: ClauseLexicon.Entry) -> Bool {
-    let isCapital = tokens[at].shape.contains(.capital) && !tokens[at].shape.contains(.first)
-    if isCapital, left != .pronoun, !isHeadline { return false }
-    switch left {
-    case .be, .toInfinitive, .pronoun, .relative: return true
-    case .determiner:
-      return false
-    case .number: return isVerbAfterNumber(known)
-    case .preposition:
-      if frames(known).contains(.say), tokens[at - 1].key == Self.as { return true }
-      return known.forms.contains(.ing) && at + 1 < end && beginsObject(at + 1)
-    case .nominal: return isVerbAfterNoun(known)
-    case .other: return isVerbAtStart(known) || isVerbAfterNoun(known)
-    case .start, .comma, .conjunction, .verb: return isVerbAtStart(known)
-    }
-  }
-
-  /// Whether the sentence is set in Title Case, where a capital tells nothing.
-  private var isHeadline: Bool {
-    reading.article.sentences[sentence].role == .headline
-  }
-
-  private func frames(_ known: ClauseLexicon.Entry) -> VerbFrame {
-    known.verb < 0 ? [] : vocabulary.verbs[known.verb].frames
-  }
-
-  private func isVerbAfterNumber(_ known: ClauseLexicon.Entry) -> Bool {
-    let frames = frames(known)
-    // "hundreds escape": a noun would follow with "of".
-    if isVague, known.forms != .ing, !known.classes.contains(.state) { return true }
-    if !known.forms.isDisjoint(with: [.past, .participle]) {
-      if known.classes.contains(.state) { return at + 1 < end && tokens[at + 1].key == Parse.by }
-      if frames.contains(.intransitive) || !frames.isDisjoint(with: [.link, .say, .include]) {
-        return true
-      }
-      if !known.forms.contains(.participle) { return true }
-      return !isNominal(at + 1)
-    }
-    if known.forms.contains(.ing) {
-      return !known.classes.contains(.state) && !isNominal(at + 1)
-    }
-    if frames.contains(.noun) { return false }
-    return known.forms == .third || known.forms == .base && at + 1 < end && beginsObject(at + 1)
-  }
-
-  /// Whether the number before is a plural of number words: "hundreds", "dozens".
-  private var isVague: Bool {
-    guard let number = noun?.numbers.last else { return false }
-    let phrase = reading.numbers[number]
-    return phrase.bound == .vague && phrase.tokens.upperBound == at && phrase.core.count == 1
-      && (phrase.interval.low ?? 0) >= 12
-  }
-
-  private func isVerbAfterNoun(_ known: ClauseLexicon.Entry) -> Bool {
-    if !known.forms.isDisjoint(with: [.past, .participle]) {
-      if at > 0, Self.superlative.contains(tokens[at - 1].key) { return false }
-      return !(known.classes.contains(.state) && isNominal(at + 1))
-    }
-    if known.forms.contains(.ing) {
-      return !(frames(known).contains(.noun) && isNominal(at + 1)) || at + 1 < end && beginsObject(at + 1)
-    }
-    if !frames(known).contains(.noun) {
-      return true
-    }
-    guard at + 1 < end else { return false }
-    if !frames(known).isDisjoint(with: [.link, .change]),
-      Self.toward.contains(tokens[at + 1].key)
-    { return true }
-    if known.forms.contains(.base), beginsObject(at + 1), followsPlural { return true }
-    return beginsObject(at + 1) && !isNominal(at + 1)
-      || covers.name(startingAt: at + 1) != nil && known.forms != .base
-      || entry(at + 1).classes.contains(.subordinator)
-      || tokens[at + 1].key == Self.to
-        && !frames(known).isDisjoint(with: [.plan, .hedge])
-  }
-
-  /// Whether the word before is a plural that is not used before nouns as "arms" and "sales" are.
-  private var followsPlural: Bool {
-    at > 0 && tokens[at - 1].kind == .word && !Self.pluralModifiers.contains(tokens[at - 1].key)
-      && noun?.names.last.map { reading.names[$0].tokens.upperBound == at } != true
-      && endsPlural(at - 1)
-  }
-
-  private func isVerbAtStart(_ known: ClauseLexicon.Entry) -> Bool {
-    if known.forms.contains(.ing) {
-      if left == .start, !tokens[at].shape.contains(.first) { return false }
-      if left == .conjunction, isNominal(at + 1) { return endsPlural(at + 1) }
-      return !known.classes.contains(.state) || left == .comma
-    }
-    if !known.forms.isDisjoint(with: [.past, .participle]) {
-      // "escaped prisoners", but "wounded 12" and "said officials".
-      if frames(known).contains(.say) { return true }
-      return !isNominal(at + 1) || isSpeechBefore(at + 1, known)
-    }
-    if known.forms.contains(.third), !frames(known).contains(.noun) { return true }
-    if known.forms.contains(.third), left == .comma, frames(known).contains(.weak),
-      at + 1 < end, beginsObject(at + 1), !isNominal(at + 1)
-    { return true }
-    if frames(known).contains(.say) { return true }
-    guard left == .conjunction, at + 1 < end else { return false }
-    if frames(known).contains(.plan), tokens[at + 1].key == Self.to { return true }
-    return !frames(known).contains(.noun) && beginsObject(at + 1)
-  }
-
-  private func endsPlural(_ index: Int) -> Bool { vocabulary.isPlural(tokens.string(index)) }
-
-  /// Whether the attributing verb `known` has its speaker behind it: "warned officials".
-  private func isSpeechBefore(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
-    !frames(known).isDisjoint(with: [.weak]) && left == .comma
-  }
-
-  /// Whether an object can begin at `index`: "killing [the", "wounded [12".
-  private func beginsObject(_ index: Int) -> Bool {
-    if covers.number(startingAt: index) != nil || covers.name(startingAt: index) != nil {
-      return true
-    }
-    let classes = entry(index).classes
-    if !classes.isDisjoint(with: [.determiner, .pronoun]) { return true }
-    return isNominal(index)
-  }
-
   /// Reads auxiliaries, adverbs and verbs as one group.
   private mutating func verbGroup() {
     closeNoun()
@@ -432,17 +272,17 @@ struct Chunker {
     if group.isBe || group.isHave { left = .other }
   }
 
-  private static let pluralModifiers: WordSet = """
+  static let pluralModifiers: WordSet = """
     arms weapons sports news sales rights savings drugs customs operations communications systems
     services goods affairs securities earnings
     """
-  private static let superlative: WordSet = "worst hardest best"
-  private static let toward: WordSet = "at to by from"
-  private static let to = WordKey("to")
-  private static let `as` = WordKey("as")
-  private static let that = WordKey("that")
-  private static let whose = WordKey("whose")
-  private static let be = WordKey("be")
-  private static let have = WordKey("have")
-  private static let `do` = WordKey("do")
+  static let superlative: WordSet = "worst hardest best"
+  static let toward: WordSet = "at to by from"
+  static let to = WordKey("to")
+  static let `as` = WordKey("as")
+  static let that = WordKey("that")
+  static let whose = WordKey("whose")
+  static let be = WordKey("be")
+  static let have = WordKey("have")
+  static let `do` = WordKey("do")
 }

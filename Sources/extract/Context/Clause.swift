@@ -151,8 +151,9 @@ struct ClauseReader {
         if parse.isWord(at, Parse.by), parse.kind(at + 1) == .noun, !chunks[at + 1].isPronoun {
           return phrase(at + 1)
         }
-        guard parse.kind(at) == .preposition || parse.kind(at) == .noun || parse.kind(at) == .adverb
-          || parse.kind(at) == .date
+        guard
+          parse.kind(at) == .preposition || parse.kind(at) == .noun || parse.kind(at) == .adverb
+            || parse.kind(at) == .date
         else { return nil }
         at += 1
       }
@@ -186,8 +187,10 @@ struct ClauseReader {
     while chunks.indices.contains(at), abs(at - index) < Parse.reach {
       switch chunks[at].kind {
       case .stop, .relative, .subordinator: return nil
-      case .comma where step > 0 && parse.kind(at + 1) != .preposition
-        && parse.kind(at + 1) != .noun: return nil
+      case .comma
+      where step > 0 && parse.kind(at + 1) != .preposition
+        && parse.kind(at + 1) != .noun:
+        return nil
       case .noun:
         if let place = place(at: at) { return place }
         if !chunks[at].numbers.isEmpty, step > 0 { return nil }
@@ -201,7 +204,7 @@ struct ClauseReader {
   /// The place that chunk `at` names behind a preposition of place.
   private func place(at: Int) -> String? {
     guard parse.kind(at) == .noun, parse.kind(at - 1) == .preposition,
-      parse.isWord(at - 1, in: Self.where_),
+      parse.isWord(at - 1, in: Self.placing),
       let name = chunks[at].names.first(where: { parse.reading.names[$0].type == .place })
     else { return nil }
     return parse.text(parse.reading.names[name].tokens)
@@ -212,10 +215,12 @@ struct ClauseReader {
   private func tense(_ verb: Int, _ index: Int, _ context: inout ClauseContext) {
     let group = chunks[verb].verb
     if group.isNegated { context.polarity = .negated }
-    if group.isSupposed, !group.isFuture || hasCondition { context.polarity = .hypothetical }
+    if group.isSupposed, !group.isFuture || hasCondition(around: index) {
+      context.polarity = .hypothetical
+    }
     let governor = group.governor < 0 ? [] : parse.vocabulary.verbs[group.governor].frames
     let isPlanned = group.isFuture || governor.contains(.plan) && !group.governorIsPassive
-    let holdsNow = chunks[max(0, index)...].prefix(3).contains {
+    let holdsNow = chunks[index...].prefix(3).contains {
       $0.kind == .adverb && Self.now.contains(parse.tokens[$0.head].key)
     }
     if isPlanned, !holdsNow { context.aspect = .planned }
@@ -226,8 +231,10 @@ struct ClauseReader {
   }
 
   /// "would" looks ahead, unless the sentence has a condition.
-  private var hasCondition: Bool {
-    chunks.contains { $0.kind == .subordinator && Self.conditions.contains(parse.tokens[$0.head].key) }
+  private func hasCondition(around index: Int) -> Bool {
+    chunks[max(0, index - Parse.reach)..<min(chunks.count, index + Parse.reach)].contains {
+      $0.kind == .subordinator && Self.conditions.contains(parse.tokens[$0.head].key)
+    }
   }
 
   private func participle(in tokens: Range<Int>, of lemma: String) -> String {
@@ -277,7 +284,7 @@ struct ClauseReader {
     of in at on from with near across off outside under for around along inside throughout among
     between within aboard
     """
-  private static let where_: WordSet = """
+  private static let placing: WordSet = """
     in at near on off across outside around inside into throughout from within along over to
     """
 }

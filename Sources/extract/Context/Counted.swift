@@ -20,7 +20,7 @@ struct CountedReader {
   /// What the numbers of this sentence so far and of the one before count, by number.
   var known: [(number: Int, counted: Counted)] = []
 
-  private var reading: Reading { parse.reading }
+  var reading: Reading { parse.reading }
 
   init(_ parse: Parse) { self.parse = parse }
 
@@ -38,10 +38,10 @@ struct CountedReader {
 
   // MARK: Counts
 
-  private func things(_ number: Int, in index: Int) -> Counted? {
+  private func things(_ number: Int, in index: Int, depth: Int = 0) -> Counted? {
     if let own = ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
-    if let whole = ofPhrase(number, in: index) { return whole }
+    if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }
     if let people = people(number, in: index) { return people }
@@ -81,7 +81,7 @@ struct CountedReader {
   }
 
   /// "[12] of the miners", "[30] of the [80] wounded", "[three] of whom".
-  private func ofPhrase(_ number: Int, in index: Int) -> Counted? {
+  private func ofPhrase(_ number: Int, in index: Int, _ depth: Int = 0) -> Counted? {
     guard isLast(number, in: index) else { return nil }
     var at = index + 1
     if parse.isWord(at, Self.out), parse.isWord(at + 1, Parse.of) { at += 1 }
@@ -94,7 +94,7 @@ struct CountedReader {
     }
     guard whole.kind == .noun else { return nil }
     if let inner = whole.numbers.first {
-      var counted = things(inner, in: at + 1)
+      var counted = things(inner, in: at + 1, depth: depth + 1)
       counted?.whole = inner
       return counted
     }
@@ -268,8 +268,9 @@ struct CountedReader {
   private func moved(_ index: Int) -> Counted? {
     guard parse.isWord(index - 1, in: Self.toward) else { return nil }
     var verb = index - 2
-    while verb > 0, index - verb < 8, parse.kind(verb) == .preposition
-      || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
+    while verb > 0, index - verb < 8,
+      parse.kind(verb) == .preposition
+        || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
     { verb -= 1 }
     guard parse.kind(verb) == .verb,
       parse.frames(verb).contains(.change) || verb == index - 2,
@@ -300,7 +301,8 @@ struct CountedReader {
     if let own = ownNoun(number, in: index) { return own }
     if let whole = ofPhrase(number, in: index) { return whole }
     if isLast(number, in: index), let next = parse[index + 1], next.kind == .noun,
-      parse.classes(next.tokens.lowerBound).contains(.determiner), let range = parse.nominal(index + 1)
+      parse.classes(next.tokens.lowerBound).contains(.determiner),
+      let range = parse.nominal(index + 1)
     {
       return noun(range, in: index + 1)
     }
@@ -309,83 +311,6 @@ struct CountedReader {
 
   private func quantity(_ number: Int, in index: Int) -> Counted? {
     MeasuredReader(parse: parse, known: known).counted(number, in: index)
-  }
-
-  // MARK: Phrases
-
-  /// The noun phrase in `range` of chunk `index`, with what follows and belongs to it.
-  func noun(_ range: Range<Int>, in index: Int) -> Counted {
-    var counted = plain(range, in: index)
-    var end = range.upperBound
-    guard end == parse.chunks[index].tokens.upperBound else { return counted }
-    var at = index + 1
-    extend(&end, &at, number: index)
-    if at == index + 3, parse.kind(index + 1) == .conjunction,
-      !parse.vocabulary.isPlural(parse.tokens.string(range.upperBound - 1))
-    {
-      // "telephone and internet services": the second noun is the head of both.
-      counted.head = parse.vocabulary.singular(parse.tokens.string(parse.chunks[index + 2].head))
-    }
-    counted.text = parse.text(range.lowerBound..<end)
-    return counted
-  }
-
-  /// The noun phrase in `range` alone.
-  func plain(_ range: Range<Int>, in index: Int) -> Counted {
-    let last = range.upperBound - 1
-    let isName = parse.chunks[index].names.contains { reading.names[$0].tokens.contains(last) }
-    let head = parse.vocabulary.singular(parse.tokens.string(last), isName: isName)
-    return Counted(text: parse.text(range), head: head, chunk: index)
-  }
-
-  /// Takes in "and children", "of ISIS members", "currently detained by the Kurds", "in custody".
-  private func extend(_ end: inout Int, _ at: inout Int, number index: Int) {
-    if parse.kind(at) == .conjunction, let other = parse[at + 1], other.kind == .noun,
-      other.numbers.isEmpty, !other.isPronoun, other.names.isEmpty,
-      let range = parse.nominal(at + 1), range == other.tokens,
-      parse.vocabulary.isPlural(parse.tokens.string(other.head)),
-      parse.vocabulary.isPlural(parse.tokens.string(end - 1)) || parse.chunks[index].names.isEmpty,
-      parse.kind(at + 2) != .verb || parse.isReduced(at + 2) || parse.kind(index - 1) != .verb
-    {
-      end = other.tokens.upperBound
-      at += 2
-    }
-    if parse.isWord(at, Parse.of), let other = parse[at + 1], other.kind == .noun,
-      other.numbers.isEmpty, !other.isPronoun
-    {
-      end = other.tokens.upperBound
-      at += 2
-    }
-    state(&end, &at)
-  }
-
-  private func state(_ end: inout Int, _ start: inout Int) {
-    var at = start
-    let isTimed = parse.kind(at) == .adverb && parse.isWord(at, in: Self.now)
-    if isTimed { at += 1 }
-    if parse.kind(at) == .verb, parse.isReduced(at), parse.frames(at).contains(.event),
-      parse.chunks[at].verb.form != .ing, !parse.isWord(at + 1, in: Self.complements)
-    {
-      end = parse.chunks[at].tokens.upperBound
-      at += 1
-      if parse.kind(at) == .preposition, parse.isWord(at, in: Self.particles) {
-        end = parse.chunks[at].tokens.upperBound
-        at += 1
-      }
-      if parse.kind(at) == .adverb {
-        end = parse.chunks[at].tokens.upperBound
-        at += 1
-      }
-      if parse.isWord(at, Parse.by), parse.kind(at + 1) == .noun {
-        end = parse.chunks[at + 1].tokens.upperBound
-      }
-    } else if parse.kind(at) == .preposition, let place = parse[at + 1], place.kind == .noun,
-      place.numbers.isEmpty, isTimed || Self.custody.contains(parse.tokens[place.head].key)
-    {
-      end = place.tokens.upperBound
-    } else if parse.kind(at) == .state {
-      return
-    }
   }
 
   /// Whether "another", "more", "others" says that the number comes on top.
@@ -405,20 +330,20 @@ struct CountedReader {
       && !(parse.tokens[token].key == Self.another || token >= number.core.upperBound)
   }
 
-  private static let another = WordKey("another")
-  private static let toward: WordSet = "at to from"
-  private static let out = WordKey("out")
-  private static let number: WordSet = "number figure figures"
-  private static let now: WordSet = "currently now still already"
+  static let another = WordKey("another")
+  static let toward: WordSet = "at to from"
+  static let out = WordKey("out")
+  static let number: WordSet = "number figure figures"
+  static let now: WordSet = "currently now still already"
   /// Prepositions without which a participle says little: "associated [with]".
-  private static let complements: WordSet = "with of to for from as"
-  private static let particles: WordSet = "up down out off"
-  private static let new: WordSet = "another more additional further extra others other"
-  private static let custody: WordSet = """
+  static let complements: WordSet = "with of to for from as"
+  static let particles: WordSet = "up down out off"
+  static let new: WordSet = "another more additional further extra others other"
+  static let custody: WordSet = """
     custody detention prison prisons jail jails hospital hospitals captivity hiding exile
     quarantine shelters tents camps
     """
-  private static let canSuffer: WordSet = """
+  static let canSuffer: WordSet = """
     person man woman child soldier civilian fighter policeman officer worker passenger
     student resident militant villager protester prisoner migrant refugee trooper miner
     tourist patient sailor hostage guard demonstrator boy girl Palestinian Israeli Iraqi

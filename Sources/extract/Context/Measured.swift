@@ -84,9 +84,12 @@ struct MeasuredReader {
     else { return nil }
     if isIn, other.names.count > 0 && range.count == 1 || isTime(link + 1) { return nil }
     if phrase.kind == .duration { return nil }
-    if phrase.kind == .measure, isDirectional(index) || parse.isWord(index - 1, in: Self.spans)
-      || spansOut(number)
-    { return nil }
+    if phrase.kind == .measure,
+      isDirectional(index) || parse.isWord(index - 1, in: Self.spans)
+        || spansOut(number)
+    {
+      return nil
+    }
     return nouns.noun(range, in: link + 1)
   }
 
@@ -222,11 +225,15 @@ struct MeasuredReader {
     guard parse.kind(verb) == .verb else { return nil }
     if kind == .duration, parse.lemma(verb) != "last", parse.lemma(verb) != "take",
       !parse.frames(verb).contains(.link)
-    { return nil }
+    {
+      return nil
+    }
     let isCutBy =
       parse.isWord(index - 1, Self.by) && verb < index - 2
       && !parse.frames(verb).contains(.change)
-    if kind == .money || kind == .percent || isCutBy, let object = dealt(verb, index) { return object }
+    if kind == .money || kind == .percent || isCutBy, let object = dealt(verb, index) {
+      return object
+    }
     if parse.frames(verb).contains(.change) || parse.frames(verb).contains(.link)
       || parse.chunks[verb].verb.isBe || kind == .money || kind == .duration
       || parse.kind(index - 1) == .preposition || verb == index - 1

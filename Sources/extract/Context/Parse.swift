@@ -16,6 +16,17 @@ struct Parse {
   /// The chunk at `index`, or nil outside the sentence.
   subscript(index: Int) -> Chunk? { chunks.indices.contains(index) ? chunks[index] : nil }
 
+  /// The chunk that holds the token: an index into ``chunks``, or nil.
+  func chunk(at token: Int) -> Int? {
+    var low = 0
+    var high = chunks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if chunks[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < chunks.count && chunks[low].tokens.contains(token) ? low : nil
+  }
+
   func kind(_ index: Int) -> Chunk.Kind? { self[index]?.kind }
 
   func classes(_ token: Int) -> WordClass { vocabulary[tokens[token].key].classes }
@@ -99,7 +110,10 @@ struct Parse {
     }
     if frames(index).contains(.intransitive) { return false }
     // A participle has no object: "police confirmed 12 deaths".
-    if kind(index + 1) == .noun || kind(index + 1) == .subordinator || frames(index).contains(.say) { return false }
+    if kind(index + 1) == .noun || kind(index + 1) == .subordinator || frames(index).contains(.say)
+    {
+      return false
+    }
     if isWord(index + 1, Self.by) { return true }
     var subject = index - 1
     while kind(subject) == .adverb { subject -= 1 }
@@ -119,7 +133,8 @@ struct Parse {
     var at = index - 1
     while at >= max(0, index - Self.reach) {
       switch chunks[at].kind {
-      case .verb: if chunks[at].verb.form == .finite || chunks[at].verb.form == .past { return true }
+      case .verb:
+        if chunks[at].verb.form == .finite || chunks[at].verb.form == .past { return true }
       case .stop, .subordinator, .relative: return false
       default: break
       }

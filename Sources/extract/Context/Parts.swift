@@ -57,7 +57,8 @@ struct PartReader {
   /// "Of the 12,000, some [2,000] are foreign".
   private func fronted(_ number: Int, _ index: Int) -> Int? {
     guard let of = parse.chunks.prefix(4).firstIndex(where: { $0.kind == .preposition }),
-      parse.isWord(of, Parse.of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }), of + 1 < index, let whole = parse[of + 1]?.numbers.first,
+      parse.isWord(of, Parse.of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }),
+      of + 1 < index, let whole = parse[of + 1]?.numbers.first,
       whole < number, isCount(whole)
     else { return nil }
     return whole

@@ -85,23 +85,23 @@ struct QuotationReader {
     for part in quote.parts {
       let end = part.upperBound
       let sentence = Int(sentenceOf[end - 1])
-      if let said = statements[sentence].first(where: {
+      if let said = statements[sentence].near(end).first(where: {
         !$0.isLeading && $0.tokens.lowerBound >= end && isAdjacent(end, $0.tokens.lowerBound)
       }) {
         return QuoteSpeaker(source: said.source, cue: said.cue)
       }
     }
     let sentence = Int(sentenceOf[first])
-    if let said = statements[sentence].last(where: {
+    if let said = statements[sentence].near(first).last(where: {
       $0.tokens.upperBound <= first && isAdjacent($0.tokens.upperBound, first)
     }) {
       return QuoteSpeaker(source: said.source, cue: said.cue)
     }
-    let leading = statements[sentence].last {
+    let leading = statements[sentence].near(first).last {
       $0.cue < first && $0.content.contains { $0.upperBound > first && $0.lowerBound <= first + 1 }
     }
     if let leading { return QuoteSpeaker(source: leading.source, cue: leading.cue) }
-    let trailing = statements[sentence].first {
+    let trailing = statements[sentence].near(first).first {
       $0.cue >= firstEnd && $0.covers(first + (firstEnd - first > 1 ? 1 : 0))
     }
     if let trailing { return QuoteSpeaker(source: trailing.source, cue: trailing.cue) }
@@ -141,7 +141,9 @@ struct QuotationReader {
     let tail = before.parts[before.parts.count - 1].upperBound
     let end = tokens.sentences[before.sentences.upperBound].upperBound
     if end - tail > 2, !statements[before.sentences.upperBound].contains(where: { $0.cue >= tail })
-    { return nil }
+    {
+      return nil
+    }
     let rest = quote.parts[quote.parts.count - 1].upperBound
     let sentenceEnd = tokens.sentences[quote.sentences.upperBound].upperBound
     guard sentenceEnd - rest <= 1 else { return nil }

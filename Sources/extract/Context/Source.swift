@@ -31,8 +31,9 @@ struct SourceReader {
     if chunk.isPronoun { return pronoun(chunk) }
     if let person = person(head, before: limit) { return .named(person) }
     let whole = parse.isWord(head + 1, Parse.of) && head + 2 < limit ? head + 2 : head
-    guard let type = type(head, before: limit) ?? type(whole, before: limit)
-      ?? (isSure ? .unnamed : nil)
+    guard
+      let type = type(head, before: limit) ?? type(whole, before: limit)
+        ?? (isSure ? .unnamed : nil)
     else { return nil }
     if chunk.isHeadless, chunk.numbers.count > 0 || !isSure { return nil }
     return .named(
@@ -126,7 +127,8 @@ struct SourceReader {
     var at = head + 1
     while nameHead(head) == nil, at < min(limit, head + 9), parse.kind(at) != .comma,
       parse.chunks[at].numbers.isEmpty,
-      parse.kind(at) != .preposition || parse.isWord(at, in: Subjects.attaching), parse.kind(at) != .open,
+      parse.kind(at) != .preposition || parse.isWord(at, in: Subjects.attaching),
+      parse.kind(at) != .open,
       parse.kind(at) != .relative, parse.kind(at) != .stop, parse.kind(at) != .quote
     {
       if parse.kind(at) == .noun { end = parse.chunks[at].tokens.upperBound }

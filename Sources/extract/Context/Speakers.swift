@@ -16,6 +16,20 @@ struct Statement {
   func covers(_ token: Int) -> Bool { content.contains { $0.contains(token) } }
 }
 
+extension [Statement] {
+  /// The statements whose cues stand nearest to `token`: a sentence may hold any number of them.
+  func near(_ token: Int) -> ArraySlice<Statement> {
+    guard count > 16 else { return self[...] }
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].cue > token { high = middle } else { low = middle + 1 }
+    }
+    return self[Swift.max(0, low - 8)..<Swift.min(count, low + 8)]
+  }
+}
+
 /// Follows who speaks through an article, sentence by sentence, and knows whom "he" means.
 struct Speakers {
   /// The statements of each sentence.

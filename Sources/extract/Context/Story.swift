@@ -52,6 +52,9 @@ struct Story {
     return mention
   }
 
+  /// How many numbers back an elided noun is looked for.
+  private static let memory = 32
+
   // MARK: What is counted
 
   private mutating func describe(
@@ -59,6 +62,7 @@ struct Story {
   ) {
     // An elided noun is looked for here and a few sentences back.
     known.removeAll { reading.numbers[$0.number].sentence < parse.sentence - 4 }
+    known.removeFirst(max(0, known.count - Self.memory))
     let holders = self.holders(numbers, parse)
     for number in numbers {
       guard let index = holders[number - numbers.lowerBound] else { continue }
@@ -66,7 +70,9 @@ struct Story {
       reader.known = known
       let counted = reader.counted(number, in: index)
       fill(number, index, counted, parse)
-      if let counted { known.append((number, counted)) }
+      guard let counted else { continue }
+      known.append((number, counted))
+      if known.count > 2 * Self.memory { known.removeFirst(Self.memory) }
     }
   }
 
@@ -81,7 +87,7 @@ struct Story {
     // An implicit one is the article of its noun phrase.
     for number in numbers where reading.numbers[number].implicit {
       let token = reading.numbers[number].tokens.lowerBound
-      holders[number - numbers.lowerBound] = parse.chunks.firstIndex { $0.tokens.contains(token) }
+      holders[number - numbers.lowerBound] = parse.chunk(at: token)
     }
     return holders
   }
@@ -89,7 +95,8 @@ struct Story {
   private mutating func fill(_ number: Int, _ index: Int, _ counted: Counted?, _ parse: Parse) {
     mentions[number].counted = counted?.text
     mentions[number].head = counted?.head
-    mentions[number].partOf = PartReader(parse: parse).whole(of: number, in: index) ?? counted?.whole
+    mentions[number].partOf =
+      PartReader(parse: parse).whole(of: number, in: index) ?? counted?.whole
     let context = ClauseReader(parse: parse).context(of: index)
     mentions[number].verb = context.verb
     mentions[number].actor = context.actor
@@ -132,9 +139,11 @@ struct Story {
 
   /// The innermost statement around the number; those around that are its chain.
   private mutating func indirect(_ number: Int, _ token: Int, _ statements: [Statement]) {
-    let around = statements.filter { $0.covers(token) && !isBackground(number, $0) }.sorted { a, b in
-      width(a, token) < width(b, token)
-    }
+    let around = statements.near(token).filter { $0.covers(token) && !isBackground(number, $0) }
+      .sorted {
+        a, b in
+        width(a, token) < width(b, token)
+      }
     if let nearest = around.first {
       var via = nearest.via
       for outer in around.dropFirst() where outer.source != nearest.source {
@@ -186,19 +195,24 @@ struct Story {
     }
   }
 
-  /// The place in a dateline: on its own line, or before the dash that opens the story.
+  /// The place in a dateline: on its own line, or in capitals before the dash that opens the story.
   private func datelinePlace() -> String? {
-    for name in reading.names.prefix(12) where name.type == .place {
+    for name in reading.names.prefix(12) {
       let role = reading.article.sentences[name.sentence].role
-      if role == .dateline { return tokens.string(name.tokens) }
-      guard role == .body, tokens.sentences[name.sentence].lowerBound == name.tokens.lowerBound
-      else { continue }
-      let end = min(name.tokens.upperBound + 10, tokens.sentences[name.sentence].upperBound)
-      let opens = (name.tokens.upperBound..<max(end, name.tokens.upperBound)).contains { isDash($0) }
-      return opens && tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
-        ? tokens.string(name.tokens) : nil
+      if role == .dateline, name.type == .place { return tokens.string(name.tokens) }
+      if role == .body, opensStory(name) { return tokens.string(name.tokens) }
     }
     return nil
+  }
+
+  /// Whether the name stands in capitals at the start of its sentence, with a dash soon behind.
+  private func opensStory(_ name: NamePhrase) -> Bool {
+    let sentence = tokens.sentences[name.sentence]
+    guard name.type != .person, sentence.lowerBound == name.tokens.lowerBound,
+      tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+    else { return false }
+    let end = min(name.tokens.upperBound + 10, sentence.upperBound)
+    return (name.tokens.upperBound..<max(end, name.tokens.upperBound)).contains { isDash($0) }
   }
 
   private func isDash(_ index: Int) -> Bool {

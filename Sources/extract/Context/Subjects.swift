@@ -5,21 +5,23 @@ struct Subjects {
   let parse: Parse
 
   /// The head noun phrase of the subject of the verb at `verb`: the chunk's index, or nil.
-  func subject(of verb: Int) -> Int? {
-    guard var at = before(verb) else { return nil }
+  func subject(of verb: Int, depth: Int = 0) -> Int? {
+    guard depth < Self.deepest, var at = before(verb) else { return nil }
     switch parse.kind(at) {
     case .relative: return antecedent(at)
-    case .conjunction: return shared(at, verb)
+    case .conjunction: return shared(at, verb, depth)
     case .comma:
-      if parse.chunks[verb].verb.form == .ing { return shared(at, verb) }
+      if parse.chunks[verb].verb.form == .ing { return shared(at, verb, depth) }
       return acrossInsertion(at)
     case .close:
-      while at > 0, parse.kind(at) != .open { at -= 1 }
+      at = opening(of: at)
       return parse.kind(at - 1) == .noun ? leftmost(at - 1) : nil
     case .noun: return leftmost(at)
     case .verb:
       // "figures released on the day show": what stands between describes the subject.
-      guard parse.isReduced(at), parse.kind(at - 1) == .noun else { return subject(of: at) }
+      guard parse.isReduced(at), parse.kind(at - 1) == .noun else {
+        return subject(of: at, depth: depth + 1)
+      }
       return leftmost(at - 1)
     default: return nil
     }
@@ -35,8 +37,18 @@ struct Subjects {
     return at >= 0 ? at : nil
   }
 
+  /// The bracket that the one at `close` closes.
+  private func opening(of close: Int) -> Int {
+    var at = close
+    while at > max(0, close - Parse.reach), parse.kind(at) != .open { at -= 1 }
+    return at
+  }
+
+  /// How many verbs a subject is handed on over.
+  private static let deepest = 6
+
   /// The first noun phrase of a chain of them: "the [head] of the team in London".
-  func leftmost(_ at: Int) -> Int? {
+  func leftmost(_ at: Int, depth: Int = 0) -> Int? {
     var first = at
     var steps = 0
     while steps < 12 {
@@ -53,10 +65,10 @@ struct Subjects {
         break
       }
     }
-    if parse.kind(first - 1) == .verb, parse.kind(first - 2) == .noun,
+    if depth < Self.deepest, parse.kind(first - 1) == .verb, parse.kind(first - 2) == .noun,
       [.ing, .infinitive].contains(parse.chunks[first - 1].verb.form) || parse.isReduced(first - 1)
     {
-      return leftmost(first - 2)
+      return leftmost(first - 2, depth: depth + 1)
     }
     if parse.kind(first - 1) == .preposition, !parse.isWord(first - 1, in: Parse.opening) {
       return leading(first, at)
@@ -99,8 +111,7 @@ struct Subjects {
     var at = relative - 1
     if parse.kind(at) == .comma { at -= 1 }
     if parse.kind(at) == .close {
-      while at > 0, parse.kind(at) != .open { at -= 1 }
-      at -= 1
+      at = opening(of: at) - 1
     }
     // "politicians in Rome who": people, not the place.
     while parse.isWord(relative, Self.who), parse.isWord(at - 1, in: Self.locating),
@@ -113,7 +124,7 @@ struct Subjects {
   }
 
   /// The subject of the verb that a conjunction or comma ties this one to.
-  private func shared(_ at: Int, _ verb: Int) -> Int? {
+  private func shared(_ at: Int, _ verb: Int, _ depth: Int) -> Int? {
     let speech: VerbFrame = [.say, .weak]
     let speaks = !parse.frames(verb).isDisjoint(with: speech)
     var first: Int?
@@ -121,7 +132,9 @@ struct Subjects {
     while other >= max(0, at - Parse.reach) {
       switch parse.kind(other) {
       case .verb where parse.chunks[other].verb.form != .ing:
-        if !speaks || !parse.frames(other).isDisjoint(with: speech) { return subject(of: other) }
+        if !speaks || !parse.frames(other).isDisjoint(with: speech) {
+          return subject(of: other, depth: depth + 1)
+        }
         first = first ?? other
       case .stop: other = 0
       case .subordinator where !speaks: other = 0
@@ -129,7 +142,7 @@ struct Subjects {
       }
       other -= 1
     }
-    return first.flatMap { subject(of: $0) }
+    return first.flatMap { subject(of: $0, depth: depth + 1) }
   }
 
   /// "Jeffrey, the envoy for Syria, said": the phrase before the insertion.

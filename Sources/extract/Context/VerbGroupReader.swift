@@ -111,7 +111,8 @@ struct VerbGroupReader {
   }
 
   /// What the word at `at` is as the main verb, or nil where it does not fit.
-  private func main(_ entry: ClauseLexicon.Entry, _ expected: Expected) -> (isPassive: Bool, Void)? {
+  private func main(_ entry: ClauseLexicon.Entry, _ expected: Expected) -> (isPassive: Bool, Void)?
+  {
     guard entry.verb >= 0, covers.name(startingAt: at) == nil, covers.date(startingAt: at) == nil,
       covers.number(startingAt: at) == nil
     else { return nil }

@@ -36,13 +36,10 @@ struct WordClass: OptionSet, Sendable {
   static let outlet = WordClass(26)
   static let organization = WordClass(27)
   static let time = WordClass(28)
-  /// Nouns whose "of" names what they hold: "a group of", "the bodies of".
-  static let container = WordClass(29)
-  static let role = WordClass(30)
-  static let hedge = WordClass(31)
-  static let cumulative = WordClass(32)
+  static let hedge = WordClass(29)
+  static let cumulative = WordClass(30)
   /// Words in -ed that are no verbs.
-  static let notVerb = WordClass(33)
+  static let notVerb = WordClass(31)
 
   /// Nouns that can state something.
   static let speaker: WordClass = [.official, .unnamed, .document, .outlet, .organization, .person]
@@ -63,11 +60,10 @@ struct WordClass: OptionSet, Sendable {
   }
 
   private static let names = [
-    "determiner", "pronoun", "auxiliary", "be", "have", "modal", "negation", "supposing", "future",
-    "preposition", "relative", "subordinator", "conjunction", "adverb", "notadverb", "state",
-    "more", "direction", "extent", "quake", "tally", "quantity", "person", "official", "unnamed",
-    "document", "outlet", "organization", "time", "container", "role", "hedge", "cumulative",
-    "notverb",
+    "determiner", "pronoun", "auxiliary", "be", "have", "modal", "negation", "supposing",
+    "future", "preposition", "relative", "subordinator", "conjunction", "adverb", "notadverb",
+    "state", "more", "direction", "extent", "quake", "tally", "quantity", "person", "official",
+    "unnamed", "document", "outlet", "organization", "time", "hedge", "cumulative", "notverb",
   ]
 }
 

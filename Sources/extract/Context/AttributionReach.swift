@@ -1,0 +1,168 @@
+import Shared
+
+/// What a verb states, and how far its statement reaches.
+extension AttributionReader {
+  /// Whether only circumstances follow: "…, he said in a statement on Monday".
+  func isAdjunct(_ start: Int) -> Bool {
+    chunks.count - start < Parse.reach
+      && chunks[start...].allSatisfy { $0.kind != .verb || $0.verb.form != .finite }
+  }
+
+  /// Whether what begins at `next` is stated by the verb at `at`.
+  func states(_ next: Int, _ at: Int, _ frames: VerbFrame, _ source: SourceMention) -> Bool {
+    if frames.contains(.say) { return true }
+    switch parse.kind(next) {
+    case .subordinator: return parse.isWord(next, Self.that)
+    case .quote, .stop: return true
+    case .comma: return parse.kind(next + 1) == .quote
+    default: break
+    }
+    if frames.contains(.put), putsNumber(at) { return true }
+    if !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1) { return true }
+    guard frames.contains(.weak) || frames.contains(.document) else { return false }
+    return clauseFollows(next) || quoteFollows(next)
+  }
+
+  /// "put the toll [at 24]".
+  func putsNumber(_ at: Int) -> Bool {
+    var next = at + 1
+    while next < min(chunks.count, at + 16) {
+      if parse.isWord(next, Self.at), let number = parse[next + 1], !number.numbers.isEmpty {
+        return true
+      }
+      if chunks[next].kind == .stop || chunks[next].kind == .comma { return false }
+      next += 1
+    }
+    return false
+  }
+
+  func hasNumber(_ start: Int) -> Bool {
+    var next = start
+    while next < min(chunks.count, start + 12) {
+      if !chunks[next].numbers.isEmpty { return true }
+      switch chunks[next].kind {
+      case .stop, .comma, .conjunction, .subordinator, .relative: return false
+      default: next += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether words of the clause are quoted: "described it as a “hell”".
+  func quoteFollows(_ start: Int) -> Bool {
+    var next = start
+    while next < min(chunks.count, start + 8) {
+      switch chunks[next].kind {
+      case .quote:
+        // "proclaimed a “free” state": quoted in passing.
+        let close = chunks[(next + 1)...].prefix(Parse.reach).firstIndex { $0.kind == .quote }
+        return close.map { parse.kind($0 + 1) != .noun } ?? true
+      case .noun, .preposition, .date, .adverb: next += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a noun phrase with a verb of its own follows.
+  func clauseFollows(_ start: Int) -> Bool {
+    guard parse.kind(start) == .noun || parse.kind(start) == .preposition else { return false }
+    var next = start
+    while next < min(chunks.count, start + Parse.reach) {
+      switch chunks[next].kind {
+      case .verb:
+        switch chunks[next].verb.form {
+        case .finite: return true
+        case .past: if !parse.isReduced(next) { return true }
+        default: break
+        }
+      case .stop, .relative, .comma, .subordinator: return false
+      default: break
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// The first chunk behind the verb, its hearer and its circumstances.
+  func behind(_ at: Int, _ frames: VerbFrame) -> Int {
+    var next = at + 1
+    if frames.contains(.hearer), let hearer = parse[next], hearer.kind == .noun,
+      hearer.numbers.isEmpty, !parse.headClasses(next).contains(.quake)
+    {
+      let isHearer = hearer.isPronoun || parse.kind(next + 1) != .verb || isHearerNoun(next)
+      if isHearer {
+        next += 1
+        while parse.kind(next) == .preposition, parse.kind(next + 1) == .noun,
+          parse.isWord(next, in: "of at in")
+        {
+          next += 2
+        }
+      }
+    }
+    while true {
+      switch parse.kind(next) {
+      case .date, .adverb: next += 1
+      case .preposition:
+        guard parse.isWord(next, in: Self.circumstances), let noun = parse[next + 1],
+          noun.kind == .noun || noun.kind == .date, noun.numbers.isEmpty
+        else { return next }
+        // "said in Iran 12 died": a clause may begin behind the circumstance.
+        next += 2
+        while parse.isWord(next, Parse.of), parse.kind(next + 1) == .noun { next += 2 }
+      default: return next
+      }
+    }
+  }
+
+  func isHearerNoun(_ at: Int) -> Bool {
+    !parse.headClasses(at).isDisjoint(with: .speaker)
+  }
+
+  /// Whether the words before the source at `subject` are stated: they end in a comma or quote.
+  func hasContent(before subject: Int) -> Bool {
+    guard subject > 0 else { return false }
+    switch parse.kind(subject - 1) {
+    case .comma, .quote: break
+    case .stop, .close: break
+    case .preposition, .noun, .date, .adverb:
+      return false
+    default: return false
+    }
+    return chunks[max(0, subject - Parse.reach)..<subject].contains {
+      $0.kind == .verb || !$0.numbers.isEmpty || $0.kind == .quote
+    }
+  }
+
+  func isQuoteBefore(_ subject: Int) -> Bool {
+    parse.kind(subject - 1) == .quote
+      || parse.kind(subject - 1) == .comma && parse.kind(subject - 2) == .quote
+  }
+
+  /// What follows "…, she says, " of her words; nil where another clause begins.
+  func rest(_ comma: Int) -> Range<Int>? {
+    guard let next = parse[comma + 1] else { return nil }
+    switch next.kind {
+    case .subordinator, .relative: return nil
+    case .conjunction where parse.isWord(comma + 1, Self.but): return nil
+    default: return next.tokens.lowerBound..<end
+    }
+  }
+
+  /// Where the words stated by the verb at `at` end: a relative clause ends at a comma.
+  func clauseEnd(_ at: Int, _ next: Int) -> Int {
+    guard parse.kind(at - 1) == .relative else { return end }
+    let comma = chunks[next...].prefix(Parse.reach).firstIndex { $0.kind == .comma }
+    return comma.map { chunks[$0].tokens.lowerBound } ?? end
+  }
+
+  func appositionEnd(_ at: Int) -> Int {
+    var end = at + 1
+    while end < min(chunks.count, at + 12), chunks[end].kind != .verb, chunks[end].kind != .stop,
+      chunks[end].kind != .relative, chunks[end].kind != .quote, chunks[end].kind != .subordinator
+    {
+      end += 1
+    }
+    return end
+  }
+}

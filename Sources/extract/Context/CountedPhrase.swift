@@ -1,0 +1,79 @@
+import Shared
+
+/// Noun phrases with what follows and belongs to them.
+extension CountedReader {
+  /// The noun phrase in `range` of chunk `index`, with what follows and belongs to it.
+  func noun(_ range: Range<Int>, in index: Int) -> Counted {
+    var counted = plain(range, in: index)
+    var end = range.upperBound
+    guard end == parse.chunks[index].tokens.upperBound else { return counted }
+    var at = index + 1
+    extend(&end, &at, number: index)
+    if at == index + 3, parse.kind(index + 1) == .conjunction,
+      !parse.vocabulary.isPlural(parse.tokens.string(range.upperBound - 1))
+    {
+      // "telephone and internet services": the second noun is the head of both.
+      counted.head = parse.vocabulary.singular(parse.tokens.string(parse.chunks[index + 2].head))
+    }
+    counted.text = parse.text(range.lowerBound..<end)
+    return counted
+  }
+
+  /// The noun phrase in `range` alone.
+  func plain(_ range: Range<Int>, in index: Int) -> Counted {
+    let last = range.upperBound - 1
+    let isName = parse.chunks[index].names.contains { reading.names[$0].tokens.contains(last) }
+    let head = parse.vocabulary.singular(parse.tokens.string(last), isName: isName)
+    return Counted(text: parse.text(range), head: head, chunk: index)
+  }
+
+  /// Takes in "and children", "of ISIS members", "currently detained by the Kurds", "in custody".
+  func extend(_ end: inout Int, _ at: inout Int, number index: Int) {
+    if parse.kind(at) == .conjunction, let other = parse[at + 1], other.kind == .noun,
+      other.numbers.isEmpty, !other.isPronoun, other.names.isEmpty,
+      let range = parse.nominal(at + 1), range == other.tokens,
+      parse.vocabulary.isPlural(parse.tokens.string(other.head)),
+      parse.vocabulary.isPlural(parse.tokens.string(end - 1)) || parse.chunks[index].names.isEmpty,
+      parse.kind(at + 2) != .verb || parse.isReduced(at + 2) || parse.kind(index - 1) != .verb
+    {
+      end = other.tokens.upperBound
+      at += 2
+    }
+    if parse.isWord(at, Parse.of), let other = parse[at + 1], other.kind == .noun,
+      other.numbers.isEmpty, !other.isPronoun
+    {
+      end = other.tokens.upperBound
+      at += 2
+    }
+    state(&end, &at)
+  }
+
+  func state(_ end: inout Int, _ start: inout Int) {
+    var at = start
+    let isTimed = parse.kind(at) == .adverb && parse.isWord(at, in: Self.now)
+    if isTimed { at += 1 }
+    if parse.kind(at) == .verb, parse.isReduced(at), parse.frames(at).contains(.event),
+      parse.chunks[at].verb.form != .ing, !parse.isWord(at + 1, in: Self.complements)
+    {
+      end = parse.chunks[at].tokens.upperBound
+      at += 1
+      if parse.kind(at) == .preposition, parse.isWord(at, in: Self.particles) {
+        end = parse.chunks[at].tokens.upperBound
+        at += 1
+      }
+      if parse.kind(at) == .adverb {
+        end = parse.chunks[at].tokens.upperBound
+        at += 1
+      }
+      if parse.isWord(at, Parse.by), parse.kind(at + 1) == .noun {
+        end = parse.chunks[at + 1].tokens.upperBound
+      }
+    } else if parse.kind(at) == .preposition, let place = parse[at + 1], place.kind == .noun,
+      place.numbers.isEmpty, isTimed || Self.custody.contains(parse.tokens[place.head].key)
+    {
+      end = place.tokens.upperBound
+    } else if parse.kind(at) == .state {
+      return
+    }
+  }
+}
