@@ -174,6 +174,12 @@ func measures(story: String, expected: String) throws {
   ("[A] woman and [two] children drowned.", "woman · children"),
   ("A [three-judge] panel ruled.", "panel"),
   ("[Both 12] teams left.", "teams"),
+  ("The boat carried [90] passengers and a crew of [six].", "passengers · crew"),
+  (
+    "[11] of the [1,200] polling stations they saw were shut.",
+    "polling stations · polling stations"
+  ),
+  ("Dozens of truck drivers were held, [40] police officers said.", "police officers"),
 ])
 func elidedAndLong(story: String, expected: String) throws {
   let found = try counted(story)
@@ -220,6 +226,11 @@ func elidedAndLong(story: String, expected: String) throws {
   ("The siege lasted [three days].", "siege"),
   ("The [two-hour] raid ended at dawn.", "raid"),
   ("He left [two years] ago.", "-"),
+  ("# {O Bolt} raises bid for {O Acme} to [$4 billion]", "bid"),
+  ("{Ann Lee} won [58%] of the vote, {Tom Fox} took [39%].", "vote · vote"),
+  ("The gang stole [$300,000].", "money"),
+  ("The raiders fled with [$300,000].", "money"),
+  ("Shares closed at [$28.12] in {L New York}.", "Shares"),
 ])
 func moneyAndMeasures(story: String, expected: String) throws {
   let found = try counted(story)

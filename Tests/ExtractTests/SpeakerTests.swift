@@ -123,6 +123,8 @@ func speakers(story: String, expected: String) throws {
   ("{O Acme} is growing.\nIt said it had hired [500] people.", "Acme"),
   ("The statement said [12] people died.", "The statement"),
   ("He said [12] people died.", "-"),
+  ("Raids rose from [eight], figures from the ministry show.", "figures from the ministry"),
+  ("The board rejected the bid, saying it was [$1 billion] too low.", "The board"),
   // Headlines.
   ("# [12] die in blaze: police", "police"),
   ("# Police say [12] dead in blaze", "Police"),

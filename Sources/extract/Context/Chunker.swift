@@ -276,6 +276,7 @@ struct Chunker {
     arms weapons sports news sales rights savings drugs customs operations communications systems
     services goods affairs securities earnings
     """
+  static let subjectPronouns: WordSet = "they he she we i who"
   static let superlative: WordSet = "worst hardest best"
   static let toward: WordSet = "at to by from"
   static let to = WordKey("to")

@@ -95,6 +95,9 @@ extension Chunker {
   func isVerbAfterNoun(_ known: ClauseLexicon.Entry) -> Bool {
     if !known.forms.isDisjoint(with: [.past, .participle]) {
       if at > 0, Self.superlative.contains(tokens[at - 1].key) { return false }
+      if frames(known).contains(.nominal) {
+        return at + 1 < end && beginsObject(at + 1) && !isNominal(at + 1)
+      }
       return !(known.classes.contains(.state) && isNominal(at + 1))
     }
     if known.forms.contains(.ing) {
@@ -105,6 +108,11 @@ extension Chunker {
       return true
     }
     guard at + 1 < end else { return false }
+    if known.forms.contains(.base), tokens.isMark(at + 1, UInt8(ascii: ".")),
+      frames(known).contains(.document) || frames(known).contains(.weak) && followsPlural
+    {
+      return true
+    }
     if !frames(known).isDisjoint(with: [.link, .change]),
       Self.toward.contains(tokens[at + 1].key)
     {
@@ -132,6 +140,7 @@ extension Chunker {
       return !known.classes.contains(.state) || left == .comma
     }
     if !known.forms.isDisjoint(with: [.past, .participle]) {
+      if left == .verb, frames(known).contains(.nominal) { return false }
       // "escaped prisoners", but "wounded 12" and "said officials".
       if frames(known).contains(.say) { return true }
       return !isNominal(at + 1) || isSpeechBefore(at + 1, known)
@@ -161,6 +170,7 @@ extension Chunker {
       return true
     }
     let classes = entry(index).classes
+    if Self.subjectPronouns.contains(tokens[index].key) { return false }
     if !classes.isDisjoint(with: [.determiner, .pronoun]) { return true }
     return isNominal(index)
   }

@@ -23,7 +23,8 @@ struct ClauseReader {
     var context = ClauseContext()
     let verb = verb(of: index)
     if let verb {
-      context.verb = state(of: index) ?? parse.lemma(verb)
+      let isEstimate = parse.frames(verb).contains(.put) && !parse.frames(verb).contains(.event)
+      context.verb = state(of: index) ?? (isEstimate ? nil : parse.lemma(verb))
       context.actor = actor(verb, index)
       tense(verb, index, &context)
     }

@@ -44,6 +44,7 @@ struct CountedReader {
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }
+    if let group = group(of: index) { return group }
     if let people = people(number, in: index) { return people }
     if let moved = moved(index) { return moved }
     return antecedent(of: number, in: index)
@@ -262,6 +263,15 @@ struct CountedReader {
       at -= 1
     }
     return nil
+  }
+
+  /// "a crew of [six]", "a family of [four]".
+  private func group(of index: Int) -> Counted? {
+    guard parse.isWord(index - 1, Parse.of), parse.kind(index - 2) == .noun,
+      parse.chunks[index - 2].numbers.isEmpty, !parse.headClasses(index - 2).contains(.tally),
+      parse.kind(index + 1) != .verb, let range = parse.nominal(index - 2)
+    else { return nil }
+    return plain(range, in: index - 2)
   }
 
   /// "casualties rose from [10] to [16]", "attacks run at [20 per month]".

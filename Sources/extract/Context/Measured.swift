@@ -33,9 +33,11 @@ struct MeasuredReader {
       let last = known.last(where: { reading.numbers[$0.number].kind == phrase.kind })
     {
       let isHere = reading.numbers[last.number].sentence == parse.sentence
-      if parse.isWord(index - 1, in: Self.holding) || isHere && parse.kind(index - 1) != .verb {
-        return last.counted
-      }
+      let frames = parse.frames(index - 1)
+      let isHeld =
+        parse.kind(index - 1) == .verb && !parse.chunks[index - 1].verb.isBe
+        && frames.isDisjoint(with: [.change, .link])
+      if isHeld || isHere && parse.kind(index - 1) != .verb { return last.counted }
     }
     if let subject = subject(number, in: index) { return subject }
     if phrase.kind == .percent || phrase.kind == .ratio {
@@ -82,7 +84,10 @@ struct MeasuredReader {
     guard isOf || isIn, let other = parse[link + 1], other.kind == .noun, !other.isPronoun,
       let range = parse.nominal(link + 1)
     else { return nil }
-    if isIn, other.names.count > 0 && range.count == 1 || isTime(link + 1) { return nil }
+    let isPlace = other.names.contains { reading.names[$0].type == .place }
+    if isIn, isPlace || other.names.count > 0 && range.count == 1 || isTime(link + 1) {
+      return nil
+    }
     if phrase.kind == .duration { return nil }
     if phrase.kind == .measure,
       isDirectional(index) || parse.isWord(index - 1, in: Self.spans)
@@ -259,6 +264,9 @@ struct MeasuredReader {
   /// The money of a verb that has a noun for it ("lost [$2 million]": loss), or its object
   /// ("acquired the firm for [$2 million]").
   private func dealt(_ verb: Int, _ index: Int) -> Counted? {
+    if parse.isWord(index - 1, Self.with), parse.frames(verb).contains(.people) {
+      return Counted(text: "money", head: "money", chunk: nil)
+    }
     if verb == index - 1, let lemma = parse.lemma(verb), let noun = Self.sums[lemma] {
       return Counted(text: noun, head: noun, chunk: nil)
     }
@@ -296,18 +304,18 @@ struct MeasuredReader {
   private static let or = WordKey("or")
   private static let `in` = WordKey("in")
   private static let at = WordKey("at")
+  private static let with = WordKey("with")
   private static let worth = WordKey("worth")
   private static let by = WordKey("by")
   private static let to = WordKey("to")
   private static let from = WordKey("from")
   private static let `for` = WordKey("for")
-  private static let holding: WordSet = "had has have held holds owned owns controls won wins got"
   private static let one: WordSet = "one each some most"
   private static let spans: WordSet = "within"
   private static let attaching: WordSet = "of worth at for totaling totalling"
   private static let sums = [
     "lose": "loss", "earn": "earnings", "pay": "price", "spend": "spending",
     "donate": "donation", "owe": "debt", "invest": "investment", "borrow": "loan",
-    "raise": "funds",
+    "raise": "funds", "steal": "money", "take": "money", "grab": "money", "loot": "money",
   ]
 }

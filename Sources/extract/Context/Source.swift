@@ -126,7 +126,7 @@ struct SourceReader {
     var end = chunk.tokens.upperBound
     var at = head + 1
     while nameHead(head) == nil, at < min(limit, head + 9), parse.kind(at) != .comma,
-      parse.chunks[at].numbers.isEmpty,
+      parse.chunks[at].numbers.isEmpty, parse.kind(at) != .verb || parse.isReduced(at),
       parse.kind(at) != .preposition || parse.isWord(at, in: Subjects.attaching),
       parse.kind(at) != .open,
       parse.kind(at) != .relative, parse.kind(at) != .stop, parse.kind(at) != .quote

@@ -104,6 +104,8 @@ struct VerbFrame: OptionSet, Sendable {
   static let noun = VerbFrame(17)
   /// Its subject is people: "marched", "fled".
   static let people = VerbFrame(18)
+  /// More often a noun in its past form too, which is its base: "bid".
+  static let nominal = VerbFrame(19)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -118,6 +120,6 @@ struct VerbFrame: OptionSet, Sendable {
   private static let names = [
     "say", "weak", "to", "np", "put", "doc", "quote", "cite", "hedge", "plan", "harm", "event",
     "change", "link", "trade", "include", "intr", "noun",
-    "people",
+    "people", "nominal",
   ]
 }
