@@ -67,7 +67,7 @@ extension NumberCorpus {
     the G-7 summit
     G7 leaders
     the G20 meeting
-    the SMW4 cable
+    the KX27 cable
     an A380 jet
     the MH17 crash
     an iPhone 6 in its box.

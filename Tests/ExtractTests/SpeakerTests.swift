@@ -26,7 +26,7 @@ private func sources(_ story: String) throws -> String {
   ("{Ana Ruiz} arrived |Monday|.\nShe said [12] people died.", "Ana Ruiz"),
   ("The agency quoted the mayor as saying [12] people died.", "the mayor"),
   ("[12] people died, officials were quoted by {O AP} as saying.", "officials"),
-  ("{Esper} said commanders had told him [12] men fled.", "commanders"),
+  ("{Alder} said commanders had told him [12] men fled.", "commanders"),
   (
     "“We lost [three] lines,” said {Jon Wright}.\n“These [three] circuits matter,” he added.",
     "Jon Wright · Jon Wright"

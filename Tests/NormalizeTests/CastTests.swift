@@ -52,7 +52,7 @@ func namePairs(pair: NamePair) throws {
   ),
   ("p:Pruitt; p:Harold Pruitt", "Harold Pruitt", "person:harold pruitt"),
   ("p:ANNA LARSEN; p:Anna Larsen", "Anna Larsen", "person:anna larsen"),
-  ("p:(Gen.) Mattis", "Mattis", "person:mattis"),
+  ("p:(Gen.) Brandt", "Brandt", "person:brandt"),
   ("l:the  Netherlands", "Netherlands", "place:netherlands"),
   ("p:Obama", "Barack Obama", "person:barack obama"),
   ("p:Putin", "Vladimir Putin", "person:vladimir putin"),

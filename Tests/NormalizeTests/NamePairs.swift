@@ -30,8 +30,8 @@ enum NamePairs {
     same given p:Park Min-ho; p:Park
     same given p:Nguyen Van Thanh; p:Nguyen
     same given p:Shakira Mebarak; p:Shakira
-    same itself p:Mattis; p:Mattis
-    same itself p:(Gen.) Mattis; p:(Mr) Mattis
+    same itself p:Brandt; p:Brandt
+    same itself p:(Gen.) Brandt; p:(Mr) Brandt
     same itself p:Anna Larsen; p:Anna Larsen
     same itself p:(President) Anna Larsen; p:Anna Larsen
     # Persons: names left out, letters, short forms
@@ -107,8 +107,8 @@ enum NamePairs {
     same surname p:(Gen.) Ali Hassan; p:(Judge) Omar Hassan; p:(Gen.) Hassan
     same surname p:(Mr) Lee Moore; p:(Ms) Pat Moore; p:(Mr) Moore
     # Town and general, company and founder
-    not - l:Kobani; p:(Gen.) Kobani
-    not - l:Kobani; p:Rashid Kobani
+    not - l:Zaranj; p:(Gen.) Zaranj
+    not - l:Zaranj; p:Rashid Zaranj
     not - l:Georgia; p:Georgia Wells
     not - l:Jordan; p:Michael Jordan
     same surname p:Michael Jordan; l:Jordan; p:Jordan

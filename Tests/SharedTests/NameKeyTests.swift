@@ -41,7 +41,7 @@ func entityKey(type: EntityType, name: String, expected: String) {
 
 @Test(arguments: [
   ("Kordestan", "Kurdestan"), ("Kordestan", "Kourdestan"), ("Masoud Karimi", "Massoud Karimi"),
-  ("Heydar Rahimi", "Heidar Raheemi"), ("al-Hol", "el-Hol"), ("Al Hol", "al-Hol"),
+  ("Heydar Rahimi", "Heidar Raheemi"), ("al-Noor", "el-Noor"), ("Al Noor", "al-Noor"),
   ("Bashar al-Assad", "Bashar Assad"), ("Qandahar", "Kandahar"), ("Khan Younis", "Khan Yunis"),
   ("Muhammad Siddiqi", "Mohammed Siddiqi"), ("Abdel Fattah al-Sisi", "Abdul Fattah el-Sissi"),
   ("Abd al-Rahman Said", "Abdul Rahman Said"), ("Jürgen Müller", "Juergen Mueller"),

@@ -1,8 +1,8 @@
 /// Cuts sentences into tokens.
 ///
-/// Letters and digits run together when a letter comes first (`SMW4`), part when a digit does
+/// Letters and digits run together when a letter comes first (`KX27`), part when a digit does
 /// (`30km` is `30`, `km`). Hyphens always part. A stop belongs to the word before it where it
-/// stands between single letters (`U.S.`) or where the sentence goes on behind it (`Gen. Kobani`):
+/// stands between single letters (`U.S.`) or where the sentence goes on behind it (`Gen. Ortega`):
 /// a stop inside a sentence abbreviates.
 struct Tokenizer {
   private let bytes: [UInt8]

@@ -13,7 +13,7 @@ extension Chunker {
     return tokens.text.bytes[token.bytes].suffix(2).elementsEqual("ly".utf8)
   }
 
-  /// Whether hyphens tie the word at `index` to the next: "second-largest", "al-Hol".
+  /// Whether hyphens tie the word at `index` to the next: "second-largest", "al-Noor".
   func isCompound(_ index: Int) -> Bool {
     guard index + 2 < end, tokens.isMark(index + 1, UInt8(ascii: "-")) else { return false }
     return !tokens[index + 1].shape.contains(.spaced)
