@@ -9,7 +9,7 @@ struct Merge: Filter {
     options: Narrowing.manual + [
       Option("best", "RULE", "add one number by a rule: lowest, majority, latest"),
       Option("remove", "FILE", "take out the documents whose ids stand in FILE, for good"),
-      Option("explain", "KEY", "why two claims were joined or not; give it for both"),
+      Option("explain", "KEY KEY", "why two claims were joined or not"),
     ])
 
   private let narrowing: Narrowing
@@ -25,8 +25,12 @@ struct Merge: Filter {
     explain = try Self.explain(invocation)
   }
 
+  /// Reads records; of narrowed output nothing, because what is left of it stands in no line.
   mutating func read(_ input: Input, _ run: Runner) throws(Stop) {
+    var isNarrowed = false
     try run.collect(from: input) { object throws(Complaint) in
+      guard !isNarrowed else { return }
+      isNarrowed = object["narrowed"] != nil
       try Intake.take(object, into: &state)
     }
   }
