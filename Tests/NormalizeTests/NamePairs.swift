@@ -104,6 +104,7 @@ enum NamePairs {
     open - p:George W. Hale; p:George H. Hale; p:George Hale
     same surname p:Gordon Brown; p:Sarah Brown; p:(Mr) Brown
     same surname p:Sarah Brown; p:Gordon Brown; p:(Mrs) Brown
+    same surname p:Raymond Pell; p:Zina Pell; p:(Mr.) Pell
     same surname p:(Gen.) Ali Hassan; p:(Judge) Omar Hassan; p:(Gen.) Hassan
     same surname p:(Mr) Lee Moore; p:(Ms) Pat Moore; p:(Mr) Moore
     # Town and general, company and founder
@@ -196,6 +197,12 @@ enum NamePairs {
     same short o:Larkin Marine Research Institute; o:Larkin
     same short o:Department of Tides; o:Tides Department
     same short o:Rural Ministry; o:Ministry of Rural
+    same alias o:Samsung; o:Samsung Electronics Co.
+    same form o:Harlow; o:Harlow Group
+    same short o:Harlow Sachs; p:Harlow
+    same short o:Harlow General Hospital; p:Harlow
+    not - o:Harlow Sachs; p:(Mr) Harlow
+    not - o:Harlow Sachs; p:Jean Harlow
     same short o:Old Mill Elementary School; l:Old Mill Elementary
     not - o:Newtown Hospital; l:Newtown
     not - o:Friends of the Upper Delta; l:Upper Delta
@@ -247,6 +254,9 @@ enum NamePairs {
     same short l:Grand Arden Hotel; l:Grand Arden
     same itself l:Arden; l:Arden-based
     not - l:Arden Hotel; l:Arden
+    same short l:Tavir National Park; l:Tavir
+    same short l:Tavir Refugee Camp; l:Tavir
+    same capitals l:Tavirabad; o:TAVIRABAD
     same short l:Mount Tavir; l:Tavir
     same short l:Lake Tavir; l:Tavir
     same short l:Tavir Island; p:Tavir

@@ -152,7 +152,9 @@ public enum NameTails {
   static func drop(from words: inout [Substring], _ type: EntityType) {
     switch type {
     case .organization:
-      while words.count > 1, let last = words.last, isLegal(last) { words.removeLast() }
+      while words.count > 1, let last = words.last, isLegal(last) || last == "group" {
+        words.removeLast()
+      }
       // `Smith and Co`
       if words.count > 1, words.last == "and" { words.removeLast() }
     case .place:

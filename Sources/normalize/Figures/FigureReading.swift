@@ -130,6 +130,8 @@ struct DatesOfFigures {
   private static func isCalendarDate(_ value: String?) -> Bool {
     guard let value else { return false }
     let day = value.utf8.prefix { $0 != UInt8(ascii: "T") }
+    // `1730` is rather a time of day.
+    if day.count == 4, !(1800...2100 ~= Int(value.prefix(4)) ?? 0) { return false }
     return [4, 7, 10].contains(day.count)
       && day.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }
   }

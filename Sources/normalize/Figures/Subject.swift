@@ -36,6 +36,7 @@ struct SubjectReader: Sendable {
       }
       // Shares that close are not closed.
       if let concept = noun?.concept, Self.stateless.contains(concept) { subject.state = nil }
+      if number.kind == .percent, noun?.concept == "vote" { subject.state = nil }
     }
     return subject
   }

@@ -97,12 +97,14 @@ extension Cast {
   }
 
   /// The longer names that `short` may be of. A lone name that extract took for a person's, and
-  /// that no person of the article bears, may be a place's without the word for its kind.
+  /// that no person of the article bears, may be a place's without the word for its kind, or the
+  /// beginning of a body's.
   private func longer(_ short: NameForm, _ index: [String: [Int]]) -> [Int]? {
     let plain = short.spelling.plain
     switch short.type {
     case .organization: return index[plain]
-    case .place, .person: return short.isLone || short.type == .place ? index["@" + plain] : nil
+    case .place: return index["@" + plain]
+    case .person: return short.isLone ? index["@" + plain] ?? index["^" + plain] : nil
     case .group: return nil
     }
   }
@@ -117,6 +119,9 @@ extension Cast {
       case .organization:
         if let building = ShortForms.ofBuilding(full.spelling.words) {
           index["@" + building, default: []].append(form)
+        }
+        if let first = full.spelling.words.first, first.utf8.count > 4, full.isFull {
+          index["^" + first, default: []].append(form)
         }
         let own = full.spelling.bodyParts
         for part in own + (known?.parts ?? []) { index[part, default: []].append(form) }

@@ -104,13 +104,15 @@ struct NameForms {
 
   private func weight(_ forms: [Int]) -> Int { forms.reduce(0) { $0 + all[$1].mentions.count } }
 
-  /// The type of most mentions; of two with as many, that of the first.
+  /// The type of most mentions; of two with as many, that of the first one that is no headline's or
+  /// dateline's capitals.
   private func majority(_ forms: [Int]) -> EntityType? {
+    let first = forms.first { !all[$0].spelling.isCapitals } ?? forms.first
     var best: EntityType?
     var most = 0
     for type in EntityType.allCases {
       let weight = weight(forms.filter { all[$0].type == type })
-      let isEarlier = best != nil && weight == most && all[forms[0]].type == type
+      let isEarlier = best != nil && weight == most && first.map { all[$0].type } == type
       if weight > most || isEarlier { (best, most) = (type, weight) }
     }
     return best

@@ -85,7 +85,7 @@ extension Cast {
       if spelling.isCapitals, !spelling.isAcronym { return .capitals }
       return Self.isASCII(spelling.text) && Self.isASCII(name) ? .itself : .diacritics
     }
-    if rules[index] != .itself { return rules[index] }
+    if rules[index] != .itself, rules[index] != .alias { return rules[index] }
     if spelling.key(forms[index].type) == NameKey.entity(forms[index].type, name) {
       return .form
     }

@@ -88,6 +88,9 @@ extension Cast {
       }
       if titled.count == 1 { fitting = titled }
     }
+    if fitting.count > 1, forms[form].gender == .male {
+      fitting.removeAll { seemsFemale($0.forms) }
+    }
     guard let person = fitting.first else { return false }
     if fitting.count > 1 {
       leaveOpen(form, fitting.map(\.leader))
@@ -115,11 +118,21 @@ extension Cast {
   /// Whether nothing in title and gender contradicts that `lone` is the person of `full`.
   private func mayBe(_ lone: NameForm, _ full: [Int]) -> Bool {
     guard let gender = lone.gender else { return true }
-    let told = full.compactMap { form in
+    return !genders(full).contains { $0 != gender }
+  }
+
+  /// Whether nothing tells the gender of a person but a given name in `-a` (`Zina`).
+  private func seemsFemale(_ full: [Int]) -> Bool {
+    genders(full).isEmpty
+      && full.contains { forms[$0].spelling.person.given.first?.hasSuffix("a") ?? false }
+  }
+
+  /// What titles and given names tell of a person's gender.
+  private func genders(_ full: [Int]) -> [GivenNames.Gender] {
+    full.compactMap { form in
       forms[form].gender
         ?? forms[form].spelling.person.given.first.flatMap(knowledge.given.gender(of:))
     }
-    return !told.contains { $0 != gender }
   }
 }
 

@@ -33,6 +33,9 @@ enum ShortForms {
     guard words.count > 1 else { return [] }
     var parts: [String] = []
     if kinds.contains(words.last!) { parts.append(words.dropLast().joined(separator: " ")) }
+    if words.count > 2, qualities.contains(words[words.count - 2]) {
+      parts.append(words.dropLast(2).joined(separator: " "))
+    }
     if let building = ofBuilding(words) { parts.append(building) }
     if leadingKinds.contains(words[0]) { parts.append(words.dropFirst().joined(separator: " ")) }
     return parts
@@ -49,6 +52,12 @@ enum ShortForms {
     "desert", "airport", "camp", "strip", "square", "prison", "jail", "beach", "harbor", "harbour",
     "canal", "dam", "lake", "strait", "governorate", "municipality", "refugee",
   ]
+
+  /// Words before the word for a kind: `national park`, `refugee camp`.
+  private static let qualities: Set<String> = [
+    "national", "refugee", "international", "nuclear", "power", "air", "military", "nature",
+  ]
+
   /// `old mill elementary` of `old mill elementary school`, but not `newtown` of its hospital.
   static func ofBuilding(_ words: [String]) -> String? {
     guard words.count > 2, let last = words.last, facilities.contains(last) else { return nil }

@@ -52,8 +52,14 @@ final class Spelling: Sendable {
     keys = EntityType.allCases.map { NameKey.entity($0, name) }
     // `The Hague` has its article in the table, `the Netherlands` needs none.
     let whole = NameKey.plain(mention)
-    let known = whole == plain ? [] : aliases.entries(for: whole)
-    entries = known.isEmpty ? aliases.entries(for: plain) : known
+    var known = whole == plain ? [] : aliases.entries(for: whole)
+    if known.isEmpty { known = aliases.entries(for: plain) }
+    // `Samsung Electronics Co.` is in the table without the form of the company.
+    if known.isEmpty {
+      let tail = keys[EntityType.allCases.firstIndex(of: .organization)!].split(separator: ":").last
+      known = aliases.entries(for: tail.map(String.init) ?? "")
+    }
+    entries = known
   }
 
   /// The entity key that it makes as the name of `type`.
