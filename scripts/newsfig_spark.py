@@ -49,7 +49,8 @@ def articles_pipe(options):
     shell = (
         f"part=$(mktemp {rejects}/part-XXXXXXXX) || exit 2\n"
         + " | ".join(steps)
-        + '\nstatus=$?\nfind "$part" "$part".* -prune -empty -exec rm {} +\nexit $status'
+        + '\nstatus=$?\nfind "$part" "$part".split "$part".extract "$part".normalize'
+        + ' -prune -empty -exec rm {} + 2>/dev/null\nexit $status'
     )
     return "bash -o pipefail -c " + shlex.quote(shell)
 
@@ -66,11 +67,17 @@ def main():
     os.makedirs(options.rejects, exist_ok=True)
     context = SparkContext(conf=conf)
     try:
+        # Spark gives a pipe no environment of its own.
+        environment = {"PATH": os.environ.get("PATH", os.defpath)}
+
+        def pipe(lines, command):
+            return lines.pipe(command, environment, checkCode=True)
+
         lines = context.textFile(",".join(options.inputs), options.partitions or None)
-        merged = lines.pipe(articles_pipe(options), checkCode=True)
+        merged = pipe(lines, articles_pipe(options))
         while merged.getNumPartitions() > 1:
             count = -(-merged.getNumPartitions() // options.fan_in)
-            merged = merged.coalesce(count).pipe(program(options.bin, "merge"), checkCode=True)
+            merged = pipe(merged.coalesce(count), program(options.bin, "merge"))
         merged.saveAsTextFile(options.output)
     finally:
         context.stop()
