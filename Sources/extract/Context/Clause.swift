@@ -82,7 +82,10 @@ struct ClauseReader {
       case .verb:
         if chunks[at].verb.form == .infinitive { return nil }
         if !parse.isReduced(at) { return at }
-        participle = participle ?? at
+        // Behind another noun it describes that one: "men in cells guarded by".
+        if !chunks[index + 1..<at].contains(where: { $0.kind == .noun }) {
+          participle = participle ?? at
+        }
         at += 1
       case .adverb, .date, .state: at += 1
       case .preposition:
@@ -103,10 +106,13 @@ struct ClauseReader {
     return participle
   }
 
+  /// The verb of a relative clause, or the main verb behind it where there is one.
   private func relative(_ at: Int) -> Int? {
     var next = at + 1
     while parse.kind(next) == .adverb { next += 1 }
-    return parse.kind(next) == .verb ? next : nil
+    guard parse.kind(next) == .verb else { return nil }
+    guard parse.frames(next).isDisjoint(with: [.say, .weak]) else { return next }
+    return parse.finiteVerb(after: next) ?? next
   }
 
   /// "12 people, including 3 children, were killed".
@@ -283,7 +289,7 @@ struct ClauseReader {
   private static let now: WordSet = "currently now still already"
   private static let attached: WordSet = """
     of in at on from with near across off outside under for around along inside throughout among
-    between within aboard
+    between within aboard by
     """
   private static let placing: WordSet = """
     in at near on off across outside around inside into throughout from within along over to

@@ -351,7 +351,7 @@ struct CountedReader {
   static let new: WordSet = "another more additional further extra others other"
   static let custody: WordSet = """
     custody detention prison prisons jail jails hospital hospitals captivity hiding exile
-    quarantine shelters tents camps
+    quarantine shelters tents camps cells centers centres
     """
   static let canSuffer: WordSet = """
     person man woman child soldier civilian fighter policeman officer worker passenger
