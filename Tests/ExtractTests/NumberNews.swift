@@ -64,6 +64,26 @@ extension NumberCorpus {
     150 exact measure foot | fell [150 feet]
     33 exact count | the [33] miners
     69 exact duration day | after [69 days] underground
+    0.015 exact money USD | The pound fell [1.5 cents] to $1.2345.
+    45 exact money USD | Shares fell $2 to [$45].
+    33 32.5..33.5 approx percent % | [about a 33 percent] premium
+    2 1.8..2 almost duration hour | [nearly a two-hour] wait
+    64 exact age year | The shooter, [64], fled. | Roe, [64], was held. | He is [64 years old].
+    77 exact age year | The youngest victim was six and the oldest [77].
+    36 exact age year | three men, aged 21, 24 and [36]
+    7 exact age year | her 5- and [7-year-old] brothers
+    5 exact age year | her [5]- and 7-year-old brothers
+    5 ..5 less_than age year | Children [under 5] were worst hit.
+    230000 exact measure hectare | [2.3 lakh hectares] of rice
+    6.916666666666667 exact measure foot | the [6-foot-11] center
+    0.2 exact ratio | [One in five] voters stayed home. | [1 in 5] houses
+    0.7 exact ratio | [Seven in 10] said so
+    - 1..2 exact score | a [2-1] win | won [2-1]
+    - 49..51 exact score | a [51-49] vote
+    - 10..20 range count | [more than 10 but fewer than 20] men
+    30 exact percent % | cut by [30pc]
+    20 exact measure celsius | it was [20 C] outside
+    5 exact money GBP | a charge of [500 pence]
     200000 ..200000 at_most count | [up to 200,000] people
     """
 }

@@ -195,5 +195,14 @@ extension NumberCorpus {
     mid-2015
     the late 1800s
     post-1945 Europe
+    the first 911 call
+    he dialed 911
+    a 9mm pistol
+    a .223-caliber rifle
+    10 Downing Street
+    1600 Pennsylvania Avenue
+    IE 11 is not supported
+    the Web 2.0 or 3.0
+    runs iOS 4.3 and later
     """
 }

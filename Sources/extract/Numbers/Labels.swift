@@ -1,0 +1,142 @@
+import Shared
+
+/// Names with a number in them: labels, versions, addresses, calibres.
+extension NumberScan {
+  private static let stop = WordKey("no")
+
+  /// "Flight 17", "No. 1", "page 2", "#1", "World War Two".
+  func isLabelled(_ start: Int, _ amount: Amount) -> Bool {
+    var at = start - 1
+    guard range.contains(at), amount.unit == nil || amount.kind == .measure else { return false }
+    if isMark(at, "#") || isMark(at, "№") { return true }
+    if isMark(at, "."), range.contains(at - 1), isGlued(at) { at -= 1 }
+    let known = classes(at)
+    let isName = !tokens[at].shape.isDisjoint(with: [.capital, .mixed])
+    // "Boeing 777F" is no temperature.
+    let last = tokens[amount.tokens.upperBound - 1]
+    let isLettered = last.kind == .word && last.bytes.count == 1
+    if known.contains(.capitalLabel), isName, amount.unit == nil || isLettered { return true }
+    guard known.contains(.label) else { return false }
+    if tokens[at].key == Self.stop {
+      return tokens[at].shape.contains(.stop) || isName && at > range.lowerBound
+    }
+    return amount.unit == nil
+  }
+
+  /// "Europe 4", "Boeing 777": a capital before and no noun behind, where the sentence is no
+  /// headline in capitals.
+  func isNamed(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    // "Ocean's 11"
+    let before =
+      range.contains(start - 1) && tokens[start - 1].kind == .possessive
+      ? start - 2 : start - 1
+    guard let numeral = amount.numeral, numeral.isPlain || isVersion(numeral),
+      amount.unit == nil, range.contains(before),
+      before > range.lowerBound || before == start - 2 || isAcronym(before),
+      tokens[before].kind == .word,
+      !tokens[before].shape.isDisjoint(with: [.capital, .mixed]),
+      !tokens[before].shape.contains(.stop),
+      !classes(before).contains(.function), !isQuote(before - 1),
+      lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil
+    else { return false }
+    return !isCountedNext(amount) && !facts.isTitleCase
+  }
+
+  /// Short and all in capitals, where the sentence is not: "IE 11 is out of date".
+  private func isAcronym(_ at: Int) -> Bool {
+    range.contains(at) && tokens[at].shape.contains(.allCapitals) && tokens[at].bytes.count < 5
+      && !facts.isTitleCase
+  }
+
+  /// Whether the digits may be a version: `iOS 4.3`.
+  private func isVersion(_ numeral: Numeral) -> Bool {
+    numeral.hasDecimals && numeral.value < 100 && numeral.scale == 1 && !facts.hasQuake
+  }
+
+  private func isQuote(_ at: Int) -> Bool {
+    guard range.contains(at), tokens[at].kind == .mark else { return false }
+    return isMark(at, "\"") || tokens[at].bytes.count > 1 && !isDash(at) || isMark(at, ":")
+  }
+
+  private static let millimetres = WordSet("mm millimeter millimetre")
+
+  /// "a 9mm pistol", "a .22-caliber rifle".
+  func isCalibre(_ amount: Amount) -> Bool {
+    let next = pastHyphen(amount.tokens.upperBound)
+    guard
+      amount.unit == "mm" || amount.unit == nil && next > amount.tokens.upperBound
+        || amount.numeral?.hasDecimals == true
+    else { return false }
+    return classes(next).contains(.gun) && amount.scale == 1
+      || amount.unit == "mm" && classes(next + 1).contains(.gun)
+  }
+
+  /// "10 Elm Street": a plain number, one to three words with capitals, the last of them a street.
+  func isAddress(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
+    var at = amount.tokens.upperBound
+    for _ in 0..<4 {
+      guard range.contains(at),
+        tokens[at].shape.contains(.capital) || tokens[at].kind == .number
+          || isGlued(at)
+      else { return false }
+      if classes(at).contains(.street), at > amount.tokens.upperBound { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let emergencies: Set<Double> = [911, 999, 112, 110, 119, 988]
+
+  /// "a 911 call"
+  func isEmergency(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
+    return Self.emergencies.contains(numeral.value)
+      && (classes(amount.tokens.upperBound).contains(.emergency)
+        || range.contains(amount.tokens.lowerBound - 1)
+          && Self.phone.contains(tokens[amount.tokens.lowerBound - 1].key))
+  }
+
+  private static let joints = WordSet("and or to through")
+
+  /// "Resolutions 2254 and 2118", "Web 2.0 or 3.0": what is so of the first holds for the list.
+  func isListed(_ start: Int, _ amount: Amount) -> Bool {
+    guard let last = lastTrap, last < start, start - last <= 2, amount.unit == nil,
+      amount.numeral?.hasDigits == true
+    else { return false }
+    let next = amount.tokens.upperBound
+    let isCounted = isCountedNext(amount) && !classes(next).contains(.function)
+    return !isCounted
+      && (last..<start).allSatisfy { isMark($0, ",") || Self.joints.contains(tokens[$0].key) }
+  }
+
+  /// `FEC: 5/6`: a fraction in digits is a part of something named behind it.
+  func isShare(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.form == .fraction, numeral.hasDigits,
+      numeral.tokens.count == 3, amount.unit == nil
+    else { return false }
+    let end = amount.tokens.upperBound
+    return !range.contains(end) || tokens[end].kind != .word
+      || tokens[end].shape.contains(.capital)
+  }
+
+  private static let plural = WordSet("were are have people more others dead injured killed")
+
+  /// Whether a noun or a verb in the plural follows.
+  func isCountedNext(_ amount: Amount) -> Bool {
+    let at = amount.tokens.upperBound
+    guard range.contains(at), tokens[at].kind == .word else { return false }
+    if Self.plural.contains(tokens[at].key) { return true }
+    if tokens[at].shape.contains(.capital) { return false }
+    return !classes(at).contains(.function)
+  }
+
+  private static let top = WordKey("top")
+
+  /// "top 10".
+  func isRank(_ start: Int) -> Bool {
+    guard isWord(start - 1, Self.top) else { return false }
+    return start - 2 < range.lowerBound || !classes(start - 2).contains(.person)
+  }
+}
