@@ -24,6 +24,7 @@ extension NumberScan {
 
   private static let articles = WordSet("a an")
   private static let and = WordKey("and")
+  private static let or = WordKey("or")
 
   /// `an hour and a half`, `a mile and a quarter`.
   private func oneAndAHalf(_ start: Int, before limit: Int) -> Amount? {
@@ -45,6 +46,8 @@ extension NumberScan {
     let at = amount.tokens.lowerBound - 1
     guard at >= floor else { return }
     if Self.negatives.contains(tokens[at].key), tokens[at].kind == .word {
+      // "plus or minus 3 points" goes both ways.
+      if isWord(at - 1, Self.or) { return }
       amount.tokens = at..<amount.tokens.upperBound
       amount.multiply(by: -1)
       return

@@ -68,7 +68,8 @@ extension NumberScan {
         let match = lexicon.units.names.longest(
           in: tokens, at: part.tokens.upperBound, before: limit)
           ?? inches(part, unit, before: limit),
-        match.value.siUnit == unit.siUnit, match.value.kind == unit.kind, match.value != first,
+        match.value.siUnit == unit.siUnit, match.value.kind == unit.kind,
+        match.value.factor != first.factor,
         unit.kind == .duration || match.value.factor < first.factor
       else { break }
       value += part.value * match.value.factor / unit.factor

@@ -104,6 +104,8 @@ extension NumberScan {
       guard tokens[next].kind == .word else { break }
       let known = classes(next)
       if known.contains(.function) || known.contains(.passive) { break }
+      // "a third victim" is not one, but the third.
+      if lexicon.words[tokens[next].key]?.role == .ordinal { return nil }
       if known.contains(.person) { noun = next } else if noun != nil { break }
     }
     return noun
