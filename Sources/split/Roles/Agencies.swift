@@ -29,6 +29,7 @@ struct Agencies: Sendable {
     courtesy credit pic pics screengrab illustration photographer
     """
   private static let agencyWords: WordSet = "agency agencies newswire wire"
+  private static let agencyKinds: WordSet = "news press agency agencies newswire wire"
   private static let mostWords = 14
 
   init() {
@@ -84,12 +85,14 @@ struct Agencies: Sendable {
     return hasAgency && isPicture ? .picture : nil
   }
 
-  /// An agency that is not in the table and calls itself one: "Example News Agency".
+  /// An agency that is not in the table and calls itself one: "Example" of "Example News Agency".
   func unknownWire(_ bytes: [UInt8], _ words: Words) -> Credit? {
     guard let first = words.first, let last = words.last, (2...5).contains(words.count),
       Self.agencyWords.contains(last.key), words.allSatisfy(\.isCapital)
     else { return nil }
-    let name = bytes[first.range.lowerBound..<last.range.upperBound]
-    return .wire(String(decoding: name, as: UTF8.self))
+    let kind = words.drop { !Self.agencyKinds.contains($0.key) }
+    let own = words[words.startIndex..<kind.startIndex]
+    let name = first.range.lowerBound..<(own.last ?? last).range.upperBound
+    return .wire(String(decoding: bytes[name], as: UTF8.self))
   }
 }
