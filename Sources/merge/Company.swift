@@ -10,10 +10,12 @@ enum Company {
     while start < signatures.count {
       let document = signatures[start].document
       let end = signatures[start...].firstIndex { $0.document != document } ?? signatures.count
+      var totals: Set<[UInt64]> = []
+      for signature in signatures[start..<end] where signature.aspect != .new {
+        totals.insert(thing(signature))
+      }
       for index in start..<end where signatures[index].aspect == .new {
-        let new = signatures[index]
-        let hasTotal = signatures[start..<end].contains { isTotal($0, of: new) }
-        if !hasTotal { signatures[index].aspect = .stock }
+        if !totals.contains(thing(signatures[index])) { signatures[index].aspect = .stock }
       }
       markSole(&signatures, start..<end)
       start = end
@@ -25,10 +27,7 @@ enum Company {
     var first: [[UInt64]: Int] = [:]
     for index in range {
       let signature = signatures[index]
-      let thing = [
-        signature.axis, signature.concept, signature.state,
-        UInt64(bitPattern: Int64(signature.past)),
-      ]
+      let thing = thing(signature)
       guard let other = first[thing] else {
         first[thing] = index
         continue
@@ -40,8 +39,9 @@ enum Company {
     }
   }
 
-  private static func isTotal(_ signature: Signature, of new: Signature) -> Bool {
-    signature.aspect != .new && signature.axis == new.axis && signature.concept == new.concept
-      && signature.state == new.state && signature.past == new.past
+  /// What is counted, and of what state and time.
+  private static func thing(_ signature: Signature) -> [UInt64] {
+    let past = UInt64(bitPattern: Int64(signature.past))
+    return [signature.axis, signature.concept, signature.state, past]
   }
 }

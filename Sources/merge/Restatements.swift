@@ -77,13 +77,16 @@ struct Restatements {
   private mutating func linkHeadlines() {
     for (index, number) in numbers.enumerated() where restated[index] == nil {
       guard isHeadline(number) else { continue }
-      restated[index] = numbers.indices.first { body in
+      restated[index] = numbers.indices.prefix(Self.reach).first { body in
         numbers[body].sentence != number.sentence && !isHeadline(numbers[body])
           && article.sentences[numbers[body].sentence].role.isArticle
           && restated[body] == nil && agrees(number, numbers[body])
       }
     }
   }
+
+  /// A headline tells what stands early in the article.
+  private static let reach = 400
 
   private func isHeadline(_ number: NumberMention) -> Bool {
     let role = article.sentences[number.sentence].role

@@ -40,7 +40,6 @@ struct SameThing {
     let a: Int32
     let b: Int32
     let score: Float
-    let evidence: Comparison.Evidence
   }
 
   init(_ batch: Batch, _ rulings: Rulings) {
@@ -117,11 +116,11 @@ extension SameThing {
   private mutating func join(_ edges: [Edge]) {
     for edge in edges {
       let (a, b) = (sets.leader(of: Int(edge.a)), sets.leader(of: Int(edge.b)))
-      if a != b {
-        guard mayJoin(a, b) else { continue }
-        unite(a, b)
-      }
-      evidence[sets.leader(of: Int(edge.a)), default: []].formUnion(edge.evidence)
+      guard a != b, mayJoin(a, b) else { continue }
+      unite(a, b)
+      // Worked out again, because millions of edges are held at once and few of them join.
+      let found = comparer.compare(signatures[Int(edge.a)], signatures[Int(edge.b)]).evidence
+      evidence[min(a, b), default: []].formUnion(found)
     }
   }
 
@@ -260,7 +259,6 @@ extension SameThing {
     guard comparison.obstacle == nil, comparison.score >= Comparison.enough else { return }
     edges.append(
       Edge(
-        a: min(a, b), b: max(a, b), score: Float(comparison.score),
-        evidence: comparison.evidence))
+        a: min(a, b), b: max(a, b), score: Float(comparison.score)))
   }
 }

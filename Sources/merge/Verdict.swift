@@ -27,17 +27,19 @@ struct Verdict: Equatable {
   init(_ readings: [Reading], runs: Bool) {
     groups = Groups(readings).all
     let distinct = Self.distinct(readings)
-    worst = Self.worst(distinct, runs: runs)
+    worst = Self.worst(distinct.map { readings[$0] }, runs: runs)
     var documents: [Int32: [Reading]] = [:]
     for reading in readings { documents[reading.document, default: []].append(reading) }
     within = documents.values.map { Self.worst($0, runs: runs) }.max() ?? .agree
-    conflicts = Self.conflicts(groups, readings, runs: runs)
+    conflicts = Self.conflicts(groups, readings, Set(distinct), runs: runs)
   }
 
-  /// Readings that are equal in all that a relation looks at stand for one another.
-  private static func distinct(_ readings: [Reading]) -> [Reading] {
+  /// The places of readings that differ in something that a relation looks at: of a thousand equal
+  /// claims one stands for all.
+  private static func distinct(_ readings: [Reading]) -> [Int] {
     var seen: Set<[UInt64]> = []
-    return readings.filter { reading in
+    return readings.indices.filter { index in
+      let reading = readings[index]
       let parts = [reading.low, reading.high, reading.value ?? .nan].map(\.bitPattern)
       let marks: UInt64 =
         (reading.isAboveLow ? 1 : 0) | (reading.isBelowHigh ? 2 : 0) | (reading.isVague ? 4 : 0)
@@ -59,31 +61,39 @@ struct Verdict: Equatable {
   }
 
   private static func conflicts(
-    _ groups: [Groups.Group], _ readings: [Reading], runs: Bool
+    _ groups: [Groups.Group], _ readings: [Reading], _ distinct: Set<Int>, runs: Bool
   ) -> [Conflict] {
+    let members = groups.map { $0.members.filter(distinct.contains) }
     var found: [Conflict] = []
     for a in groups.indices {
       // Of very many groups only neighbours are told apart.
       for b in groups.indices[(a + 1)...] where groups.count <= mostGroups || b == a + 1 {
-        if let conflict = conflict(a, b, groups, readings, runs: runs) { found.append(conflict) }
+        let relation = relation(members[a], members[b], readings, runs: runs)
+        if let relation { found.append(conflict(a, b, groups, relation)) }
       }
     }
     return found
   }
 
-  private static func conflict(
-    _ a: Int, _ b: Int, _ groups: [Groups.Group], _ readings: [Reading], runs: Bool
-  ) -> Conflict? {
-    let shared = Set(groups[a].members).intersection(groups[b].members)
+  /// The worst relation of readings that only one of the groups has; nil where none are apart.
+  private static func relation(
+    _ a: [Int], _ b: [Int], _ readings: [Reading], runs: Bool
+  ) -> Relation? {
+    let shared = Set(a).intersection(b)
     var relation: Relation?
-    for x in groups[a].members where !shared.contains(x) {
-      for y in groups[b].members where !shared.contains(y) {
+    for x in a where !shared.contains(x) {
+      for y in b where !shared.contains(y) {
         guard !readings[x].overlaps(readings[y]) else { continue }
         let next = Relation(readings[x], readings[y], runs: runs)
         relation = relation.map { max($0, next) } ?? next
       }
     }
-    guard let relation else { return nil }
+    return relation
+  }
+
+  private static func conflict(
+    _ a: Int, _ b: Int, _ groups: [Groups.Group], _ relation: Relation
+  ) -> Conflict {
     let lower = min(groups[a].high, groups[b].high)
     let upper = max(groups[a].low, groups[b].low)
     return Conflict(
