@@ -203,6 +203,8 @@ enum NamePairs {
     same short o:Harlow General Hospital; p:Harlow
     not - o:Harlow Sachs; p:(Mr) Harlow
     not - o:Harlow Sachs; p:Jean Harlow
+    not - o:Washington Harriers; p:Washington
+    not - l:Susan Islands; p:Susan
     same short o:Old Mill Elementary School; l:Old Mill Elementary
     not - o:Newtown Hospital; l:Newtown
     not - o:Friends of the Upper Delta; l:Upper Delta

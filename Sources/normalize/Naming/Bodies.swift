@@ -104,7 +104,10 @@ extension Cast {
     switch short.type {
     case .organization: return index[plain]
     case .place: return index["@" + plain]
-    case .person: return short.isLone ? index["@" + plain] ?? index["^" + plain] : nil
+    case .person:
+      // `Washington` alone is no football team, `Karen` no state.
+      let isOpen = short.spelling.entries.isEmpty && !knowledge.given.knows(plain)
+      return short.isLone && isOpen ? index["@" + plain] ?? index["^" + plain] : nil
     case .group: return nil
     }
   }
