@@ -27,7 +27,7 @@ let package = Package(
       name: "Shared", dependencies: ["LexiconTables"], exclude: ["Lexicon/tables", "newsfig.7"]),
     .target(
       name: "Tagging", dependencies: ["Shared", "TaggerModel"], path: "Sources/extract/Tagging",
-      exclude: ["Model"]),
+      exclude: ["Model", "MODEL.md"]),
     .target(name: "TaggerModel", path: "Sources/extract/Tagging/Model"),
     .executableTarget(
       name: "newsfig-train", dependencies: ["Shared", "Tagging"], path: "Sources/extract/Training",

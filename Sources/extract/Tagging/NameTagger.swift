@@ -6,6 +6,7 @@ import TaggerModel
 package struct NameTagger: Sendable {
   private let model: SequenceModel?
   private let words: Vocabulary
+  private let agrees: Bool
 
   /// The tagger that is part of the program.
   package init() {
@@ -15,10 +16,15 @@ package struct NameTagger: Sendable {
       UnsafeRawBufferPointer(start: start, count: length), Vocabulary.embedded)
   }
 
-  /// A tagger with the model in `bytes`, which must outlive it.
-  package init(_ bytes: UnsafeRawBufferPointer, _ words: Vocabulary) {
-    model = SequenceModel(bytes, .names)
+  /// A tagger with the model in `bytes`, which must outlive it; `agrees` tells whether the mentions
+  /// of an article are made to agree.
+  package init(
+    _ bytes: UnsafeRawBufferPointer, _ words: Vocabulary, _ templates: Templates = .names,
+    agrees: Bool = true
+  ) {
+    model = SequenceModel(bytes, templates)
     self.words = words
+    self.agrees = agrees
   }
 
   /// The names of an article, in order, not overlapping.
@@ -29,7 +35,7 @@ package struct NameTagger: Sendable {
     for (sentence, range) in tokens.sentences.enumerated() {
       names += NameLabels.names(labels, range, sentence: sentence)
     }
-    return NameAgreement(tokens, article).settled(names)
+    return agrees ? NameAgreement(tokens, article).settled(names) : names
   }
 
   /// The label of each token, as the model alone has it.

@@ -39,6 +39,19 @@ package struct Templates: Sendable {
     all = lists.enumerated().map { Template($1, $0) }
   }
 
+  /// The templates that look at none of `attributes`.
+  package func without(_ attributes: Set<Attribute>) -> Templates {
+    Templates(
+      all.filter { template in
+        [template.first, template.second, template.third].allSatisfy { place in
+          let attribute = Attribute(rawValue: Int(place) % Attributes.width)
+          return attribute.map { !attributes.contains($0) } ?? true
+        }
+      })
+  }
+
+  private init(_ templates: [Template]) { all = templates }
+
   /// How many features a token has at most.
   package var count: Int { all.count }
 

@@ -5,8 +5,13 @@ import Tagging
 struct NameScore: CustomStringConvertible {
   private var counts: [EntityType: (hit: Int, found: Int, marked: Int)] = [:]
 
+  /// The score of `tagger` on `texts`.
+  init(_ texts: [LabelledText], _ tagger: NameTagger) {
+    for text in texts { add(text, tagger) }
+  }
+
   /// Adds the names that `tagger` finds in `text`.
-  mutating func add(_ text: LabelledText, _ tagger: NameTagger) {
+  private mutating func add(_ text: LabelledText, _ tagger: NameTagger) {
     let found = Set(tagger.names(in: text.tokens).map(Key.init))
     var marked: Set<Key> = []
     for (sentence, range) in text.tokens.sentences.enumerated() {

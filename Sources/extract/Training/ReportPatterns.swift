@@ -51,7 +51,8 @@ struct ReportPatterns {
       let close = rest[open...].firstIndex { $0 == "}" || $0 == ">" } ?? rest.endIndex
       if open > rest.startIndex { words.append(Self.plain(rest[..<open])) }
       let inside = rest[rest.index(after: open)..<close]
-      words.append(rest[open] == "{" ? filled(inside, &values, &dice) : Self.told(inside))
+      words.append(
+        rest[open] == "{" ? filled(inside, &values, &dice) : told(inside, &values, &dice))
       rest = close < rest.endIndex ? rest[rest.index(after: close)...] : ""
     }
     if !rest.isEmpty { words.append(Self.plain(rest)) }
@@ -62,10 +63,21 @@ struct ReportPatterns {
     TaggedWord(word: String(text), tag: "O", isSpaced: false)
   }
 
-  /// `place:Lord's`
-  private static func told(_ text: Substring) -> TaggedWord {
+  /// `place:Lord's`, `organization:Government of [nation1]`: a name, possibly made of others.
+  private func told(
+    _ text: Substring, _ values: inout [String: String], _ dice: inout Dice
+  ) -> TaggedWord {
     let parts = text.split(separator: ":", maxSplits: 1)
-    return TaggedWord(word: String(parts[1]), tag: "B-\(parts[0])", isSpaced: false)
+    var word = ""
+    for (at, part) in parts[1].split(
+      omittingEmptySubsequences: false,
+      whereSeparator: {
+        $0 == "[" || $0 == "]"
+      }
+    ).enumerated() {
+      word += at % 2 == 0 ? String(part) : filled(part, &values, &dice).word
+    }
+    return TaggedWord(word: word, tag: "B-\(parts[0])", isSpaced: false)
   }
 
   /// `club1`, or in capitals `CLUB1`.

@@ -11,7 +11,8 @@ import Tagging
 
 /// Trains the taggers: `newsfig-train CORPORA LEXICONS MODEL [HELD-OUT ...]`. CORPORA holds the
 /// unpacked corpora, LEXICONS our own tables; MODEL is the folder to write to. With corpora to hold
-/// out, they are left out of training and scored.
+/// out, they are left out of training and scored; `--ablate` scores models without one group of
+/// features each.
 @main
 enum Train {
   static func main() {
@@ -23,7 +24,8 @@ enum Train {
     do throws(TrainingError) {
       let plan = TrainingPlan(
         corpora: arguments[0], lexicons: arguments[1], model: arguments[2],
-        heldOut: Array(arguments.dropFirst(3)))
+        heldOut: arguments.dropFirst(3).filter { $0 != "--ablate" },
+        ablates: arguments.contains("--ablate"))
       try plan.run()
     } catch {
       report("newsfig-train: \(error)")
