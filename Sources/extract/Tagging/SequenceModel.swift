@@ -60,15 +60,50 @@ package struct SequenceModel: @unchecked Sendable {
     _ window: UnsafePointer<UInt32>, _ room: UnsafeMutablePointer<UInt32>
   ) -> LabelScores {
     let count = templates.rows(of: window, bits: bits, into: room)
-    var sum = SIMD16<Int32>.zero
-    for at in 0..<count {
-      let row = (rows + Int(room[at]) * 16).loadUnaligned(as: SIMD16<Int8>.self)
-      let wide = SIMD16<Int16>(truncatingIfNeeded: row)
-      let negative = wide .< 0
-      let square = wide &* wide
-      sum &+= SIMD16<Int32>(
-        truncatingIfNeeded: square.replacing(with: 0 &- square, where: negative))
+    var sums = RowSums()
+    for at in 0..<count { sums.add(rows + Int(room[at]) * 16) }
+    return sums.scores * unit
+  }
+}
+
+/// Sums of rows of weights.
+///
+/// The bytes of a row are taken apart by shifts, in lanes of 16 and then of 32 bits: conversions
+/// between vectors of different lanes are not one instruction in Swift, shifts are.
+private struct RowSums {
+  private var first = SIMD4<Int32>.zero
+  private var second = SIMD4<Int32>.zero
+  private var third = SIMD4<Int32>.zero
+  private var fourth = SIMD4<Int32>.zero
+
+  /// Adds the row of 16 bytes at `row`.
+  @inline(__always)
+  mutating func add(_ row: UnsafeRawPointer) {
+    let pairs = row.load(as: SIMD8<Int16>.self)
+    let even = Self.weights((pairs &<< 8) &>> 8)
+    let odd = Self.weights(pairs &>> 8)
+    first &+= (even &<< 16) &>> 16
+    second &+= (odd &<< 16) &>> 16
+    third &+= even &>> 16
+    fourth &+= odd &>> 16
+  }
+
+  /// q·|q| for each q, two lanes of 16 bits in one of 32.
+  @inline(__always)
+  private static func weights(_ roots: SIMD8<Int16>) -> SIMD4<Int32> {
+    let sign = roots &>> 15
+    return unsafeBitCast(((roots &* roots) ^ sign) &- sign, to: SIMD4<Int32>.self)
+  }
+
+  /// The sums in the order of the bytes.
+  var scores: LabelScores {
+    var scores = LabelScores.zero
+    for lane in 0..<4 {
+      scores[4 * lane] = Float(first[lane])
+      scores[4 * lane + 1] = Float(second[lane])
+      scores[4 * lane + 2] = Float(third[lane])
+      scores[4 * lane + 3] = Float(fourth[lane])
     }
-    return LabelScores(sum) * unit
+    return scores
   }
 }
