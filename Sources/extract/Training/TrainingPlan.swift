@@ -22,7 +22,7 @@ struct TrainingPlan {
   static let nameBits: UInt32 = 18
   private static let speechBits: UInt32 = 16
   /// Of ten texts without labels, how many the name tagger labels itself to learn from.
-  private static let selfLabelled = 5
+  private static let selfLabelled = 2
 
   /// The corpora with names.
   private static let annotated = [
