@@ -178,9 +178,9 @@ extension SameThing {
   /// What counts one kind of thing up to this often is compared as a whole: any batch of an event.
   private static let smallBlock = 512
   /// Files with up to this many claims are compared as a whole.
-  private static let smallFile = 64
+  private static let smallFile = 32
   /// In longer ones each claim is compared with this many neighbours.
-  private static let neighbours = 16
+  private static let neighbours = 8
 
   /// The pairs that may join, the surest first.
   private func edges(_ batch: Batch, _ rulings: Rulings) -> [Edge] {
