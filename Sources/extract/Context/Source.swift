@@ -57,16 +57,15 @@ struct SourceReader {
     if let name = nameHead(head), reading.names[name].type == .person {
       return person(name, isOfficial: isOfficial(head, before: limit))
     }
-    var at = head + 1
     let end = min(limit, head + 12)
-    while at < end {
-      if parse.kind(at) == .comma || parse.kind(at) == .open || at == head + 1,
-        let name = nameHead(at == head + 1 && parse.kind(at) == .noun ? at : at + 1),
-        reading.names[name].type == .person, at + 1 < end || parse.kind(at) == .noun
-      {
-        return person(name, isOfficial: isOfficial(head, before: limit))
-      }
-      at += 1
+    for at in (head + 1)..<max(head + 1, end) {
+      // "the mayor, Ana Ruiz", "police chief Tom Fox"; not "a woman in Rome".
+      let isAside = parse.kind(at) == .comma || parse.kind(at) == .open
+      let next = isAside ? at + 1 : at
+      guard isAside || at == head + 1, next < limit, let name = nameHead(next),
+        reading.names[name].type == .person
+      else { continue }
+      return person(name, isOfficial: isOfficial(head, before: limit))
     }
     return nil
   }
