@@ -11,7 +11,7 @@
 #
 # To set before the include, or on the command line:
 NEWSFIG_MERGED ?= merged.jsonl
-# Where the filters are, with a slash at the end; empty: on the PATH.
+# The directory of the filters; empty: on the PATH.
 NEWSFIG_BIN ?=
 # A table of your articles' outlets and dates, your own names, your own aliases and concepts.
 NEWSFIG_METADATA ?=
@@ -21,6 +21,7 @@ NEWSFIG_CONCEPTS ?=
 # Options for every filter, say: --lenient --rejects $(@:.jsonl=.rejects)
 NEWSFIG_FLAGS ?=
 
+newsfig_bin = $(if $(NEWSFIG_BIN),$(NEWSFIG_BIN:%/=%)/)
 newsfig_files = $(NEWSFIG_METADATA) $(NEWSFIG_LEXICON) $(NEWSFIG_ALIASES) $(NEWSFIG_CONCEPTS)
 newsfig_split = $(NEWSFIG_METADATA:%=--metadata %) $(NEWSFIG_FLAGS)
 newsfig_extract = $(NEWSFIG_LEXICON:%=--lexicon %) $(NEWSFIG_FLAGS)
@@ -35,25 +36,25 @@ $(NEWSFIG_MERGED):
 
 # Changes only when what it says does, so that nothing is made anew for nothing.
 $(NEWSFIG_MERGED).with: newsfig-versions
-	@{ for name in split extract normalize merge; do $(NEWSFIG_BIN)newsfig-$$name --version || exit; \
+	@{ for name in split extract normalize merge; do $(newsfig_bin)newsfig-$$name --version || exit; \
 	  done; cksum $(newsfig_files) </dev/null; echo '$(newsfig_split) $(newsfig_extract)'; \
 	  echo '$(newsfig_normalize)'; } >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 %.split.jsonl: %.txt $(NEWSFIG_MERGED).with
-	$(NEWSFIG_BIN)newsfig-split $(newsfig_split) $< >$@.new
+	$(newsfig_bin)newsfig-split $(newsfig_split) $< >$@.new
 	@mv $@.new $@
 
 %.split.jsonl: %.json $(NEWSFIG_MERGED).with
-	$(NEWSFIG_BIN)newsfig-split $(newsfig_split) $< >$@.new
+	$(newsfig_bin)newsfig-split $(newsfig_split) $< >$@.new
 	@mv $@.new $@
 
 %.extract.jsonl: %.split.jsonl
-	$(NEWSFIG_BIN)newsfig-extract $(newsfig_extract) $< >$@.new
+	$(newsfig_bin)newsfig-extract $(newsfig_extract) $< >$@.new
 	@mv $@.new $@
 
 %.normalize.jsonl: %.extract.jsonl
-	$(NEWSFIG_BIN)newsfig-normalize $(newsfig_normalize) $< >$@.new
+	$(newsfig_bin)newsfig-normalize $(newsfig_normalize) $< >$@.new
 	@mv $@.new $@
 
 # The files that the merged file has taken in stand beside it, with their sums. The merged file is
@@ -64,7 +65,7 @@ $(NEWSFIG_MERGED): $(newsfig_normalized) $(NEWSFIG_MERGED).with
 	@if [ -e $@ ] && [ -e $@.list ] && [ -z "$$(LC_ALL=C comm -13 $@.list.new $@.list)" ]; then \
 	  files="$@ $$(LC_ALL=C comm -23 $@.list.new $@.list | cut -d ' ' -f 3-)"; \
 	else files="$(newsfig_normalized)"; fi; \
-	echo "$(NEWSFIG_BIN)newsfig-merge $$files >$@"; \
-	$(NEWSFIG_BIN)newsfig-merge $$files >$@.new
+	echo "$(newsfig_bin)newsfig-merge $$files >$@"; \
+	$(newsfig_bin)newsfig-merge $$files >$@.new
 	@mv $@.new $@
 	@mv $@.list.new $@.list
