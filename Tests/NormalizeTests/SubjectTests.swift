@@ -131,6 +131,22 @@ func statesBehindTheNumber(behind: String, state: String) throws {
   #expect(subject.state ?? "" == state)
 }
 
+@Test(arguments: [
+  ("gun", "The man gunned down ", " shoppers before he fled", "dead"),
+  ("lose", "At least ", " people have lost their lives in the blaze", "dead"),
+  ("force", "Rising water forced ", " people from their homes", "displaced"),
+  ("move", "Some ", " residents were moved to safety by boat", "evacuated"),
+  ("move", "Some ", " residents moved house", ""),
+  ("gun", "He had ", " guns, down in the cellar", ""),
+  ("lose", "The party lost ", " seats", "lost"),
+])
+func verbsOfSeveralWords(verb: String, before: String, behind: String, state: String) throws {
+  let counted = behind.contains("seats") ? "seats" : "people"
+  let subject = try #require(reader).subject(
+    of: number(.count, counted, verb), before: { before }, behind: { behind })
+  #expect(subject.state ?? "" == state)
+}
+
 @Test func aPlanIsNoState() throws {
   var planned = number(.count, "prisoners", "free")
   planned.aspect = .planned

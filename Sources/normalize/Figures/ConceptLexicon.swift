@@ -12,6 +12,8 @@ struct ConceptLexicon: Sendable {
 
   private var nouns: [String: Noun] = [:]
   private var states: [String: String] = [:]
+  /// The verbs that begin phrases of several words.
+  private var openings: Set<String> = []
   private var living: Set<String> = ["person", "animal", "crew"]
 
   /// No phrase of the tables has more words.
@@ -24,7 +26,7 @@ struct ConceptLexicon: Sendable {
     for row in Table(named: "states").rows {
       let concepts = row.list(2).isEmpty ? [""] : row.list(2)
       for concept in concepts {
-        for word in row.list(1) { states[Self.key(concept, word)] = row[0] }
+        for word in row.list(1) { addState(row[0], Self.key(concept, word), word) }
       }
     }
     for file in files {
@@ -44,11 +46,43 @@ struct ConceptLexicon: Sendable {
     if living.contains(row[1]) { living.insert(row[0]) }
     for word in row.list(3).map({ WordForms.words($0).joined(separator: " ") }) {
       if row[0].isEmpty {
-        states[Self.key("", word)] = state
+        if let state { addState(state, Self.key("", word), word) }
       } else {
         nouns[word] = Noun(concept: row[0], state: state)
       }
     }
+  }
+
+  private mutating func addState(_ state: String, _ key: String, _ words: String) {
+    states[key] = state
+    let parts = words.split(separator: " ")
+    if parts.count > 1 { openings.insert(String(parts[0])) }
+  }
+
+  /// Whether phrases of several words begin with this verb's lemma: `gun` (down), `lose` (life).
+  func beginsPhrase(_ lemma: String) -> Bool { openings.contains(lemma) }
+
+  /// The state that a phrase of several words tells of `concept`, where `words` begin with a form of
+  /// the verb `lemma` and go on with the rest of the phrase.
+  func state(ofPhrase lemma: String, _ words: [String], _ concept: String?) -> String? {
+    guard let first = words.first, Self.isForm(first, of: lemma) else { return nil }
+    for length in (2...Self.longest).reversed() where length <= words.count {
+      let rest = words[1..<length]
+      let bare = rest.dropLast() + [WordForms.singular(rest[rest.endIndex - 1])]
+      for tail in [Array(rest), Array(bare)] {
+        if let state = state(ofVerb: ([lemma] + tail).joined(separator: " "), concept) {
+          return state
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether `word` is a form of the verb. Irregular ones share the first letter and little else
+  /// (`lost`, `left`, `drove`), so that is all that is asked of short words.
+  private static func isForm(_ word: String, of lemma: String) -> Bool {
+    if WordForms.verbs(word).contains(lemma) { return true }
+    return word.utf8.count <= 6 && word.utf8.first == lemma.utf8.first
   }
 
   /// The noun that `words` end in, the longest first; nil where the lexicon has none.

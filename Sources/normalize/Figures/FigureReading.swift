@@ -18,14 +18,15 @@ struct FigureReading {
     self.aliases = aliases
     mentioned = Mentioned(article.entities, namings, plain)
     affiliations = Affiliations(article, mentioned, aliases)
-    self.dates = DatesOfFigures(dates, published: article.published)
+    self.dates = DatesOfFigures(dates, article)
   }
 
   /// `number` with its members of normalize.
   func read(_ number: NumberMention) -> NumberMention {
     var number = number
     number.si = si(number)
-    let subject = subjects.subject(of: number) { behind(number) }
+    let subject = subjects.subject(
+      of: number, before: { before(number) }, behind: { behind(number) })
     number.concept = subject.concept
     number.state = subject.state
     number.placeKey = number.place.flatMap { key(of: $0, number.sentence, isPlace: true) }
@@ -45,6 +46,12 @@ struct FigureReading {
     default: return nil
     }
     return subjects.units.si(number.value, number.interval, unit: unit, per: number.per)
+  }
+
+  /// The words before it in the sentence.
+  private func before(_ number: NumberMention) -> String {
+    let start = max(article.sentences[number.sentence].span.start, number.span.start - 60)
+    return TextSpan(start, number.span.start).map(article.text.string) ?? ""
   }
 
   /// The next words of the sentence.
@@ -110,46 +117,5 @@ extension FigureReading {
       }
     }
     return nil
-  }
-}
-
-/// The day, month or year that a figure holds for: the nearest date in its sentence, else the day
-/// of publication.
-struct DatesOfFigures {
-  private var ofSentence: [Int: [DateMention]] = [:]
-  private let published: String?
-
-  init(_ dates: [DateMention], published: String?) {
-    for date in dates where Self.isCalendarDate(date.value) {
-      ofSentence[date.sentence, default: []].append(date)
-    }
-    self.published = published.map { String($0.prefix { $0 != "T" && $0 != " " }) }
-  }
-
-  /// `2019`, `2019-10`, `2019-10-31`, with or without a time; no spans, seasons or weeks.
-  private static func isCalendarDate(_ value: String?) -> Bool {
-    guard let value else { return false }
-    let day = value.utf8.prefix { $0 != UInt8(ascii: "T") }
-    // `1730` is rather a time of day.
-    if day.count == 4, !(1800...2100 ~= Int(value.prefix(4)) ?? 0) { return false }
-    return [4, 7, 10].contains(day.count)
-      && day.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }
-  }
-
-  /// The date of `number`, or nil where nothing tells.
-  func asOf(_ number: NumberMention) -> String? {
-    let near = (ofSentence[number.sentence] ?? []).prefix(16).min {
-      distance($0, number) < distance($1, number)
-    }
-    guard let value = near?.value else { return published }
-    let day = String(value.prefix { $0 != "T" })
-    // What is announced for later is announced today.
-    if let published, day > published, !published.hasPrefix(day) { return published }
-    return day
-  }
-
-  private func distance(_ date: DateMention, _ number: NumberMention) -> Int {
-    date.span.start >= number.span.end
-      ? date.span.start - number.span.end : max(0, number.span.start - date.span.end)
   }
 }

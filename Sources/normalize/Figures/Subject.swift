@@ -12,8 +12,10 @@ struct SubjectReader: Sendable {
   let units: Units
   let aliases: Aliases
 
-  /// The subject of `number`; `behind` gives what follows it in its sentence.
-  func subject(of number: NumberMention, behind: () -> String) -> Subject {
+  /// The subject of `number`; `before` and `behind` give what stands beside it in its sentence.
+  func subject(
+    of number: NumberMention, before: () -> String = { "" }, behind: () -> String
+  ) -> Subject {
     let phrase = WordForms.words(number.counted ?? "")
     let stated = head(of: number, in: phrase)
     let head = whole(stated, in: phrase)
@@ -30,7 +32,7 @@ struct SubjectReader: Sendable {
     default:
       subject.state =
         modifier(phrase, except: head, subject.concept)
-        ?? Self.stronger(noun?.state, clause(number, subject.concept, behind))
+        ?? Self.stronger(noun?.state, clause(number, subject.concept, before, behind))
       if let state = subject.state, Self.human.contains(state), !lexicon.canLive(noun) {
         subject.state = nil
       }
@@ -123,8 +125,13 @@ extension SubjectReader {
 
   /// What the clause tells. A plan is no state, but what is counted may be in one already.
   private func clause(
-    _ number: NumberMention, _ concept: String?, _ behind: () -> String
+    _ number: NumberMention, _ concept: String?, _ before: () -> String, _ behind: () -> String
   ) -> String? {
+    if number.aspect != .planned, let verb = number.verb, lexicon.beginsPhrase(verb),
+      let state = verbPhrase(verb, concept, before(), behind())
+    {
+      return state
+    }
     if number.aspect != .planned, let verb = number.verb,
       let state = lexicon.state(ofVerb: verb, concept)
     {
@@ -137,6 +144,30 @@ extension SubjectReader {
     }
     return nil
   }
+
+  /// What the phrase tells that the clause's verb begins: "gunned down five", "12 people have lost
+  /// their lives", "forced 300 from their homes". Such phrases speak of the living alone.
+  private func verbPhrase(
+    _ verb: String, _ concept: String?, _ before: String, _ behind: String
+  ) -> String? {
+    let clause = before.reversed().prefix { !",.;:()".contains($0) }.reversed()
+    let front = WordForms.words(String(clause))
+    let back = WordForms.words(String(behind.prefix { !",.;:()".contains($0) }))
+    var candidates = back.indices.prefix(8).map { Array(back[$0...]) }
+    for start in front.indices.suffix(5) {
+      candidates.append(Array(front[start...]))
+      // What is counted stands between the two parts.
+      for next in back.indices.prefix(4) { candidates.append([front[start]] + back[next...]) }
+    }
+    for words in candidates {
+      if let state = lexicon.state(ofPhrase: verb, words, concept), Self.living.contains(state) {
+        return state
+      }
+    }
+    return nil
+  }
+
+  private static let living = human.union(["evacuated", "escaped", "laid_off"])
 
   /// First words of the phrases that tell a state without a verb: "in custody", "behind bars".
   private static let openers: Set<String> = [

@@ -1,0 +1,45 @@
+import Shared
+import Testing
+
+@testable import normalize
+
+/// The date of the number `12` in a sentence whose only date is `2007`.
+private func asOf(_ line: String) throws -> String? {
+  let text = Text(line)
+  let span = { (words: String) throws -> TextSpan in
+    let bytes = Array(words.utf8)
+    let at = try #require(
+      text.bytes.indices.first { text.bytes[$0...].starts(with: bytes) })
+    return text.span(ofBytes: at..<(at + bytes.count))
+  }
+  var out = JSONWriter()
+  out.object { out in
+    out.member("id", "x")
+    out.member("text", line)
+    out.member("published", "2012-05-06")
+    out.key("sentences")
+    out.array([0]) { out, _ in
+      Sentence(span: TextSpan(0, text.count)!, paragraph: 0, role: .body).write(to: &out)
+    }
+  }
+  return try out.bytes.withUnsafeBufferPointer { bytes in
+    let article = try Article(try #require(try JSONObject(line: bytes)), after: .split)
+    let date = DateMention(span: try span("2007"), text: "2007", sentence: 0, value: "2007")
+    let number = NumberMention(
+      span: try span("12"), text: "12", sentence: 0, kind: .count, value: 12,
+      interval: Interval(12, 12)!, bound: .exact)
+    return DatesOfFigures([date], article).asOf(number)
+  }
+}
+
+@Test(arguments: [
+  ("In 2007 the flood killed 12 people.", "2007"),
+  ("The fire killed 12 people, compared with 30 in 2007.", "2012-05-06"),
+  ("The fire killed 30 people, compared with 12 in 2007.", "2007"),
+  ("The rate fell to 12 per cent, down from 15 in 2007.", "2012-05-06"),
+  ("The river stood at 12 metres, its highest since 2007.", "2012-05-06"),
+  ("There were 12 more fires than in 2007.", "2012-05-06"),
+])
+func datesOfFigures(line: String, expected: String) throws {
+  #expect(try asOf(line) == expected)
+}
