@@ -19,6 +19,7 @@ private func context(_ story: String, _ keys: [(NumberMention) -> String?]) thro
   ("[45] people were killed and [100,000] displaced by floods.", "kill · displace"),
   ("{O Bolt}, which has [40] shops in [two] states, reported a loss.", "have · have"),
   ("The army has killed [70] men who fled.", "kill"),
+  ("Gale kills [4], wounds [9] on coast", "kill · wound"),
   ("[12] prisoners have escaped.", "escape"),
   ("[12] women are held in the camp.", "hold"),
   ("The army lost [12] men.", "lose"),

@@ -27,6 +27,7 @@ private func sources(_ story: String) throws -> String {
   ("The agency quoted the mayor as saying [12] people died.", "the mayor"),
   ("[12] people died, officials were quoted by {O AP} as saying.", "officials"),
   ("{Alder} said commanders had told him [12] men fled.", "commanders"),
+  ("The minister promised that [500] homes would be built.", "The minister"),
   (
     "“We lost [three] lines,” said {Jon Wright}.\n“These [three] circuits matter,” he added.",
     "Jon Wright · Jon Wright"

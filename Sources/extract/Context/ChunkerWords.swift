@@ -152,6 +152,12 @@ extension Chunker {
       return true
     }
     if frames(known).contains(.say) { return true }
+    // "kills 4, wounds 9": a noun would not stand before a number.
+    if known.forms.contains(.third), left != .start, frames(known).contains(.event),
+      at + 1 < end, covers.number(startingAt: at + 1) != nil
+    {
+      return true
+    }
     guard left == .conjunction, at + 1 < end else { return false }
     if frames(known).contains(.plan), tokens[at + 1].key == Self.to { return true }
     return !frames(known).contains(.noun) && beginsObject(at + 1)
