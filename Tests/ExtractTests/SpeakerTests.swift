@@ -28,6 +28,8 @@ private func sources(_ story: String) throws -> String {
   ("[12] people died, officials were quoted by {O AP} as saying.", "officials"),
   ("{Alder} said commanders had told him [12] men fled.", "commanders"),
   ("The minister promised that [500] homes would be built.", "The minister"),
+  ("The minister has promised [500] homes.", "The minister"),
+  ("Forecasters warned that another [20] inches could fall.", "Forecasters"),
   (
     "“We lost [three] lines,” said {Jon Wright}.\n“These [three] circuits matter,” he added.",
     "Jon Wright · Jon Wright"
@@ -62,7 +64,7 @@ func speakers(story: String, expected: String) throws {
   ("The company announced [500] job cuts.", "The company"),
   ("{O Acme} announced |Tuesday| that it will buy {O Bolt} for [$3 billion].", "Acme"),
   ("{O Acme} said it would cut [500] jobs.", "Acme"),
-  ("Analysts expect the firm to cut [500] jobs.", "-"),
+  ("Analysts expect the firm to cut [500] jobs.", "Analysts"),
   ("Analysts expect that [500] jobs will go.", "Analysts"),
   ("The report found that [40 percent] of schools lack water.", "The report"),
   ("Figures released |Monday| show [40 percent] of schools lack water.", "Figures"),
