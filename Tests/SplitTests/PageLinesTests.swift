@@ -443,4 +443,130 @@ private let pages = [
 
     body | The bank says it accepts cookies, cakes and bread from the public for its kitchen.
     """),
+  PageCase(
+    "bylines with posts and addresses",
+    """
+    headline | Bridge closed after crack found
+
+    byline | By Tom Hale, Staff writer
+
+    byline | BY ANNA LUND, Senior Reporter lunda@echo.example
+
+    byline | By Omar Said | Crime correspondent | @omarsaid
+
+    byline | Lena Park, Transport Editor
+
+    dateline | 2019-12-16 08:32 (GMT+8)
+
+    body | The Arle bridge was closed on Monday after divers found a crack 3 metres long.
+
+    body | By Tuesday, reporters were kept away.
+
+    body | Ana Lund, a news editor who crossed daily, said: "It shook."
+    """),
+  PageCase(
+    "authors below the text",
+    """
+    headline | Bridge closed after crack found
+
+    byline | By Tom Hale
+
+    body | The Arle bridge was closed on Monday after divers found a crack 3 metres long.
+
+    body | Repairs will cost 12 million euros, the council said.
+
+    byline | Tom Hale covers transport for the Echo.
+
+    byline | Anna Lund is a staff writer at the Echo.
+
+    byline | Lena Park can be reached at lpark@echo.example.
+    """),
+  PageCase(
+    "a reporter whom the text speaks of",
+    """
+    headline | Reporter freed after 70 days
+
+    body | Mara Lindqvist was freed on Monday after 70 days in jail, her lawyer said.
+
+    body | A crowd of 300 waited at the gate.
+
+    body | Police fined six of them.
+
+    body | The trial begins on Friday.
+
+    body | Blue Cross covers 3 million people in the state.
+
+    body | Mara Lindqvist is a reporter for the Meridian Post.
+    """),
+  PageCase(
+    "calls to readers, and calls of others passed on",
+    """
+    headline | Two held after jewel theft
+
+    body | Two men were held on Monday over a theft of 300 watches, police said.
+
+    notice | Reach Tom Hale at thale@echo.example or (555) 010-0177.
+
+    notice | Got any pictures? Send them to us at pictures@echo.example.
+
+    notice | Have you got a story? Call the newsdesk on 020 7946 0119. We pay for videos too.
+
+    notice | To contact the editor responsible for this story: Jo Rice at jrice@wire.example
+
+    notice | Anna Lund alund@echo.example
+
+    notice | Follow Anna Lund on Twitter @alund
+
+    notice | (Adds details of the watches)
+
+    notice | This story has been updated to correct the number of watches.
+
+    body | Anyone with information is asked to call the sheriff's tip line at 555-010-0142.
+
+    body | Have you seen these men? Call police on 555-010-0142.
+
+    body | Email the detectives at theft@police.example, the sheriff asked the public.
+
+    body | The firm wrote to 40,000 customers from help@firm.example on Monday.
+
+    body | "Call our office on 555-010-0142," the lawyer told reporters.
+
+    body | Call 112 if you see them, police said.
+    """),
+  PageCase(
+    "captions by makers whom nobody knows",
+    """
+    headline | Ice closes northern port
+
+    caption | Tugs have been breaking the ice since Sunday
+
+    body | Ice closed the port of Ole on Monday and held up 14 ships, the harbour master said.
+
+    caption credit | Tugs at work in the port of Ole on Monday. (KXYZ photo)
+
+    caption credit | A tug in the port of Ole (Jane Roe/Northport Echo)
+
+    caption credit | Ships wait at sea off Ole. (Courtesy of the coast guard)
+
+    body | Nine ships turned back (three of them tankers).
+
+    body | The bill was backed by Jane Roe of the left (Red Alliance/Greens).
+
+    notice | Copyright 2018 Northport Echo
+    """),
+  PageCase(
+    "the numbers of the pages",
+    """
+    headline | Ice closes northern port
+
+    standfirst | Fourteen ships held up as tugs are fighting the ice
+
+    body | Ice closed the port of Ole on Monday and held up 14 ships, the harbour master said.
+
+    notice | [1] [2] [3] Next
+
+    notice | Previous 1 2 3 4 5 6 Next
+
+    notice | View as single page
+    """),
 ]

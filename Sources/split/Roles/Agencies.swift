@@ -29,6 +29,7 @@ struct Agencies: Sendable {
     courtesy credit pic pics screengrab illustration photographer
     """
   private static let agencyWords: WordSet = "agency agencies newswire wire"
+  private static let sourceWords: WordSet = "source sources"
   private static let agencyKinds: WordSet = "news press agency agencies newswire wire"
   private static let mostWords = 14
 
@@ -85,8 +86,21 @@ struct Agencies: Sendable {
     return hasAgency && isPicture ? .picture : nil
   }
 
+  /// A picture's makers that are not in the table: names before or behind a word for pictures, or a
+  /// person's name, a slash and a firm's.
+  func makers(_ words: Words, slash: Int?) -> Credit? {
+    guard let first = words.first, (2...8).contains(words.count), first.isCapital,
+      words.allSatisfy({ $0.isCapital || Self.fillers.contains($0.key) })
+    else { return nil }
+    if words.contains(where: { Self.pictureWords.contains($0.key) }) { return .picture }
+    guard let slash, words.allSatisfy(\.isCapital) else { return nil }
+    let person = words.prefix { $0.range.upperBound <= slash }
+    return (2...3).contains(person.count) && person.count < words.count ? .picture : nil
+  }
+
   /// An agency that is not in the table and calls itself one: "Example" of "Example News Agency".
   func unknownWire(_ bytes: [UInt8], _ words: Words) -> Credit? {
+    let words = words.drop { Self.sourceWords.contains($0.key) }
     guard let first = words.first, let last = words.last, (2...5).contains(words.count),
       Self.agencyWords.contains(last.key), words.allSatisfy(\.isCapital)
     else { return nil }

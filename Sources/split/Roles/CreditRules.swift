@@ -5,6 +5,10 @@ extension RoleFinder {
   /// How far before a line's end a credit can begin, in bytes.
   private static let reach = 160
   private static let by = WordKey("by")
+  private static let courtesy = WordKey("courtesy")
+  private static let of = WordKey("of")
+  /// A caption before brackets with unknown names in them has so many words.
+  private static let leastCaption = 4
   private static let links: WordSet = "by courtesy credit from via"
   private static let labels: WordSet =
     "photograph photographs photo photos picture pictures image credit"
@@ -58,7 +62,9 @@ extension RoleFinder {
   ) -> Bool {
     let inside = (start + 1)..<line.range.upperBound
     let words = WordReader.words(bytes, inside)
-    guard let kind = bracketKind(bytes, words, inside) else { return false }
+    guard let kind = bracketKind(bytes, words, inside) ?? makers(bytes, words, inside, line) else {
+      return false
+    }
     if case .wire(let name) = kind {
       // "… he said. (Reuters)" credits the text, "… in Izmir (AP)" may be anything.
       guard endsSentence(bytes, start, line.range) || start == line.range.lowerBound else {
@@ -90,11 +96,26 @@ extension RoleFinder {
     if isLabelled {
       let isColon = bytes[first.range.upperBound] != 0x20
       let next = words.dropFirst().first
-      if isColon || next.map({ Self.links.contains($0.key) || $0.isCapital }) ?? false {
+      let isCourtesy = first.key == Self.courtesy && next?.key == Self.of
+      if isColon || isCourtesy
+        || next.map({ Self.links.contains($0.key) || $0.isCapital }) ?? false
+      {
         return .picture
       }
     }
     return agencies.credit(words, hasSlash: Self.hasSlash(bytes, inside))
+  }
+
+  /// The makers of a picture that no table knows, where the brackets are no part of the sentence:
+  /// "(Echo photo)", "(Jane Roe/Northport Echo)".
+  private func makers(
+    _ bytes: [UInt8], _ words: Words, _ inside: Range<Int>, _ line: PageLine
+  ) -> Agencies.Credit? {
+    let isBehind = endsSentence(bytes, inside.lowerBound - 1, line.range)
+    guard line.passages.count <= 3, isBehind || !line.endsInStop,
+      line.words.count >= words.count + Self.leastCaption
+    else { return nil }
+    return agencies.makers(words, slash: inside.first { bytes[$0] == UInt8(ascii: "/") })
   }
 
   private func endsSentence(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {

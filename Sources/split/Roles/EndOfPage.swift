@@ -12,6 +12,7 @@ extension RoleFinder {
     readDateline(bytes, &lines, &told)
     readComments(&lines)
     readNamedCaptions(bytes, &lines)
+    readAuthors(bytes, &lines, told)
     guard let last = lines.indices.last(where: { lines[$0].finding == nil && lines[$0].isProse })
     else { return }
     let rest = lines.indices[(last + 1)...].filter { lines[$0].finding == nil }

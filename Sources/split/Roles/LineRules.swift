@@ -3,17 +3,15 @@ import Shared
 /// The rules that look at a line alone.
 extension RoleFinder {
   /// No line that is a byline or a date is longer, in words.
-  private static let longestByline = 16
-  private static let by = WordKey("by")
+  static let longestByline = 16
   private static let source = WordKey("source")
   private static let page = WordKey("page")
+  private static let copyright = WordKey("copyright")
   private static let http = WordKey("http")
   private static let https = WordKey("https")
   private static let www = WordKey("www")
   private static let via = WordKey("via")
   private static let ago = WordKey("ago")
-  private static let nameParts: WordSet =
-    "and for in with of the at from via de la van von der bin al el"
   private static let counted: WordSet = """
     comment comments share shares view views like likes tweet tweets retweets reply replies read
     photo photos image images slide slides follower followers rating ratings
@@ -21,6 +19,9 @@ extension RoleFinder {
   private static let counters: WordSet = """
     k m min mins minute minutes page of s ago hour hours day days updated
     """
+  private static let turners: WordSet = "next previous prev page pages"
+  private static let pagers: WordSet =
+    "next previous prev page pages of first last newer older single view all"
 
   /// Reads a line; `last` is its last passage.
   func readAlone(
@@ -36,9 +37,19 @@ extension RoleFinder {
       return
     } else if let match = lexicon.match(bytes, line) {
       take(match, bytes, &line, &told)
-    } else if let finding = counter(bytes, line) ?? sign(bytes, line) {
+    } else if let finding = pager(line) ?? counter(bytes, line) ?? sign(bytes, line)
+      ?? copyright(line) ?? contact(bytes, line) ?? change(bytes, line)
+    {
       line.finding = finding
     }
+  }
+
+  /// "Copyright 2020 Example Media"
+  private func copyright(_ line: PageLine) -> Finding? {
+    guard line.words.first?.key == Self.copyright, !line.isProse,
+      let next = line.words.dropFirst().first, next.isNumber || next.start == .sign
+    else { return nil }
+    return Finding(.notice, "copyright and a year")
   }
 
   /// "#dam#flood", "https://example.org/1", "via example.org"
@@ -103,21 +114,6 @@ extension RoleFinder {
     return nil
   }
 
-  /// "By Jane Roe, Staff Writer"
-  private func byline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    guard let first = line.words.first, first.key == Self.by, first.isCapital,
-      (2...Self.longestByline).contains(line.words.count), !line.endsInStop
-    else { return nil }
-    let words = line.words.dropFirst()
-    guard words.first?.isCapital == true,
-      words.allSatisfy({ $0.isCapital || Self.nameParts.contains($0.key) })
-    else { return nil }
-    let text = String(decoding: bytes[line.range], as: UTF8.self)
-    if told.authors.isEmpty { told.authors = Byline.people(in: text) }
-    told.agency = told.agency ?? agencies.firstWire(in: words)
-    return Finding(.byline, "by and names")
-  }
-
   /// "12 comments", "3 min read", "1.2k shares", "Page 1 of 3"
   private func counter(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     let words = line.words
@@ -133,6 +129,16 @@ extension RoleFinder {
       $0.isNumber || Self.counted.contains($0.key) || Self.counters.contains($0.key)
     }
     return isAll ? Finding(.notice, "a counter") : nil
+  }
+
+  /// "[1] [2] [3] Next"
+  private func pager(_ line: PageLine) -> Finding? {
+    guard line.words.count <= Self.longestByline, !line.endsInStop,
+      line.words.contains(where: \.isNumber),
+      line.words.contains(where: { Self.turners.contains($0.key) }),
+      line.words.allSatisfy({ $0.isNumber || Self.pagers.contains($0.key) })
+    else { return nil }
+    return Finding(.notice, "the numbers of the pages")
   }
 
   private func take(

@@ -77,7 +77,7 @@ struct PageLexicon: Sendable {
     case .start:
       if isWhole { return .start }
       let isBeginning = words.count <= longestStart && !isLabel
-      return isBeginning && !(line.isProse && isWeak(entry, count, words)) ? .start : nil
+      return isBeginning && !(line.isProse && isWeak(entry, count, bytes, line)) ? .start : nil
     case .label: return isLabel ? .label : nil
     case .tag: return isLabel && !line.isProse ? .label : nil
     case .header: return isWhole ? .header : isLabel ? .label : nil
@@ -86,11 +86,14 @@ struct PageLexicon: Sendable {
   }
 
   /// Whether the words may as well begin a sentence of the article.
-  private static func isWeak(_ entry: Entry, _ count: Int, _ words: Words) -> Bool {
+  private static func isWeak(
+    _ entry: Entry, _ count: Int, _ bytes: [UInt8], _ line: PageLine
+  ) -> Bool {
+    if Marks.mark(bytes, line.range.lowerBound) == .double { return true }
     switch entry.role {
-    case .promo: count < 3
-    case .notice: count < 3 && words.count > longestSiteSentence
-    default: false
+    case .promo: return count < 3
+    case .notice: return count < 3 && line.words.count > longestSiteSentence
+    default: return false
     }
   }
 

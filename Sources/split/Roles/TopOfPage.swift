@@ -18,6 +18,12 @@ struct TopOfPage {
   /// Lines beyond these are not looked at for a headline.
   private static let depth = 12
   private static let mostStandfirsts = 2
+  /// No caption of one clause is longer, in words.
+  private static let longestShown = 14
+  private static let auxiliaries: WordSet = "have has had been are is was were"
+  private static let joining: WordSet =
+    "as while after before but says say said amid how why what who which whether that if because"
+  private static let parting = Array(",;:?!\"-".utf8)
   /// How much of the text a headline's words are looked for in.
   private static let reach = 40
 
@@ -124,9 +130,27 @@ struct TopOfPage {
       guard lines[index].words.count >= 5, index + 1 < lines.count, found < Self.mostStandfirsts,
         CharacterClass.of(bytes, lines[index].range.lowerBound) != .dash
       else { return }
-      lines[index].finding = Finding(.standfirst, "between headline and text")
+      lines[index].finding =
+        isShown(lines[index])
+        ? Finding(.caption, "tells what is going on in a picture")
+        : Finding(.standfirst, "between headline and text")
       found += 1
     }
+  }
+
+  /// Whether the line is one short clause in the tenses of captions: "Crews have been working since
+  /// dawn". Standfirsts have more to say, or drop the auxiliary verb as headlines do.
+  private func isShown(_ line: PageLine) -> Bool {
+    let words = line.words
+    guard words.count <= Self.longestShown, !line.endsInStop, !words.contains(where: \.isNumber),
+      !bytes[line.range].contains(where: Self.parting.contains),
+      let verb = words.firstIndex(where: { Self.auxiliaries.contains($0.key) }),
+      verb > words.startIndex,
+      !words.contains(where: { Self.joining.contains($0.key) })
+    else { return false }
+    let rest = words[verb...].drop { Self.auxiliaries.contains($0.key) }
+    guard let main = rest.first?.range, main.count > 4 else { return false }
+    return bytes[main].suffix(3).elementsEqual("ing".utf8)
   }
 
   /// The headline's words; an outlet's name behind its last dash goes to `source`.

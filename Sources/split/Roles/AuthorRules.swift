@@ -1,0 +1,121 @@
+import Shared
+
+/// The rules for lines that name the article's authors: above the text with their posts and addresses,
+/// below it with what they do.
+extension RoleFinder {
+  private static let by = WordKey("by")
+  private static let nameParts: WordSet =
+    "and for in with of the at from via de la van von der bin al el"
+  /// What authors are.
+  private static let posts: WordSet = """
+    writer writers reporter reporters correspondent correspondents editor editors columnist
+    columnists journalist journalists photographer photojournalist freelancer contributor
+    contributors producer
+    """
+  /// Words beside them.
+  private static let beats: WordSet = """
+    staff senior chief junior lead deputy assistant associate managing executive contributing special
+    freelance news political politics foreign business city crime sports sport health science
+    environment climate education home affairs diplomatic defence defense security legal court
+    courts investigative general assignment digital web online multimedia video local regional
+    national world europe africa asia middle east economics economic royal technology transport
+    travel religion culture arts energy bureau desk trainee features press a an
+    """
+  private static let be: WordSet = "is are"
+  private static let said = WordKey("said")
+  private static let beginnings: WordSet = "a an the our"
+  private static let works: WordSet = "covers cover reports report writes write works"
+  private static let may: WordSet = "can may"
+  private static let reached: WordSet = "reached contacted emailed followed found"
+  /// No line of what an author does is longer, in words.
+  private static let longestLife = 40
+  /// How many lines at the end are looked at for one.
+  private static let mostLives = 4
+
+  /// "By Jane Roe, Staff writer", "BY JANE ROE jroe@example.org", "Jane Roe, Crime Reporter"
+  func byline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
+    guard let first = line.words.first, (2...Self.longestByline).contains(line.words.count),
+      first.isCapital, !line.endsInStop
+    else { return nil }
+    guard first.key == Self.by else { return postline(bytes, line, &told) }
+    let words = line.words.dropFirst()
+    guard words.first?.isCapital == true, words.allSatisfy({ isOfByline($0, bytes, line) })
+    else { return nil }
+    takeAuthors(bytes, line, &told)
+    told.agency = told.agency ?? agencies.firstWire(in: words)
+    return Finding(.byline, "by and names")
+  }
+
+  private func isOfByline(_ word: Word, _ bytes: [UInt8], _ line: PageLine) -> Bool {
+    word.isCapital || Self.nameParts.contains(word.key) || Self.posts.contains(word.key)
+      || Self.beats.contains(word.key) || Address.holds(bytes, word.range, in: line.range)
+  }
+
+  /// A name, a comma and a post.
+  private func postline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
+    guard let last = line.words.last, Self.posts.contains(last.key),
+      let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") })
+    else { return nil }
+    let name = line.words.prefix { $0.range.upperBound <= comma }
+    let post = line.words[name.endIndex...]
+    guard (2...4).contains(name.count), name.allSatisfy(\.isCapital),
+      post.allSatisfy({ Self.posts.contains($0.key) || Self.beats.contains($0.key) })
+    else { return nil }
+    takeAuthors(bytes, line, &told)
+    return Finding(.byline, "a name and a post")
+  }
+
+  private func takeAuthors(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) {
+    guard told.authors.isEmpty else { return }
+    let at = line.range.first { bytes[$0] == UInt8(ascii: "@") }
+    let end = at.map { Address.start(bytes, $0, in: line.range) } ?? line.range.upperBound
+    let text = String(decoding: bytes[line.range.lowerBound..<end], as: UTF8.self)
+    told.authors = Byline.people(in: text)
+  }
+
+  // MARK: Below the text
+
+  /// "Jane Roe is a staff writer at the Example." Whoever the text speaks of is no author of it.
+  func readAuthors(_ bytes: [UInt8], _ lines: inout [PageLine], _ told: ToldPage) {
+    let open = lines.indices.filter { lines[$0].finding == nil }
+    let last = open.suffix(Self.mostLives)
+    for index in last where lines[index].words.count <= Self.longestLife {
+      let words = lines[index].words
+      guard !words.contains(where: { $0.key == Self.said }) else { continue }
+      let name = words.prefix { $0.isCapital }
+      guard (2...5).contains(name.count), let surname = name.last?.key else { continue }
+      let isAuthor = isAuthor(surname, told)
+      guard tells(words[name.endIndex...], bytes, lines[index], isAuthor),
+        isAuthor || !open.dropLast(last.count).contains(where: { named(surname, lines[$0]) })
+      else { continue }
+      lines[index].finding = Finding(.byline, "what an author does")
+    }
+  }
+
+  /// Whether the words behind a name tell of an author's work.
+  private func tells(
+    _ words: Words, _ bytes: [UInt8], _ line: PageLine, _ isAuthor: Bool
+  ) -> Bool {
+    guard let verb = words.first?.key else { return false }
+    let rest = words.dropFirst()
+    if Self.may.contains(verb) {
+      return rest.dropFirst().first.map { Self.reached.contains($0.key) } ?? false
+    }
+    if Self.works.contains(verb) { return isAuthor || Address.isIn(bytes, line.range) }
+    guard Self.be.contains(verb), let next = rest.first else { return false }
+    let post = rest.dropFirst().drop { Self.beats.contains($0.key) || $0.isCapital }
+    return (Self.beginnings.contains(next.key) || next.isCapital)
+      && post.first.map { Self.posts.contains($0.key) } ?? false
+  }
+
+  private func isAuthor(_ surname: WordKey, _ told: ToldPage) -> Bool {
+    told.authors.contains { author in
+      let bytes = Array(author.utf8)
+      return WordReader.words(bytes, 0..<bytes.count).last?.key == surname
+    }
+  }
+
+  private func named(_ name: WordKey, _ line: PageLine) -> Bool {
+    line.words.contains { $0.key == name }
+  }
+}

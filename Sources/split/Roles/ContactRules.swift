@@ -1,0 +1,70 @@
+import Shared
+
+/// The rules for lines in which an outlet asks its readers to write, call or follow, and in which it
+/// tells what it changed.
+extension RoleFinder {
+  /// No line of that kind is longer, in words.
+  private static let longestContact = 40
+  private static let askers: WordSet = """
+    reach contact email e mail call text phone telephone tel ring write message send whatsapp tips
+    tip questions follow tweet got have has do did are were know want if please for
+    """
+  private static let commands: WordSet = """
+    reach contact email e mail write message send tips tip questions follow tweet
+    """
+  private static let newsroom: WordSet = """
+    newsdesk newsroom reporter reporters editor editors us our we studio newspaper letters tips
+    """
+  /// Whom a newspaper names where it passes on the call of others.
+  private static let others: WordSet = """
+    police sheriff sheriff's deputies detective detectives investigators fbi crimestoppers stoppers
+    crime embassy consulate hospital hotline helpline ministry authorities donate donations charity
+    """
+  private static let follow = WordKey("follow")
+  private static let networks: WordSet = """
+    twitter facebook instagram linkedin threads bluesky mastodon tiktok telegram youtube whatsapp x
+    """
+  private static let changes: WordSet =
+    "adds updates updated recasts corrects rewrites refiles removes clarifies writes"
+
+  /// "Reach Jane Roe at jroe@example.org", "Got a story? Call us on 555 0100 100"
+  func contact(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    guard line.words.count <= Self.longestContact, let first = line.words.first, first.isCapital,
+      !line.range.contains(where: { Marks.mark(bytes, $0) == .double })
+    else { return nil }
+    if isFollow(first, line) { return Finding(.notice, "asks to be followed") }
+    let isMail = Address.isMailIn(bytes, line.range)
+    guard isMail || Address.isTelephoneIn(bytes, line.range),
+      !line.words.contains(where: { Self.others.contains($0.key) })
+    else { return nil }
+    let isOwn = line.words.contains { Self.newsroom.contains($0.key) }
+    if Self.askers.contains(first.key), isOwn || isMail && Self.commands.contains(first.key) {
+      return Finding(.notice, "asks readers to write or call")
+    }
+    return isMail && isCard(bytes, line) ? Finding(.notice, "a name and an address") : nil
+  }
+
+  /// "Follow Jane Roe on Twitter"
+  private func isFollow(_ first: Word, _ line: PageLine) -> Bool {
+    first.key == Self.follow && line.words.count <= Self.longestByline
+      && line.words.contains { Self.networks.contains($0.key) }
+  }
+
+  /// Whether there is nothing but names, numbers and addresses.
+  private func isCard(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    line.words.count <= Self.longestByline
+      && line.words.allSatisfy {
+        $0.start != .small || Address.holds(bytes, $0.range, in: line.range)
+      }
+  }
+
+  /// "(Adds details of the toll)"
+  func change(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    guard let first = line.words.first, line.words.count <= Self.longestContact,
+      bytes[line.range.lowerBound] == UInt8(ascii: "("),
+      bytes[line.range.upperBound - 1] == UInt8(ascii: ")"),
+      first.isCapital, Self.changes.contains(first.key)
+    else { return nil }
+    return Finding(.notice, "what a version changes")
+  }
+}
