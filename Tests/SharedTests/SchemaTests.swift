@@ -35,3 +35,9 @@ func schemaNames(filter: String, member: String, isThere: Bool) {
     #expect(basic.contains(type) || records.contains(type) || isWords, "\(row.columns)")
   }
 }
+
+/// A record that is called as a JSON type would be taken for it.
+@Test func recordsAreNoTypes() {
+  let records = Set(Table(named: "fields").rows.map { $0[0] })
+  #expect(records.isDisjoint(with: ["string", "integer", "number", "boolean", "object", "array"]))
+}

@@ -27,6 +27,7 @@ public struct Schema {
         records.append((row[0], [field]))
       }
     }
+    records = records.map { ($0.name, fields(of: $0.name)) }
     let wanted = reachable()
     records.removeAll { !wanted.contains($0.name) }
   }
