@@ -18,6 +18,7 @@ enum Company {
         if !totals.contains(thing(signatures[index])) { signatures[index].aspect = .stock }
       }
       markSole(&signatures, start..<end)
+      markLone(&signatures, start..<end)
       start = end
     }
   }
@@ -36,6 +37,23 @@ enum Company {
         signatures[other].isSole = false
         signatures[index].isSole = false
       }
+    }
+  }
+
+  /// Marks the numbers beside which the article gives another one of nearly that size on the axis.
+  private static func markLone(_ signatures: inout [Signature], _ range: Range<Int>) {
+    let sorted = range.sorted { a, b in
+      let (x, y) = (signatures[a], signatures[b])
+      if x.axis != y.axis { return x.axis < y.axis }
+      return x.middle != y.middle ? x.middle < y.middle : a < b
+    }
+    for (a, b) in zip(sorted, sorted.dropFirst()) {
+      let (x, y) = (signatures[a], signatures[b])
+      guard x.axis == y.axis, x.middle != y.middle, !x.overlaps(y), y.middle > 1.02 * x.middle,
+        y.middle < 2 * x.middle
+      else { continue }
+      signatures[a].isLone = false
+      signatures[b].isLone = false
     }
   }
 

@@ -77,6 +77,7 @@ struct Comparer {
     compareThing(a, b, &result)
     comparePlace(a, b, &result)
     compareNumber(a, b, &result)
+    compareSize(a, b, &result)
     if result.score + Self.mostOfContext >= least { compareContext(a, b, &result) }
     return result
   }
@@ -162,8 +163,7 @@ struct Comparer {
         result.score += isBare ? 1.2 : 1.9
         result.evidence.insert(.concept)
       } else {
-        let areKnown = concepts.knows(a.concept) && concepts.knows(b.concept)
-        result.score += concepts.areKin(a.concept, b.concept) ? 1.5 : areKnown ? -1 : -0.4
+        result.score += concepts.areKin(a.concept, b.concept) ? 1.5 : otherThing(a, b)
       }
     }
     compareCompany(a, b, &result)
@@ -184,6 +184,38 @@ struct Comparer {
     if a.actor >= 0, b.actor >= 0 {
       let isHeld = Senses.hasHolder(a)
       result.score += a.actor == b.actor ? isHeld ? 0.8 : 0.4 : isHeld ? -1.2 : -0.6
+    }
+  }
+
+  /// What two concepts cost that are not kin. The noun next to a sum is as often the thing, the deed
+  /// or a word like "figure", and that next to a length the river, its level or its crest.
+  private func otherThing(_ a: Signature, _ b: Signature) -> Double {
+    switch a.kind {
+    case .money where !Senses.isTopic(a.concept) && !Senses.isTopic(b.concept): return 0
+    case .measure, .duration: return 0
+    default: return concepts.knows(a.concept) && concepts.knows(b.concept) ? -1 : -0.4
+    }
+  }
+
+  /// What the size of two sums, lengths or times adds in a small batch, where neither article gives
+  /// another one of about that size.
+  private func compareSize(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    guard batch.contributions.count <= DocumentLinks.smallBatch, a.document != b.document,
+      a.past == 0, b.past == 0
+    else { return }
+    let ratio = ratio(a, b)
+    switch a.kind {
+    case .money:
+      guard Senses.isTopic(a.concept) == Senses.isTopic(b.concept), ratio < 1.5 else { return }
+      if Senses.isTopic(a.concept), a.concept != b.concept { return }
+      result.score += a.isLone && b.isLone ? 2.2 : 1.2
+    case .measure:
+      guard ratio < 1.1, a.around[0] >= 0, Self.shared(a.around, b.around) != nil else { return }
+      result.score += 1.3
+    case .duration:
+      guard ratio < 1.7, a.isLone, b.isLone else { return }
+      result.score += 1.4
+    default: break
     }
   }
 

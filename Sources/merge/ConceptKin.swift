@@ -6,6 +6,7 @@ struct ConceptKin {
     "deal price bid offer cost", "house building home",
     "person people victim casualty resident population", "service traffic communication network",
     "cable line circuit", "earthquake quake", "revenue sale", "fighter militant",
+    "package parcel", "shot casing", "margin lead", "soldier troop",
   ])
   private let states = Self.classes([
     "cut damaged disrupted lost severed", "injured hospitalized", "displaced evacuated",

@@ -69,8 +69,22 @@ struct DocumentLinks {
     guard areClose(a, b) else { return false }
     let shared = Self.shared(entities[a], entities[b])
     let common = min(4, Self.shared(backdrops[a], backdrops[b]).count)
+    if isOfOneEvent(a, b), !shared.isEmpty || common > 0 { return true }
     return evidence(shared) + Double(common) * Self.backdropWeight >= leastRelation
   }
+
+  /// Whether the batch is so small, and two reports in it so near in time, that one name in common
+  /// is enough: somebody has put them together.
+  private func isOfOneEvent(_ a: Int, _ b: Int) -> Bool {
+    guard days.count <= Self.smallBatch, let one = days[a], let other = days[b] else {
+      return false
+    }
+    return abs(one.number - other.number) <= Self.eventDays
+  }
+
+  /// The most documents of a batch that was put together by hand.
+  static let smallBatch = 12
+  private static let eventDays = 10
 
   private func areClose(_ a: Int, _ b: Int) -> Bool {
     guard let one = days[a], let other = days[b] else { return true }

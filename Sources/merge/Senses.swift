@@ -27,7 +27,7 @@ struct Senses {
     if Self.empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
     if signature.isCount {
       let isKnown = signature.state != 0 && signature.state != Self.present
-      let state = governor(clause) ?? predicate(clause, isKnown: isKnown)
+      let state = Fate(clause).state ?? governor(clause) ?? predicate(clause, isKnown: isKnown)
       signature.state = state ?? signature.state
     }
     Self.readTopic(clause, &signature)
@@ -91,6 +91,8 @@ struct Senses {
       signature.state = dead
     case .duration where signature.verb == last:
       signature.concept = last
+    case .percent, .ratio:
+      signature.concept = rate(clause) ?? signature.concept
     case .money where !moneyTopics.contains(WordKey(hash: signature.concept)):
       signature.concept = topic(clause) ?? signature.concept
     default: break
@@ -119,6 +121,7 @@ struct Senses {
   private static func isPopulation(_ clause: Clause, _ signature: Signature) -> Bool {
     guard signature.middle >= 100 else { return false }
     if signature.concept == population { return true }
+    if signature.concept == person, signature.state == present, isLived(clause) { return true }
     let before = (1...4).map { clause.number.lowerBound - $0 }.filter { $0 >= 0 }
     let words = before.map { clause.tokens[$0].key }
     if words.contains(WordKey(hash: population)) { return true }
@@ -129,6 +132,15 @@ struct Senses {
     return signature.concept == resident && signature.state == 0
       && words.contains(where: having.contains)
   }
+
+  /// "where 630,000 people live"
+  private static func isLived(_ clause: Clause) -> Bool {
+    let start = clause.number.upperBound
+    let end = min(clause.tokens.all.count, start + 3)
+    return start < end && clause.tokens.all[start..<end].contains { living.contains($0.key) }
+  }
+
+  private static let living: WordSet = "live lives lived living"
 
   /// What something lasts is asked of the event; its subject is often but a pronoun.
   private static let last = WordKey("last").hash
@@ -150,6 +162,39 @@ struct Senses {
     }
     return nil
   }
+
+  /// Whether a concept tells which of the sums of a story is meant; "value" or "damage" does not.
+  static func isTopic(_ concept: UInt64) -> Bool { topics.contains(WordKey(hash: concept)) }
+
+  private static let topics: WordSet = """
+    revenue profit debt contract investment aid ransom reward fine tax market share salary wage
+    fund turnover budget loan
+    """
+
+  /// The rate of a country that the clause around a share names: "turned out", "out of work".
+  private static func rate(_ clause: Clause) -> UInt64? {
+    for step in 1...12 {
+      for at in [clause.number.lowerBound - step, clause.number.upperBound + step - 1] {
+        guard clause.tokens.all.indices.contains(at), clause.tokens[at].kind == .word else {
+          continue
+        }
+        if let rate = rates[clause.tokens[at].key.hash], !clause.isContrasted(at) { return rate }
+      }
+    }
+    return nil
+  }
+
+  private static let rates: [UInt64: UInt64] = {
+    var rates: [UInt64: UInt64] = [:]
+    for line in [
+      "turnout turned", "unemployment unemployed jobless joblessness",
+      "inflation", "debt owes owed owe indebtedness", "deficit",
+    ] {
+      let words = line.split(separator: " ").map { WordKey(String($0)).hash }
+      for word in words { rates[word] = words[0] }
+    }
+    return rates
+  }()
 
   /// Words for what changes hands; they give its price.
   private static let trade: WordSet = """

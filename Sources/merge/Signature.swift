@@ -46,6 +46,8 @@ struct Signature {
   var weights = SIMD16<Float>(repeating: 0)
   /// Whether the article has no other number for this concept and state.
   var isSole = true
+  /// Whether the article has no other number of about that size on the axis.
+  var isLone = true
   /// Who says it, in the text's own words; 0 for the outlet itself.
   var speaker: UInt64 = 0
   /// Who says it: the claimant's own key, or none.
