@@ -177,7 +177,7 @@ struct Comparer {
       let isDimension = a.kind == .measure || a.kind == .duration
       result.score += a.state != b.state ? 0.4 : isDimension ? 0.6 : 1.3
       if a.state == b.state { result.evidence.insert(.state) }
-    } else if a.state != b.state {
+    } else if a.state != b.state, a.kind != .money {
       result.score -= 0.4
       if a.verb != 0, b.verb != 0, a.verb != b.verb { result.score -= 0.4 }
     }
@@ -207,14 +207,20 @@ struct Comparer {
     switch a.kind {
     case .money:
       guard Senses.isTopic(a.concept) == Senses.isTopic(b.concept), ratio < 1.5 else { return }
+      // The price of a share, to the cent.
+      if a.middle != a.middle.rounded(), b.middle != b.middle.rounded() { return }
       if Senses.isTopic(a.concept), a.concept != b.concept { return }
-      result.score += a.isLone && b.isLone ? 2.2 : 1.2
+      result.score += a.isLone && b.isLone || ratio < 1.1 ? 2.2 : 1.2
     case .measure:
       guard ratio < 1.1, a.around[0] >= 0, Self.shared(a.around, b.around) != nil else { return }
       result.score += 1.3
     case .duration:
       guard ratio < 1.7, a.isLone, b.isLone else { return }
-      result.score += 1.4
+      // Of the minutes that a story tells there are few.
+      result.score += max(a.middle, b.middle) < 3600 ? 2.6 : 1.2
+    case .percent, .ratio:
+      // The nearest of several shares is meant.
+      if ratio < 1.01 { result.score += 0.5 }
     default: break
     }
   }

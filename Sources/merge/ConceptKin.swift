@@ -68,6 +68,15 @@ struct ConceptKin {
   func statesFit(_ a: Signature, _ b: Signature) -> Bool {
     if a.state == b.state || a.state == 0 || b.state == 0 { return true }
     if a.kind == .money || a.kind == .percent || a.kind == .ratio { return true }
+    // Whoever is shot may be either; the same number says which.
+    if a.middle == b.middle, Self.casualties.contains(WordKey(hash: a.state)),
+      Self.casualties.contains(WordKey(hash: b.state))
+    {
+      return a.state == Self.shot || b.state == Self.shot
+    }
     return states[a.state].map { $0 == states[b.state] } ?? false
   }
+
+  private static let casualties: WordSet = "dead injured shot"
+  private static let shot = WordKey("shot").hash
 }

@@ -76,9 +76,8 @@ struct DocumentLinks {
   /// Whether the batch is so small, and two reports in it so near in time, that one name in common
   /// is enough: somebody has put them together.
   private func isOfOneEvent(_ a: Int, _ b: Int) -> Bool {
-    guard days.count <= Self.smallBatch, let one = days[a], let other = days[b] else {
-      return false
-    }
+    guard days.count <= Self.smallBatch else { return false }
+    guard let one = days[a], let other = days[b] else { return true }
     return abs(one.number - other.number) <= Self.eventDays
   }
 

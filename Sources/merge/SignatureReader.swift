@@ -91,6 +91,11 @@ struct SignatureReader {
     signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
     if Senses.hasHolder(signature), let holder = clause.holder() { signature.actor = holder }
     signature.place = place(clause, row, signature) ?? -1
+    // A headline has its own names for a place, so it contradicts none.
+    let isCalled = signature.place >= 0 && row.role == .headline
+    if isCalled, !batch.gazetteer.isBackdrop(batch.plainName(of: signature.place)) {
+      signature.place = -1
+    }
     var around: [Int32] = []
     if let preceding { around.append(preceding) }
     if let key, !around.contains(key) { around.append(key) }
@@ -159,7 +164,7 @@ struct SignatureReader {
 
   private func readTime(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
     if let asOf = batch.symbols[row.asOf], let day = CalendarDay(asOf) {
-      if let published, published.number - day.number > Self.newsDays(asOf) {
+      if let published, published.number - day.number > Self.newsDays(asOf, row.kind) {
         signature.past = PastMonth(iso: asOf).code
       }
     }
@@ -170,7 +175,11 @@ struct SignatureReader {
   }
 
   /// How many days before the article a date must lie to be history.
-  private static func newsDays(_ iso: String) -> Int { iso.utf8.count < 7 ? 366 : 40 }
+  /// A month ago is still the news of today for whoever buys, loses or measures something.
+  private static func newsDays(_ iso: String, _ kind: NumberKind) -> Int {
+    if iso.utf8.count < 7 { return 366 }
+    return kind == .count || kind == .rate ? 40 : 62
+  }
 
   /// The last full year's money and shares are today's news: "had 7 percent of the market in 2007".
   private func isLastYearsBook(_ signature: Signature) -> Bool {
