@@ -147,6 +147,12 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   #expect(subject.state ?? "" == state)
 }
 
+@Test(arguments: [("homeless", "kill", "displaced"), ("missing", "find", "found")])
+func loneStates(phrase: String, verb: String, state: String) throws {
+  let subject = try #require(reader).subject(of: number(.count, phrase, verb)) { "" }
+  #expect(subject.state == state)
+}
+
 @Test func aPlanIsNoState() throws {
   var planned = number(.count, "prisoners", "free")
   planned.aspect = .planned

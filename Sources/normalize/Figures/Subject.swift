@@ -32,6 +32,7 @@ struct SubjectReader: Sendable {
     default:
       subject.state =
         modifier(phrase, except: head, subject.concept)
+        ?? own(noun, phrase, number)
         ?? Self.stronger(noun?.state, clause(number, subject.concept, before, behind))
       if let state = subject.state, Self.human.contains(state), !lexicon.canLive(noun) {
         subject.state = nil
@@ -41,6 +42,18 @@ struct SubjectReader: Sendable {
       if number.kind == .percent, noun?.concept == "vote" { subject.state = nil }
     }
     return subject
+  }
+
+  /// What a lone word tells that is nothing but a state: of "30 killed and 900 homeless" the verb is
+  /// that of the others.
+  private func own(
+    _ noun: ConceptLexicon.Noun?, _ phrase: [String], _ number: NumberMention
+  ) -> String? {
+    guard phrase.count == 1, let state = noun?.state,
+      ["kill", "injure", "wound"].contains(number.verb),
+      lexicon.state(startingAt: 0, of: phrase, nil) == state
+    else { return nil }
+    return state
   }
 
   /// The noun of the lexicon that ends at `head`. A people, or a word that only tells what has become of people
