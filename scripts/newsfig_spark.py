@@ -55,6 +55,14 @@ def articles_pipe(options):
     return "bash -o pipefail -c " + shlex.quote(shell)
 
 
+def gathered(lines, fan_in):
+    """Every fan_in partitions as one, the lines of each together; a stage of its own, so that what
+    comes before it runs on all of its partitions at once."""
+    count = -(-lines.getNumPartitions() // fan_in)
+    keyed = lines.mapPartitionsWithIndex(lambda index, part: ((index, line) for line in part))
+    return keyed.partitionBy(count, lambda index: index // fan_in).values()
+
+
 def main():
     options = arguments()
     try:
@@ -76,8 +84,7 @@ def main():
         lines = context.textFile(",".join(options.inputs), options.partitions or None)
         merged = pipe(lines, articles_pipe(options))
         while merged.getNumPartitions() > 1:
-            count = -(-merged.getNumPartitions() // options.fan_in)
-            merged = pipe(merged.coalesce(count), program(options.bin, "merge"))
+            merged = pipe(gathered(merged, options.fan_in), program(options.bin, "merge"))
         merged.saveAsTextFile(options.output)
     finally:
         context.stop()
