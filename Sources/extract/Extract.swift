@@ -24,12 +24,7 @@ struct Extract: RecordFilter {
   func filter(
     _ record: JSONObject, into out: inout JSONWriter, _ run: Runner
   ) throws(Complaint) {
-    let article: Article
-    do throws(RecordError) {
-      article = try Article(record, after: .split)
-    } catch {
-      throw .badRecord(error)
-    }
+    let article = try article(record, after: .split)
     if !article.isEnglish {
       run.note("articles in another language than English passed with empty lists")
     }

@@ -31,12 +31,7 @@ struct Normalize: RecordFilter {
   mutating func filter(
     _ record: JSONObject, into out: inout JSONWriter, _ run: Runner
   ) throws(Complaint) {
-    let article: Article
-    do throws(RecordError) {
-      article = try Article(record, after: .extract)
-    } catch {
-      throw .badRecord(error)
-    }
+    let article = try article(record, after: .extract)
     write(findings(in: article), of: article, record, to: &out)
   }
 
@@ -77,7 +72,7 @@ struct Normalize: RecordFilter {
   /// Writes the list at `key` with the edits for each of its elements; what an element holds beside
   /// them stays as it came.
   private static func edit<Element>(
-    _ key: String, of record: JSONObject, _ elements: [Element],
+    _ key: StaticString, of record: JSONObject, _ elements: [Element],
     _ set: (inout JSONEdits, Element) -> Void, _ out: inout JSONWriter
   ) {
     let raw = record[key]?.elements ?? []

@@ -53,6 +53,35 @@ func untouched(line: String) {
   }
 }
 
+/// Members and elements at every depth, behind values of every kind.
+@Test func nested() {
+  let line = #"{"a":[{"b":1,"c":[[],{"d":"\u0041"}]},{"b":2}],"e":{},"f":{"b":{"b":"3"}},"b":4}"#
+  withLine(line) { bytes in
+    let object = try? JSONObject(line: bytes)
+    let list = object?["a"]?.elements ?? []
+    #expect(list.map { $0.object?["b"]?.int } == [1, 2])
+    #expect(list.first?.object?["c"]?.elements?.last?.object?["d"]?.string == "A")
+    #expect(object?["e"]?.object?["b"] == nil)
+    #expect(object?["f"]?.object?["b"]?.object?["b"]?.string == "3")
+    #expect(object?["b"]?.int == 4)
+    #expect(list.last.map { String(decoding: $0.bytes, as: UTF8.self) } == #"{"b":2}"#)
+  }
+}
+
+/// The room of one line is used for the next only when nobody looks at the first any more.
+@Test func roomIsUsedAgain() throws {
+  let first = Array(#"{"a":[1,2,3],"b":"one"}"#.utf8)
+  let second = Array(#"[{"c":null}]"#.utf8)
+  try first.withUnsafeBufferPointer { first in
+    try second.withUnsafeBufferPointer { second in
+      let one = try JSONValue(checking: first)
+      let two = try JSONValue(checking: second, reusing: one.nodes)
+      #expect(one.object?["b"]?.string == "one")
+      #expect(two.elements?.first?.object?.keys == ["c"])
+    }
+  }
+}
+
 @Test(arguments: ["[]", "1", "null", "\"{}\""])
 func noObject(line: String) throws {
   #expect(withLine(line) { (try? JSONObject(line: $0)) == nil })

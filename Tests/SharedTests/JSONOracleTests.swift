@@ -60,7 +60,7 @@ private func isSame(_ ours: JSONValue, _ theirs: Any) -> Bool {
   case .object:
     guard let members = theirs as? [String: Any], let object = ours.object else { return false }
     return members.count == object.keys.count
-      && members.allSatisfy { key, value in object[key].map { isSame($0, value) } ?? false }
+      && members.allSatisfy { key, value in object[named: key].map { isSame($0, value) } ?? false }
   }
 }
 

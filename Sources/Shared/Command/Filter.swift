@@ -31,6 +31,15 @@ public protocol RecordFilter: Filter, Sendable {
 }
 
 extension RecordFilter {
+  /// The article that `record` holds once it has come through `stage`.
+  public func article(
+    _ record: JSONObject, after stage: Article.Stage
+  ) throws(Complaint) -> Article {
+    do throws(RecordError) { return try Article(record, after: stage) } catch {
+      throw .badRecord(error)
+    }
+  }
+
   /// Reads the input line by line, on as many threads as `--jobs` allows.
   public mutating func read(_ input: Input, _ run: Runner) throws(Stop) {
     let jobs = run.settings.jobs

@@ -33,6 +33,8 @@ public final class Runner {
   /// What a worker has to complain of, for its owner to say in order; nil in the owner.
   private var deferred: [(complaint: Complaint, place: String, rejected: [UInt8])]?
   private var progress: Progress?
+  /// What the line that was read last consists of.
+  private var nodes: [JSONNode] = []
   private static let shown = 10
 
   /// Runs the filter on the process's arguments and returns its exit status.
@@ -165,7 +167,7 @@ extension Runner {
       let json = Self.withoutKey(line)
       if json.isEmpty { continue }
       do throws(Complaint) {
-        try body(try Self.object(on: json))
+        try body(try object(on: json, startingAt: json.offset(in: line)))
       } catch {
         try complain(error, at: "\(input.name):\(input.lines.line)", leavingOut: line)
       }
@@ -277,21 +279,35 @@ extension Runner {
     let json = Self.withoutKey(line)
     if json.isEmpty { return }
     do throws(Complaint) {
-      let object = try Self.object(on: json, startingAt: json.offset(in: line))
+      let object = try object(on: json, startingAt: json.offset(in: line))
       try write { out throws(Complaint) in try body(object, &out) }
     } catch {
       try complain(error, at: "\(place.name):\(place.line)", leavingOut: line)
     }
   }
 
-  /// The object on a line, or on the rest of one that starts at the line's byte `start`.
-  public static func object(
-    on line: Bytes, startingAt start: Int = 0
-  ) throws(Complaint) -> JSONObject {
+  /// The object on a line, or on the rest of one that starts at the line's byte `start`; the room of
+  /// the line before is used again.
+  private func object(on json: Bytes, startingAt start: Int) throws(Complaint) -> JSONObject {
     let value: JSONValue
-    do throws(JSONError) { value = try JSONValue(checking: line) } catch {
+    do throws(JSONError) {
+      value = try JSONValue(checking: json, reusing: exchange(&nodes, with: []))
+    } catch {
       throw .notJSON(JSONError(error.reason, at: start + error.offset))
     }
+    nodes = value.nodes
+    return try Self.object(in: value)
+  }
+
+  /// The object on a line.
+  public static func object(on line: Bytes) throws(Complaint) -> JSONObject {
+    let value: JSONValue
+    do throws(JSONError) { value = try JSONValue(checking: line) } catch { throw .notJSON(error) }
+    return try object(in: value)
+  }
+
+  /// The object that `value` must be.
+  public static func object(in value: JSONValue) throws(Complaint) -> JSONObject {
     guard let object = value.object else { throw .notObject(value.kind) }
     return object
   }

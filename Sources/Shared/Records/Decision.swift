@@ -36,10 +36,12 @@ public struct Decision: Hashable, Sendable {
   public init(_ object: JSONObject) throws(RecordError) {
     action = try object.word("do")
     let isAboutEntities = action == .sameEntity || action == .notSameEntity
-    let member = isAboutEntities ? "entities" : "claims"
+    let member: StaticString = isAboutEntities ? "entities" : "claims"
     keys = try object.strings(member)
     let wanted = action == .correct || action == .ignore ? 1 : 2
-    guard keys.count >= wanted else { throw RecordError(member, "wants \(wanted) keys or more") }
+    guard keys.count >= wanted else {
+      throw RecordError(member.description, "wants \(wanted) keys or more")
+    }
     if let value = object["set"], value.kind != .null {
       guard value.kind == .object else { throw RecordError("set", "is not an object") }
       set = Array(value.bytes)

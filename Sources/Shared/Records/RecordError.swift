@@ -22,62 +22,68 @@ public protocol RecordWord: RawRepresentable, CaseIterable, Sendable where RawVa
 
 extension JSONObject {
   /// The string at `key`; nil where it is null or missing.
-  public func optionalString(_ key: String) throws(RecordError) -> String? {
+  public func optionalString(_ key: StaticString) throws(RecordError) -> String? {
     guard let value = self[key], value.kind != .null else { return nil }
-    guard let string = value.string else { throw RecordError(key, "is not a string") }
+    guard let string = value.string else { throw RecordError(key.description, "is not a string") }
     return string
   }
 
   /// The string at `key`.
-  public func string(_ key: String) throws(RecordError) -> String {
-    guard let string = try optionalString(key) else { throw RecordError(key, "is missing") }
+  public func string(_ key: StaticString) throws(RecordError) -> String {
+    guard let string = try optionalString(key) else {
+      throw RecordError(key.description, "is missing")
+    }
     return string
   }
 
   /// The whole number at `key`; nil where it is null or missing.
-  public func optionalInt(_ key: String) throws(RecordError) -> Int? {
+  public func optionalInt(_ key: StaticString) throws(RecordError) -> Int? {
     guard let value = self[key], value.kind != .null else { return nil }
-    guard let int = value.int else { throw RecordError(key, "is not a whole number") }
+    guard let int = value.int else { throw RecordError(key.description, "is not a whole number") }
     return int
   }
 
   /// The whole number at `key`.
-  public func int(_ key: String) throws(RecordError) -> Int {
-    guard let int = try optionalInt(key) else { throw RecordError(key, "is missing") }
+  public func int(_ key: StaticString) throws(RecordError) -> Int {
+    guard let int = try optionalInt(key) else { throw RecordError(key.description, "is missing") }
     return int
   }
 
   /// The number at `key`; nil where it is null or missing.
-  public func optionalDouble(_ key: String) throws(RecordError) -> Double? {
+  public func optionalDouble(_ key: StaticString) throws(RecordError) -> Double? {
     guard let value = self[key], value.kind != .null else { return nil }
-    guard let double = value.double else { throw RecordError(key, "is not a finite number") }
+    guard let double = value.double else {
+      throw RecordError(key.description, "is not a finite number")
+    }
     return double
   }
 
   /// The boolean at `key`; false where it is null or missing.
-  public func bool(_ key: String) throws(RecordError) -> Bool {
+  public func bool(_ key: StaticString) throws(RecordError) -> Bool {
     guard let value = self[key], value.kind != .null else { return false }
-    guard let bool = value.bool else { throw RecordError(key, "is not true or false") }
+    guard let bool = value.bool else { throw RecordError(key.description, "is not true or false") }
     return bool
   }
 
   /// The word at `key`; nil where it is null or missing.
-  public func optionalWord<Word: RecordWord>(_ key: String) throws(RecordError) -> Word? {
+  public func optionalWord<Word: RecordWord>(_ key: StaticString) throws(RecordError) -> Word? {
     guard let string = try optionalString(key) else { return nil }
     guard let word = Word(rawValue: string) else {
-      throw RecordError(key, "is '\(string)', which is none of its words")
+      throw RecordError(key.description, "is '\(string)', which is none of its words")
     }
     return word
   }
 
   /// The word at `key`.
-  public func word<Word: RecordWord>(_ key: String) throws(RecordError) -> Word {
-    guard let word: Word = try optionalWord(key) else { throw RecordError(key, "is missing") }
+  public func word<Word: RecordWord>(_ key: StaticString) throws(RecordError) -> Word {
+    guard let word: Word = try optionalWord(key) else {
+      throw RecordError(key.description, "is missing")
+    }
     return word
   }
 
   /// The list of strings at `key`; empty where it is null or missing.
-  public func strings(_ key: String) throws(RecordError) -> [String] {
+  public func strings(_ key: StaticString) throws(RecordError) -> [String] {
     var strings: [String] = []
     try forEachElement(key) { value, _ throws(RecordError) in
       guard let string = value.string else { throw RecordError("", "is not a string") }
@@ -88,7 +94,7 @@ extension JSONObject {
 
   /// The list at `key`, each element read by `element` from its object; empty where missing.
   public func list<Element>(
-    _ key: String, _ element: (JSONObject) throws(RecordError) -> Element
+    _ key: StaticString, _ element: (JSONObject) throws(RecordError) -> Element
   ) throws(RecordError) -> [Element] {
     var list: [Element] = []
     try forEachElement(key) { value, _ throws(RecordError) in
@@ -100,10 +106,10 @@ extension JSONObject {
 
   /// Every element of the list at `key`; errors get `key[index]` in front of their path.
   public func forEachElement(
-    _ key: String, _ body: (JSONValue, Int) throws(RecordError) -> Void
+    _ key: StaticString, _ body: (JSONValue, Int) throws(RecordError) -> Void
   ) throws(RecordError) {
     guard let value = self[key], value.kind != .null else { return }
-    guard let elements = value.elements else { throw RecordError(key, "is not a list") }
+    guard let elements = value.elements else { throw RecordError(key.description, "is not a list") }
     for (index, element) in elements.enumerated() {
       do {
         try body(element, index)

@@ -4,51 +4,53 @@
 /// Keys that stand twice are kept; asked for, the last one counts (as in jq and Python). Setting
 /// such a key leaves one member, in the place of the first.
 public struct JSONObject {
-  private struct Member {
-    /// Between the quotes, escapes and all.
-    var key: Range<Int>
-    var value: Range<Int>
-    /// Whether the key is spelled with escapes, as hardly any is.
-    var isEscaped: Bool
-  }
+  private let value: JSONValue
 
   /// The bytes of the whole object.
-  public let bytes: Bytes
-  private var members: [Member] = []
+  public var bytes: Bytes { value.bytes }
 
   /// The object on a line. Throws where the line is not valid JSON; nil where it is no object.
   public init?(line: Bytes) throws(JSONError) {
     let value = try JSONValue(checking: line)
     guard value.kind == .object else { return nil }
-    self.init(checked: value.bytes)
+    self.init(checked: value)
   }
 
-  init(checked bytes: Bytes) {
-    self.bytes = bytes
-    var cursor = JSONCursor(bytes)
-    cursor.step()
-    while cursor.peek() == UInt8(ascii: "\"") {
-      guard let key = try? cursor.key(), let value = try? cursor.value() else { return }
-      let isEscaped = bytes[key].contains(UInt8(ascii: "\\"))
-      members.append(Member(key: key, value: value, isEscaped: isEscaped))
-      if cursor.peek() == UInt8(ascii: ",") { cursor.step() }
-    }
-  }
+  /// The object that `value` is.
+  init(checked value: JSONValue) { self.value = value }
 
   /// The value of `key`, or nil where there is none. A member `null` is there: its kind is null.
-  public subscript(key: String) -> JSONValue? {
+  public subscript(key: StaticString) -> JSONValue? {
+    self[Bytes(start: key.utf8Start, count: key.utf8CodeUnitCount)]
+  }
+
+  /// The value of a key that only the run tells.
+  public subscript(named key: String) -> JSONValue? {
     var key = key
-    let index = key.withUTF8 { key in members.lastIndex { isKey($0, key) } }
-    return index.map { JSONValue(checked: bytes.part(members[$0].value)) }
+    return key.withUTF8 { self[$0] }
+  }
+
+  private subscript(key: Bytes) -> JSONValue? {
+    // From the last to the first: the last one counts.
+    var at = Int(value.nodes[value.index].link)
+    while at > 0 {
+      if isKey(at, key) { return JSONValue(value.line, value.nodes, at + 1) }
+      at = Int(value.nodes[at].link)
+    }
+    return nil
   }
 
   /// The keys in order, with escapes taken away.
-  public var keys: [String] { members.map(name) }
+  public var keys: [String] {
+    var keys: [String] = []
+    forEachMember { keys.append(name($0)) }
+    return keys
+  }
 
   /// Every member in order.
   public func forEach<E: Error>(_ body: (String, JSONValue) throws(E) -> Void) throws(E) {
-    for member in members {
-      try body(name(member), JSONValue(checked: bytes.part(member.value)))
+    try forEachMember { key throws(E) in
+      try body(name(key), JSONValue(value.line, value.nodes, key + 1))
     }
   }
 
@@ -57,12 +59,12 @@ public struct JSONObject {
   public func write(to out: inout JSONWriter, _ edits: JSONEdits = JSONEdits()) {
     out.beginObject()
     var written = [Bool](repeating: false, count: edits.count)
-    for member in members {
+    forEachMember { member in
       if let index = edits.index(where: { isKey(member, $0) }) {
         if !written[index] { edits.write(index, to: &out) }
         written[index] = true
       } else {
-        out.rawMember(key: bytes.part(member.key), value: bytes.part(member.value))
+        writeMember(member, to: &out)
       }
     }
     for index in written.indices where !written[index] { edits.write(index, to: &out) }
@@ -72,53 +74,36 @@ public struct JSONObject {
   /// Writes the members whose key `isKept`, as they came.
   public func write(to out: inout JSONWriter, where isKept: (String) -> Bool) {
     out.beginObject()
-    for member in members where isKept(name(member)) {
-      out.rawMember(key: bytes.part(member.key), value: bytes.part(member.value))
-    }
+    forEachMember { member in if isKept(name(member)) { writeMember(member, to: &out) } }
     out.endObject()
   }
 
-  private func name(_ member: Member) -> String {
-    String(decoding: JSONText.unescaped(bytes.part(member.key)), as: UTF8.self)
-  }
-
-  private func isKey(_ member: Member, _ key: Bytes) -> Bool {
-    if member.isEscaped { return JSONText.unescaped(bytes.part(member.key)).elementsEqual(key) }
-    return member.key.count == key.count && bytes[member.key].elementsEqual(key)
-  }
-}
-
-/// New values for some members of an object, rendered once and put in by
-/// ``JSONObject/write(to:_:)``.
-public struct JSONEdits {
-  private var keys: [String] = []
-  private var values: [Range<Int>] = []
-  private var rendered = JSONWriter()
-
-  /// No edits.
-  public init() {}
-
-  /// How many keys are set.
-  public var count: Int { keys.count }
-
-  /// Sets `key` to the one value that `value` writes.
-  public mutating func set(_ key: String, _ value: (inout JSONWriter) -> Void) {
-    let start = rendered.bytes.count
-    rendered.beginElement()
-    value(&rendered)
-    keys.append(key)
-    values.append(start..<rendered.bytes.count)
-  }
-
-  func index(where isKey: (Bytes) -> Bool) -> Int? {
-    keys.firstIndex { key in
-      var key = key
-      return key.withUTF8(isKey)
+  /// The node of each key in order.
+  private func forEachMember<E: Error>(_ body: (Int) throws(E) -> Void) throws(E) {
+    var at = value.index + 1
+    while at < value.nodes[value.index].next {
+      try body(at)
+      at = Int(value.nodes[at + 1].next)
     }
   }
 
-  func write(_ index: Int, to out: inout JSONWriter) {
-    out.key(keys[index])
-    rendered.bytes.withUnsafeBufferPointer { out.raw($0.part(values[index])) }
+  private func writeMember(_ key: Int, to out: inout JSONWriter) {
+    let member = JSONValue(value.line, value.nodes, key + 1)
+    out.rawMember(key: content(of: key), value: member.bytes)
+  }
+
+  /// What stands between the quotes of a key.
+  private func content(of key: Int) -> Bytes {
+    value.line.part(Int(value.nodes[key].start + 1)..<Int(value.nodes[key].end - 1))
+  }
+
+  private func name(_ key: Int) -> String {
+    String(decoding: JSONText.unescaped(content(of: key)), as: UTF8.self)
+  }
+
+  private func isKey(_ node: Int, _ key: Bytes) -> Bool {
+    let spelled = content(of: node)
+    if value.nodes[node].isEscapedKey { return JSONText.unescaped(spelled).elementsEqual(key) }
+    return spelled.count == key.count && spelled.elementsEqual(key)
   }
 }

@@ -1,29 +1,48 @@
 /// The text inside JSON strings: finding what needs care, taking escapes away and putting them in.
 enum JSONText {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
   /// The index at or after `start` of the next quote, backslash or control character, else the end.
-  /// Eight bytes at a time ("Hacker's Delight", 2nd edition, section 6-1: zero bytes in a word).
   static func nextSpecial(in bytes: Bytes, from start: Int) -> Int {
+    var isWide = false
+    return nextSpecial(in: bytes, from: start, &isWide)
+  }
+
+  /// The same; `isWide` becomes true where a byte that is not ASCII stands before the end of the string
+  /// or not far behind it. Eight bytes at a time ("Hacker's Delight", 2nd edition, section 6-1: zero
+  /// bytes in a word).
+  @inline(__always)
+  static func nextSpecial(in bytes: Bytes, from start: Int, _ isWide: inout Bool) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
     var at = start
+    var seen: UInt64 = 0
+    defer { if seen & tops != 0 { isWide = true } }
     while at + 8 <= bytes.count {
       let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let quote = word ^ (ones &* 0x22)
-      let slash = word ^ (ones &* 0x5C)
-      let found =
-        ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
-        | ((word &- ones &* 0x20) & ~word)
-      let hits = UInt64(littleEndian: found) & tops
-      if hits != 0 { return at + hits.trailingZeroBitCount / 8 }
+      let hits = specials(word)
+      seen |= word
+      if hits != 0 { return at + UInt64(littleEndian: hits).trailingZeroBitCount / 8 }
       at += 8
     }
     while at < bytes.count {
       let byte = bytes[at]
       if byte == 0x22 || byte == 0x5C || byte < 0x20 { return at }
+      seen |= UInt64(byte)
       at += 1
     }
     return at
+  }
+
+  /// The top bit of each byte of `word` that is a quote, a backslash or a control character.
+  @inline(__always)
+  private static func specials(_ word: UInt64) -> UInt64 {
+    let quote = word ^ (ones &* 0x22)
+    let slash = word ^ (ones &* 0x5C)
+    let found =
+      ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
+      | ((word &- ones &* 0x20) & ~word)
+    return found & tops
   }
 
   static func hexDigit(_ byte: UInt8) -> UInt32? {

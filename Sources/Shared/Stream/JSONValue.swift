@@ -3,8 +3,11 @@
 /// A value is valid as long as the line that it lies in. Whatever is asked of a value of another
 /// kind is nil, never a guess.
 public struct JSONValue {
-  /// The bytes of the value, without white space around it, as they came.
-  public let bytes: Bytes
+  /// The line, and what the check found on it.
+  let line: Bytes
+  let nodes: [JSONNode]
+  /// The value's node.
+  let index: Int
 
   /// What a value can be.
   public enum Kind: String, Sendable {
@@ -22,21 +25,38 @@ public struct JSONValue {
     case object = "an object"
   }
 
-  /// A value of bytes that ``JSONCursor`` has checked.
-  init(checked bytes: Bytes) { self.bytes = bytes }
+  /// The value whose node is `nodes[index]`.
+  init(_ line: Bytes, _ nodes: [JSONNode], _ index: Int) {
+    self.line = line
+    self.nodes = nodes
+    self.index = index
+  }
 
   /// Checks a whole line: UTF-8, the grammar, nothing behind the value.
-  public init(checking line: Bytes) throws(JSONError) {
-    if let at = UTF8Check.firstInvalid(in: line) { throw JSONError(.invalidUTF8, at: at) }
-    var cursor = JSONCursor(line)
-    let range = try cursor.value()
-    if cursor.peek() != 0 || cursor.at < line.count { throw JSONError(.trailing, at: cursor.at) }
-    bytes = line.part(range)
+  public init(checking line: Bytes) throws(JSONError) { try self.init(checking: line, reusing: []) }
+
+  /// Checks a whole line and takes the room of `nodes` to note what is on it.
+  init(checking line: Bytes, reusing nodes: consuming [JSONNode]) throws(JSONError) {
+    var cursor = JSONCursor(line, reusing: nodes)
+    do throws(JSONError) {
+      self = try cursor.value()
+      if cursor.peek() != 0 || cursor.at < line.count { throw JSONError(.trailing, at: cursor.at) }
+    } catch {
+      // A line that is not text at all is told to be so, whatever else is wrong with it.
+      if let at = UTF8Check.firstInvalid(in: line) { throw JSONError(.invalidUTF8, at: at) }
+      throw error
+    }
   }
+
+  /// The bytes of the value, without white space around it, as they came.
+  public var bytes: Bytes { line.part(range) }
+
+  /// Where the value stands on its line, in bytes.
+  public var range: Range<Int> { Int(nodes[index].start)..<Int(nodes[index].end) }
 
   /// What the value is.
   public var kind: Kind {
-    switch bytes[0] {
+    switch line[Int(nodes[index].start)] {
     case UInt8(ascii: "\""): .string
     case UInt8(ascii: "{"): .object
     case UInt8(ascii: "["): .array
@@ -49,20 +69,32 @@ public struct JSONValue {
   /// The UTF-8 bytes of a string, with escapes taken away; nil for other kinds.
   public var utf8: [UInt8]? {
     guard kind == .string else { return nil }
-    return JSONText.unescaped(bytes.part(1..<(bytes.count - 1)))
+    return hasEscapes ? JSONText.unescaped(content) : Array(content)
   }
 
   /// A string; nil for other kinds.
-  public var string: String? { utf8.map { String(decoding: $0, as: UTF8.self) } }
+  public var string: String? {
+    guard kind == .string else { return nil }
+    if !hasEscapes { return String(decoding: content, as: UTF8.self) }
+    return String(decoding: JSONText.unescaped(content), as: UTF8.self)
+  }
+
+  /// What stands between the quotes of a string.
+  private var content: Bytes { line.part((range.lowerBound + 1)..<(range.upperBound - 1)) }
+
+  private var hasEscapes: Bool { nodes[index].link != 0 }
 
   /// `true` or `false`; nil for other kinds.
-  public var bool: Bool? { kind == .bool ? bytes[0] == UInt8(ascii: "t") : nil }
+  public var bool: Bool? { kind == .bool ? line[range.lowerBound] == UInt8(ascii: "t") : nil }
 
   /// A finite number; nil for other kinds and for numbers that no Double holds (`1e400`).
   public var double: Double? {
-    guard kind == .number, let value = Double(String(decoding: bytes, as: UTF8.self)),
-      value.isFinite
-    else { return nil }
+    guard kind == .number else { return nil }
+    // Up to fifteen digits are exact either way.
+    if range.count <= 15, let int { return Double(int) }
+    guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
+      return nil
+    }
     return value
   }
 
@@ -70,11 +102,11 @@ public struct JSONValue {
   public var int: Int? {
     guard kind == .number else { return nil }
     var value = 0
-    let negative = bytes[0] == UInt8(ascii: "-")
-    for byte in bytes.dropFirst(negative ? 1 : 0) {
-      guard byte &- 0x30 < 10 else { return nil }
+    let negative = line[range.lowerBound] == UInt8(ascii: "-")
+    for at in range.dropFirst(negative ? 1 : 0) {
+      guard line[at] &- 0x30 < 10 else { return nil }
       let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
-      let digit = Int(byte - 0x30)
+      let digit = Int(line[at] - 0x30)
       let (next, more) = tens.subtractingReportingOverflow(negative ? digit : -digit)
       if overflow || more { return nil }
       value = next
@@ -85,17 +117,15 @@ public struct JSONValue {
   /// The elements of an array, in order; nil for other kinds.
   public var elements: [JSONValue]? {
     guard kind == .array else { return nil }
-    var cursor = JSONCursor(bytes)
-    cursor.step()
     var list: [JSONValue] = []
-    while cursor.peek() != UInt8(ascii: "]") {
-      guard let range = try? cursor.value() else { return nil }
-      list.append(JSONValue(checked: bytes.part(range)))
-      if cursor.peek() == UInt8(ascii: ",") { cursor.step() }
+    var at = index + 1
+    while at < nodes[index].next {
+      list.append(JSONValue(line, nodes, at))
+      at = Int(nodes[at].next)
     }
     return list
   }
 
   /// The members of an object; nil for other kinds.
-  public var object: JSONObject? { kind == .object ? JSONObject(checked: bytes) : nil }
+  public var object: JSONObject? { kind == .object ? JSONObject(checked: self) : nil }
 }

@@ -152,7 +152,8 @@ public struct JSONWriter {
   /// before the record. A record without the field gets an empty key.
   mutating func putKey(_ field: String, before start: Int) {
     let key: [UInt8] = bytes.withUnsafeBufferPointer { all in
-      let value = JSONObject(checked: all.part(start..<all.count))[field]
+      let record = try? JSONObject(line: all.part(start..<all.count))
+      let value = record?[named: field]
       return value?.utf8 ?? value.map { Array($0.bytes) } ?? []
     }
     // A key is one field of one line.

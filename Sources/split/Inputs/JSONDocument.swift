@@ -18,9 +18,6 @@ struct JSONDocument {
   mutating func forEachRecord(
     _ run: Runner, _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
   ) throws(Stop) {
-    if let at = UTF8Check.firstInvalid(in: bytes) {
-      return try run.complain(.notJSON(JSONError(.invalidUTF8, at: at)), at: place(at))
-    }
     var cursor = JSONCursor(bytes)
     var isInArray = false
     while true {
@@ -39,24 +36,23 @@ struct JSONDocument {
         continue
       }
       if next == 0, !isInArray, cursor.at >= bytes.count { return }
-      let range: Range<Int>
-      do throws(JSONError) { range = try cursor.value() } catch {
+      let value: JSONValue
+      do throws(JSONError) { value = try cursor.value() } catch {
         return try run.complain(.notJSON(columned(error)), at: place(error.offset))
       }
-      try write(range, run, body)
+      try write(value, run, body)
     }
   }
 
   private mutating func write(
-    _ range: Range<Int>, _ run: Runner,
+    _ value: JSONValue, _ run: Runner,
     _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
   ) throws(Stop) {
-    let value = bytes.part(range)
     do throws(Complaint) {
-      let object = try Runner.object(on: value)
+      let object = try Runner.object(in: value)
       try run.write { out throws(Complaint) in try body(object, &out) }
     } catch {
-      try run.complain(error, at: place(range.lowerBound), leavingOut: value)
+      try run.complain(error, at: place(value.range.lowerBound), leavingOut: value.bytes)
     }
     try run.flushIfLarge()
   }

@@ -65,7 +65,7 @@ extension Page {
 
   private mutating func takeText(_ record: JSONObject) throws(Complaint) -> [UInt8] {
     for key in PageKeys.text {
-      guard let value = record[key], value.kind != .null else { continue }
+      guard let value = record[named: key], value.kind != .null else { continue }
       guard var text = value.utf8 else {
         throw .badRecord(RecordError(key, "is not a string but \(value.kind.rawValue)"))
       }
@@ -87,7 +87,7 @@ extension Page {
     _ record: JSONObject, _ keys: [String], _ read: (String, JSONValue) -> Value?
   ) -> Value? {
     for key in keys where !meta.used.contains(key) {
-      guard let value = record[key], let taken = read(key, value) else { continue }
+      guard let value = record[named: key], let taken = read(key, value) else { continue }
       if value.kind == .string || value.kind == .number || Self.isListOfStrings(value) {
         meta.used.insert(key)
       }
