@@ -107,12 +107,16 @@ struct DocumentLinks {
     return shared
   }
 
+  /// Whether one of the documents `a` is related to one of `b`.
+  func areRelated(_ a: [Int32], _ b: [Int32]) -> Bool { contains(a, b, where: areRelated) }
+
+  private func contains(_ a: [Int32], _ b: [Int32], where isTied: (Int, Int) -> Bool) -> Bool {
+    a.prefix(48).contains { one in b.prefix(48).contains { isTied(Int(one), Int($0)) } }
+  }
+
   /// Whether one of the documents `a` is linked to one of `b`; of long lists the first are asked.
   func areLinked(_ a: [Int32], _ b: [Int32]) -> Bool {
-    for one in a.prefix(48) {
-      for other in b.prefix(48) where areLinked(Int(one), Int(other)) { return true }
-    }
-    return false
+    contains(a, b, where: areLinked)
   }
 }
 

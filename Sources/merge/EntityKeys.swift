@@ -12,6 +12,10 @@ struct EntityKeys {
     let folded: [String]
     /// By place in the batch, in order.
     var documents: [Int32] = []
+    /// Whether a mention has a title, or is the surname of the full name: then it is a person's.
+    var isAddressed = false
+    /// The acronyms that articles use for it.
+    var acronyms: Set<String> = []
 
     /// The last word, folded by itself.
     var surname: String { words.last.map(NameKey.folded) ?? "" }
@@ -32,9 +36,15 @@ struct EntityKeys {
       all.append(Self.facts(symbol, types[symbol]!, symbols))
       places[symbol] = Int32(index)
     }
+    let acronym = symbols.known("acronym")
+    let surname = symbols.known("surname")
     for (index, document) in documents.enumerated() {
       for row in document.mentions {
         let key = Int(places[row.entity]!)
+        if !row.title.isNone || row.rule == surname { all[key].isAddressed = true }
+        if row.rule == acronym {
+          all[key].acronyms.insert(NameKey.plain(symbols.string(row.text)))
+        }
         if all[key].documents.last != Int32(index) { all[key].documents.append(Int32(index)) }
       }
     }

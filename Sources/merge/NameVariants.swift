@@ -7,10 +7,12 @@ struct NameVariants {
   struct Candidates {
     let key: Int
     let others: [Int]
-    /// Why they may be one: `misspelling`, `short`, `acronym`, `initial`.
+    /// Why they may be one: `type`, `misspelling`, `short`, `acronym`, `initial`.
     let rule: String
     /// Whether one document may use both forms (a short form beside the full one).
     let mayMeet: Bool
+    /// Whether both are the same words, so that little is needed to tie them.
+    var isWhole: Bool { rule == "type" }
   }
 
   /// In the order of the keys.
@@ -20,9 +22,14 @@ struct NameVariants {
   private static let mostMembers = 50
   private static let leastLetters = 5
   private let keys: EntityKeys
+  /// The surnames of all who are named in full.
+  private let surnames: Set<String>
 
   init(_ keys: EntityKeys) {
     self.keys = keys
+    surnames = Set(
+      keys.all.filter { $0.type == .person && $0.words.count > 1 }.map(\.surname))
+    add(sameNames(), rule: "type", mayMeet: false)
     add(misspellings(), rule: "misspelling", mayMeet: false)
     add(shortForms(), rule: "short", mayMeet: true)
     add(acronyms(), rule: "acronym", mayMeet: true)
@@ -101,31 +108,84 @@ extension NameVariants {
   }
 }
 
-// MARK: - Short forms
+// MARK: - Types
 
 extension NameVariants {
-  /// Bodies by the beginning of their name (`Reliance`, `Reliance Globalcom`), places without the
-  /// word for their kind (`Mediterranean`, `Mediterranean Sea`).
-  private func shortForms() -> [Int: Set<Int>] {
-    var short: [String: Int] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.words.count <= 2 {
-      short[facts.type.rawValue + ":" + facts.words.joined(separator: " ")] = index
-    }
+  /// Names that one article takes for a place's, another for a body's or person's.
+  private func sameNames() -> [Int: Set<Int>] {
     var found: [Int: Set<Int>] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.words.count > 1 {
-      let key: String
-      switch facts.type {
-      case .place where Self.kinds.contains(WordKey(facts.words.last!)):
-        key = facts.words.dropLast().joined(separator: " ")
-      case .organization where facts.words[0].utf8.count >= Self.leastLetters:
-        key = facts.words[0]
-      default: continue
-      }
-      if let other = short[facts.type.rawValue + ":" + key], other != index {
-        found[other, default: []].insert(index)
+    for alike in Dictionary(grouping: keys.all.indices, by: { keys.all[$0].folded }).values
+    where 2...EntityType.allCases.count ~= alike.count {
+      for (place, a) in alike.enumerated() {
+        for b in alike[(place + 1)...] where mayBe(a, b) && mayBe(b, a) {
+          found[max(a, b), default: []].insert(min(a, b))
+        }
       }
     }
     return found
+  }
+
+  /// Whether `key` may name something of the type of `other`: who has a title, or is called by a
+  /// surname, is a person, and so is one of a surname that somebody bears.
+  private func mayBe(_ key: Int, _ other: Int) -> Bool {
+    let (facts, type) = (keys.all[key], keys.all[other].type)
+    if facts.type == type { return true }
+    guard facts.type != .group, type != .group else { return false }
+    guard facts.type == .person else { return true }
+    return !facts.isAddressed && !(facts.isLoneName && surnames.contains(facts.surname))
+  }
+}
+
+// MARK: - Short forms
+
+extension NameVariants {
+  /// Bodies by the beginning of their name (`Reliance`, `Reliance Globalcom`) or by its end
+  /// (`Sheriff's Office`, `Marion County Sheriff's Office`), places without the word for their kind
+  /// (`Mediterranean`, `Mediterranean Sea`).
+  private func shortForms() -> [Int: Set<Int>] {
+    var short: [String: [Int]] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.words.count <= Self.mostWords {
+      short[facts.words.joined(separator: " "), default: []].append(index)
+    }
+    var found: [Int: Set<Int>] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.words.count > 1 {
+      for part in Self.parts(of: facts) {
+        for other in short[part] ?? [] where other != index && mayShorten(other, index) {
+          found[other, default: []].insert(index)
+        }
+      }
+    }
+    return found
+  }
+
+  /// No short form has more words.
+  private static let mostWords = 3
+
+  /// Whether `key` may be short for `longer`; a place with the first words of a body is rather the
+  /// town that it has its name from.
+  private func mayShorten(_ key: Int, _ longer: Int) -> Bool {
+    keys.all[key].type == keys.all[longer].type
+      || keys.all[key].isLoneName && mayBe(key, longer)
+  }
+
+  private static func parts(of facts: EntityKeys.Facts) -> [String] {
+    let words = facts.words
+    switch facts.type {
+    case .place:
+      return kinds.contains(WordKey(words.last!)) ? [words.dropLast().joined(separator: " ")] : []
+    case .organization:
+      var parts = words[0].utf8.count >= leastLetters ? [words[0]] : []
+      for count in 2..<max(2, min(words.count, mostWords + 1)) {
+        if !small.contains(WordKey(words[count - 1])) {
+          parts.append(words.prefix(count).joined(separator: " "))
+        }
+        if !small.contains(WordKey(words[words.count - count])) {
+          parts.append(words.suffix(count).joined(separator: " "))
+        }
+      }
+      return parts
+    case .person, .group: return []
+    }
   }
 
   private static let kinds: WordSet = """
@@ -133,24 +193,30 @@ extension NameVariants {
     region county valley desert peninsula airport
     """
 
-  /// Bodies by the first letters of their words.
+  /// Bodies by the first letters of their words, or by the acronym that another article gives.
   private func acronyms() -> [Int: Set<Int>] {
-    var short: [String: Int] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.type == .organization {
-      if facts.words.count == 1, 3...6 ~= facts.words[0].utf8.count {
-        short[facts.words[0]] = index
+    var short: [String: [Int]] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.words.count == 1 {
+      if 3...6 ~= facts.words[0].utf8.count {
+        short[facts.words[0], default: []].append(index)
       }
     }
     var found: [Int: Set<Int>] = [:]
     for (index, facts) in keys.all.enumerated() where facts.type == .organization {
-      guard facts.words.count > 2 else { continue }
-      let content = facts.words.filter { !Self.small.contains(WordKey($0)) }
-      for words in [facts.words, content] {
-        let letters = String(decoding: words.compactMap(\.utf8.first), as: UTF8.self)
-        if let acronym = short[letters] { found[acronym, default: []].insert(index) }
+      for letters in facts.acronyms.union(Self.initials(facts.words)) {
+        for acronym in short[letters] ?? [] where acronym != index && mayShorten(acronym, index) {
+          found[acronym, default: []].insert(index)
+        }
       }
     }
     return found
+  }
+
+  private static func initials(_ words: [String]) -> [String] {
+    guard words.count > 2 else { return [] }
+    return [words, words.filter { !small.contains(WordKey($0)) }].map { words in
+      String(decoding: words.compactMap(\.utf8.first), as: UTF8.self)
+    }
   }
 
   private static let small: WordSet = "of the and for in on to de la du des"
@@ -170,7 +236,22 @@ extension NameVariants {
         }
       }
     }
+    addDoubleNames(&found)
     return found
+  }
+
+  /// Persons under the first of two surnames (`Jane Hill`, `Jane Hill-Moreno`).
+  private func addDoubleNames(_ found: inout [Int: Set<Int>]) {
+    var short: [[String]: Int] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.type == .person {
+      if facts.folded.count == 2 { short[facts.folded] = index }
+    }
+    for (index, facts) in keys.all.enumerated()
+    where facts.type == .person && facts.folded.count == 3 {
+      if let other = short[Array(facts.folded.dropLast())] {
+        found[other, default: []].insert(index)
+      }
+    }
   }
 
   /// Whether `short` is `long` with names left out or cut to their initials.

@@ -121,7 +121,9 @@ extension SameEntity {
     let fits = variant.others.filter { other in
       let longer = keys.all[other]
       return (variant.mayMeet || !Self.meet(facts.documents, longer.documents))
-        && links.areLinked(facts.documents, longer.documents)
+        && (variant.isWhole
+          ? links.areRelated(facts.documents, longer.documents)
+          : links.areLinked(facts.documents, longer.documents))
     }
     let leaders = Set(fits.map(clusters.leader(of:)))
     guard leaders.count == 1, let other = fits.first, !isForbidden(variant.key, other) else {

@@ -27,7 +27,7 @@ struct Senses {
     if Self.empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
     if signature.isCount {
       let isKnown = signature.state != 0 && signature.state != Self.present
-      let state = Fate(clause).state ?? governor(clause) ?? predicate(clause, isKnown: isKnown)
+      let state = governor(clause) ?? predicate(clause, isKnown: isKnown)
       signature.state = state ?? signature.state
     }
     Self.readTopic(clause, &signature)

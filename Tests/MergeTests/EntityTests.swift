@@ -36,6 +36,14 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ("{Meridian Relief Fund|organization}", "{MRF|organization}", "MRF/Meridian Relief Fund"),
   ("{Ada J. Pell|person}", "{Ada Pell|person}", "Ada J. Pell/Ada Pell"),
   ("{Ada Pell|person}", "{Pell|person}", "Ada Pell/Pell"),
+  ("{Ada Pell|person}", "{Ada Pell-Horvat|person}", "Ada Pell/Ada Pell-Horvat"),
+  ("{Ostrand Mall|place}", "{Östrand Mall|organization}", "Ostrand Mall/Östrand Mall"),
+  ("{Lower Brezna|person}", "{Lower Března|place}", "Lower Brezna/Lower Března"),
+  ("{Brezna|person}", "{Brezna River|place}", "Brezna/Brezna River"),
+  (
+    "{Sheriff's Office|organization}", "{Velm County Sheriff's Office|organization}",
+    "Sheriff's Office/Velm County Sheriff's Office"
+  ),
 ])
 func oneEntity(first: String, second: String, expected: String) throws {
   #expect(try entities([story("a", first), story("b", second)]).contains(expected))
@@ -46,6 +54,8 @@ func oneEntity(first: String, second: String, expected: String) throws {
   ("{Hans Brauner|person} met {Hans Braumer|person}", "{Hans Braumer|person}", "Hans Braumer"),
   // A town is no general.
   ("{Pell|place}", "{Ada Pell|person}", "Pell"),
+  ("{Ada Brezna|person} is here. {Brezna|person}", "{Března|place}", "Března"),
+  ("{Brezna|place}", "{Brezna Hospital|organization}", "Brezna"),
   ("{Slovenia|place}", "{Slovakia|place}", "Slovakia"),
   ("{Ada Pell|person}", "{Bruno Pell|person}", "Bruno Pell"),
   (

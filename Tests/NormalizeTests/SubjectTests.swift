@@ -115,7 +115,7 @@ private func number(
 
 @Test(arguments: phrases)
 func subjects(phrase: String, verb: String, concept: String, state: String) throws {
-  let subject = try #require(reader).subject(of: number(.count, phrase, verb)) { "" }
+  let subject = try #require(reader).subject(of: number(.count, phrase, verb))
   #expect(subject.concept == concept)
   #expect(subject.state ?? "" == state)
 }
@@ -127,7 +127,8 @@ func subjects(phrase: String, verb: String, concept: String, state: String) thro
   (" homeless and hungry", "displaced"), (" calm, two others dead", ""), (" at home", ""),
 ])
 func statesBehindTheNumber(behind: String, state: String) throws {
-  let subject = try #require(reader).subject(of: number(.count, "people", "be")) { behind }
+  let subject = try #require(reader).subject(
+    of: number(.count, "people", "be"), in: Surroundings(behind: behind))
   #expect(subject.state ?? "" == state)
 }
 
@@ -139,17 +140,24 @@ func statesBehindTheNumber(behind: String, state: String) throws {
   ("move", "Some ", " residents moved house", ""),
   ("gun", "He had ", " guns, down in the cellar", ""),
   ("lose", "The party lost ", " seats", "lost"),
+  ("claim", "The fire claimed the lives of ", " people", "dead"),
+  ("drive", "The eruption drove ", " villagers out of their homes", "displaced"),
+  ("shoot", "A guard was shot dead with ", " others", "dead"),
+  ("take", "Rebels took ", " people hostage", "hostage"),
+  ("free", "The raid was an attempt to free ", " people", ""),
+  ("free", "The army managed to free ", " people", "freed"),
+  ("put", "The closure put ", " people out of work", "laid_off"),
 ])
 func verbsOfSeveralWords(verb: String, before: String, behind: String, state: String) throws {
   let counted = behind.contains("seats") ? "seats" : "people"
   let subject = try #require(reader).subject(
-    of: number(.count, counted, verb), before: { before }, behind: { behind })
+    of: number(.count, counted, verb), in: Surroundings(before: before, behind: behind))
   #expect(subject.state ?? "" == state)
 }
 
 @Test(arguments: [("homeless", "kill", "displaced"), ("missing", "find", "found")])
 func loneStates(phrase: String, verb: String, state: String) throws {
-  let subject = try #require(reader).subject(of: number(.count, phrase, verb)) { "" }
+  let subject = try #require(reader).subject(of: number(.count, phrase, verb))
   #expect(subject.state == state)
 }
 
@@ -157,11 +165,11 @@ func loneStates(phrase: String, verb: String, state: String) throws {
   var planned = number(.count, "prisoners", "free")
   planned.aspect = .planned
   #expect(
-    try #require(reader).subject(of: planned) { "" } == Subject(concept: "person", state: "held"))
+    try #require(reader).subject(of: planned) == Subject(concept: "person", state: "held"))
   planned.counted = "refugees"
   planned.verb = "resettle"
   #expect(
-    try #require(reader).subject(of: planned) { "" } == Subject(concept: "refugee", state: nil))
+    try #require(reader).subject(of: planned) == Subject(concept: "refugee", state: nil))
 }
 
 @Test(arguments: [
@@ -174,7 +182,7 @@ func loneStates(phrase: String, verb: String, state: String) throws {
   ("winds", "", "mile", "wind", "distance"),
 ])
 func measures(counted: String?, verb: String, unit: String, concept: String, state: String) throws {
-  let subject = try #require(reader).subject(of: number(.measure, counted, verb, unit: unit)) { "" }
+  let subject = try #require(reader).subject(of: number(.measure, counted, verb, unit: unit))
   #expect(subject == Subject(concept: concept, state: state))
 }
 
@@ -187,6 +195,6 @@ func measures(counted: String?, verb: String, unit: String, concept: String, sta
   ("damage", "cause", "damage", nil), ("cash", "rob", "money", "stolen"),
 ])
 func money(counted: String, verb: String, concept: String, state: String?) throws {
-  let subject = try #require(reader).subject(of: number(.money, counted, verb, unit: "USD")) { "" }
+  let subject = try #require(reader).subject(of: number(.money, counted, verb, unit: "USD"))
   #expect(subject == Subject(concept: concept, state: state))
 }

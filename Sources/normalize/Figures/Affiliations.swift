@@ -29,14 +29,8 @@ struct Affiliations {
 
   /// "Pentagon spokesman", "Turkish Foreign Minister": a body or people that the tables know.
   private func body(inTitle title: String) -> String? {
-    let words = Mentioned.words(title)
-    for count in (1..<max(2, min(words.count, 5))).reversed() where count < words.count {
-      let entries = aliases.entries(for: words[..<count].joined(separator: " "))
-      if let entry = entries.first(where: { $0.type != .person }) {
-        return aliases.country(ofPeople: entry.key) ?? entry.name
-      }
-    }
-    return nil
+    let words = PlainName(title).words
+    return aliases.body(atStartOf: words.dropLast())
   }
 
   /// "[NATO] spokesman [Jan Dekker]".
@@ -50,34 +44,36 @@ struct Affiliations {
   /// "[Jan Dekker], a spokesman for [NATO]", "[Jan Dekker] of [NATO]".
   private func bodyBehind(_ index: Int) -> String? {
     guard index + 1 < article.entities.count, let gap = gap(index, index + 1) else { return nil }
-    let words = WordForms.words(gap)
-    if words.first.map(Self.links.contains) == true, words.count <= 2, !gap.utf8.contains(0x2C),
-      mentioned.type(of: index + 1) == .organization
-    {
-      return name(index + 1)
+    let bytes = article.text.bytes
+    let isOpened = bytes[gap.lowerBound] == UInt8(ascii: ",")
+    guard isOpened else {
+      let words = Wording(bytes, gap)
+      let isLinked = 1...2 ~= words.count && Self.links.contains(words[0])
+      let isBody = mentioned.type(of: index + 1) == .organization
+      return isLinked && isBody && !bytes[gap].contains(UInt8(ascii: ",")) ? name(index + 1) : nil
     }
-    let opens = gap.utf8.first == UInt8(ascii: ",")
-    guard opens, isRole(String(gap.dropFirst()), endsInLink: true) else { return nil }
-    return name(index + 1)
+    return isRole(gap.dropFirst(), endsInLink: true) ? name(index + 1) : nil
   }
 
-  /// The words between two mentions of one sentence, if they are few.
-  private func gap(_ one: Int, _ other: Int) -> String? {
+  /// The bytes between two mentions of one sentence, if they are few.
+  private func gap(_ one: Int, _ other: Int) -> Range<Int>? {
     let (a, b) = (article.entities[one], article.entities[other])
     guard a.sentence == b.sentence, let gap = TextSpan(a.span.end, b.span.start), gap.count <= 80
     else { return nil }
-    return article.text.string(gap)
+    return article.text.bytes(of: gap)
   }
 
   /// Whether a few words without marks name an office; `endsInLink` where a body is to follow.
-  private func isRole(_ words: String, endsInLink: Bool) -> Bool {
-    for byte in words.utf8 where byte != 0x20 && byte != 0x2D && byte | 0x20 &- 0x61 >= 26 {
-      if byte < 0x80 { return false }
+  private func isRole(_ range: Range<Int>, endsInLink: Bool) -> Bool {
+    for byte in article.text.bytes[range] {
+      guard byte == 0x20 || byte == 0x2D || byte | 0x20 &- 0x61 < 26 || byte >= 0x80 else {
+        return false
+      }
     }
-    let list = WordForms.words(words)
-    guard list.contains(where: { Self.roles.contains(WordKey($0)) }) else { return false }
-    let tail = list.suffix(2)
-    return endsInLink == tail.contains(where: Self.links.contains)
+    let words = Wording(article.text.bytes, range)
+    guard words.contains(Self.roles) else { return false }
+    return endsInLink
+      == words.keys(from: max(0, words.count - 2)).contains(where: Self.links.contains)
   }
 
   private func name(_ index: Int) -> String? {
@@ -89,7 +85,7 @@ struct Affiliations {
     }
   }
 
-  private static let links: Set<String> = ["of", "for", "at", "from", "with", "in"]
+  private static let links: WordSet = "of for at from with in"
 
   private static let roles: WordSet = """
     spokesman spokeswoman spokesperson spokesmen official officials officer officers head chief

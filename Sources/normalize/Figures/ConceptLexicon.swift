@@ -1,32 +1,47 @@
 import Shared
 
+/// A concept or a state of the lexicon.
+struct Term: Sendable, Equatable {
+  /// As records say it.
+  let name: String
+  /// To look up.
+  let key: WordKey
+
+  /// The term that records call `name`.
+  init(_ name: String) {
+    self.name = name
+    key = WordKey(name)
+  }
+}
+
 /// What is counted, and what is so of it: the lexicon of concepts and states, with the user's own
 /// lines before it.
 struct ConceptLexicon: Sendable {
   /// What a noun counts.
   struct Noun: Sendable, Equatable {
-    let concept: String
+    let concept: Term
     /// What the noun itself says of them: of a prisoner, that he is held.
-    let state: String?
+    let state: Term?
   }
 
-  private var nouns: [String: Noun] = [:]
-  private var states: [String: String] = [:]
-  /// The verbs that begin phrases of several words.
-  private var openings: Set<String> = []
+  /// By their words from the last to the first.
+  private var nouns = PhraseTable<Noun>()
+  /// By their words without articles; those of one concept alone are seeded with it.
+  private var states = PhraseTable<Term>()
+  /// By the lemma, or the lemma and its particle, as records say it.
+  private var lemmas = PhraseTable<Term>()
   private var living: Set<String> = ["person", "animal", "crew"]
-
-  /// No phrase of the tables has more words.
-  static let longest = 4
+  private var livingKeys = WordSet([])
 
   /// Reads the embedded tables and the user's `files`: lines of concept, wider concept, state and
   /// words; where the first column is empty the words are verbs and phrases that tell the state.
   init(files: [String]) throws(Complaint) {
-    for row in Table(named: "concepts").rows { add(row) }
+    let inflections = Inflections()
+    for row in Table(named: "concepts").rows { add(row, inflections) }
     for row in Table(named: "states").rows {
-      let concepts = row.list(2).isEmpty ? [""] : row.list(2)
+      let concepts: [String?] = row.list(2).isEmpty ? [nil] : row.list(2)
       for concept in concepts {
-        for word in row.list(1) { addState(row[0], Self.key(concept, word), word) }
+        for words in row.list(1) { addState(Term(row[0]), words, concept, inflections) }
       }
     }
     for file in files {
@@ -36,92 +51,94 @@ struct ConceptLexicon: Sendable {
             "\(file):\(row.line): not a concept; a line is CONCEPT, WIDER CONCEPT, STATE and WORDS,"
               + " parted by TAB")
         }
-        add(row)
+        add(row, inflections)
       }
     }
+    livingKeys = WordSet(living)
   }
 
-  private mutating func add(_ row: Table.Row) {
-    let state = row[2].isEmpty ? nil : row[2]
+  private mutating func add(_ row: Table.Row, _ inflections: Inflections) {
+    let state = row[2].isEmpty ? nil : Term(row[2])
     if living.contains(row[1]) { living.insert(row[0]) }
-    for word in row.list(3).map({ WordForms.words($0).joined(separator: " ") }) {
+    for words in row.list(3) {
       if row[0].isEmpty {
-        if let state { addState(state, Self.key("", word), word) }
+        if let state { addState(state, words, nil, inflections) }
       } else {
-        nouns[word] = Noun(concept: row[0], state: state)
+        addNoun(words, Noun(concept: Term(row[0]), state: state), inflections)
       }
     }
   }
 
-  private mutating func addState(_ state: String, _ key: String, _ words: String) {
-    states[key] = state
-    let parts = words.split(separator: " ")
-    if parts.count > 1 { openings.insert(String(parts[0])) }
+  private mutating func addNoun(_ phrase: String, _ noun: Noun, _ inflections: Inflections) {
+    let wording = Wording(phrase)
+    guard wording.count > 0 else { return }
+    let rest = Array(wording.keys(backFrom: wording.count - 1).dropFirst())
+    let last = wording.small(wording.count - 1)
+    nouns.add([WordKey(last)] + rest, noun, isForm: false)
+    for form in inflections.plurals(of: last) {
+      nouns.add([WordKey(form)] + rest, noun, isForm: true)
+    }
   }
 
-  /// Whether phrases of several words begin with this verb's lemma: `gun` (down), `lose` (life).
-  func beginsPhrase(_ lemma: String) -> Bool { openings.contains(lemma) }
-
-  /// The state that a phrase of several words tells of `concept`, where `words` begin with a form of
-  /// the verb `lemma` and go on with the rest of the phrase.
-  func state(ofPhrase lemma: String, _ words: [String], _ concept: String?) -> String? {
-    guard let first = words.first, Self.isForm(first, of: lemma) else { return nil }
-    for length in (2...Self.longest).reversed() where length <= words.count {
-      let rest = words[1..<length]
-      let bare = rest.dropLast() + [WordForms.singular(rest[rest.endIndex - 1])]
-      for tail in [Array(rest), Array(bare)] {
-        if let state = state(ofVerb: ([lemma] + tail).joined(separator: " "), concept) {
-          return state
-        }
+  private mutating func addState(
+    _ state: Term, _ phrase: String, _ concept: String?, _ inflections: Inflections
+  ) {
+    let wording = Wording(phrase)
+    guard wording.count > 0 else { return }
+    let seed = concept.map { Self.seed(WordKey($0)) }
+    lemmas.add(Array(wording.keys()), after: seed, state, isForm: false)
+    let words = Array(Self.bare(wording.keys()))
+    states.add(words, after: seed, state, isForm: false)
+    // "lost their lives" is in the table as `lose life`.
+    let many = words.count > 1 ? inflections.plurals(of: wording.small(wording.count - 1)) : []
+    for form in [wording.small(0)] + inflections.forms(ofVerb: wording.small(0)) {
+      let start = [WordKey(form)] + words.dropFirst()
+      states.add(start, after: seed, state, isForm: true)
+      for last in many {
+        states.add(start.dropLast() + [WordKey(last)], after: seed, state, isForm: true)
       }
     }
-    return nil
   }
 
-  /// Whether `word` is a form of the verb. Irregular ones share the first letter and little else
-  /// (`lost`, `left`, `drove`), so that is all that is asked of short words.
-  private static func isForm(_ word: String, of lemma: String) -> Bool {
-    if WordForms.verbs(word).contains(lemma) { return true }
-    return word.utf8.count <= 6 && word.utf8.first == lemma.utf8.first
+  /// Words without articles and the like: "lost their lives" is `lost lives`.
+  private static func bare(_ words: some Sequence<WordKey>) -> some Sequence<WordKey> {
+    words.lazy.filter { !determiners.contains($0) }
   }
 
-  /// The noun that `words` end in, the longest first; nil where the lexicon has none.
-  func noun(endingAt end: Int, of words: [String]) -> Noun? {
-    for length in (1...Self.longest).reversed() where end - length + 1 >= 0 {
-      let before = words[(end - length + 1)..<end]
-      for last in WordForms.singulars(words[end]) {
-        let phrase = (before + [last]).joined(separator: " ")
-        if let noun = nouns[phrase] { return noun }
-      }
-    }
-    return nil
+  private static let determiners: WordSet = "the a an their his her its our my your own"
+
+  /// Keeps what is said of one concept apart from phrases that begin with its name.
+  private static func seed(_ concept: WordKey) -> WordKey { WordKey(hash: ~concept.hash) }
+
+  /// The noun of the lexicon that ends at `end` of `words`, the longest first.
+  func noun(endingAt end: Int, of words: Wording) -> Noun? {
+    nouns.longest(words.keys(backFrom: end))?.value
   }
 
-  private static func key(_ concept: String, _ phrase: String) -> String {
-    concept.isEmpty ? phrase : "\(concept)\t\(phrase)"
+  /// The state that the phrase at the start of `words` tells of `concept`, the longest first; in as
+  /// many words as it takes, but no fewer than `least`.
+  func state(
+    atStartOf words: some Sequence<WordKey>, _ concept: WordKey?, least: Int = 1
+  ) -> Term? {
+    let general = states.longest(Self.bare(words))
+    let own = concept.flatMap { states.longest(after: Self.seed($0), Self.bare(words)) }
+    let best = own?.count ?? 0 >= general?.count ?? 0 ? own : general
+    return best.flatMap { $0.count >= least ? $0.value : nil }
   }
 
-  /// The state that a phrase starting at `start` of `words` tells of `concept`, the longest first.
-  func state(startingAt start: Int, of words: [String], _ concept: String?) -> String? {
-    for length in (1...Self.longest).reversed() where start + length <= words.count {
-      let rest = words[(start + 1)..<(start + length)]
-      for first in WordForms.verbs(words[start]) {
-        let phrase = ([first] + rest).joined(separator: " ")
-        if let state = state(ofVerb: phrase, concept) { return state }
-      }
-    }
-    return nil
+  /// Whether phrases of several words that tell a state begin with `word`.
+  func beginsPhrase(_ word: WordKey) -> Bool { states.beginsLonger(word) }
+
+  /// The state that a verb's lemma tells of `concept`: `lock up`, `kill`.
+  func state(ofVerb lemma: Wording, _ concept: WordKey?) -> Term? {
+    let own = concept.flatMap { lemmas.longest(after: Self.seed($0), lemma.keys()) }
+    let match = own?.count == lemma.count ? own : lemmas.longest(lemma.keys())
+    return match?.count == lemma.count ? match?.value : nil
   }
 
   /// Whether what a noun counts may be people or animals; of an unknown noun nothing is ruled out.
   func canLive(_ noun: Noun?) -> Bool {
     guard let noun else { return true }
-    return living.contains(noun.concept)
-  }
-
-  /// The state that a verb's lemma tells of `concept`: `lock up`, `kill`.
-  func state(ofVerb lemma: String, _ concept: String?) -> String? {
-    if let concept, let own = states[Self.key(concept, lemma)] { return own }
-    return states[lemma]
+    return livingKeys.contains(noun.concept.key)
   }
 }

@@ -10,7 +10,7 @@ struct FigureReading {
   private let dates: DatesOfFigures
 
   init(
-    _ article: Article, _ namings: [Naming], _ plain: [String], _ dates: [DateMention],
+    _ article: Article, _ namings: [Naming], _ plain: [PlainName], _ dates: [DateMention],
     _ subjects: SubjectReader, _ aliases: Aliases
   ) {
     self.article = article
@@ -25,8 +25,7 @@ struct FigureReading {
   func read(_ number: NumberMention) -> NumberMention {
     var number = number
     number.si = si(number)
-    let subject = subjects.subject(
-      of: number, before: { before(number) }, behind: { behind(number) })
+    let subject = subjects.subject(of: number, in: surroundings(number))
     number.concept = subject.concept
     number.state = subject.state
     number.placeKey = number.place.flatMap { key(of: $0, number.sentence, isPlace: true) }
@@ -48,16 +47,11 @@ struct FigureReading {
     return subjects.units.si(number.value, number.interval, unit: unit, per: number.per)
   }
 
-  /// The words before it in the sentence.
-  private func before(_ number: NumberMention) -> String {
-    let start = max(article.sentences[number.sentence].span.start, number.span.start - 60)
-    return TextSpan(start, number.span.start).map(article.text.string) ?? ""
-  }
-
-  /// The next words of the sentence.
-  private func behind(_ number: NumberMention) -> String {
-    let end = min(article.sentences[number.sentence].span.end, number.span.end + 100)
-    return TextSpan(number.span.end, end).map(article.text.string) ?? ""
+  /// What stands beside it in its clause.
+  private func surroundings(_ number: NumberMention) -> Surroundings {
+    Surroundings(
+      of: article.text.bytes(of: number.span),
+      in: article.text.bytes(of: article.sentences[number.sentence].span), article.text.bytes)
   }
 }
 
@@ -66,13 +60,12 @@ struct FigureReading {
 extension FigureReading {
   /// The entity key of the name in `phrase`.
   private func key(of phrase: String, _ sentence: Int, isPlace: Bool) -> String? {
-    let words = Mentioned.words(phrase)
-    let names = mentioned.names(in: words, sentence: sentence)
+    let words = PlainName(phrase)
+    let names = mentioned.names(in: words.words, sentence: sentence)
     if isPlace {
       let place = names.first { mentioned.type(of: $0.mention) == .place }
       if let place { return mentioned.naming(place.mention).entity }
-      let entries = aliases.entries(for: words.joined(separator: " "))
-      return entries.first { $0.type == .place }?.key
+      return aliases.entries(for: words.key).first { $0.type == .place }?.key
     }
     // The name that the phrase ends in is its head: "forces of the [SDF]", "[Turkish] jets".
     return names.last.map { mentioned.naming($0.mention).entity }
@@ -81,7 +74,7 @@ extension FigureReading {
   /// The speaker's canonical name, and the body spoken for.
   private func speaker(_ number: NumberMention) -> (name: String?, body: String?) {
     guard let phrase = number.saidBy else { return (nil, nil) }
-    let words = Mentioned.words(phrase)
+    let words = PlainName(phrase).words
     let names = mentioned.names(in: words, sentence: number.sentence)
     if let person = names.first(where: { mentioned.type(of: $0.mention) == .person }) {
       let naming = mentioned.naming(person.mention)
@@ -90,8 +83,12 @@ extension FigureReading {
     }
     let isWhole = names.count == 1 && names[0].words == words.indices
     let name = isWhole ? mentioned.naming(names[0].mention).name : nil
-    return (name, body(in: names) ?? known(words))
+    // "Pentagon officials"
+    let isArticle = words.first.map(Self.articles.contains) ?? false
+    return (name, body(in: names) ?? aliases.body(atStartOf: words.dropFirst(isArticle ? 1 : 0)))
   }
+
+  private static let articles: WordSet = "the a"
 
   /// The first body among `names`, else the first place, else the country of the first people.
   private func body(in names: [Mentioned.Found]) -> String? {
@@ -105,17 +102,5 @@ extension FigureReading {
     }
     let naming = mentioned.naming(people.mention)
     return aliases.country(ofPeople: naming.entity) ?? naming.name
-  }
-
-  /// The body that the tables know at the start of the speaker's words: "Pentagon officials".
-  private func known(_ words: [String]) -> String? {
-    let rest = words.first == "the" || words.first == "a" ? words.dropFirst() : words[...]
-    for count in (1...max(1, min(4, rest.count))).reversed() where count <= rest.count {
-      let entries = aliases.entries(for: rest.prefix(count).joined(separator: " "))
-      if let entry = entries.first(where: { $0.type != .person }) {
-        return aliases.country(ofPeople: entry.key) ?? entry.name
-      }
-    }
-    return nil
   }
 }

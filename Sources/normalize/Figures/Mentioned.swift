@@ -6,14 +6,8 @@ struct Mentioned {
   private let entities: [EntityMention]
   private let namings: [Naming]
   /// The first mention of each plain form, in the article and in each sentence.
-  private var first: [String: Int] = [:]
-  private var inSentence: [Place: Int] = [:]
+  private var first: [WordKey: Int] = [:]
   private var mostWords = 0
-
-  private struct Place: Hashable {
-    let plain: String
-    let sentence: Int
-  }
 
   /// A name found in a phrase.
   struct Found {
@@ -23,30 +17,32 @@ struct Mentioned {
     let words: Range<Int>
   }
 
-  init(_ entities: [EntityMention], _ namings: [Naming], _ plain: [String]) {
+  init(_ entities: [EntityMention], _ namings: [Naming], _ plain: [PlainName]) {
     self.entities = entities
     self.namings = namings
-    for (index, name) in plain.enumerated() where !name.isEmpty {
-      first[name] = first[name] ?? index
-      let place = Place(plain: name, sentence: entities[index].sentence)
-      inSentence[place] = inSentence[place] ?? index
-      mostWords = max(mostWords, name.utf8.count { $0 == 0x20 } + 1)
+    first.reserveCapacity(2 * plain.count)
+    for (index, name) in plain.enumerated() where !name.words.isEmpty {
+      Self.keep(index, &first[name.key])
+      Self.keep(index, &first[Self.key(name.key, entities[index].sentence)])
+      mostWords = max(mostWords, name.words.count)
     }
     mostWords = min(mostWords, 10)
   }
 
-  /// The plain words of a phrase.
-  static func words(_ phrase: String) -> [String] {
-    NameKey.plain(phrase).split(separator: " ").map(String.init)
+  private static func keep(_ index: Int, _ place: inout Int?) { place = place ?? index }
+
+  /// The key of a name in one sentence.
+  private static func key(_ name: WordKey, _ sentence: Int) -> WordKey {
+    name.followed(by: WordKey(hash: UInt64(sentence)))
   }
 
   /// The names in the plain words `phrase`, the longest at each place; of several mentions alike the
   /// one in `sentence`, else the first of the article.
-  func names(in phrase: [String], sentence: Int) -> [Found] {
+  func names(in phrase: [WordKey], sentence: Int) -> [Found] {
     var found: [Found] = []
     var at = 0
     while at < phrase.count {
-      if let (mention, count) = longest(at, phrase, sentence) {
+      if let (mention, count) = longest(phrase[at...], sentence) {
         found.append(Found(mention: mention, words: at..<(at + count)))
         at += count
       } else {
@@ -56,22 +52,22 @@ struct Mentioned {
     return found
   }
 
-  private func longest(_ start: Int, _ phrase: [String], _ sentence: Int) -> (Int, Int)? {
-    for count in (1...max(1, min(mostWords, phrase.count - start))).reversed() {
-      let plain = phrase[start..<(start + count)].joined(separator: " ")
-      if let mention = inSentence[Place(plain: plain, sentence: sentence)] ?? first[plain] {
-        return (mention, count)
+  private func longest(_ phrase: ArraySlice<WordKey>, _ sentence: Int) -> (Int, Int)? {
+    var best: (Int, Int)?
+    var key: WordKey?
+    for (place, word) in phrase.prefix(mostWords).enumerated() {
+      let longer = key.map { $0.followed(by: word) } ?? word
+      key = longer
+      if let mention = first[Self.key(longer, sentence)] ?? first[longer] {
+        best = (mention, place + 1)
       }
     }
-    return nil
+    return best
   }
 
   /// The naming of the mention at `index`.
   func naming(_ index: Int) -> Naming { namings[index] }
 
   /// The type in a mention's entity key, which may differ from extract's guess.
-  func type(of index: Int) -> EntityType {
-    let key = namings[index].entity
-    return EntityType(rawValue: String(key.prefix { $0 != ":" })) ?? entities[index].type
-  }
+  func type(of index: Int) -> EntityType { namings[index].type }
 }

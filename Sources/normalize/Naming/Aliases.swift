@@ -17,8 +17,10 @@ struct Aliases: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// The entries of a plain form; the user's own first.
-  private var places: [String: [Int32]] = [:]
+  /// Where the entries of a plain form stand in ``places``.
+  private var forms = KeyIndex()
+  /// The entries of each plain form; the user's own first.
+  private var places: [[Int32]] = []
   /// The name of the country of a people, by the key of the people.
   private var countries: [String: String] = [:]
 
@@ -81,14 +83,34 @@ struct Aliases: Sendable {
 
   private mutating func add(_ plain: String, _ entry: Int32) {
     guard !plain.isEmpty else { return }
+    let form = PlainName(plain: Array(plain.utf8)).key
     let key = entries[Int(entry)].key
-    let isKnown = places[plain]?.contains { entries[Int($0)].key == key } ?? false
-    if !isKnown { places[plain, default: []].append(entry) }
+    let place = forms[form]
+    if place < 0 {
+      forms[form] = Int32(places.count)
+      places.append([entry])
+    } else if !places[Int(place)].contains(where: { entries[Int($0)].key == key }) {
+      places[Int(place)].append(entry)
+    }
   }
 
-  /// What the tables know of the plain form `plain`, the user's own first.
-  func entries(for plain: String) -> [Entry] {
-    places[plain].map { $0.map { entries[Int($0)] } } ?? []
+  /// What the tables know of a plain form, the user's own first.
+  func entries(for plain: WordKey) -> [Entry] {
+    let place = forms[plain]
+    return place < 0 ? [] : places[Int(place)].map { entries[Int($0)] }
+  }
+
+  /// The longest name of a body, place or people at the start of plain `words`; of a people the
+  /// country.
+  func body(atStartOf words: ArraySlice<WordKey>) -> String? {
+    var best: Entry?
+    var key: WordKey?
+    for word in words.prefix(4) {
+      let longer = key.map { $0.followed(by: word) } ?? word
+      key = longer
+      if forms[longer] >= 0 { best = entries(for: longer).first { $0.type != .person } ?? best }
+    }
+    return best.map { country(ofPeople: $0.key) ?? $0.name }
   }
 
   /// The country of a people (`group:iraqi`), or nil: a people of many countries has none.

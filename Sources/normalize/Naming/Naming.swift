@@ -6,6 +6,8 @@ struct Naming: Equatable, Sendable {
   let name: String
   /// The entity key.
   let entity: String
+  /// What it names: the type in the key.
+  let type: EntityType
   /// Why.
   let rule: NameRule
   /// The keys of the candidates, where more than one fits; then the name is as it stands.
@@ -22,7 +24,7 @@ extension Cast {
       let known = names[leader]!
       let candidates = open[index] ?? open[leader] ?? []
       let naming = Naming(
-        name: known.name, entity: known.key, rule: rule(index, known.name),
+        name: known.name, entity: known.key, type: known.type, rule: rule(index, known.name),
         ambiguous: Set(candidates.compactMap { names[self.leader(of: $0)]?.key }).sorted())
       for mention in form.mentions { namings[mention] = naming }
     }
@@ -30,14 +32,16 @@ extension Cast {
   }
 
   /// Name and key of each cluster, at the place of its leader.
-  private func canonicalNames() -> [(name: String, key: String)?] {
+  private func canonicalNames() -> [(name: String, key: String, type: EntityType)?] {
     var clusters = [[Int]](repeating: [], count: forms.count)
     for form in forms.indices { clusters[leader(of: form)].append(form) }
     return clusters.map { members in
       guard let first = members.first else { return nil }
-      if let entry = known[leader(of: first)] { return (entry.name, entry.key) }
+      if let entry = known[leader(of: first)] {
+        return (entry.name, entry.key, entry.type)
+      }
       let best = forms[members.count == 1 ? first : best(of: members)]
-      return (Self.shown(best.spelling, best.type), best.spelling.key(best.type))
+      return (Self.shown(best.spelling, best.type), best.spelling.key(best.type), best.type)
     }
   }
 
@@ -98,9 +102,9 @@ extension Cast {
   private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
   /// The plain form of each of the article's entities, in their order.
-  func plainForms() -> [String] {
-    var plain = [String](repeating: "", count: article.entities.count)
-    for form in forms { for mention in form.mentions { plain[mention] = form.spelling.plain } }
+  func plainForms() -> [PlainName] {
+    var plain = [PlainName](repeating: PlainName(plain: []), count: article.entities.count)
+    for form in forms { for mention in form.mentions { plain[mention] = form.spelling.name } }
     return plain
   }
 }

@@ -7,6 +7,8 @@ final class Spelling: Sendable {
   let text: String
   /// Its plain form.
   let plain: String
+  /// The same, to look up.
+  let name: PlainName
   /// The words of the plain form.
   let words: [String]
   /// Its form for spelling variants.
@@ -48,16 +50,18 @@ final class Spelling: Sendable {
     surnames = isLone ? [] : person.surnames(of: words)
     bodyParts = ShortForms.ofBody(words)
     placeParts = ShortForms.ofPlace(words)
-    let name = text
-    keys = EntityType.allCases.map { NameKey.entity($0, name) }
+    let shown = text
+    keys = EntityType.allCases.map { NameKey.entity($0, shown) }
+    let name = PlainName(plain: Array(plain.utf8))
+    self.name = name
     // `The Hague` has its article in the table, `the Netherlands` needs none.
     let whole = NameKey.plain(mention)
-    var known = whole == plain ? [] : aliases.entries(for: whole)
-    if known.isEmpty { known = aliases.entries(for: plain) }
+    var known = whole == plain ? [] : aliases.entries(for: PlainName(whole).key)
+    if known.isEmpty { known = aliases.entries(for: name.key) }
     // `Samsung Electronics Co.` is in the table without the form of the company.
     if known.isEmpty {
       let tail = keys[EntityType.allCases.firstIndex(of: .organization)!].split(separator: ":").last
-      known = aliases.entries(for: tail.map(String.init) ?? "")
+      known = aliases.entries(for: PlainName(tail.map(String.init) ?? "").key)
     }
     entries = known
   }

@@ -1,0 +1,64 @@
+import Shared
+
+// MARK: - Measures and sums of money
+
+extension SubjectReader {
+  /// Of a measure the state is what is measured of the thing: its depth, its magnitude.
+  func measure(
+    _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
+    _ subject: inout Subject
+  ) {
+    if number.unit == "magnitude" {
+      subject.state = "magnitude"
+      if subject.concept != "aftershock" { subject.concept = "earthquake" }
+      return
+    }
+    subject.state =
+      Self.dimension(phrase) ?? number.verb.flatMap { Self.dimension(Wording($0)) }
+      ?? number.unit.flatMap { units.unit($0)?.siUnit }.flatMap { Self.axes[$0] }
+    // A town is not measured by how far away it lies.
+    let isName = number.head?.unicodeScalars.first?.properties.isUppercase ?? true
+    if noun == nil, isName, let state = subject.state { subject.concept = state }
+  }
+
+  private static func dimension(_ words: Wording) -> String? {
+    words.keys().lazy.compactMap { dimensions[$0] }.first
+  }
+
+  private static let dimensions: WordTable<String> = WordTable(
+    [
+      "depth": "depth", "deep": "depth", "height": "height", "high": "height", "tall": "height",
+      "width": "width", "wide": "width", "length": "length", "long": "length",
+      "thick": "thickness", "distance": "distance", "radius": "radius", "rain": "rainfall",
+      "rainfall": "rainfall", "snow": "snowfall", "temperature": "temperature",
+      "altitude": "height",
+    ].map { (WordKey($0.key), $0.value) })
+
+  private static let axes = [
+    "metre": "distance", "square metre": "area", "cubic metre": "volume", "kilogram": "mass",
+    "kelvin": "temperature", "watt": "power", "joule": "energy", "pascal": "pressure",
+    "metre per second": "speed", "volt": "voltage", "byte": "data",
+  ]
+
+  /// Of money the state is only what has become of it.
+  func money(
+    _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
+    _ subject: inout Subject
+  ) {
+    let clause = number.verb.flatMap { lexicon.state(ofVerb: Wording($0), nil) }
+    let isTrade = clause.map { Self.trades.contains($0.key) } ?? false || number.verb == "bid"
+    if isTrade, noun == nil || noun?.concept.name == "business" { subject.concept = "deal" }
+    // The price of a thing that costs millions is what a deal is worth.
+    if noun?.concept.name == "price", (number.value ?? number.interval.low ?? 0) >= 1e6 {
+      subject.concept = "deal"
+    }
+    if let state = modifier(phrase, except: nil, nil) ?? clause, Self.fates.contains(state.key) {
+      subject.state = state.name
+    }
+    if number.per == "share" || phrase.contains(Self.shares) { subject.concept = "share" }
+  }
+
+  private static let shares: WordSet = "share shares"
+  private static let trades: WordSet = "bought sold"
+  private static let fates: WordSet = "stolen raised seized lost owed invested"
+}

@@ -1,0 +1,124 @@
+import Shared
+
+/// The words of a stretch of text, to look up: hyphens and apostrophes inside a word belong to it.
+struct Wording: Sendable {
+  /// One word.
+  struct Word: Sendable {
+    /// Its lower-cased form, to look up.
+    let key: WordKey
+    /// Where it stands in the text.
+    let bytes: Range<Int>
+  }
+
+  /// The words in order.
+  private(set) var words: [Word] = []
+  private let bytes: [UInt8]
+
+  /// The words of a phrase.
+  init(_ phrase: String) {
+    let bytes = Array(phrase.utf8)
+    self.init(bytes, 0..<bytes.count)
+  }
+
+  /// The words in `range` of valid UTF-8.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    words.reserveCapacity(range.count / 5 + 1)
+    var at = range.lowerBound
+    var start: Int?
+    while at < range.upperBound {
+      switch CharacterClass.of(bytes, at) {
+      case .letter, .digit, .mark: start = start ?? at
+      case .apostrophe, .dash: break
+      default:
+        if let first = start { add(first..<at) }
+        start = nil
+      }
+      at += UTF8Text.length(bytes[at])
+    }
+    if let start { add(start..<min(at, range.upperBound)) }
+  }
+
+  /// Adds the word in `range`, without the marks at its end.
+  private mutating func add(_ range: Range<Int>) {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x27 || bytes[end - 1] == 0x2D { end -= 1 }
+    words.append(
+      Word(key: WordKey(bytes, range.lowerBound..<end), bytes: range.lowerBound..<end))
+  }
+
+  /// How many words.
+  var count: Int { words.count }
+  /// Where the words stand in order.
+  var indices: Range<Int> { words.indices }
+  /// The key of the word at `index`.
+  subscript(index: Int) -> WordKey { words[index].key }
+
+  /// The keys from `start` on.
+  func keys(from start: Int = 0) -> some Sequence<WordKey> { words[start...].lazy.map(\.key) }
+
+  /// The keys of the words up to the one at `end`, the last first.
+  func keys(backFrom end: Int) -> some Sequence<WordKey> {
+    words[...end].reversed().lazy.map(\.key)
+  }
+
+  /// Whether a word of `set` is among them.
+  func contains(_ set: WordSet) -> Bool { words.contains { set.contains($0.key) } }
+
+  /// The word at `index` in small letters.
+  func small(_ index: Int) -> String {
+    String(decoding: bytes[words[index].bytes], as: UTF8.self).lowercased()
+  }
+}
+
+/// What stands beside a number in its clause.
+struct Surroundings: Sendable {
+  /// The words before it, from the last mark on.
+  let before: Wording
+  /// The words behind it, up to the next mark.
+  let behind: Wording
+
+  /// The surroundings of the number between the two.
+  init(before: String = "", behind: String = "") {
+    let (front, back) = (Array(before.utf8), Array(behind.utf8))
+    self.init(front, 0..<front.count, back, 0..<back.count)
+  }
+
+  /// The surroundings of the number that the bytes `number` of `text` hold, in the sentence
+  /// `sentence`.
+  init(of number: Range<Int>, in sentence: Range<Int>, _ text: [UInt8]) {
+    var start = max(sentence.lowerBound, number.lowerBound - Self.reachBefore)
+    if start > sentence.lowerBound {
+      while start < number.lowerBound, text[start] != 0x20 { start += 1 }
+    }
+    let end = max(number.upperBound, sentence.upperBound)
+    self.init(
+      text, min(start, number.lowerBound)..<number.lowerBound, text, number.upperBound..<end)
+  }
+
+  private init(_ front: [UInt8], _ before: Range<Int>, _ back: [UInt8], _ behind: Range<Int>) {
+    let mark = front[before].lastIndex(where: Self.isMark)
+    self.before = Wording(front, (mark.map { $0 + 1 } ?? before.lowerBound)..<before.upperBound)
+    var end = behind.lowerBound
+    let last = min(behind.upperBound, behind.lowerBound + Self.reachBehind)
+    while end < last, !Self.isMark(back[end]) { end += 1 }
+    // Of a word cut in two nothing is left.
+    if end == last, last < behind.upperBound {
+      while end > behind.lowerBound, back[end] != 0x20 { end -= 1 }
+    }
+    self.behind = Wording(back, behind.lowerBound..<end)
+  }
+
+  /// How many bytes of a clause are looked at.
+  private static let reachBefore = 60
+  private static let reachBehind = 100
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "("), UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+}
