@@ -46,7 +46,7 @@ struct Explain {
       out.member("do", action)
       out.member("claims", [first.hex, second.hex])
       for member in ["set", "by", "at", "why"] {
-        out.key(member)
+        out.key(named: member)
         out.null()
       }
     }

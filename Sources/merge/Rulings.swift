@@ -58,7 +58,7 @@ struct Rulings {
     var edits = JSONEdits()
     let claim: Claim? = set.withUnsafeBufferPointer { bytes in
       guard let values = try? Runner.object(on: bytes) else { return nil }
-      values.forEach { key, value in edits.set(key) { $0.raw(value.bytes) } }
+      values.forEach { key, value in edits.set(named: key) { $0.raw(value.bytes) } }
       var edited = JSONWriter()
       out.bytes.withUnsafeBufferPointer { line in
         if let object = try? Runner.object(on: line) { object.write(to: &edited, edits) }

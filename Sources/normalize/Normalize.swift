@@ -76,8 +76,9 @@ struct Normalize: RecordFilter {
     _ set: (inout JSONEdits, Element) -> Void, _ out: inout JSONWriter
   ) {
     let raw = record[key]?.elements ?? []
+    var edits = JSONEdits()
     out.array(zip(raw, elements)) { out, pair in
-      var edits = JSONEdits()
+      edits.removeAll()
       set(&edits, pair.1)
       pair.0.object?.write(to: &out, edits)
     }

@@ -5,7 +5,7 @@ struct ArticleWriter: Sendable {
   private let reader = LayoutReader()
   private let languages = Language()
   /// Whether each sentence tells the rule that gave it its role.
-  private let explains: Bool
+  let explains: Bool
 
   init(explains: Bool) { self.explains = explains }
 
@@ -16,9 +16,7 @@ struct ArticleWriter: Sendable {
       of: page.text, title: page.title, hasHeadline: page.hasHeadline)
     page.fill(from: layout.told)
     page.language = page.language ?? languages.language(of: page.text, layout.words)
-    if let language = page.language, !language.hasPrefix("en") {
-      run.note("articles in another language than English")
-    }
+    Self.note(page.language, run)
     out.object { out in
       head(page, &out)
       let text = Text(page.text)
@@ -33,6 +31,13 @@ struct ArticleWriter: Sendable {
       out.key("meta")
       page.meta.write(to: &out)
       out.member("made_by", [Split.manual.maker])
+    }
+  }
+
+  /// Counts the articles that the lexicons do not know the language of.
+  static func note(_ language: String?, _ run: Runner) {
+    if let language, !language.hasPrefix("en") {
+      run.note("articles in another language than English")
     }
   }
 
@@ -64,8 +69,9 @@ struct ArticleWriter: Sendable {
 extension Page.Meta {
   /// The members that are not used, as they came.
   fileprivate func write(to out: inout JSONWriter) {
-    if let own { return own.write(to: &out) }
-    guard let record else { return out.object { _ in } }
-    record.write(to: &out) { !used.contains($0) }
+    out.object { out in
+      own?.writeMembers(to: &out) { _ in true }
+      record?.writeMembers(to: &out) { !used.contains($0) }
+    }
   }
 }

@@ -26,7 +26,7 @@ private func writeValue(_ out: inout JSONWriter, _ chance: inout Chance, depth: 
 private func writeObject(_ out: inout JSONWriter, _ chance: inout Chance, depth: Int) {
   out.beginObject()
   for index in 0..<Int.random(in: 0..<5, using: &chance) {
-    out.key("\(index)" + randomText(&chance))
+    out.key(named: "\(index)" + randomText(&chance))
     writeValue(&out, &chance, depth: depth - 1)
   }
   out.endObject()

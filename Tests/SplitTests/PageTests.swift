@@ -23,7 +23,10 @@ private func summary(_ json: String) throws -> String {
       ("id", page.id), ("url", page.url), ("source", page.source), ("title", page.title),
       ("published", page.published), ("language", page.language),
     ]
-    for (name, value) in members where value != nil { out.member(name, value) }
+    for (name, value) in members where value != nil {
+      out.key(named: name)
+      out.string(value)
+    }
     if !page.authors.isEmpty { out.member("authors", page.authors) }
     out.endObject()
     return String(decoding: out.bytes, as: UTF8.self)

@@ -42,8 +42,12 @@ extension RecordFilter {
 
   /// Reads the input line by line, on as many threads as `--jobs` allows.
   public mutating func read(_ input: Input, _ run: Runner) throws(Stop) {
-    let jobs = run.settings.jobs
-    if jobs > 1 { return try run.forEachRecord(of: input, on: jobs, with: self) }
+    try readRecords(of: input, run)
+  }
+
+  /// The same, for a filter that takes other inputs too.
+  public mutating func readRecords(of input: Input, _ run: Runner) throws(Stop) {
+    if run.workers != nil { return try run.forEachRecord(inBlocksOf: input, self) }
     try run.forEachRecord(of: input) { record, out throws(Complaint) in
       try filter(record, into: &out, run)
     }

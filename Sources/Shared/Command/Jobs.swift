@@ -6,19 +6,36 @@
   import Darwin
 #endif
 
-/// Several lines of an input on their way through a worker: in as they came, out as records.
-final class Block: @unchecked Sendable {
+/// A part of the input on its way through a worker.
+final class Job: @unchecked Sendable {
+  let work: @Sendable (Runner) -> Void
+  /// The worker's run over this part.
+  let run: Runner
+
+  init(_ settings: Runner.Settings, _ work: @escaping @Sendable (Runner) -> Void) {
+    self.work = work
+    run = Runner(workerWith: settings)
+  }
+}
+
+/// Several lines of an input, copied out of the reader's buffer.
+struct Block: Sendable {
+  /// What messages call the input.
+  let name: String
   /// The lines, each with its LF.
   var lines: [UInt8] = []
   /// The number of the first line in its input, from 1.
-  var firstLine = 1
+  let firstLine: Int
   /// How many lines.
   var count = 0
-  /// The worker's run over these lines, once it is done.
-  var run: Runner?
+
+  init(of name: String, from firstLine: Int) {
+    self.name = name
+    self.firstLine = firstLine
+  }
 
   /// Adds a line.
-  func add(_ line: Bytes) {
+  mutating func add(_ line: Bytes) {
     lines.append(contentsOf: line)
     lines.append(0x0A)
     count += 1
@@ -28,25 +45,23 @@ final class Block: @unchecked Sendable {
   static let size = 256 << 10
 }
 
-/// Threads that work on blocks: at most twice as many blocks in flight as threads, results taken in
-/// the order in which the blocks were given.
+/// Threads that do jobs: at most twice as many in flight as threads, taken back in the order in which
+/// they were given.
 ///
-/// Only the owner's thread gives and takes. A lock guards the queue; a block belongs to one thread
-/// at a time.
+/// Only the owner's thread gives and takes. A lock guards the queue; a job belongs to one thread at a
+/// time.
 final class Workers: @unchecked Sendable {
-  private let work: @Sendable (Block) -> Void
   private let limit: Int
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var threads: [pthread_t] = []
-  private var waiting: [Block] = []
-  private var given: [Block] = []
+  private var waiting: [Job] = []
+  private var given: [Job] = []
   private var done: Set<ObjectIdentifier> = []
   private var isClosed = false
 
-  /// Starts `count` threads that do `work`.
-  init(_ count: Int, _ work: @escaping @Sendable (Block) -> Void) {
-    self.work = work
+  /// Starts `count` threads.
+  init(_ count: Int) {
     limit = 2 * count
     pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
@@ -60,32 +75,32 @@ final class Workers: @unchecked Sendable {
     lock.deallocate()
   }
 
-  /// Whether the next block has to wait until one is taken.
+  /// Whether the next job has to wait until one is taken.
   var isFull: Bool { given.count >= limit }
 
-  /// Hands a block to the threads.
-  func give(_ block: Block) {
-    given.append(block)
+  /// Hands a job to the threads.
+  func give(_ job: Job) {
+    given.append(job)
     // Where the system gives no threads, the owner works.
     if threads.isEmpty {
-      work(block)
-      locked { _ = done.insert(ObjectIdentifier(block)) }
+      job.work(job.run)
+      locked { _ = done.insert(ObjectIdentifier(job)) }
     } else {
-      locked { waiting.append(block) }
+      locked { waiting.append(job) }
     }
   }
 
-  /// The oldest block given, once it is done; nil where none is left.
-  func take() -> Block? {
+  /// The oldest job given, once it is done; nil where none is left.
+  func take() -> Job? {
     guard !given.isEmpty else { return nil }
-    let block = given.removeFirst()
+    let job = given.removeFirst()
     locked {
-      while done.remove(ObjectIdentifier(block)) == nil { pthread_cond_wait(changed, lock) }
+      while done.remove(ObjectIdentifier(job)) == nil { pthread_cond_wait(changed, lock) }
     }
-    return block
+    return job
   }
 
-  /// Ends the threads; blocks that nobody took are forgotten.
+  /// Ends the threads; jobs that nobody took are forgotten.
   func close() {
     locked {
       isClosed = true
@@ -120,13 +135,13 @@ final class Workers: @unchecked Sendable {
   }
 
   private func loop() {
-    while let block = next() {
-      work(block)
-      locked { _ = done.insert(ObjectIdentifier(block)) }
+    while let job = next() {
+      job.work(job.run)
+      locked { _ = done.insert(ObjectIdentifier(job)) }
     }
   }
 
-  private func next() -> Block? {
+  private func next() -> Job? {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
     while waiting.isEmpty, !isClosed { pthread_cond_wait(changed, lock) }
@@ -142,49 +157,59 @@ final class Workers: @unchecked Sendable {
 }
 
 extension Runner {
-  /// Reads an input of JSON Lines on several threads, each with a copy of `filter`; the same bytes
-  /// come out, and the same complaints, as on one.
-  func forEachRecord<F: RecordFilter>(
-    of input: Input, on threads: Int, with filter: F
-  ) throws(Stop) {
-    let name = input.name
-    let settings = settings
-    let workers = Workers(threads) { block in
-      let run = Runner(workerWith: settings)
-      var copy = filter
-      run.work(on: block, of: name) { record, out throws(Complaint) in
-        try copy.filter(record, into: &out, run)
-      }
-      block.run = run
+  /// Has `work` done, on another thread where `--jobs` allows it: what it writes and what it complains
+  /// of come out in the order of the calls.
+  public func perform(_ work: @escaping @Sendable (Runner) -> Void) throws(Stop) {
+    begin(work)
+    try flushIfLarge()
+  }
+
+  private func begin(_ work: @escaping @Sendable (Runner) -> Void) {
+    guard let workers else { return work(self) }
+    if workers.isFull, let ready = workers.take() { adopt(ready.run) }
+    workers.give(Job(settings, work))
+  }
+
+  /// Waits for all that has been begun.
+  func finishJobs() {
+    handOver?()
+    while let ready = workers?.take() { adopt(ready.run) }
+  }
+
+  /// Reads an input of JSON Lines in blocks, each on a thread of its own with a copy of `filter`; the
+  /// same bytes come out, and the same complaints, as on one.
+  func forEachRecord<F: RecordFilter>(inBlocksOf input: Input, _ filter: F) throws(Stop) {
+    var block = Block(of: input.name, from: 1)
+    handOver = { [unowned self] in
+      let full = exchange(&block, with: Block(of: input.name, from: input.lines.line + 1))
+      if full.count > 0 { begin { run in run.work(on: full, with: filter) } }
     }
-    defer { workers.close() }
-    var block = Block()
-    let flush = input.lines.whenDry
-    // What has come in is shown before the wait for more.
-    input.lines.whenDry = { [unowned self] () throws(SystemError) in
-      if block.count > 0 { workers.give(block) }
-      block = Block()
-      while let ready = workers.take() { adopt(ready) }
-      try flush()
-    }
+    defer { handOver = nil }
     while let line = try nextLine(of: input) {
       // Lines that were left out for their length part blocks, too.
-      let isFull = block.lines.count >= Block.size
-      if isFull || block.firstLine + block.count != input.lines.line {
-        if block.count > 0 { workers.give(block) }
-        block = Block()
-        block.firstLine = input.lines.line
-      }
-      block.add(line)
-      if workers.isFull, let ready = workers.take() {
-        adopt(ready)
+      if block.lines.count >= Block.size || block.firstLine + block.count != input.lines.line {
+        handOver?()
+        block = Block(of: input.name, from: input.lines.line)
         try flushIfLarge()
       }
+      block.add(line)
     }
-    if block.count > 0 { workers.give(block) }
-    while let ready = workers.take() {
-      adopt(ready)
-      try flushIfLarge()
+    handOver?()
+  }
+
+  /// Works on the lines of a block as ``forEachRecord(of:_:)`` does on those of an input.
+  private func work<F: RecordFilter>(on block: Block, with filter: F) {
+    var filter = filter
+    block.lines.withUnsafeBufferPointer { bytes in
+      var at = 0
+      for number in 0..<block.count {
+        guard let end = bytes.firstIndex(of: 0x0A, from: at) else { return }
+        // A worker is never strict, hence nothing stops it.
+        try? record(
+          on: bytes.part(at..<end), at: (block.name, block.firstLine + number)
+        ) { record, out throws(Complaint) in try filter.filter(record, into: &out, self) }
+        at = end + 1
+      }
     }
   }
 }

@@ -31,8 +31,12 @@ public final class Runner {
   private var order: [String] = []
   private var notes: [(words: String, count: Int)] = []
   /// What a worker has to complain of, for its owner to say in order; nil in the owner.
-  private var deferred: [(complaint: Complaint, place: String, rejected: [UInt8])]?
+  private var deferred: [(complaint: Complaint, place: String, rejected: [UInt8]?)]?
   private var progress: Progress?
+  /// The threads that `--jobs` asks for.
+  private(set) var workers: Workers?
+  /// Hands over to the workers what has been read and not yet handed over.
+  var handOver: (() -> Void)?
   /// What the line that was read last consists of.
   private var nodes: [JSONNode] = []
   private static let shown = 10
@@ -97,8 +101,11 @@ public final class Runner {
 
   private func run<F: Filter>(_ filter: F, _ operands: [String]) -> ExitStatus {
     var filter = filter
+    if settings.jobs > 1 { workers = Workers(settings.jobs) }
+    defer { workers?.close() }
     do throws(Stop) {
       for operand in operands.isEmpty ? ["-"] : operands { try read(operand, &filter) }
+      finishJobs()
       try filter.finish(self)
       try writing { out throws(SystemError) in try out.close() }
     } catch {
@@ -119,7 +126,10 @@ public final class Runner {
     }
     defer { if path != nil { System.close(reading: file) } }
     let lines = LineReader(file)
-    lines.whenDry = { [unowned self] () throws(SystemError) in try output.flush() }
+    lines.whenDry = { [unowned self] () throws(SystemError) in
+      finishJobs()
+      try output.flush()
+    }
     try filter.read(Input(path: path, lines: lines, size: System.size(file)), self)
   }
 
@@ -174,30 +184,17 @@ extension Runner {
     }
   }
 
-  /// Works on the lines of a block as ``forEachRecord(of:_:)`` does on those of an input.
-  func work(
-    on block: Block, of name: String,
-    _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
-  ) {
-    block.lines.withUnsafeBufferPointer { bytes in
-      var at = 0
-      for number in 0..<block.count {
-        guard let end = bytes.firstIndex(of: 0x0A, from: at) else { return }
-        // A worker is never strict, hence nothing stops it.
-        try? record(on: bytes.part(at..<end), at: (name, block.firstLine + number), body)
-        at = end + 1
-      }
-    }
-  }
-
-  /// Takes over what a worker made of a block.
-  func adopt(_ block: Block) {
-    guard let worker = block.run else { return }
+  /// Takes over what a worker has made of its part.
+  func adopt(_ worker: Runner) {
     output.pending.append(worker.output.pending)
     for (complaint, place, rejected) in worker.deferred ?? [] {
+      // Only a strict run throws here, and that has no workers.
+      guard let rejected else {
+        try? report(complaint, at: place, leavingOut: nil, isLeftOut: false)
+        continue
+      }
       rejected.withUnsafeBufferPointer { bytes in
-        // Only a strict run throws here, and that has no workers.
-        try? complain(complaint, at: place, leavingOut: bytes)
+        try? report(complaint, at: place, leavingOut: bytes, isLeftOut: false)
       }
     }
     for (words, count) in worker.notes { note(words, count) }
@@ -224,9 +221,9 @@ extension Runner {
   }
 
   /// Writes one record, with the key before it where `--key` asks for one.
-  public func write(_ body: (inout JSONWriter) throws(Complaint) -> Void) throws(Complaint) {
+  public func write<E: Error>(_ body: (inout JSONWriter) throws(E) -> Void) throws(E) {
     let start = output.pending.bytes.count
-    do {
+    do throws(E) {
       try body(&output.pending)
     } catch {
       output.pending.truncate(to: start)
@@ -246,11 +243,18 @@ extension Runner {
     _ complaint: Complaint, at place: String, leavingOut bytes: Bytes? = nil,
     isLeftOut: Bool = false
   ) throws(Stop) {
-    status = max(status, complaint.status)
     if deferred != nil {
-      deferred?.append((complaint, place, bytes.map(Array.init) ?? []))
+      deferred?.append((complaint, place, bytes.map(Array.init)))
       return
     }
+    finishJobs()
+    try report(complaint, at: place, leavingOut: bytes, isLeftOut: isLeftOut)
+  }
+
+  private func report(
+    _ complaint: Complaint, at place: String, leavingOut bytes: Bytes?, isLeftOut: Bool
+  ) throws(Stop) {
+    status = max(status, complaint.status)
     let left = isLeftOut || bytes != nil ? "; line left out" : ""
     count(complaint.kind)
     if counts[complaint.kind, default: 0] <= Self.shown {
@@ -272,7 +276,7 @@ extension Runner {
     }
   }
 
-  private func record(
+  func record(
     on line: Bytes, at place: (name: String, line: Int),
     _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
   ) throws(Stop) {

@@ -57,7 +57,7 @@ public struct Schema {
       out.key("$defs")
       out.object { out in
         for record in records {
-          out.key(record.name)
+          out.key(named: record.name)
           write(fields(of: record.name), to: &out)
         }
       }
@@ -81,7 +81,7 @@ public struct Schema {
       out.key("properties")
       out.object { out in
         for field in fields {
-          out.key(field.name)
+          out.key(named: field.name)
           out.object { out in
             if !field.meaning.isEmpty { out.member("description", field.meaning) }
             write(field.type, to: &out)

@@ -138,7 +138,7 @@ extension JSONWriter {
   }
 
   /// `"name":` and a word or null.
-  public mutating func member<Word: RecordWord>(_ name: String, word: Word?) {
+  public mutating func member<Word: RecordWord>(_ name: StaticString, word: Word?) {
     member(name, word?.rawValue)
   }
 }

@@ -1,34 +1,63 @@
 /// New values for some members of an object, rendered once and put in by
 /// ``JSONObject/write(to:_:)``.
 public struct JSONEdits {
-  private var keys: [String] = []
-  private var values: [Range<Int>] = []
+  private struct Edit {
+    /// The bytes of the key between its quotes, in ``rendered``.
+    let key: Range<Int>
+    /// The bytes of the value.
+    let value: Range<Int>
+  }
+
+  private var edits: [Edit] = []
+  /// Each edit as a member.
   private var rendered = JSONWriter()
 
   /// No edits.
   public init() {}
 
   /// How many keys are set.
-  public var count: Int { keys.count }
+  public var count: Int { edits.count }
 
-  /// Sets `key` to the one value that `value` writes.
-  public mutating func set(_ key: String, _ value: (inout JSONWriter) -> Void) {
-    let start = rendered.bytes.count
-    rendered.beginElement()
-    value(&rendered)
-    keys.append(key)
-    values.append(start..<rendered.bytes.count)
+  /// Forgets the edits and keeps the room.
+  public mutating func removeAll() {
+    edits.removeAll(keepingCapacity: true)
+    rendered.removeAll()
   }
 
-  func index(where isKey: (Bytes) -> Bool) -> Int? {
-    keys.firstIndex { key in
-      var key = key
-      return key.withUTF8(isKey)
+  /// Sets `key` to the one value that `value` writes.
+  public mutating func set(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
+    let start = rendered.bytes.count
+    rendered.beginElement()
+    rendered.key(key)
+    note(from: start, value)
+  }
+
+  /// Sets a key that only the run tells.
+  public mutating func set(named key: String, _ value: (inout JSONWriter) -> Void) {
+    let start = rendered.bytes.count
+    rendered.beginElement()
+    rendered.key(named: key)
+    note(from: start, value)
+  }
+
+  private mutating func note(from start: Int, _ value: (inout JSONWriter) -> Void) {
+    // The key stands between quotes and a colon.
+    let end = rendered.bytes.count
+    value(&rendered)
+    edits.append(Edit(key: (start + 1)..<(end - 2), value: end..<rendered.bytes.count))
+  }
+
+  /// The edit whose key, as its first byte and the number of its bytes, `isKey` is.
+  func index(where isKey: (UnsafePointer<UInt8>, Int) -> Bool) -> Int? {
+    rendered.bytes.withUnsafeBufferPointer { all in
+      guard let start = all.baseAddress else { return nil }
+      return edits.firstIndex { isKey(start + $0.key.lowerBound, $0.key.count) }
     }
   }
 
   func write(_ index: Int, to out: inout JSONWriter) {
-    out.key(keys[index])
-    rendered.bytes.withUnsafeBufferPointer { out.raw($0.part(values[index])) }
+    rendered.bytes.withUnsafeBufferPointer { all in
+      out.rawMember(key: all.part(edits[index].key), value: all.part(edits[index].value))
+    }
   }
 }

@@ -20,24 +20,25 @@ public struct JSONObject {
   init(checked value: JSONValue) { self.value = value }
 
   /// The value of `key`, or nil where there is none. A member `null` is there: its kind is null.
+  @inline(__always)
   public subscript(key: StaticString) -> JSONValue? {
-    self[Bytes(start: key.utf8Start, count: key.utf8CodeUnitCount)]
+    let at = find(key.utf8Start, key.utf8CodeUnitCount)
+    return at > 0 ? JSONValue(value.line, value.nodes, at) : nil
   }
 
   /// The value of a key that only the run tells.
   public subscript(named key: String) -> JSONValue? {
     var key = key
-    return key.withUTF8 { self[$0] }
+    let at = key.withUTF8 { key in key.baseAddress.map { find($0, key.count) } ?? 0 }
+    return at > 0 ? JSONValue(value.line, value.nodes, at) : nil
   }
 
-  private subscript(key: Bytes) -> JSONValue? {
+  /// The node of the value of a key of `count` bytes; 0 where there is none.
+  private func find(_ key: UnsafePointer<UInt8>, _ count: Int) -> Int {
     // From the last to the first: the last one counts.
     var at = Int(value.nodes[value.index].link)
-    while at > 0 {
-      if isKey(at, key) { return JSONValue(value.line, value.nodes, at + 1) }
-      at = Int(value.nodes[at].link)
-    }
-    return nil
+    while at > 0, !isKey(at, key, count) { at = Int(value.nodes[at].link) }
+    return at > 0 ? at + 1 : 0
   }
 
   /// The keys in order, with escapes taken away.
@@ -60,7 +61,7 @@ public struct JSONObject {
     out.beginObject()
     var written = [Bool](repeating: false, count: edits.count)
     forEachMember { member in
-      if let index = edits.index(where: { isKey(member, $0) }) {
+      if let index = edits.index(where: { isKey(member, $0, $1) }) {
         if !written[index] { edits.write(index, to: &out) }
         written[index] = true
       } else {
@@ -71,11 +72,9 @@ public struct JSONObject {
     out.endObject()
   }
 
-  /// Writes the members whose key `isKept`, as they came.
-  public func write(to out: inout JSONWriter, where isKept: (String) -> Bool) {
-    out.beginObject()
+  /// Writes the members whose key `isKept`, as they came, into an object that has been begun.
+  public func writeMembers(to out: inout JSONWriter, where isKept: (String) -> Bool) {
     forEachMember { member in if isKept(name(member)) { writeMember(member, to: &out) } }
-    out.endObject()
   }
 
   /// The node of each key in order.
@@ -101,9 +100,13 @@ public struct JSONObject {
     String(decoding: JSONText.unescaped(content(of: key)), as: UTF8.self)
   }
 
-  private func isKey(_ node: Int, _ key: Bytes) -> Bool {
-    let spelled = content(of: node)
-    if value.nodes[node].isEscapedKey { return JSONText.unescaped(spelled).elementsEqual(key) }
-    return spelled.count == key.count && spelled.elementsEqual(key)
+  private func isKey(_ node: Int, _ key: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    if value.nodes[node].isEscapedKey {
+      return JSONText.unescaped(content(of: node)).elementsEqual(Bytes(start: key, count: count))
+    }
+    let start = Int(value.nodes[node].start) + 1
+    guard Int(value.nodes[node].end) - 1 - start == count else { return false }
+    for at in 0..<count where value.line[start + at] != key[at] { return false }
+    return true
   }
 }

@@ -74,8 +74,18 @@ public struct JSONWriter {
     endArray()
   }
 
-  /// `"name":`, to be followed by a value.
-  public mutating func key(_ name: String) {
+  /// `"name":`, to be followed by a value. The name needs no escapes.
+  public mutating func key(_ name: StaticString) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// The same for a name that only the run tells, whatever stands in it.
+  public mutating func key(named name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -138,7 +148,8 @@ public struct JSONWriter {
     comma()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: key)
-    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     bytes.append(contentsOf: value)
   }
 
@@ -175,31 +186,31 @@ public struct JSONWriter {
 
 extension JSONWriter {
   /// `"name":` and a string or null.
-  public mutating func member(_ name: String, _ value: String?) {
+  public mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }
 
   /// `"name":` and a whole number or null.
-  public mutating func member(_ name: String, _ value: Int?) {
+  public mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     int(value)
   }
 
   /// `"name":` and a number or null.
-  public mutating func member(_ name: String, _ value: Double?) {
+  public mutating func member(_ name: StaticString, _ value: Double?) {
     key(name)
     double(value)
   }
 
   /// `"name":` and a boolean.
-  public mutating func member(_ name: String, _ value: Bool) {
+  public mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     bool(value)
   }
 
   /// `"name":` and a list of strings.
-  public mutating func member(_ name: String, _ list: [String]) {
+  public mutating func member(_ name: StaticString, _ list: [String]) {
     key(name)
     array(list) { $0.string($1) }
   }

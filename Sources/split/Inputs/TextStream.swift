@@ -12,10 +12,8 @@ struct TextStream {
     self.separator = separator
   }
 
-  /// Writes the record of each article; what is not valid UTF-8 is reported and left out.
-  func forEachText(
-    _ run: Runner, _ body: ([UInt8], inout JSONWriter) throws(Complaint) -> Void
-  ) throws(Stop) {
+  /// Calls `body` with each article; what is not valid UTF-8 is reported and left out.
+  func forEachText(_ run: Runner, _ body: (Bytes) throws(Stop) -> Void) throws(Stop) {
     var start = 0
     while let (end, next) = part(from: start) {
       defer { start = next }
@@ -25,12 +23,7 @@ struct TextStream {
         try run.complain(complaint(at: start + fault), at: name, leavingOut: text)
         continue
       }
-      do throws(Complaint) {
-        try run.write { out throws(Complaint) in try body(Array(text), &out) }
-      } catch {
-        try run.complain(error, at: name, leavingOut: text)
-      }
-      try run.flushIfLarge()
+      try body(text)
     }
   }
 

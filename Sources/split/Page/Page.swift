@@ -69,7 +69,7 @@ struct Page {
 
 /// What options tell of an article. The input's own fields come before it; a file's row in
 /// `--metadata` comes before what the text tells of itself, `--source` and `--published` after that.
-struct GivenPage {
+struct GivenPage: Equatable {
   var url: String?
   var source: String?
   var title: String?

@@ -23,8 +23,11 @@ enum PageKeys {
   static let authors = ["authors", "author", "byline", "creator"]
   static let language = ["language", "lang", "meta_lang", "inLanguage"]
   static let id = ["id", "doc_id", "uri", "guid"]
-  /// What split writes itself: a record of our own gets these anew.
-  static let own = ["type", "path", "agency", "sentences", "quotes", "made_by"]
+  /// What split writes itself, and what later stages say of it: a record of our own gets these anew.
+  static let own = [
+    "type", "id", "path", "url", "source", "title", "authors", "published", "language", "agency",
+    "text", "sentences", "quotes", "made_by", "entities", "numbers", "dates",
+  ]
 }
 
 extension Page {
