@@ -3,6 +3,7 @@ extension DateScan {
   /// `5-7 April`, `March 5-7`: the days between.
   func addSpan(_ reading: inout DateReading) {
     guard case .monthDay(let month, .some(let day)) = reading.expression else {
+      addLastMonth(&reading)
       return addDayBefore(&reading)
     }
     let at = reading.tokens.upperBound
@@ -26,7 +27,21 @@ extension DateScan {
     addDayBefore(&reading)
   }
 
-  private static let to = WordSet("to and through")
+  /// `January-March`, `June–August 2010`: the months between.
+  private func addLastMonth(_ reading: inout DateReading) {
+    let at = reading.tokens.upperBound
+    guard case .monthDay(let first, nil) = reading.expression, isDash(at), isGlued(at),
+      isGlued(at + 1), let last = word(at + 1), last.role == .month, last.value > first
+    else { return }
+    let year = yearBehind(at + 2)
+    reading.tokens = reading.tokens.lowerBound..<(year?.end ?? at + 2)
+    reading.expression =
+      year.map {
+        .span(
+          .date(year: $0.year, month: first, day: nil),
+          .date(year: $0.year, month: last.value, day: nil))
+      } ?? .span(reading.expression, .monthDay(month: last.value, day: nil))
+  }
 
   /// `5-6 April 2016` begins with a day alone.
   private func addDayBefore(_ reading: inout DateReading) {

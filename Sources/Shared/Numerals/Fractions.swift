@@ -102,11 +102,15 @@ extension NumeralScan {
     guard let first = word(start), first.role == .article else { return at > start }
     guard at + 1 < limit else { return true }
     let isFirst = isKey(at + 1, Self.of)
+    if start > 0, Self.bounds.contains(tokens[start - 1].key) { return true }
     return isFirst || tokens[at + 1].kind == .mark || word(at + 1)?.role == .scale
       || isKey(at + 1, Self.more)
   }
 
   private static let more = WordKey("more")
+  /// Words that make "a fifth" a number: nothing is the fifth by more or less.
+  private static let bounds = WordSet(
+    "than about nearly almost around roughly approximately over under")
 
   /// `half a million`, `quarter million`, `two thirds of a million`, `half a dozen`.
   private func ofScale(_ part: Numeral) -> Numeral? {

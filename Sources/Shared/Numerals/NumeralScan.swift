@@ -80,6 +80,8 @@ struct NumeralScan {
 
   private func addSpacedGroups(_ numeral: inout Numeral) {
     var at = numeral.tokens.upperBound
+    // A number with a zero before it belongs to a telephone.
+    guard tokens.firstByte(at - 1) != UInt8(ascii: "0") else { return }
     while at < limit, tokens[at].kind == .number, tokens[at].end - tokens[at].start == 3,
       tokens[at].start == tokens[at - 1].end + 1
     {

@@ -64,7 +64,7 @@ extension NumeralScan {
       next = pastHyphen(next + 1)
       hasAnd = true
     }
-    guard let word = word(next), !hasAnd || named(next) == nil else { return nil }
+    guard let word = word(next), !(hasAnd && isProperPart(next)) else { return nil }
     switch word.role {
     case .digit, .teen, .tens:
       guard let open = joined(word, sum) else { return nil }
@@ -89,6 +89,10 @@ extension NumeralScan {
     }
     return (next + 1, false)
   }
+
+  /// Whether a part below one begins at `at`: "one hundred and three fifths", where "one hundred and
+  /// thirty fifths" has one numerator.
+  private func isProperPart(_ at: Int) -> Bool { named(at).map { $0.value < 1 } ?? false }
 
   /// Whether the hyphen at `at` is inside the number: glued, or spaced between tens and ones.
   private func isHyphen(_ at: Int, _ sum: Sum) -> Bool {

@@ -3,7 +3,9 @@ import Shared
 /// Ages that no unit tells: "aged 34", "Jane Roe, 34, said", "in her 60s".
 extension NumberScan {
   private static let aged = WordSet("aged age ages turned turns turning")
-  private static let from = WordSet("of from between")
+  private static let from = WordSet("of from between just only about around")
+  private static let `as` = WordKey("as")
+  private static let youngOld = WordSet("young old")
   private static let quantity = WordSet("population total number toll")
 
   /// Makes a bare number an age where its place says so.
@@ -26,6 +28,10 @@ extension NumberScan {
 
   private func isBehindAged(_ start: Int) -> Bool {
     var at = start - 1
+    // "some as young as 14"
+    if isWord(at, Self.as), range.contains(at - 1), Self.youngOld.contains(tokens[at - 1].key) {
+      return true
+    }
     if range.contains(at), Self.from.contains(tokens[at].key) { at -= 1 }
     return range.contains(at) && Self.aged.contains(tokens[at].key)
   }
@@ -42,10 +48,30 @@ extension NumberScan {
     let name = opening - 1
     // "the suspect, 22, fled"
     if classes(name).contains(.person), isMark(opening, ","), isMark(end, ",") { return true }
+    if isMark(opening, ","), isMark(end, ","), isOneOf(name), isSmallWord(end + 1) { return true }
     if name == range.lowerBound { return isFirstName(name, start, end) }
     return tokens[name].kind == .word && tokens[name].shape.contains(.capital)
       && tokens[name - 1].kind == .word && !tokens[name].shape.contains(.allCapitals)
       && (tokens[name - 1].shape.contains(.capital) || !isBehindPlaceWord(name))
+  }
+
+  private static let determiners = WordSet("a an the another his her their")
+  private static let plural = UInt8(ascii: "s")
+
+  /// "a baggage handler": a noun in the singular, at most three words behind its article.
+  private func isOneOf(_ noun: Int) -> Bool {
+    let known = classes(noun)
+    guard isSmallWord(noun), tokens[noun].bytes.count > 3,
+      tokens.text.bytes[tokens[noun].bytes.upperBound - 1] != Self.plural,
+      known.isDisjoint(with: [.function, .event, .passive, .kill, .casualty, .change])
+    else { return false }
+    return (max(range.lowerBound, noun - 3)..<noun).contains {
+      Self.determiners.contains(tokens[$0].key)
+    }
+  }
+
+  private func isSmallWord(_ at: Int) -> Bool {
+    range.contains(at) && tokens[at].kind == .word && !tokens[at].shape.contains(.capital)
   }
 
   /// "Roe, 24, was": one name that begins the sentence.
@@ -57,7 +83,11 @@ extension NumberScan {
   }
 
   /// A word with a capital behind "in" or "on" is a place or a day, not a person.
-  private func isBehindPlaceWord(_ name: Int) -> Bool { classes(name - 1).contains(.function) }
+  private func isBehindPlaceWord(_ name: Int) -> Bool {
+    classes(name - 1).contains(.function) && !Self.sayings.contains(tokens[name - 1].key)
+  }
+
+  private static let sayings = WordSet("said says")
 
   private static let joints = WordSet("and or to")
 
@@ -84,6 +114,7 @@ extension NumberScan {
     return !range.contains(end) || tokens[end].kind != .word || classes(end).contains(.function)
   }
 
+  private static let being = WordSet("are were aged")
   private static let limits = WordSet("under over below above")
 
   /// "children under 5": a bound behind people, and nothing counted behind it.
@@ -94,10 +125,12 @@ extension NumberScan {
     else { return false }
     let start = amount.tokens.lowerBound
     let end = amount.tokens.upperBound
-    guard Self.limits.contains(tokens[start].key), classes(start - 1).contains(.young) else {
-      return false
-    }
-    return !range.contains(end) || tokens[end].kind != .word || classes(end).contains(.function)
+    guard Self.limits.contains(tokens[start].key),
+      classes(start - 1).contains(.young)
+        || Self.being.contains(tokens[max(range.lowerBound, start - 1)].key) && value >= 5
+    else { return false }
+    return !range.contains(end) || tokens[end].kind != .word
+      || !classes(end).isDisjoint(with: [.function, .behindOne])
   }
 
   private static let possessives = WordSet("his her their my our its")

@@ -6,7 +6,7 @@ extension NumberScan {
   func amount(_ start: Int, before limit: Int) -> Amount? {
     guard start < limit else { return nil }
     if let vague = vague(start, before: limit) ?? decadeOfLife(start) { return vague }
-    if let one = oneAndAHalf(start, before: limit) { return one }
+    if let one = oneAndAHalf(start, before: limit) ?? single(start, before: limit) { return one }
     guard let numeral = lexicon.numerals.numeral(in: tokens, at: start, before: limit) else {
       return coded(start, before: limit)
     }

@@ -32,7 +32,7 @@ struct BoundRule: Sendable {
 
   /// Where its words stand.
   enum Place: String, CaseIterable, Sendable {
-    case before, after, article, word, plural, unit, times, grade, zero
+    case before, after, article, word, plural, unit, times, grade, zero, whole
 
     /// Its number among the places.
     var index: Int {
@@ -46,6 +46,7 @@ struct BoundRule: Sendable {
       case .times: 6
       case .grade: 7
       case .zero: 8
+      case .whole: 9
       }
     }
   }
@@ -73,8 +74,7 @@ struct BoundRules: Sendable {
       for words in row.list(4) {
         phrases[place.index].add(words, rule)
         if [
-          .word, .plural,
-          .times, .grade, .unit, .zero,
+          .word, .plural, .times, .grade, .unit, .zero, .whole,
         ].contains(place),
           let first = words.split(separator: " ").first
         {

@@ -155,7 +155,7 @@ extension NumberScan {
     "about over under above below within around maximum minimum")
 
   /// "a film about three sisters", "spread over two years", "within one village".
-  private func isOther(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
+  func isOther(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
     guard match.tokens.count == 1 else { return false }
     let at = match.tokens.lowerBound
     let key = tokens[at].key

@@ -38,9 +38,40 @@ extension NumberScan {
       !tokens[before].shape.isDisjoint(with: [.capital, .mixed]),
       !tokens[before].shape.contains(.stop),
       !classes(before).contains(.function), !isQuote(before - 1),
-      lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil
+      lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil,
+      !isTally(amount, before)
     else { return false }
     return !isCountedNext(amount) && !facts.isTitleCase
+  }
+
+  private static let and = WordSet("and while but")
+
+  /// `Harbour 27, Valley 10`; `the Greens took 34 seats and Labour 29`: what each side has.
+  private func isTally(_ amount: Amount, _ name: Int) -> Bool {
+    let end = amount.tokens.upperBound
+    if isMark(end, ","), isNamedNumber(end + 1) { return true }
+    var first = name
+    while range.contains(first - 1), name - first < 3, tokens[first - 1].kind == .word,
+      tokens[first - 1].shape.contains(.capital)
+    {
+      first -= 1
+    }
+    let joint = first - 1
+    guard range.contains(joint - 1) else { return false }
+    if isMark(joint, ",") { return tokens[joint - 1].kind == .number }
+    return Self.and.contains(tokens[joint].key) && hasCounted
+      && (!range.contains(end) || tokens[end].kind == .mark)
+  }
+
+  /// One to three words with capitals and a number.
+  private func isNamedNumber(_ start: Int) -> Bool {
+    var at = start
+    while range.contains(at), at - start < 3, tokens[at].kind == .word,
+      tokens[at].shape.contains(.capital)
+    {
+      at += 1
+    }
+    return at > start && range.contains(at) && tokens[at].kind == .number
   }
 
   /// Short and all in capitals, where the sentence is not: "IE 11 is out of date".
@@ -98,7 +129,7 @@ extension NumberScan {
           && Self.phone.contains(tokens[amount.tokens.lowerBound - 1].key))
   }
 
-  private static let joints = WordSet("and or to through")
+  private static let joints = WordSet("and or to through of")
 
   /// "Resolutions 2254 and 2118", "Web 2.0 or 3.0": what is so of the first holds for the list.
   func isListed(_ start: Int, _ amount: Amount) -> Bool {

@@ -45,6 +45,7 @@ extension NumberScan {
   private func isWeather(_ at: Int, _ amount: Amount) -> Bool {
     guard let value = amount.value, value < 150 else { return false }
     return !range.contains(at + 1)
+      || tokens[at + 1].kind == .mark && !isGlued(at + 2)
       || !tokens[at + 1].shape.contains(.capital)
         && tokens[at + 1].kind != .number && !isGlued(at + 1)
   }

@@ -29,6 +29,10 @@ struct NumberScan {
   var floor: Int
   /// Where the last string that is no number ended.
   private(set) var lastTrap: Int?
+  /// Where the last score ended.
+  private(set) var lastScore: Int?
+  /// Whether something was counted in the sentence before.
+  private(set) var hasCounted = false
   /// What is so of the sentence as a whole.
   let facts: SentenceFacts
 
@@ -61,8 +65,14 @@ struct NumberScan {
         continue
       }
       let limit = boundary(at, dates)
-      if let (phrase, end) = phrase(at, before: limit, sentence) {
-        if let phrase { append(phrase, to: &found) } else { lastTrap = end }
+      if let (phrase, end) = phrase(at, before: limit, sentence, after: found.last) {
+        if let phrase {
+          if phrase.kind == .score { lastScore = end }
+          if phrase.kind == .count { hasCounted = true }
+          append(phrase, to: &found)
+        } else {
+          lastTrap = end
+        }
         floor = max(end, at + 1)
         at = max(end, at + 1)
       } else if let phrase = implicit(at, sentence) {
@@ -99,16 +109,22 @@ struct NumberScan {
   /// The phrase that begins with its number at `start` and where it ends; a nil phrase where the
   /// words are read but are no number.
   private func phrase(
-    _ start: Int, before limit: Int, _ sentence: Int
+    _ start: Int, before limit: Int, _ sentence: Int, after last: NumberPhrase?
   ) -> (NumberPhrase?, end: Int)? {
     guard var amount = amount(start, before: limit) else { return zero(start, sentence) }
-    if let score = score(amount) { return (score.phrase(in: sentence), score.tokens.upperBound) }
-    if isTrap(amount) { return (nil, trapEnd(amount)) }
-    if let share = oneIn(amount, before: limit) { amount = share }
+    if let score = score(amount) ?? odds(amount, before: limit) {
+      return (score.phrase(in: sentence), score.tokens.upperBound)
+    }
+    if let share = oneIn(amount, before: limit) {
+      amount = share
+    } else if isTrap(amount) {
+      return (nil, trapEnd(amount))
+    }
     addRange(&amount, before: limit)
     let aspect = addBounds(&amount, before: limit)
     addRate(&amount, before: limit)
     addAge(&amount)
+    if let last { addElidedUnit(&amount, after: last) }
     guard var phrase = amount.phrase(in: sentence) else { return (nil, amount.tokens.upperBound) }
     phrase.aspect = aspect
     return (phrase, max(amount.tokens.upperBound, amount.core.upperBound))

@@ -131,7 +131,8 @@ extension NumberScan {
   /// "a gunman killed two": the verb has an object, so the noun does not suffer it.
   private func isTransitive(_ at: Int) -> Bool {
     guard Self.intransitive.contains(tokens[at].key) else { return true }
-    guard range.contains(at + 1), tokens[at + 1].kind == .word else { return false }
+    guard range.contains(at + 1) else { return false }
+    guard tokens[at + 1].kind == .word else { return tokens[at + 1].kind == .number }
     return !classes(at + 1).contains(.function) || Self.articles.contains(tokens[at + 1].key)
   }
 

@@ -3,6 +3,7 @@ import Shared
 /// Rates, ratios, multiples and ages: what a number is from the words behind it.
 extension NumberScan {
   private static let per = WordKey("per")
+  private static let of = WordKey("of")
   private static let a = WordSet("a an")
   private static let every = WordSet("every each per")
   private static let notRate = WordSet("ago after later before earlier from since following")
@@ -19,7 +20,10 @@ extension NumberScan {
       return
     }
     addMultiple(&amount, before: limit)
-    guard amount.isCount, let per = distantRate(end, before: limit) else { return }
+    let isStuff = amount.kind == .measure && isWord(end, Self.of)
+    guard amount.isCount || isStuff,
+      let per = distantRate(isStuff ? end + 1 : end, before: limit)
+    else { return }
     amount.per = per
     amount.kind = .rate
   }
@@ -48,7 +52,7 @@ extension NumberScan {
     return isNoun && isWord(at - 1, Self.per) ? tokens.string(at).lowercased() : nil
   }
 
-  /// "one major break per cable per year", "at least one slight quake every day": the last unit of
+  /// "one major break per cable per year", "8,000 barrels of oil a day", "at least one slight quake every day": the last unit of
   /// time, at most six words on.
   private func distantRate(_ start: Int, before limit: Int) -> String? {
     var found: String?

@@ -9,19 +9,47 @@ extension NumberScan {
   func score(_ amount: Amount) -> Amount? {
     let at = amount.core.lowerBound
     guard amount.core == amount.tokens, amount.core.count == 1, isResult(at),
-      let left = digits(at), let right = digits(at + 2)
+      let left = digits(at), let right = digits(at + 2), !isLabelled(at, amount)
     else { return nil }
     // "747-8" is a model: no side of a contest has three figures where the other has one.
     let isEven = left < 100 || right >= 10
-    guard left >= right && isEven || isContest(at) else { return nil }
+    guard left >= right && isEven || isContest(at) || isSet(at) else { return nil }
+    return score(amount, left, right, to: at + 3)
+  }
+
+  private func score(_ amount: Amount, _ left: Double, _ right: Double, to end: Int) -> Amount {
     var score = amount
     score.kind = .score
     score.value = nil
     score.low = min(left, right)
     score.high = max(left, right)
-    score.tokens = at..<(at + 3)
+    score.tokens = amount.tokens.lowerBound..<end
     score.core = score.tokens
     return score
+  }
+
+  /// `6-4, 3-6, 7-5`: between other results.
+  private func isSet(_ at: Int) -> Bool {
+    if let last = lastScore, at - last <= 3, (last..<at).allSatisfy({ tokens[$0].kind == .mark }) {
+      return true
+    }
+    guard isMark(at + 3, ","), isResult(at + 4), let left = digits(at + 4),
+      let right = digits(at + 6)
+    else { return false }
+    return left >= right
+  }
+
+  private static let to = WordKey("to")
+
+  /// `3-to-1`, `two-to-one`: how one side stands to the other, the greater one first.
+  func odds(_ amount: Amount, before limit: Int) -> Amount? {
+    let at = amount.tokens.upperBound
+    guard amount.isCount, let left = amount.value, pastHyphen(at) > at, isWord(at + 1, Self.to),
+      pastHyphen(at + 2) > at + 2,
+      let right = lexicon.numerals.numeral(in: tokens, at: at + 3, before: limit),
+      right.form == .cardinal, left > right.value
+    else { return nil }
+    return score(amount, left, right.value, to: right.tokens.upperBound)
   }
 
   /// Whether two numbers of at most three digits stand around a tight dash, and no third one.
@@ -50,11 +78,19 @@ extension NumberScan {
     }
   }
 
-  /// `one in five`, `seven in 10`: a share of a whole.
+  private static let out = WordKey("out")
+  private static let of = WordKey("of")
+  private static let every = WordSet("every each")
+
+  /// `one in five`, `seven in 10`, `one out of three`: a share of a whole; "lost three out of four
+  /// lines" counts both.
   func oneIn(_ amount: Amount, before limit: Int) -> Amount? {
-    let at = amount.tokens.upperBound
+    var at = amount.tokens.upperBound
+    let isOutOf = isWord(at, Self.out) && isWord(at + 1, Self.of)
+    if isOutOf { at += 1 }
+    if range.contains(at + 1), Self.every.contains(tokens[at + 1].key) { at += 1 }
     guard amount.unit == nil, amount.bound == .exact, amount.core.count == 1,
-      isWord(at, Self.inWord),
+      isOutOf || isWord(amount.tokens.upperBound, Self.inWord),
       let base = self.amount(at + 1, before: limit), base.unit == nil, base.bound == .exact,
       let part = amount.value, let whole = base.value, part < whole, whole <= 1_000_000,
       part == 1 || [10, 100, 1000, 10000, 100_000].contains(whole),

@@ -17,6 +17,11 @@ final class SentenceFacts {
     tokens[$0].kind == .word && surroundings.of(tokens[$0].key).contains(.quake)
   }
 
+  /// Whether it speaks of an opinion poll or of the votes in percent.
+  private(set) lazy var isPoll = range.contains {
+    tokens[$0].kind == .word && surroundings.of(tokens[$0].key).contains(.poll)
+  }
+
   private static let coordinates = WordKey("coordinates")
   private static let degree = WordKey("°")
   private static let prime = WordKey("′")

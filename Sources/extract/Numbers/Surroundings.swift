@@ -51,6 +51,8 @@ struct Surroundings: Sendable {
     static let move = Classes(rawValue: 1 << 28)
     /// "the oldest was 77": an age.
     static let extreme = Classes(rawValue: 1 << 29)
+    /// "leads the polls by seven points": of a hundred.
+    static let poll = Classes(rawValue: 1 << 30)
   }
 
   private static let names: [String: Classes] = [
@@ -61,6 +63,7 @@ struct Surroundings: Sendable {
     "versus": .versus, "times": .times, "than": .than, "person": .person, "event": .event,
     "kill": .kill, "passive": .passive, "linking": .linking, "gun": .gun, "emergency": .emergency,
     "young": .young, "street": .street, "move": .move, "extreme": .extreme,
+    "poll": .poll,
   ]
 
   private let table: WordTable<Classes>

@@ -52,7 +52,17 @@ extension NumberScan {
     if isLeadingZero(at), numeral.isPlain { return true }
     if numeral.isPlain, numeral.value >= 1e16 { return true }
     guard tokens[at].kind == .number else { return false }
-    return groups(at) > 2 || isPhone(at) || isModel(at)
+    return groups(at) > 2 || isPhone(at) || isModel(at) || numeral.isPlain && isRow(at)
+  }
+
+  /// `1 2 3 4 next`: three and more numbers with nothing between, as at the foot of a page.
+  private func isRow(_ at: Int) -> Bool {
+    var first = at
+    while first - 1 >= range.lowerBound, at - first < 2, tokens[first - 1].kind == .number {
+      first -= 1
+    }
+    return first + 2 < range.upperBound
+      && (first...(first + 2)).allSatisfy { tokens[$0].kind == .number }
   }
 
   /// How many numbers the chain of glued dashes and stops at `at` holds.
@@ -76,7 +86,7 @@ extension NumberScan {
   }
 
   static let phone = WordSet(
-    "called calling dialed dialled phone tel telephone call fax dial hotline")
+    "called calling dialed dialled phone tel telephone call fax dial hotline text texting sms")
 
   /// `747-8`: digits falling behind a hyphen are no range.
   private func isModel(_ at: Int) -> Bool {
@@ -88,12 +98,20 @@ extension NumberScan {
   /// `555-1234`; `+44 …`.
   private func isPhone(_ at: Int) -> Bool {
     if isGlued(at), isMark(at - 1, "+") { return true }
-    if range.contains(at - 1), Self.phone.contains(tokens[at - 1].key) { return true }
+    let numeral = lexicon.numerals.numeral(in: tokens, at: at, before: range.upperBound)
+    if range.contains(at - 1), Self.phone.contains(tokens[at - 1].key),
+      let numeral, numeral.isPlain, numeral.value >= 100, !isCountedNext(Amount(numeral))
+    {
+      return true
+    }
     let width = { (i: Int) in Int(tokens[i].end - tokens[i].start) }
     if width(at) == 3, isDash(at + 1), isGlued(at + 1), isGlued(at + 2), range.contains(at + 2),
       tokens[at + 2].kind == .number, width(at + 2) == 4
     {
-      return tokens.text.bytes[Int(tokens[at + 2].end) - 1] != UInt8(ascii: "0")
+      // `(212) 946-0180`
+      if isMark(at - 1, ")"), range.contains(at - 2), tokens[at - 2].kind == .number { return true }
+      return isLeadingZero(at + 2)
+        || tokens.text.bytes[Int(tokens[at + 2].end) - 1] != UInt8(ascii: "0")
     }
     return false
   }
@@ -108,8 +126,19 @@ extension NumberScan {
       return !isAge(amount)
     }
     guard start == range.lowerBound, numeral.value < 200 else { return false }
+    if isGallery(end) { return true }
     let isPoint = isMark(end, ".") || isMark(end, ")")
     return isPoint && range.contains(end + 1) && tokens[end + 1].shape.contains(.capital)
+  }
+
+  private static let of = WordKey("of")
+
+  /// `1 of 12 |`: where a picture stands among its like.
+  private func isGallery(_ at: Int) -> Bool {
+    guard isWord(at, Self.of), range.contains(at + 1), tokens[at + 1].kind == .number else {
+      return false
+    }
+    return !range.contains(at + 2) || tokens[at + 2].kind == .mark && !isMark(at + 2, ",")
   }
 
   private static let compass = WordSet("n s e w north south east west latitude longitude lat lon")

@@ -23,6 +23,12 @@ extension NumberScan {
   func trapEnd(_ amount: Amount) -> Int {
     var at = amount.core.upperBound
     guard amount.numeral?.hasDigits == true else { return at }
+    if isLeadingZero(amount.core.lowerBound) {
+      // `0207 946 0018`
+      while range.contains(at), tokens[at].kind == .number, (2...4).contains(tokens[at].bytes.count) {
+        at += 1
+      }
+    }
     if isMark(amount.core.lowerBound - 1, "+"), isGlued(amount.core.lowerBound) {
       while range.contains(at), tokens[at].kind == .number { at += 1 }
     }
@@ -64,6 +70,8 @@ extension NumberScan {
     if range.contains(start - 1), lexicon.words[tokens[start - 1].key]?.role == .ordinal {
       return true
     }
+    // "half-staff", "half-built"
+    if pastHyphen(end) > end { return true }
     if end < range.upperBound, Self.halves.contains(tokens[pastHyphen(end)].key) { return true }
     return isQuarter(numeral)
   }

@@ -49,10 +49,27 @@ extension NumberScan {
   private static let points = WordSet("point points")
 
   private func addPercent(_ amount: inout Amount, _ at: Int, before limit: Int) -> Bool {
+    if let end = basisPoints(at, before: limit) {
+      amount.multiply(by: 0.01)
+      amount.take(.percent, "%", to: end)
+      return true
+    }
     guard let end = percent(at, before: limit) else { return false }
     if amount.numeral?.form == .fraction { amount.kind = .percent }
     amount.take(.percent, "%", to: end)
     return true
+  }
+
+  private static let basis = WordKey("basis")
+  private static let bps = WordSet("bp bps")
+
+  /// The end of `basis points`, or nil.
+  private func basisPoints(_ at: Int, before limit: Int) -> Int? {
+    guard at < limit else { return nil }
+    if Self.bps.contains(tokens[at].key) { return at + 1 }
+    let next = pastHyphen(at + 1)
+    return isWord(at, Self.basis) && next < limit && Self.points.contains(tokens[next].key)
+      ? next + 1 : nil
   }
 
   /// The end of `%`, `percent`, `per cent`, `percentage points` at `at`, or nil.
@@ -60,6 +77,8 @@ extension NumberScan {
     guard at < limit else { return nil }
     if tokens.isMark(at, UInt8(ascii: "%")) { return at + 1 }
     if isWord(at, Self.per), at + 1 < limit, isWord(at + 1, Self.cent) { return at + 2 }
+    // "leads by seven points": of a hundred, where the sentence speaks of a poll.
+    if Self.points.contains(tokens[at].key), facts.isPoll { return at + 1 }
     guard tokens[at].kind == .word, Self.percents.contains(tokens[at].key) else { return nil }
     let next = pastHyphen(at + 1)
     let hasPoint = next < limit && Self.points.contains(tokens[next].key)

@@ -1,0 +1,116 @@
+import Shared
+
+/// Numbers that leave out the unit of the number before them: "to 9.2 percent from 9.1".
+extension NumberScan {
+  private static let kinds: [NumberKind] = [.percent, .money, .measure, .duration, .rate]
+
+  /// Gives a bare number the unit of `last`, where the words say that both measure one thing.
+  func addElidedUnit(_ amount: inout Amount, after last: NumberPhrase) {
+    guard amount.isCount, amount.per == nil, amount.numeral?.form == .cardinal,
+      Self.kinds.contains(last.kind), last.unit != nil || last.per != nil,
+      amount.tokens.lowerBound - last.tokens.upperBound < 16
+    else { return }
+    let isSame =
+      isDimension(amount, last)
+      || isBare(amount)
+        && (isStep(amount, last) || isDifference(amount, last) || isReading(amount, last)
+          || isShare(amount, last) || isSum(amount, last))
+    guard isSame else { return }
+    amount.take(last.kind, last.unit, to: amount.tokens.upperBound)
+    amount.per = last.per
+  }
+
+  /// Whether nothing that could be counted follows.
+  private func isBare(_ amount: Amount) -> Bool {
+    let at = amount.tokens.upperBound
+    guard range.contains(at), tokens[at].kind == .word else { return true }
+    return classes(at).contains(.function) && !isWord(at, Self.of)
+  }
+
+  private static let of = WordKey("of")
+  private static let from = WordKey("from")
+  private static let to = WordKey("to")
+  private static let compared = WordKey("compared")
+  private static let with = WordKey("with")
+  private static let levels = WordSet("to at was is of were stood against")
+  private static let ways = WordSet("up down")
+
+  /// `to 9.2 percent from 9.1`, `from 22 percent to six`, `80.65 yen, down from 80.92`, `61 percent,
+  /// compared with 54`; "rose 5 percent from 300" speaks of two things.
+  private func isStep(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let at = amount.tokens.lowerBound - 1
+    guard isNear(amount, last, 20) else { return false }
+    if isWord(at, Self.from) {
+      let before = last.tokens.lowerBound - 1
+      return range.contains(before) && Self.levels.contains(tokens[before].key)
+        || range.contains(at - 1) && Self.ways.contains(tokens[at - 1].key)
+    }
+    if isWord(at, Self.to), isWord(last.tokens.lowerBound - 1, Self.from) {
+      return at == last.tokens.upperBound
+    }
+    return (isWord(at, Self.with) || isWord(at, Self.to)) && isWord(at - 1, Self.compared)
+  }
+
+  private static let lessMore = WordSet("less fewer more shorter longer")
+  private static let than = WordKey("than")
+
+  /// `three years, two fewer than the other`.
+  private func isDifference(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let end = amount.tokens.upperBound
+    return range.contains(end) && Self.lessMore.contains(tokens[end].key)
+      && isWord(end + 1, Self.than) && isMark(amount.tokens.lowerBound - 1, ",")
+      && last.tokens.upperBound == amount.tokens.lowerBound - 1
+  }
+
+  private static let readings = WordSet("was is at of to from were against")
+
+  /// `9.2 percent, the highest since May, when it was 9.4`: decimals of like size.
+  private func isReading(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let before = amount.tokens.lowerBound - 1
+    return amount.numeral?.hasDecimals == true && isNear(amount, last, 3)
+      && range.contains(before) && Self.readings.contains(tokens[before].key)
+  }
+
+  /// `54 percent to 46`: two parts of one hundred, where nothing moved by the first to the second.
+  private func isShare(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let at = amount.tokens.lowerBound - 1
+    guard last.unit == "%", isWord(at, Self.to), at == last.tokens.upperBound,
+      let first = last.value, let second = amount.value, first + second <= 100
+    else { return false }
+    let start = last.tokens.lowerBound
+    return !(max(range.lowerBound, start - 4)..<start).contains {
+      classes($0).contains(.change)
+    }
+  }
+
+  private static let sums = WordSet("of cost costs costing worth from paid spent earned raised")
+
+  /// `a loss of 2.8 billion euros from a profit of 1.1 billion`: sums of money by the millions.
+  private func isSum(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let before = amount.tokens.lowerBound - 1
+    return last.kind == .money && amount.scale >= 1e6 && isNear(amount, last, 100)
+      && range.contains(before) && Self.sums.contains(tokens[before].key)
+      && classes(amount.tokens.upperBound).isDisjoint(with: [.linking, .passive])
+  }
+
+  private static let sides = WordSet("wide deep long high tall thick")
+  private static let directions = WordSet("below above under beneath off from away inland offshore")
+
+  /// `10 metres wide and three deep`, `5,000 feet below the surface and 13,000 below the seabed`.
+  private func isDimension(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let end = amount.tokens.upperBound
+    guard last.kind == .measure, range.contains(end), range.contains(last.tokens.upperBound)
+    else { return false }
+    let (this, other) = (tokens[end].key, tokens[last.tokens.upperBound].key)
+    return Self.sides.contains(this) && Self.sides.contains(other)
+      || this == other && Self.directions.contains(this)
+  }
+
+  /// Whether neither number is `times` the other.
+  private func isNear(_ amount: Amount, _ last: NumberPhrase, _ times: Double) -> Bool {
+    guard let value = amount.value ?? amount.high,
+      let other = last.value ?? last.interval.high, value > 0, other > 0
+    else { return false }
+    return value <= times * other && other <= times * value
+  }
+}
