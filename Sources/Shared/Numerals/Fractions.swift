@@ -43,6 +43,7 @@ extension NumeralScan {
   func named(_ start: Int) -> Numeral? {
     guard let first = word(start) else { return nil }
     var top = 1.0
+    var tens = 0.0
     var at = start
     switch first.role {
     case .fraction: break
@@ -51,13 +52,32 @@ extension NumeralScan {
       guard let number = spelled(start, ending: .cardinal), number.value > 0 else { return nil }
       top = number.value
       at = number.tokens.upperBound
+      tens = tensOfName(&at, &top, from: start)
       if isDash(at) { at += 1 }
     default: return nil
     }
     guard let name = word(at), isPart(name, at, top, start) else { return nil }
-    var numeral = Numeral(tokens: start..<(at + 1), value: top / name.value)
+    var numeral = Numeral(tokens: start..<(at + 1), value: top / (tens + name.value))
     numeral.form = .fraction
     return numeral
+  }
+
+  /// The tens that belong to the name of the parts: 20 in "three twenty-fifths", 30 in "one hundred
+  /// thirty fifths", none in "one hundred and thirty fifths". `at` moves behind them.
+  private func tensOfName(_ at: inout Int, _ top: inout Double, from start: Int) -> Double {
+    let hasName = { (at: Int) -> Bool in
+      guard let name = word(isDash(at) ? at + 1 : at) else { return false }
+      return name.role == .fraction && name.value < 10 && name.value > 2 && isPluralName(at)
+    }
+    if let next = word(at), next.role == .tens, hasName(at + 1) {
+      at += 1
+      return next.value
+    }
+    guard at - start > 2, let last = word(at - 1), last.role == .tens, hasName(at),
+      !isKey(at - 2, Self.and), top > last.value
+    else { return 0 }
+    top -= last.value
+    return last.value
   }
 
   /// Whether the word at `at` names the parts of which there are `top`.

@@ -107,6 +107,7 @@ extension NumberScan {
   func isAddress(_ amount: Amount) -> Bool {
     guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
     var at = amount.tokens.upperBound
+    if isStreetFirst(at) || isWord(at, Self.block) && isWord(at + 1, Self.of) { return true }
     for _ in 0..<4 {
       guard range.contains(at),
         tokens[at].shape.contains(.capital) || tokens[at].kind == .number
@@ -118,15 +119,36 @@ extension NumberScan {
     return false
   }
 
+  private static let block = WordKey("block")
+  private static let of = WordKey("of")
+
+  /// "29 Ave. Montaigne", "36 quai des Lices", where "12 Road" is none.
+  private func isStreetFirst(_ at: Int) -> Bool {
+    let known = classes(at)
+    guard known.contains(.streetName) || known.contains(.street) && tokens[at].shape.contains(.capital),
+      range.contains(at + 1)
+    else { return false }
+    return tokens[at + 1].kind == .word && tokens[at + 1].shape.contains(.capital)
+      || known.contains(.streetName) && range.contains(at + 2)
+        && tokens[at + 2].shape.contains(.capital)
+  }
+
   private static let emergencies: Set<Double> = [911, 999, 112, 110, 119, 988]
 
   /// "a 911 call"
   func isEmergency(_ amount: Amount) -> Bool {
     guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
     return Self.emergencies.contains(numeral.value)
-      && (classes(amount.tokens.upperBound).contains(.emergency)
-        || range.contains(amount.tokens.lowerBound - 1)
-          && Self.phone.contains(tokens[amount.tokens.lowerBound - 1].key))
+      && (classes(amount.tokens.upperBound).contains(.emergency) || isCalled(amount))
+  }
+
+  /// "a caller told 911", "in a call to 911": at most three words behind the call.
+  private func isCalled(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    return !isCountedNext(amount)
+      && (max(range.lowerBound, start - 3)..<start).contains {
+        Self.phone.contains(tokens[$0].key) || classes($0).contains(.emergency)
+      }
   }
 
   private static let joints = WordSet("and or to through of")

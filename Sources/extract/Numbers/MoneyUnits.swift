@@ -67,6 +67,22 @@ extension NumberScan {
     return true
   }
 
+  private static let dollar = "USD"
+  private static let dollars: [String] = ["CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD"]
+  private static let cents = WordSet("cent cents")
+
+  /// "The share fell 49 cents to C$5.02": cents of the only dollar that the sentence names.
+  func settleCents(_ found: inout [NumberPhrase]) {
+    guard let other = found.first(where: { Self.dollars.contains($0.unit ?? "") })?.unit else {
+      return
+    }
+    let isCents = { (phrase: NumberPhrase) in
+      phrase.tokens.contains { Self.cents.contains(tokens[$0].key) }
+    }
+    guard !found.contains(where: { $0.unit == Self.dollar && !isCents($0) }) else { return }
+    for at in found.indices where found[at].unit == Self.dollar { found[at].unit = other }
+  }
+
   /// `3 dollars 50 cents`, `thirteen dollars and forty-five cents`.
   private func addSmallCoin(_ amount: inout Amount, before limit: Int) {
     var at = amount.tokens.upperBound

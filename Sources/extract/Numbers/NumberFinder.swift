@@ -9,10 +9,11 @@ struct NumberFinder: Sendable {
   func numbers(in tokens: Tokens, dates: [DatePhrase]) -> [NumberPhrase] {
     var phrases: [NumberPhrase] = []
     var next = 0
+    let facts = ArticleFacts(tokens, lexicon.surroundings)
     for (sentence, range) in tokens.sentences.enumerated() {
       let first = next
       while next < dates.count, dates[next].sentence == sentence { next += 1 }
-      var scan = NumberScan(tokens, range, lexicon)
+      var scan = NumberScan(tokens, range, lexicon, facts)
       phrases += scan.phrases(sentence, dates[first..<next])
     }
     return phrases
@@ -35,8 +36,13 @@ struct NumberScan {
   private(set) var hasCounted = false
   /// What is so of the sentence as a whole.
   let facts: SentenceFacts
+  /// What is so of its article.
+  let article: ArticleFacts
 
-  init(_ tokens: Tokens, _ range: Range<Int>, _ lexicon: NumberLexicon) {
+  init(
+    _ tokens: Tokens, _ range: Range<Int>, _ lexicon: NumberLexicon, _ article: ArticleFacts
+  ) {
+    self.article = article
     self.tokens = tokens
     self.range = range
     floor = range.lowerBound
@@ -82,6 +88,7 @@ struct NumberScan {
         at += 1
       }
     }
+    settleCents(&found)
     return found
   }
 
@@ -121,6 +128,7 @@ struct NumberScan {
       return (nil, trapEnd(amount))
     }
     addRange(&amount, before: limit)
+    if amount.bound == .range, isCoordinate(amount) { return (nil, amount.tokens.upperBound) }
     let aspect = addBounds(&amount, before: limit)
     addRate(&amount, before: limit)
     addAge(&amount)

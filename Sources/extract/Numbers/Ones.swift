@@ -14,20 +14,42 @@ extension NumberScan {
     let at = amount.core.lowerBound
     guard amount.core.count == 1, tokens[at].key == Self.one else { return false }
     if amount.unit != nil { return isOneDay(amount) }
-    if isBounded(at) { return false }
+    if isBounded(at) || isOneOrTwo(at) { return false }
     let before = classes(at - 1)
     if isGlued(at), isDash(at - 1) { return true }
-    if before.contains(.pronominal) || isNumbered(at) { return true }
+    if before.contains(.pronominal) || isNumbered(at) || isOnlyOne(at) { return true }
     let next = at + 1
     if isDash(next), isGlued(next) { return classes(next + 1).contains(.oneHyphen) }
     let behind = classes(next)
-    if behind.contains(.behindOne) { return !isVictim(at) }
+    if behind.contains(.behindOne) { return !isVictim(at) && !isOther(at) }
     if behind.contains(.oneThing) { return true }
     if behind.contains(.point) { return isWord(at - 1, Self.at) }
     guard range.contains(next), tokens[next].kind == .word else {
-      return !before.contains(.kill) && !before.contains(.event)
+      return before.isDisjoint(with: [.kill, .event])
+        && !(isMark(next, ",") && Self.clauses.contains(tokens[min(next + 1, range.upperBound - 1)].key))
     }
     return false
+  }
+
+  private static let clauses = WordSet("which who whose a an")
+  private static let only = WordKey("only")
+  private static let or = WordKey("or")
+
+  /// "the only one", where "only one woman" counts.
+  private func isOnlyOne(_ at: Int) -> Bool {
+    isWord(at - 1, Self.only)
+      && (classes(at - 2).contains(.pronominal) || classes(at + 1).contains(.behindOne))
+  }
+
+  /// "one or two of them".
+  private func isOneOrTwo(_ at: Int) -> Bool {
+    isWord(at + 1, Self.or) && range.contains(at + 2)
+      && lexicon.words[tokens[at + 2].key]?.role == .digit
+  }
+
+  /// "two are dead and one is in hospital": one of those who were counted before.
+  private func isOther(_ at: Int) -> Bool {
+    isWord(at - 1, Self.and) && hasCounted && classes(at + 1).contains(.passive)
   }
 
   /// "One day": some day, not one of them.

@@ -63,7 +63,9 @@ extension NumberScan {
       }
       return
     }
-    guard numeral.hasDecimals, facts.hasQuake, amount.kind == .count else { return }
+    guard numeral.hasDecimals, amount.kind == .count,
+      facts.hasQuake || value >= 2 && article.isAboutQuakes && !isCountedNext(amount)
+    else { return }
     amount.take(.measure, "magnitude", to: amount.tokens.upperBound)
   }
 

@@ -4,6 +4,8 @@ import Shared
 extension NumberScan {
   private static let per = WordKey("per")
   private static let of = WordKey("of")
+  private static let s = WordKey("s")
+  private static let h = WordKey("h")
   private static let a = WordSet("a an")
   private static let every = WordSet("every each per")
   private static let notRate = WordSet("ago after later before earlier from since following")
@@ -20,6 +22,11 @@ extension NumberScan {
       return
     }
     addMultiple(&amount, before: limit)
+    if amount.isCount, let per = frontedRate(amount.tokens.lowerBound) {
+      amount.per = per
+      amount.kind = .rate
+      return
+    }
     let isStuff = amount.kind == .measure && isWord(end, Self.of)
     guard amount.isCount || isStuff,
       let per = distantRate(isStuff ? end + 1 : end, before: limit)
@@ -37,6 +44,8 @@ extension NumberScan {
     let isArticle = Self.a.contains(tokens[at].key)
     at = pastHyphen(at + 1)
     guard at < limit, tokens[at].kind == .word else { return nil }
+    if isSlash, tokens[at].key == Self.s { return ("second", at + 1) }
+    if isSlash, tokens[at].key == Self.h { return ("hour", at + 1) }
     guard let unit = perUnit(at, isArticle || isSlash) else { return nil }
     if isArticle, at + 1 < limit, Self.notRate.contains(tokens[at + 1].key) { return nil }
     return (unit, at + 1)
@@ -50,6 +59,16 @@ extension NumberScan {
     if isStrict { return nil }
     let isNoun = !classes(at).contains(.function) && tokens[at].bytes.count > 2
     return isNoun && isWord(at - 1, Self.per) ? tokens.string(at).lowercased() : nil
+  }
+
+  /// "Every month about 30 ships pass", "Each year, 300 drown".
+  private func frontedRate(_ start: Int) -> String? {
+    let at = isMark(start - 1, ",") ? start - 2 : start - 1
+    guard range.contains(at - 1), Self.every.contains(tokens[at - 1].key),
+      tokens[at - 1].kind == .word, !isWord(at - 1, Self.per),
+      let unit = lexicon.units.names[tokens[at].key], unit.kind == .duration
+    else { return nil }
+    return unit.name
   }
 
   /// "one major break per cable per year", "8,000 barrels of oil a day", "at least one slight quake every day": the last unit of
@@ -68,7 +87,9 @@ extension NumberScan {
         at += 2
         continue
       }
-      if classes(at).contains(.function) || lexicon.words[tokens[at].key] != nil { break }
+      // "900,000 boxes of biscuits a week"
+      let isOf = isWord(at, Self.of) && at > start
+      if !isOf, classes(at).contains(.function) || lexicon.words[tokens[at].key] != nil { break }
       at += 1
     }
     return found

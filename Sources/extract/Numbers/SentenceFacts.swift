@@ -1,5 +1,25 @@
 import Shared
 
+/// What is so of an article as a whole, found out when a number first asks.
+final class ArticleFacts {
+  private let tokens: Tokens
+  private let surroundings: Surroundings
+
+  init(_ tokens: Tokens, _ surroundings: Surroundings) {
+    self.tokens = tokens
+    self.surroundings = surroundings
+  }
+
+  /// Whether it names quakes again and again, so that "a 6.2" is one.
+  private(set) lazy var isAboutQuakes: Bool = {
+    var count = 0
+    for token in tokens.all where token.kind == .word {
+      if surroundings.of(token.key).contains(.quake) { count += 1 }
+    }
+    return count > 2
+  }()
+}
+
 /// What is so of a sentence as a whole, found out when a number first asks.
 final class SentenceFacts {
   private let tokens: Tokens

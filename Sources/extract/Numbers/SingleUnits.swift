@@ -20,10 +20,12 @@ extension NumberScan {
     return wholeTime(start, before: limit)
   }
 
-  /// `more than a decade`, `over a foot`: without the bound, "a" is an article.
+  private static let near: [Bound] = [.exact, .approx, .almost]
+
+  /// `more than a decade`, `over a foot`: without a bound, and near one, "a" is an article.
   private func boundedUnit(_ start: Int, before limit: Int) -> Amount? {
     guard let bound = lexicon.bounds.rule(tokens, endingAt: start, from: floor),
-      bound.value.bound != .exact
+      !Self.near.contains(bound.value.bound)
     else { return nil }
     var amount = Amount(Numeral(tokens: start..<(start + 1), value: 1))
     guard addMeasure(&amount, start + 1, before: limit), !isOther(bound, amount),
@@ -42,7 +44,7 @@ extension NumberScan {
     let isTied = at > start + 1
     guard at < limit, let unit = lexicon.units.names.longest(in: tokens, at: at, before: limit),
       unit.value.kind == .duration, unit.value.siUnit == "second",
-      tokens.text.bytes[tokens[at].bytes.upperBound - 1] != Self.plural,
+      tokens.text.bytes[tokens[unit.tokens.upperBound - 1].bytes.upperBound - 1] != Self.plural,
       !(isTied && isWord(at, Self.year))
     else { return nil }
     if isWord(start, Self.another) {

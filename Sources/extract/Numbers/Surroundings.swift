@@ -53,6 +53,8 @@ struct Surroundings: Sendable {
     static let extreme = Classes(rawValue: 1 << 29)
     /// "leads the polls by seven points": of a hundred.
     static let poll = Classes(rawValue: 1 << 30)
+    /// "36 rue du Port": an address whose street comes first.
+    static let streetName = Classes(rawValue: 1 << 31)
   }
 
   private static let names: [String: Classes] = [
@@ -63,7 +65,7 @@ struct Surroundings: Sendable {
     "versus": .versus, "times": .times, "than": .than, "person": .person, "event": .event,
     "kill": .kill, "passive": .passive, "linking": .linking, "gun": .gun, "emergency": .emergency,
     "young": .young, "street": .street, "move": .move, "extreme": .extreme,
-    "poll": .poll,
+    "poll": .poll, "streetname": .streetName,
   ]
 
   private let table: WordTable<Classes>
