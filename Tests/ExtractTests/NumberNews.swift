@@ -85,5 +85,46 @@ extension NumberCorpus {
     20 exact measure celsius | it was [20 C] outside
     5 exact money GBP | a charge of [500 pence]
     200000 ..200000 at_most count | [up to 200,000] people
+    1 1.. more_than duration decade | It has not rained so hard in [more than a decade]. | closed for [over a decade]
+    1 1.. more_than measure foot | Water stood [over a foot] deep in the church.
+    1 ..1 less_than duration hour | The siege ended in [less than an hour].
+    1 ..1 at_most duration year | He faces [up to a year] in jail.
+    1 exact duration week | The port stays shut for [another week].
+    1 exact duration day | Ferries were tied up [all day].
+    0.25 exact percent % | The bank cut its rate by [25 basis points]. | The yield fell [25 basis points] to 3.1 percent.
+    6 exact percent % | One poll gave the mayor a lead of [six points].
+    6 exact count | The index fell [6] points. | Hartley United moved [six] points clear.
+    43.2 exact percent % | The mayor took 53.5 per cent against [43.2] for her rival.
+    46 exact percent % | She beat him by 54 percent to [46].
+    6 exact percent % | The rate fell from 22 percent to [six] within a year.
+    9.1 exact percent % | Joblessness rose to 9.4 percent from [9.1].
+    80.92 exact money JPY | The dollar bought 80.65 yen, down from [80.92].
+    3000000000 exact money GBP | Losses may reach 4 billion pounds; the last storm cost [3 billion].
+    3 exact measure metre | a crater 10 metres wide and [three] deep
+    13000 exact measure foot | a well 5,000 feet below the waves and [13,000] below the seabed
+    2 exact duration year | Her brother got three years, [two] fewer than the court had asked.
+    341 exact count | The party won 312 seats, down from [341].
+    0.3333333333333333 ..0.3333333333333333 less_than ratio | [Less than a third] was found.
+    0.3333333333333333 exact ratio | Only [one in three] households was insured.
+    0.01 exact ratio | [One in every 100] adults is in jail.
+    - 1..3 exact score | by a margin of [3-to-1]
+    - 3..6 exact score | won 6-4, [3-6], 7-6 | won [3-6], 6-4, 7-5
+    1 exact measure fahrenheit | minus 17 Celsius ([1 F])
+    29 exact age year | A teller, [29], was hit in the leg.
+    41 exact age year | "It was a good night," said Marlow, [41].
+    25 ..25 less_than age year | Among those [under 25] it is worse. | most of them are [under 25]
+    14 exact age year | fighters as young as [14] | aged just [14]
+    27 exact count | Harbour [27], Valley 10 | PDF [27], ULD 14
+    10 exact count | Harbour 27, Valley [10]
+    29 exact count | The Greens took 34 seats in the new parliament and Labour [29].
+    8000 7200..8800 approx rate barrel/day | The field gives [some 8,000 barrels] of oil a day.
+    900000 exact rate -/week | The bakery turns out [900,000] boxes of biscuits a week.
+    300 exact rate -/year | Every year [300] ships pass the strait. | Each year, [300] people drown.
+    247203 exact rate cubic foot/second | gates that pass [247,203 cu ft/s]
+    1 exact count | Two are dead and [one] is in hospital. | Only [one] woman lived. | not [one] shot was fired
+    0.49 exact money CAD | The stock dropped [49 cents] to C$5.02.
+    6.2 exact measure magnitude | A quake struck. The quake was felt far away. No quake was stronger; a [6.2] can topple walls.
+    0.12 exact ratio | [three twenty-fifths] of the crop
+    26 exact ratio | [one hundred and thirty fifths]
     """
 }

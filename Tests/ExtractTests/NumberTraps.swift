@@ -204,5 +204,30 @@ extension NumberCorpus {
     IE 11 is not supported
     the Web 2.0 or 3.0
     runs iOS 4.3 and later
+    The FTSE 100 fell
+    the Nikkei 225 closed lower
+    a Boeing 777-200
+    flags flew at half-staff
+    a half-built bridge
+    call 0207 946 0018 for help
+    ring 074 946 12 30
+    Tel: (876) 946-0160
+    or text 63311
+    Page 2 of 4
+    Photo 1 of 12
+    1 of 3 | The bridge on Monday
+    1 2 3 4 next
+    a caller told 911
+    in a call to 911
+    a .357 revolver
+    at 29 Ave. Montaigne
+    at 36 quai des Lices
+    the 12000 block of Roosevelt Boulevard
+    13° East
+    8 - 13° East
+    about an hour later
+    almost a day after the storm
+    full-year profit fell
+    the only one left
     """
 }

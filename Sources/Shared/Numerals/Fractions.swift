@@ -66,8 +66,9 @@ extension NumeralScan {
   /// thirty fifths", none in "one hundred and thirty fifths". `at` moves behind them.
   private func tensOfName(_ at: inout Int, _ top: inout Double, from start: Int) -> Double {
     let hasName = { (at: Int) -> Bool in
-      guard let name = word(isDash(at) ? at + 1 : at) else { return false }
-      return name.role == .fraction && name.value < 10 && name.value > 2 && isPluralName(at)
+      let at = isDash(at) ? at + 1 : at
+      guard let name = word(at) else { return false }
+      return name.role == .fraction && (3..<10).contains(name.value) && isPluralName(at)
     }
     if let next = word(at), next.role == .tens, hasName(at + 1) {
       at += 1

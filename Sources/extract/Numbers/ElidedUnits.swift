@@ -11,10 +11,10 @@ extension NumberScan {
       amount.tokens.lowerBound - last.tokens.upperBound < 16
     else { return }
     let isSame =
-      isDimension(amount, last)
+      isDimension(amount, last) || isDifference(amount, last)
       || isBare(amount)
-        && (isStep(amount, last) || isDifference(amount, last) || isReading(amount, last)
-          || isShare(amount, last) || isSum(amount, last))
+        && (isStep(amount, last) || isReading(amount, last) || isShare(amount, last)
+          || isSum(amount, last))
     guard isSame else { return }
     amount.take(last.kind, last.unit, to: amount.tokens.upperBound)
     amount.per = last.per

@@ -125,7 +125,8 @@ extension NumberScan {
   /// "29 Ave. Montaigne", "36 quai des Lices", where "12 Road" is none.
   private func isStreetFirst(_ at: Int) -> Bool {
     let known = classes(at)
-    guard known.contains(.streetName) || known.contains(.street) && tokens[at].shape.contains(.capital),
+    guard
+      known.contains(.streetName) || known.contains(.street) && tokens[at].shape.contains(.capital),
       range.contains(at + 1)
     else { return false }
     return tokens[at + 1].kind == .word && tokens[at + 1].shape.contains(.capital)

@@ -26,7 +26,8 @@ extension NumberScan {
     if behind.contains(.point) { return isWord(at - 1, Self.at) }
     guard range.contains(next), tokens[next].kind == .word else {
       return before.isDisjoint(with: [.kill, .event])
-        && !(isMark(next, ",") && Self.clauses.contains(tokens[min(next + 1, range.upperBound - 1)].key))
+        && !(isMark(next, ",")
+          && Self.clauses.contains(tokens[min(next + 1, range.upperBound - 1)].key))
     }
     return false
   }

@@ -25,7 +25,8 @@ extension NumberScan {
     guard amount.numeral?.hasDigits == true else { return at }
     if isLeadingZero(amount.core.lowerBound) {
       // `0207 946 0018`
-      while range.contains(at), tokens[at].kind == .number, (2...4).contains(tokens[at].bytes.count) {
+      while range.contains(at), tokens[at].kind == .number, (2...4).contains(tokens[at].bytes.count)
+      {
         at += 1
       }
     }
