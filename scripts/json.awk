@@ -107,11 +107,15 @@ function hex(digits,    i, n) {
   return n
 }
 
-# How many columns text takes: characters, combining marks (U+0300 to U+036F) left out.
-function columns(text) {
+# How many columns text takes: none for combining marks (U+0300 to U+036F), two for the wide characters
+# of East Asia and for most pictures (Unicode's table EastAsianWidth, by blocks).
+function columns(text,    wide) {
+  if (text !~ /[\200-\377]/) return length(text)
   gsub(/\314[\200-\277]|\315[\200-\257]/, "", text)
+  wide = gsub(/\341\204|\342[\272-\277]|[\343-\351\353\354]|\352[\200-\223\260-\277]|\355[\200-\236]/, "&", text)
+  wide += gsub(/\357[\244-\253\271\274]|\357\270[\260-\277]|\357\275[\200-\240]|\357\277[\240-\246]|\360\237[\214-\232\244-\247]|\360[\240-\277]/, "&", text)
   gsub(/[\200-\277]/, "", text)
-  return length(text)
+  return length(text) + wide
 }
 
 # Text in exactly N columns: cut with an ellipsis, or filled with blanks.
@@ -121,14 +125,18 @@ function column(text, n) {
 }
 
 # Text in at most N columns; cut between characters, never inside one.
-function cut(text, n,    end, room) {
+function cut(text, n,    end, room, start) {
   if (columns(text) <= n) return text
   room = n - 1
   end = 0
-  while (room > 0 && end < length(text)) {
-    end++
+  while (end < length(text)) {
+    start = end++
     while (substr(text, end + 1, 1) ~ /[\200-\277]/) end++
-    room--
+    room -= columns(substr(text, start + 1, end - start))
+    if (room < 0) {
+      end = start
+      break
+    }
   }
   text = substr(text, 1, end)
   sub(/ +$/, "", text)

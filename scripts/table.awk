@@ -9,8 +9,8 @@
 
 BEGIN {
   # Wider lines are harder to read across.
-  if (width > 100) width = 100
-  if (width < 40) width = 40
+  if (width > 120) width = 120
+  if (width < 60) width = 60
   bold = color ? "\033[1m" : ""
   faint = color ? "\033[2m" : ""
   loud = color ? "\033[1;31m" : ""
@@ -18,14 +18,14 @@ BEGIN {
 
   split("conflict inconsistent_part changed scope_differs touching compatible agree_rounded agree", order, " ")
   for (i in order) RANK[order[i]] = i
-  WORDS["conflict"] = "they disagree"
-  WORDS["inconsistent_part"] = "a part exceeds its whole"
-  WORDS["changed"] = "changed over time"
-  WORDS["scope_differs"] = "they count different parts"
-  WORDS["touching"] = "they meet only at an open end"
-  WORDS["compatible"] = "one number fits all"
-  WORDS["agree_rounded"] = "they agree, rounded"
-  WORDS["agree"] = "they agree"
+  WORDS["conflict"] = "disagree"
+  WORDS["inconsistent_part"] = "disagree on a part"
+  WORDS["changed"] = "differ by date"
+  WORDS["scope_differs"] = "count different parts"
+  WORDS["touching"] = "meet at an open end only"
+  WORDS["compatible"] = "hold together"
+  WORDS["agree_rounded"] = "agree, rounded"
+  WORDS["agree"] = "agree"
 }
 
 # Records are told apart before they are read: documents carry long sketches that nobody looks at.
@@ -75,23 +75,28 @@ function keep_figure(    verdict, n, i) {
   figures++
   verdict = VALUE["verdict"]
   n = COUNT["claims"]
-  if (VALUE["origins"] + 0 > 1) several++
+  if (is_of_several()) several++
   else if (!is_conflict(verdict)) {
     singles++
     single_words[singles] = in_few_words()
-    single_weight[singles] = n
+    single_weight[singles] = weight_alone() * 1000 + n
     if (!all) return
   }
   blocks++
   block_weight[blocks] = weight_of(verdict)
   block_head[blocks] = head_of(verdict)
   block_verdict[blocks] = verdict_of(verdict)
+  block_detail[blocks] = verdict == "conflict" ? widest_conflict() : ""
+  block_is_dated[blocks] = verdict == "changed"
   block_is_loud[blocks] = is_conflict(verdict)
   block_rows[blocks] = 0
   for (i = 0; i < n; i++) if (VALUE["claims." i ".restates"] == "") keep_claim("claims." i)
   if (block_rows[blocks] == 0) for (i = 0; i < n; i++) keep_claim("claims." i)
   sort_rows(blocks)
 }
+
+# One article alone has no verdict, whoever speaks in it.
+function is_of_several() { return VALUE["origins"] + 0 > 1 && VALUE["verdict"] != "single" }
 
 function is_conflict(verdict) {
   return verdict == "conflict" || verdict == "inconsistent_part" || VALUE["within"] == "conflict"
@@ -100,37 +105,66 @@ function is_conflict(verdict) {
 # Greater comes first: several origins, then what disagrees, then by the number of its sources.
 function weight_of(verdict,    rank) {
   rank = verdict in RANK ? 10 - RANK[verdict] : VALUE["within"] == "conflict" ? 9 : 0
-  if (VALUE["origins"] + 0 > 1) rank += 10
+  if (is_of_several()) rank += 10
   return rank * 1000000 + VALUE["sources"] * 1000 + COUNT["claims"]
 }
 
+# Fates of people before people, people before money, ages last.
+function weight_alone() {
+  if (VALUE["concept"] == "person") return VALUE["state"] == "" ? 4 : 5
+  if (VALUE["kind"] == "money") return 3
+  if (VALUE["kind"] == "age" || VALUE["kind"] == "ordinal") return 0
+  return VALUE["state"] == "" ? 1 : 2
+}
+
+# The place as it is called, not as a dateline shouts it.
 function head_of(    what, place) {
   what = VALUE["what"] == "" ? VALUE["kind"] : VALUE["what"]
-  place = named(VALUE["place"])
-  # The place as it is called, not as a dateline shouts it.
+  place = VALUE["place"] in NAME ? NAME[VALUE["place"]] : ""
   if (place != "" && tolower(substr(what, length(what) - length(place) + 1)) == tolower(place))
     return substr(what, 1, length(what) - length(place)) place
-  if (place != "" && !index(tolower(what), tolower(place))) what = what ", " place
   return what
 }
 
-# The name behind an entity's key.
-function named(key) {
-  if (key in NAME) return NAME[key]
-  sub(/^[a-z]+:/, "", key)
-  return key
+function verdict_of(verdict) {
+  if (!is_of_several()) return (VALUE["documents"] == 1 ? "one article" : "one origin") (is_conflict(verdict) ? ", which contradicts itself" : "")
+  return VALUE["origins"] " origins " (verdict in WORDS ? WORDS[verdict] : verdict)
 }
 
-function verdict_of(verdict,    words) {
-  if (VALUE["origins"] + 0 <= 1) return "one origin" (is_conflict(verdict) ? ", which contradicts itself" : "")
-  words = verdict in WORDS ? WORDS[verdict] : verdict
-  return VALUE["origins"] " origins: " words
+# "three against 10": the two groups that lie furthest apart, each in the words that put it most exactly.
+function widest_conflict(    i, best) {
+  best = -1
+  for (i = 0; i < COUNT["conflicts"]; i++)
+    if (VALUE["conflicts." i ".relation"] == "conflict" && VALUE["conflicts." i ".b"] != "")
+      if (best < 0 || VALUE["conflicts." i ".gap"] + 0 > VALUE["conflicts." best ".gap"] + 0) best = i
+  if (best < 0) return ""
+  return wording(VALUE["conflicts." best ".a"]) " against " wording(VALUE["conflicts." best ".b"])
+}
+
+function wording(group,    i, j, best, at, least) {
+  for (i = 0; i < COUNT["claims"]; i++) for (j = 0; j < COUNT["groups." group ".claims"]; j++)
+    if (VALUE["claims." i ".claim"] == VALUE["groups." group ".claims." j]) {
+      at = breadth("claims." i)
+      if (best == "" || at < least) {
+        best = VALUE["claims." i ".implicit"] == "true" ? "one" : VALUE["claims." i ".text"]
+        least = at
+      }
+    }
+  return best
+}
+
+# How much a claim leaves open.
+function breadth(path) {
+  if (VALUE[path ".low"] == "" || VALUE[path ".high"] == "") return 1e300
+  return VALUE[path ".high"] - VALUE[path ".low"]
 }
 
 # One row for each figure and speaker; sources that give the same share it.
+# Where the figures differ by date, the date comes first.
 function keep_claim(path,    text, who, source, b, row, key) {
   b = blocks
-  text = VALUE[path ".text"]
+  text = VALUE[path ".implicit"] == "true" ? "one" : VALUE[path ".text"]
+  if (block_is_dated[b]) text = column(VALUE[path ".as_of"], 10) "  " text
   who = speaker_of(path)
   source = VALUE[path ".article"]
   if (source in SOURCE) source = SOURCE[source]
@@ -146,6 +180,7 @@ function keep_claim(path,    text, who, source, b, row, key) {
   row_who[b, row] = who
   row_source[b, row] = source
   row_at[b, row] = position_of(path)
+  row_day[b, row] = block_is_dated[b] ? VALUE[path ".as_of"] : ""
 }
 
 function speaker_of(path,    who, body) {
@@ -169,11 +204,16 @@ function sort_rows(b,    i, j, n) {
   n = block_rows[b]
   for (i = 1; i <= n; i++) row_order[b, i] = i
   for (i = 2; i <= n; i++)
-    for (j = i; j > 1 && row_at[b, row_order[b, j]] < row_at[b, row_order[b, j - 1]]; j--) {
+    for (j = i; j > 1 && is_before(b, row_order[b, j], row_order[b, j - 1]); j--) {
       swap = row_order[b, j]
       row_order[b, j] = row_order[b, j - 1]
       row_order[b, j - 1] = swap
     }
+}
+
+function is_before(b, one, other) {
+  if (row_day[b, one] != row_day[b, other]) return row_day[b, one] < row_day[b, other]
+  return row_at[b, one] < row_at[b, other]
 }
 
 function print_figures(    i, k) {
@@ -182,19 +222,21 @@ function print_figures(    i, k) {
   for (i = 1; i <= blocks; i++) {
     k = ORDER[i]
     print ""
-    print_head(block_head[k], block_verdict[k], block_is_loud[k])
+    print_head(block_head[k], block_verdict[k], block_detail[k], block_is_loud[k])
     print_rows(k)
   }
 }
 
-function print_head(head, verdict, is_loud,    room) {
+# The detail stands where the line has room for it.
+function print_head(head, verdict, detail, is_loud,    room) {
+  if (detail != "" && columns(head) + 2 + columns(verdict ": " detail) <= width) verdict = verdict ": " detail
   room = width - columns(verdict) - 2
   if (room < 20) room = 20
   head = cut(head, room)
   print bold head off sprintf("%" (room - columns(head) + 2) "s", "") (is_loud ? loud : "") cut(verdict, width) off
 }
 
-function print_rows(b,    i, row, n, text_room, source_room, who_room, shown) {
+function print_rows(b,    i, row, n, room, text_room, source_room, who_room, shown) {
   n = block_rows[b]
   text_room = 4
   source_room = 4
@@ -206,7 +248,8 @@ function print_rows(b,    i, row, n, text_room, source_room, who_room, shown) {
     if (columns(row_source[b, row]) > source_room) source_room = columns(row_source[b, row])
     if (columns(row_who[b, row]) > who_room) who_room = columns(row_who[b, row])
   }
-  if (text_room > int(width * 0.35)) text_room = int(width * 0.35)
+  room = int(width * 0.35) + (block_is_dated[b] ? 12 : 0)
+  if (text_room > room) text_room = room
   # Speakers may have a third of the line; sources what is left of it.
   if (who_room > int(width * 0.35)) who_room = int(width * 0.35)
   if (source_room > width - text_room - who_room - 6) source_room = width - text_room - who_room - 6
@@ -224,11 +267,13 @@ function print_rows(b,    i, row, n, text_room, source_room, who_room, shown) {
 
 # "more than 30 people injured" from the number and what it counts.
 function in_few_words(    text, what) {
-  text = VALUE["claims.0.text"]
+  text = VALUE["claims.0.implicit"] == "true" ? "one" : VALUE["claims.0.text"]
   what = VALUE["claims.0.counted"]
   if (what == "") return text (text ~ /^[0-9]+$/ ? " (" VALUE["kind"] ")" : "")
   if (index(tolower(text), tolower(what))) return text
-  return text " " what
+  text = text " " what
+  if (VALUE["concept"] == "person" && VALUE["state"] != "" && !index(tolower(text), VALUE["state"])) text = text " " VALUE["state"]
+  return text
 }
 
 function print_singles(    i, line, word, lines) {

@@ -115,12 +115,16 @@ extension Figures {
     }?.key
   }
 
-  /// What is counted, to read: "Syrian refugees, held, Iraq".
+  /// What is counted, to read: "Syrian refugees, held, Iraq". A state that the counted words say
+  /// themselves ("flooded houses", "distance") is not said again.
   private func what(_ rows: [ClaimRow]) -> String {
-    let counted = mostFrequent(rows, \.counted) ?? mostFrequent(rows, \.concept)
-    let place = mostFrequent(rows, \.place)
-    let parts = [counted ?? rows[0].kind.rawValue, mostFrequent(rows, \.state), place]
-    return parts.compactMap { $0 }.joined(separator: ", ")
+    let counted =
+      mostFrequent(rows, \.counted) ?? mostFrequent(rows, \.concept) ?? rows[0].kind.rawValue
+    var state = mostFrequent(rows, \.state)
+    if let word = state, counted.lowercased().split(separator: " ").contains(word[...]) {
+      state = nil
+    }
+    return [counted, state, mostFrequent(rows, \.place)].compactMap { $0 }.joined(separator: ", ")
   }
 
   private func grade(_ verdict: Verdict, _ readings: [Reading], _ origins: Int) -> Figure.Grade {

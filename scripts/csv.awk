@@ -1,0 +1,45 @@
+# csv.awk: the claims of merged records as a table for spreadsheets (RFC 4180, UTF-8), one row for each.
+# Run with json.awk before it, under LC_ALL=C: awk -f json.awk -f csv.awk merged.jsonl
+#
+# Rows of one figure stand together. Text that a spreadsheet would take for a formula has an apostrophe
+# before it: articles are not to be trusted.
+
+BEGIN {
+  print "figure,what,verdict,grade,origins,number,value,low,high,bound,unit,kind,place,said_by,said_for,as_of,source,published,title,url,role,restates,sentence,claim"
+}
+
+/^\{"type":"document"/ { sub(/"sketch":\[[^]]*\]/, "\"sketch\":[]"); read_json($0); keep_document(); next }
+/^\{"type":"entity"/ { read_json($0); NAME[VALUE["id"]] = VALUE["name"]; next }
+/^\{"type":"figure"/ { read_json($0); print_claims(); next }
+
+function keep_document(    id) {
+  id = VALUE["id"]
+  SOURCE[id] = VALUE["source"] == "" ? VALUE["agency"] : VALUE["source"]
+  PUBLISHED[id] = VALUE["published"]
+  TITLE[id] = VALUE["title"] == "" ? VALUE["path"] : VALUE["title"]
+  URL[id] = VALUE["url"]
+}
+
+function print_claims(    i, path, article, head, speaker) {
+  head = text(VALUE["id"]) "," text(VALUE["what"]) "," VALUE["verdict"] "," VALUE["grade"] "," VALUE["origins"]
+  for (i = 0; i < COUNT["claims"]; i++) {
+    path = "claims." i
+    article = VALUE[path ".article"]
+    speaker = VALUE[path ".said_by_name"]
+    if (speaker == "") speaker = VALUE[path ".said_by"]
+    print head "," text(VALUE[path ".text"]) "," VALUE[path ".value"] "," VALUE[path ".low"] "," VALUE[path ".high"] "," \
+      VALUE[path ".bound"] "," text(VALUE[path ".unit"]) "," VALUE[path ".kind"] "," named(VALUE[path ".place_key"]) "," \
+      text(speaker) "," named(VALUE[path ".said_for"]) "," VALUE[path ".as_of"] "," text(SOURCE[article]) "," \
+      text(PUBLISHED[article]) "," text(TITLE[article]) "," text(URL[article]) "," VALUE[path ".role"] "," \
+      VALUE[path ".restates"] "," text(VALUE[path ".sentence"]) "," VALUE[path ".claim"]
+  }
+}
+
+function named(key) { return text(key in NAME ? NAME[key] : key) }
+
+function text(value) {
+  if (value ~ /^[-=+@]/) value = "\047" value
+  if (value !~ /[",]/) return value
+  gsub(/"/, "\"\"", value)
+  return "\"" value "\""
+}

@@ -1,0 +1,340 @@
+"use strict";
+// Everything shown goes through textContent: an article can say what it likes and stays text.
+const byId = id => document.getElementById(id);
+function make(tag, attributes, ...children) {
+  const svg = ["svg", "line", "path", "circle"].includes(tag);
+  const node = svg ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) if (value != null) node.setAttribute(name, value);
+  for (const child of children.flat()) if (child != null && child !== "") node.append(child);
+  return node;
+}
+const counted = (n, noun) => n.toLocaleString("en") + " " + noun + (n === 1 ? "" : "s");
+
+// --- Records. A long list stands in several lines of one id.
+
+const documents = new Map(), entities = new Map(), figures = new Map();
+function keep(map, record, list) {
+  const known = map.get(record.id);
+  if (!known) map.set(record.id, record);
+  else if (list) known[list].push(...record[list]);
+}
+for (const record of JSON.parse(byId("records").textContent)) {
+  if (record.type === "document") keep(documents, record);
+  else if (record.type === "entity") keep(entities, record, "mentions");
+  else if (record.type === "figure") keep(figures, record, "claims");
+}
+
+const nameOf = key => entities.get(key)?.name ?? (key ? key.replace(/^[a-z]+:/, "") : "");
+const fileOf = d => d.path?.replace(/^.*\//, "");
+const outlet = id => { const d = documents.get(id); return d ? d.source || d.agency || d.title || fileOf(d) || d.id : id; };
+const speaker = claim => claim.said_by_name || claim.said_by;
+const words = text => (text || "").replace(/_/g, " ");
+const link = d => /^https?:\/\//i.test(d?.url || "") ? d.url : null;
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+// "2021-02-09" as "9 Feb 2021", without the year where that is understood; a month or a year alone likewise.
+function day(date, understood) {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date || ""), month = match && MONTHS[match[2] - 1];
+  return month ? [match[3] && +match[3], month, match[1] === understood ? null : match[1]].filter(Boolean).join("\u00a0") : date;
+}
+// The year of all of a figure's dates, if they have one.
+function yearOf(figure) {
+  const years = new Set(figure.claims.map(claim => claim.as_of?.slice(0, 4)).filter(Boolean));
+  return years.size === 1 ? [...years][0] : null;
+}
+// The place as it is called, not as a dateline shouts it.
+function title(figure) {
+  const place = nameOf(figure.place), what = words(figure.what) || figure.kind || "figure";
+  return place && what.toLowerCase().endsWith(place.toLowerCase()) ? what.slice(0, -place.length) + place : what;
+}
+
+// --- What the claims of a figure are to each other, in words.
+
+const SAYINGS = {conflict: "disagree", changed: "differ by date", scope_differs: "count different parts",
+  touching: "meet at an open end only", compatible: "hold together", agree_rounded: "agree, rounded", agree: "agree"};
+const disagrees = figure => figure.verdict === "conflict" || figure.within === "conflict";
+const relevant = figure => figure.claims.filter(claim => !claim.restates && !claim.ignored);
+
+// A group in the words of the claim that puts it most exactly.
+function wording(figure, group) {
+  const width = claim => claim.low == null || claim.high == null ? Infinity : claim.high - claim.low;
+  const claims = figure.claims.filter(claim => group.claims.includes(claim.claim));
+  const best = claims.sort((a, b) => width(a) - width(b) || a.text.length - b.text.length)[0];
+  return best ? said(best) : short(group.low ?? group.high);
+}
+const said = claim => claim.implicit ? "one" : claim.text;
+
+// How far apart: "4 apart, 21 % more".
+function distance(figure, {gap, ratio}) {
+  if (figure.kind === "percent") return short(gap) + " points apart";
+  const apart = figure.unit == null || figure.kind === "money" || figure.unit === "magnitude";
+  const more = ratio == null || ratio <= 1 || figure.unit === "magnitude" || figure.unit === "kelvin" ? null
+    : ratio < 2 ? +((ratio - 1) * 100).toPrecision(2) + " % more"
+    : +ratio.toPrecision(2) + (figure.kind === "count" ? " times as many" : " times as much");
+  return [apart ? short(gap) + " apart" : null, more].filter(Boolean).join(", ");
+}
+function conflictInWords(figure) {
+  const pairs = (figure.conflicts || []).filter(pair => pair.relation === "conflict" && pair.b != null);
+  if (!pairs.length) return "";
+  const widest = pairs.reduce((a, b) => b.gap > a.gap ? b : a);
+  const others = [...new Set(pairs.flatMap(pair => [pair.a, pair.b]))].filter(index => index !== widest.a && index !== widest.b);
+  const group = index => wording(figure, figure.groups[index]);
+  const between = others.length > 3 ? counted(others.length, "other figure") : others.sort((a, b) => a - b).map(group).join(", ");
+  const far = distance(figure, widest);
+  return ": " + group(widest.a) + " against " + group(widest.b) + (far ? " (" + far + ")" : "") + (between ? ", and " + between + " between them" : "");
+}
+function changeInWords(figure) {
+  const steps = relevant(figure).filter(claim => claim.as_of).sort((a, b) => a.as_of < b.as_of ? -1 : a.as_of > b.as_of ? 1 : 0)
+    .map(claim => said(claim) + " on " + day(claim.as_of, yearOf(figure)));
+  const distinct = [...new Set(steps)];
+  return distinct.length < 2 ? "" : ": " + (distinct.length > 4 ? [...distinct.slice(0, 2), "…", distinct.at(-1)] : distinct).join(", ");
+}
+function inWords(figure) {
+  const excess = (figure.conflicts || []).some(pair => pair.relation === "inconsistent_part") ? "; a part is greater than its whole" : "";
+  if (figure.verdict === "single" || figure.origins <= 1)
+    return (figure.within === "conflict" ? "One article contradicts itself" + conflictInWords(figure) : "One origin alone") + excess;
+  const saying = SAYINGS[figure.verdict] || words(figure.verdict);
+  const detail = figure.verdict === "conflict" ? conflictInWords(figure) : figure.verdict === "changed" ? changeInWords(figure) : "";
+  return counted(figure.origins, "origin") + " " + saying + detail + excess;
+}
+
+// --- A figure's axis, and where its claims lie on it.
+
+function short(number) {
+  if (number == null) return "";
+  for (const [limit, word] of [[1e12, " trillion"], [1e9, " billion"], [1e6, " million"]])
+    if (Math.abs(number) >= limit) return +(number / limit).toPrecision(4) + word;
+  return number.toLocaleString("en", {maximumFractionDigits: 2});
+}
+// A number of an SI unit in the unit that people use for that much of it.
+const SCALES = {metre: [[1000, "km"]], second: [[31556952, "years"], [86400, "days"], [3600, "hours"], [60, "minutes"]],
+  kilogram: [[1000, "tonnes"]], "square metre": [[1e6, "km²"], [1e4, "ha"]]};
+function measured(number, unit) {
+  if (unit === "kelvin") return short(+(number - 273.15).toFixed(1)) + " °C";
+  const [size, name] = SCALES[unit]?.find(([size]) => Math.abs(number) >= size) ?? [1, unit];
+  return short(number / size) + (name ? (name === "%" ? " " : " ") + name : "");
+}
+// A claim's interval as its figure reads it: in SI units where its claims use several.
+function reader(figure) {
+  const units = new Set(figure.claims.map(claim => claim.unit));
+  const si = units.size > 1 && figure.claims.every(claim => claim.si);
+  return claim => si ? claim.si : claim;
+}
+function axisOf(figure, read) {
+  const ends = figure.claims.flatMap(claim => [read(claim).low, read(claim).high, read(claim).value]).filter(x => x != null);
+  let low = Infinity, high = -Infinity;
+  for (const end of ends) { if (end < low) low = end; if (end > high) high = end; }
+  if (!ends.length) [low, high] = [0, 1];
+  const point = low === high;
+  if (point) { const margin = Math.abs(low) / 10 || 1; low -= margin; high += margin; }
+  const log = low > 0 && high / low > 50, f = log ? Math.log : x => x;
+  return {low, high, point, log, at: x => 4 + 92 * (f(x) - f(low)) / (f(high) - f(low))};
+}
+function bar(claim, read, axis, colour) {
+  const {low, high, value} = read(claim);
+  const left = low == null ? 0 : axis.at(low), right = high == null ? 100 : axis.at(high);
+  const vague = claim.bound === "vague" || claim.bound === "range";
+  const arrow = (x, way) => make("svg", {x: x + "%", y: 0, width: 10, height: 18, overflow: "visible"},
+    make("path", {d: way > 0 ? "M-7 3 L0 9 L-7 15" : "M7 3 L0 9 L7 15", fill: "none", stroke: colour, "stroke-width": 3}));
+  return make("svg", {"aria-hidden": "true"},
+    make("line", {x1: "0%", x2: "100%", y1: 9, y2: 9, stroke: "var(--line)"}),
+    make("line", {x1: left + "%", x2: right + "%", y1: 9, y2: 9, stroke: colour, "stroke-width": vague ? 7 : 3,
+      "stroke-opacity": vague ? .45 : 1, "stroke-linecap": "round"}),
+    high == null ? arrow(100, 1) : null, low == null ? arrow(0, -1) : null,
+    value == null ? null : make("circle", {cx: axis.at(value) + "%", cy: 9, r: 5, fill: colour}));
+}
+
+// --- Claims and figures.
+
+function statement(claim) {
+  const from = claim.start - claim.sentence_start, to = claim.end - claim.sentence_start;
+  const points = Array.from(claim.sentence || "");
+  const cut = (a, b) => points.slice(a, b).join("");
+  const d = documents.get(claim.article);
+  return make("div", {class: "open"},
+    make("p", null, cut(0, from), make("mark", null, cut(from, to)), cut(to)),
+    make("p", {class: "soft"}, [outlet(claim.article), day(d?.published), words(claim.role),
+      claim.said_by ? "said by " + claim.said_by + (claim.said_for ? " (" + nameOf(claim.said_for) + ")" : "") : "in its own voice",
+      claim.hedge, claim.as_of ? "as of " + day(claim.as_of) : null, claim.restates ? "says another claim again" : null].filter(Boolean).join(" · ")),
+    link(d) ? make("p", null, make("a", {href: link(d), rel: "noopener noreferrer"}, d.title || d.url)) : null,
+    make("p", {class: "soft"}, "claim " + claim.claim));
+}
+// A line that opens what its claims say, and closes it again.
+function line(className, claims, ...children) {
+  const button = make("button", {type: "button", class: className, "aria-expanded": "false"}, ...children);
+  let open = null;
+  button.addEventListener("click", () => {
+    if (open) { open.remove(); open = null; } else { open = make("div", null, claims.map(statement)); button.after(open); }
+    button.setAttribute("aria-expanded", open ? "true" : "false");
+  });
+  return button;
+}
+const source = claim => make("span", null, outlet(claim.article), speaker(claim) ? make("span", {class: "soft"}, " · " + speaker(claim)) : null);
+
+function card(figure) {
+  const read = reader(figure), axis = axisOf(figure, read), groupOf = new Map();
+  (figure.groups || []).forEach((group, index) => group.claims.forEach(key => { if (!groupOf.has(key)) groupOf.set(key, index); }));
+  const dated = new Set(figure.claims.map(claim => claim.as_of).filter(Boolean)).size > 1;
+  const year = yearOf(figure);
+  const row = claim => line("claim", [claim], source(claim),
+    bar(claim, read, axis, "var(--g" + (groupOf.get(claim.claim) ?? 0) % 5 + ")"),
+    make("span", {class: "said"}, said(claim), dated && claim.as_of ? make("span", {class: "when"}, " " + day(claim.as_of, year)) : null));
+  const order = (a, b) => (figure.verdict === "changed" && (a.as_of || "").localeCompare(b.as_of || "")) ||
+    (read(a).low ?? -Infinity) - (read(b).low ?? -Infinity);
+  const claims = relevant(figure).sort(order), again = figure.claims.filter(claim => !claims.includes(claim)).sort(order);
+  const node = make("article", null,
+    make("h3", null, title(figure)),
+    make("p", {class: "verdict " + (figure.within || figure.verdict)}, inWords(figure)),
+    make("p", {class: "soft"}, [words(figure.grade), counted(figure.claims.length, "claim"), counted(figure.documents, "article")].join(" · ")));
+  const first = claims.length > 14 ? 12 : claims.length;
+  node.append(...claims.slice(0, first).map(row));
+  const unit = read(figure.claims[0])?.unit ?? "";
+  if (!axis.point) node.append(make("div", {class: "claim axis", "aria-hidden": "true"}, make("div", {class: "ends"}, make("span", null, measured(axis.low, unit)),
+    axis.log ? make("span", null, "logarithmic") : null, make("span", null, measured(axis.high, unit)))));
+  if (claims.length > first) node.append(folded(counted(claims.length - first, "more claim"), () => claims.slice(first).map(row)));
+  if (again.length) node.append(folded(counted(again.length, "claim") + " saying one of these again", () => again.map(row)));
+  if (figure.why?.length) node.append(folded("Why these are one figure", () => make("p", null, figure.why.map(words).join("; "))));
+  return node;
+}
+function folded(summary, content) {
+  const node = make("details", {class: "soft"}, make("summary", null, summary));
+  node.addEventListener("toggle", () => { if (node.open && node.childElementCount === 1) node.append(...[content()].flat()); });
+  return node;
+}
+// What one origin alone counts: a line, no chart.
+function alone(figure) {
+  const [claim] = relevant(figure).concat(figure.claims), text = said(claim), what = title(figure);
+  const first = (claim.counted || "").toLowerCase(), isSaid = first && text.toLowerCase().includes(first);
+  return line("claim alone", figure.claims, make("span", null, make("strong", null, text),
+    isSaid && what.toLowerCase().startsWith(first) ? what.slice(first.length) : " " + what),
+    make("span", null, source(claim), figure.documents > 1 ? make("span", {class: "soft"}, " · in " + counted(figure.documents, "article")) : null));
+}
+
+// --- Lists, in the order of what matters, and the filters over them.
+
+const rank = ["conflict", "changed", "scope_differs", "touching", "compatible", "agree_rounded", "agree"];
+// Fates of people, then people, then money, then what else is counted; ages last.
+const weightAlone = figure => figure.concept === "person" ? (figure.state ? 5 : 4) : figure.kind === "money" ? 3 :
+  figure.kind === "age" || figure.kind === "ordinal" ? 0 : figure.state ? 2 : 1;
+const LISTS = [
+  {id: "disagree", head: "They disagree", holds: disagrees},
+  {id: "changed", head: "They differ by date or part", holds: figure => figure.origins > 1 && ["changed", "scope_differs"].includes(figure.verdict)},
+  {id: "together", head: "They hold together", holds: figure => figure.origins > 1 && figure.verdict !== "single"},
+  {id: "alone", head: "From one origin alone", holds: () => true, alone: true}];
+const ordered = [...figures.values()].sort((a, b) => b.origins - a.origins || rank.indexOf(a.verdict) - rank.indexOf(b.verdict) ||
+  weightAlone(b) - weightAlone(a) || b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
+const listOf = new Map(ordered.map(figure => [figure, LISTS.find(list => list.holds(figure))]));
+const text = new Map(ordered.map(figure => [figure, [title(figure), figure.concept, figure.state,
+  ...figure.claims.flatMap(claim => [claim.sentence, speaker(claim), claim.counted, outlet(claim.article)])].join(" ").toLowerCase()]));
+const persons = figure => figure.claims.flatMap(claim => [speaker(claim), claim.actor_key && nameOf(claim.actor_key)]).filter(Boolean);
+
+const inOrder = new Intl.Collator("en").compare;
+function options(id, label, values) {
+  byId(id).append(make("option", {value: ""}, label),
+    ...[...new Set(values)].filter(Boolean).sort(inOrder).map(value => make("option", {value}, words(value))));
+}
+options("verdict", "any verdict", ordered.map(figure => figure.verdict));
+options("place", "any place", ordered.map(figure => figure.place && nameOf(figure.place)));
+options("person", "anybody", ordered.flatMap(persons));
+
+// The first of a list, and the next ones when they are asked for: a page of thousands opens at once.
+function paged(node, list, draw, size) {
+  node.append(...list.slice(0, size).map(draw));
+  const rest = list.slice(size);
+  if (!rest.length) return;
+  const more = make("button", {type: "button", class: "more"}, "Show " + Math.min(rest.length, size * 4) + " more of " + rest.length.toLocaleString("en"));
+  more.addEventListener("click", () => {
+    more.remove();
+    const before = node.lastElementChild;
+    paged(node, rest, draw, size * 4);
+    const next = before?.nextElementSibling;
+    (next?.matches("button") ? next : next?.querySelector("button"))?.focus();
+  });
+  node.append(more);
+}
+function section(list, some, narrowed) {
+  const node = make("section", null, make("h2", {id: list.id}, list.head + " (" + some.length.toLocaleString("en") + ")"));
+  if (!list.alone) paged(node, some, card, 25);
+  else if (narrowed) paged(node, some, alone, 100);
+  else {
+    const rest = make("details", {id: "rest"}, make("summary", null, "Show them"));
+    rest.addEventListener("toggle", () => { if (rest.open && rest.childElementCount === 1) paged(rest, some, alone, 100); });
+    node.append(rest);
+  }
+  return node;
+}
+function show() {
+  const find = byId("find").value.trim().toLowerCase();
+  const [verdict, place, person] = ["verdict", "place", "person"].map(id => byId(id).value);
+  const narrowed = Boolean(find || verdict || place || person);
+  const shown = ordered.filter(figure => (!find || text.get(figure).includes(find)) && (!verdict || figure.verdict === verdict) &&
+    (!place || nameOf(figure.place) === place) && (!person || persons(figure).includes(person)));
+  const lists = LISTS.map(list => [list, shown.filter(figure => listOf.get(figure) === list)]).filter(([, some]) => some.length);
+  byId("figures").replaceChildren(...lists.map(([list, some]) => section(list, some, narrowed)));
+  byId("contents").replaceChildren(...lists.map(([list, some]) => make("a", {href: "#" + list.id}, list.head + " (" + some.length.toLocaleString("en") + ")")),
+    make("a", {href: "#names"}, "Names"), make("a", {href: "#articles"}, "Articles"));
+  byId("found").textContent = narrowed ? counted(shown.length, "figure") + " of " + ordered.length.toLocaleString("en") : "";
+  showNames(find);
+  showArticles(find);
+}
+
+// --- Names and articles.
+
+// COLUMNS: head and class ("wide": not on a phone, "short": not broken) of each column.
+function table(node, columns, rows, size) {
+  const row = (tag, cells) => make("tr", null, cells.map((cell, index) => make(tag, {class: columns[index][1], scope: tag === "th" ? "col" : null}, cell)));
+  const body = make("tbody"), draw = cells => row("td", cells());
+  node.replaceChildren(make("table", null, make("thead", null, row("th", columns.map(([head]) => head))), body));
+  body.append(...rows.slice(0, size).map(draw));
+  if (rows.length <= size) return;
+  const more = make("button", {type: "button", class: "more"}, "Show all " + rows.length.toLocaleString("en"));
+  more.addEventListener("click", () => { more.remove(); body.append(...rows.slice(size).map(draw)); });
+  node.append(more);
+}
+// Who is named in the same sentences, most often first.
+function company() {
+  const here = new Map();
+  for (const entity of entities.values()) for (const mention of entity.mentions) {
+    const key = mention.article + "\n" + JSON.stringify(mention.sentence);
+    if (!here.has(key)) here.set(key, new Set());
+    here.get(key).add(entity.id);
+  }
+  const counts = new Map();
+  for (const ids of here.values()) if (ids.size <= 12) for (const a of ids) for (const b of ids) if (a !== b) {
+    if (!counts.has(a)) counts.set(a, new Map());
+    counts.get(a).set(b, (counts.get(a).get(b) ?? 0) + 1);
+  }
+  return id => [...counts.get(id) ?? []].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 4).map(pair => nameOf(pair[0]));
+}
+const beside = company();
+const people = [...entities.values()].sort((a, b) => b.documents - a.documents || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+// A name, to be pressed for the figures in whose sentences it stands.
+function nameButton(name) {
+  const button = make("button", {type: "button", class: "name", title: "Show the figures that name it"}, name);
+  button.addEventListener("click", () => { byId("form").reset(); byId("find").value = name; show(); scrollTo(0, 0); });
+  return button;
+}
+function showNames(find) {
+  const fits = entity => !find || [entity.name, ...entity.aliases.map(alias => alias.text)].some(name => name.toLowerCase().includes(find));
+  table(byId("entities"), [["name"], ["type", "short wide"], ["also as"], ["articles", "short"], ["named with", "wide"]], people.filter(fits).map(entity => () => [
+    [nameButton(entity.name), entity.ambiguous?.length ? make("span", {class: "soft"}, " (open: " + entity.ambiguous.map(nameOf).join(", ") + ")") : null],
+    entity.entity_type, entity.aliases.map(alias => alias.text).filter(alias => alias !== entity.name).join(", "),
+    String(entity.documents), beside(entity.id).join(", ")]), 30);
+}
+function showArticles(find) {
+  const fits = d => !find || [d.source, d.title, d.path, d.agency, d.url].join(" ").toLowerCase().includes(find);
+  table(byId("documents"), [["outlet"], ["published"], ["title"]], [...documents.values()].filter(fits).map(d => () => {
+    const name = d.title || fileOf(d) || d.id;
+    return [[d.source, d.agency && d.agency !== d.source ? "(" + d.agency + ")" : null].filter(Boolean).join(" "),
+      day(d.published) || "", [link(d) ? make("a", {href: d.url, rel: "noopener noreferrer"}, name) : name,
+        d.copy_of ? make("span", {class: "soft"}, " a copy of " + outlet(d.copy_of) + (d.contained != null ? ", " + Math.round(d.contained * 100) + " %" : "")) : null]];
+  }), 100);
+}
+
+byId("sum").textContent = [counted(ordered.length, "figure"), counted(entities.size, "name"), counted(documents.size, "article")].join(", ");
+byId("find").addEventListener("input", show);
+for (const id of ["verdict", "place", "person"]) byId(id).addEventListener("change", show);
+byId("form").addEventListener("reset", () => setTimeout(show));
+byId("form").addEventListener("submit", event => event.preventDefault());
+addEventListener("beforeprint", () => { for (let more; (more = document.querySelector("main > #figures > section > button.more")); ) more.click(); });
+show();
