@@ -35,7 +35,12 @@ function print_claims(    i, path, article, head, speaker) {
   }
 }
 
-function named(key) { return text(key in NAME ? NAME[key] : key) }
+# The name behind an entity's key.
+function named(key) {
+  if (key in NAME) return text(NAME[key])
+  sub(/^[a-z]+:/, "", key)
+  return text(key)
+}
 
 function text(value) {
   if (value ~ /^[-=+@]/) value = "\047" value
