@@ -4,7 +4,9 @@
 {
   read_json($0)
   find_characters()
-  print VALUE["source"] (VALUE["published"] == "" ? "" : ", " VALUE["published"]) (VALUE["language"] == "" ? "" : ", " VALUE["language"])
+  head = VALUE["source"] == "" ? VALUE["path"] : VALUE["source"]
+  if (VALUE["published"] != "") head = head ", " VALUE["published"]
+  print head (VALUE["language"] == "" ? "" : ", " VALUE["language"])
   for (s = 0; s < COUNT["sentences"]; s++) print_sentence(s)
   print_quotes()
 }
