@@ -569,4 +569,50 @@ private let pages = [
 
     notice | View as single page
     """),
+  PageCase(
+    "the furniture of older news pages",
+    """
+    headline | Harbour bridge closed after lorry crash
+
+    byline | Jane Roe in Aveiro and agencies
+
+    dateline | The Harbour Post, Saturday December 6 2008
+
+    notice | E-mail to a friend | Mixx it | Share
+
+    body | Police said on Saturday that 14 people were hurt when a lorry hit the bridge.
+
+    body | On Friday, 5 December 2008, the bridge had been closed for an hour.
+
+    notice | Are you in the area? Send us your experiences using the form below.
+
+    notice | harbourpost.example © Harbour Media Limited 2008
+
+    credit | (HNS)
+    """),
+  PageCase(
+    "the date behind the outlet's address",
+    """
+    headline | Lorry hits bridge in Aveiro
+
+    byline | By the Harbour Wire Staff
+    dateline | harbourpost.example, Wednesday 3 July 2013 10.41 BST
+
+    notice | Copyright © 2013 The Harbour Press.
+
+    body | A lorry hit the bridge at Aveiro on Wednesday.
+    """),
+  PageCase(
+    "the outlet's letters behind the date",
+    """
+    headline | Lorry hits bridge in Aveiro
+
+    byline | By Jane Roe on 8:07 pm July 3, 2013.
+
+    dateline | 14 Dec 2008, 0112 hrs IST, HNS
+
+    byline | Associated Press Writers
+
+    body | A lorry hit the bridge at Aveiro on Wednesday.
+    """),
 ]

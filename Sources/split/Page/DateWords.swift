@@ -37,6 +37,7 @@ struct DateWords {
   ].map { Array($0.utf8) }
   private static let publishedLabels: WordSet = "posted published publish created date dated first"
   private static let updatedLabels: WordSet = "updated update modified last revised edited"
+  private static let hours: WordSet = "hrs hours"
   private static let fillers: WordSet = "on at of the th st nd rd time date story issued local"
   private static let zones: [String: String] = [
     "z": "Z", "gmt": "Z", "utc": "Z", "ut": "Z", "bst": "+01:00", "est": "-05:00",
@@ -183,6 +184,7 @@ struct DateWords {
       return value <= 12
     }
     if count == 4 {
+      if clock == nil, let hours = hoursBehind() { return takeHours(value, upTo: hours) }
       guard year == nil else { return false }
       year = value
       return true
@@ -195,6 +197,21 @@ struct DateWords {
     }
     numbers.append(value)
     return count <= 2 && numbers.count <= 2
+  }
+
+  /// Where "hrs" ends behind four digits, as in `0112 hrs IST`.
+  private func hoursBehind() -> Int? {
+    let next = Blanks.skip(bytes, from: at, to: end)
+    let word = bytes[next..<end].prefix { ($0 | 0x20) &- 0x61 < 26 }
+    return Self.hours.contains(WordKey(bytes, word.startIndex..<word.endIndex))
+      ? word.endIndex : nil
+  }
+
+  private mutating func takeHours(_ time: Int, upTo next: Int) -> Bool {
+    guard time / 100 < 25, time % 100 < 60 else { return false }
+    clock = PublishedDate.Clock(hour: time / 100, minute: time % 100)
+    at = next
+    return true
   }
 
   /// Whether `am`, `p.m.` or the like follows.

@@ -12,6 +12,7 @@ extension RoleFinder {
   private static let commands: WordSet = """
     reach contact email e mail write message send tips tip questions follow tweet
     """
+  private static let reaching: WordSet = "reach contact"
   private static let newsroom: WordSet = """
     newsdesk newsroom reporter reporters editor editors us our we studio newspaper letters tips
     """
@@ -38,11 +39,15 @@ extension RoleFinder {
       !line.words.contains(where: { Self.others.contains($0.key) })
     else { return nil }
     let isOwn = line.words.contains { Self.newsroom.contains($0.key) }
-    if Self.askers.contains(first.key), isOwn || isMail && Self.commands.contains(first.key) {
+    let isReach =
+      Self.reaching.contains(first.key) && line.words.dropFirst().first?.isCapital == true
+    if isReach || Self.askers.contains(first.key) && (isOwn || isMail && isCommand(first)) {
       return Finding(.notice, "asks readers to write or call")
     }
     return isMail && isCard(bytes, line) ? Finding(.notice, "a name and an address") : nil
   }
+
+  private func isCommand(_ word: Word) -> Bool { Self.commands.contains(word.key) }
 
   /// "Follow Jane Roe on Twitter"
   private func isFollow(_ first: Word, _ line: PageLine) -> Bool {

@@ -20,6 +20,10 @@ extension RoleFinder {
   func readCredit(
     _ bytes: [UInt8], _ line: inout PageLine, last: Range<Int>, _ told: inout ToldPage
   ) -> Bool {
+    if isInitials(bytes, line) {
+      line.finding = Finding(.credit, "initials in brackets")
+      return true
+    }
     if let start = bracketStart(bytes, line.range),
       readBrackets(bytes, start, &line, &told)
     {
@@ -42,6 +46,14 @@ extension RoleFinder {
   }
 
   // MARK: Brackets
+
+  /// "(ENS)": an agency's or writer's letters and nothing else.
+  private func isInitials(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard line.words.count == 1, let word = line.words.first, (2...5).contains(word.range.count),
+      line.range.count == word.range.count + 2, bytes[line.range.lowerBound] == UInt8(ascii: "(")
+    else { return false }
+    return bytes[word.range].allSatisfy { $0 &- 0x41 < 26 }
+  }
 
   /// Where the brackets open that close at the end of the line.
   private func bracketStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
@@ -171,7 +183,7 @@ extension RoleFinder {
 
 extension ArraySlice {
   /// The elements from the first of the last ones that all satisfy `predicate`.
-  fileprivate func suffix(where predicate: (Element) -> Bool) -> ArraySlice {
+  func suffix(where predicate: (Element) -> Bool) -> ArraySlice {
     var start = endIndex
     while start > startIndex, predicate(self[start - 1]) { start -= 1 }
     return self[start...]

@@ -71,12 +71,13 @@ struct PageLexicon: Sendable {
     let words = line.words
     let isWhole = count == words.count && !line.isCut
     let phrase = words.prefix(count)
-    let isLabel = isColon(bytes, phrase, line.range.upperBound)
+    let mark = mark(bytes, phrase, line.range.upperBound)
+    let isLabel = mark != nil
     switch entry.position {
     case .whole: return isWhole ? .whole : nil
     case .start:
       if isWhole { return .start }
-      let isBeginning = words.count <= longestStart && !isLabel
+      let isBeginning = words.count <= longestStart && (!isLabel || mark == .bar)
       return isBeginning && !(line.isProse && isWeak(entry, count, bytes, line)) ? .start : nil
     case .label: return isLabel ? .label : nil
     case .tag: return isLabel && !line.isProse ? .label : nil
@@ -119,13 +120,20 @@ struct PageLexicon: Sendable {
     return !isQuoting && line.words.contains { Self.siteVoice.contains($0.key) }
   }
 
-  /// Whether a colon or bar follows the phrase, or a dash where it is all in capitals: `FILE - `.
-  private static func isColon(_ bytes: [UInt8], _ phrase: Words, _ end: Int) -> Bool {
-    guard let first = phrase.first?.range, let last = phrase.last?.range else { return false }
+  /// What makes a label of the phrase before it.
+  private enum LabelMark {
+    case colon, bar, dash
+  }
+
+  /// The colon or bar behind the phrase, or the dash where it is all in capitals: `FILE - `.
+  private static func mark(_ bytes: [UInt8], _ phrase: Words, _ end: Int) -> LabelMark? {
+    guard let first = phrase.first?.range, let last = phrase.last?.range else { return nil }
     let next = Blanks.skip(bytes, from: last.upperBound, to: end)
-    guard next < end else { return false }
-    if bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: "|") { return true }
+    guard next < end else { return nil }
+    if bytes[next] == UInt8(ascii: ":") { return .colon }
+    if bytes[next] == UInt8(ascii: "|") { return .bar }
     let isCapitals = (first.lowerBound..<last.upperBound).allSatisfy { bytes[$0] &- 0x61 >= 26 }
-    return isCapitals && next > last.upperBound && CharacterClass.of(bytes, next) == .dash
+    let isDash = next > last.upperBound && CharacterClass.of(bytes, next) == .dash
+    return isCapitals && isDash ? .dash : nil
   }
 }

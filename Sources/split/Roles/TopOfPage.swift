@@ -18,6 +18,10 @@ struct TopOfPage {
   /// Lines beyond these are not looked at for a headline.
   private static let depth = 12
   private static let mostStandfirsts = 2
+  /// No line that tells who wrote from where is longer, in words.
+  private static let longestDispatch = 9
+  private static let here = WordKey("in")
+  private static let company: WordSet = "and agencies staff"
   /// No caption of one clause is longer, in words.
   private static let longestShown = 14
   private static let auxiliaries: WordSet = "have has had been are is was were"
@@ -49,6 +53,7 @@ struct TopOfPage {
       lines[index].finding = Finding(.notice, "above the headline")
     }
     repeatHeadline(&lines, headline, top)
+    readDispatches(&lines, below: headline, top, &told)
     readStandfirst(&lines, after: headline, top)
   }
 
@@ -120,6 +125,34 @@ struct TopOfPage {
         lines[index].finding = Finding(.headline, "says the headline again")
       }
     }
+  }
+
+  /// "Jane Roe in Lisbon and agencies": below the headline, who wrote from where.
+  private func readDispatches(
+    _ lines: inout [PageLine], below headline: Int, _ top: [Int], _ told: inout ToldPage
+  ) {
+    for index in top where index > headline && lines[index].finding == nil {
+      guard let author = dispatcher(lines[index]) else { continue }
+      lines[index].finding = Finding(.byline, "a name, in, and a place")
+      let range = author.first!.range.lowerBound..<author.last!.range.upperBound
+      if told.authors.isEmpty {
+        told.authors = Byline.people(in: String(decoding: bytes[range], as: UTF8.self))
+      }
+    }
+  }
+
+  /// The name before "in" and a place, where the line says nothing else.
+  private func dispatcher(_ line: PageLine) -> Words? {
+    guard !line.endsInStop, line.words.count <= Self.longestDispatch,
+      !bytes[line.range].contains(where: { Self.parting.contains($0) && $0 != 0x2C && $0 != 0x2D }),
+      let place = line.words.firstIndex(where: { $0.key == Self.here })
+    else { return nil }
+    let name = line.words[..<place]
+    let rest = line.words[(place + 1)...]
+    guard (2...4).contains(name.count), name.allSatisfy(\.isCapital), rest.first?.isCapital == true,
+      rest.allSatisfy({ $0.isCapital || Self.company.contains($0.key) })
+    else { return nil }
+    return name
   }
 
   /// Title-like lines between the headline and the first paragraph.

@@ -113,9 +113,18 @@ struct Paragraphs {
     if let width { return isFull(index - 1, width) }
     let next = lines[index].range.lowerBound
     guard CharacterClass.of(bytes, next) == .letter, CharacterClass.isSmall(bytes, next),
-      lines[index].range.count > 1, !ListItems.startsItem(bytes, lines[index].range)
+      lines[index].range.count > 1, !ListItems.startsItem(bytes, lines[index].range),
+      !startsAddress(lines[index].range), DateWords(bytes, lines[index].range) == nil
     else { return false }
     return startsSentence(paragraph.range) && !endsSentence(paragraph.range)
+  }
+
+  /// Whether the first word is an address, as sites put before their dates: `echo.example, 3 May`.
+  private func startsAddress(_ range: Range<Int>) -> Bool {
+    let word = range.prefix { bytes[$0] != 0x20 }
+    return word.dropLast().contains { at in
+      bytes[at] == UInt8(ascii: ".") && bytes[at + 1] | 0x20 &- 0x61 < 26
+    }
   }
 
   /// Whether it begins as sentences do, with more than one word.
