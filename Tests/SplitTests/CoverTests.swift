@@ -56,31 +56,3 @@ private let pieces = [
 private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
   String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
 }
-
-/// Eight times the text takes about eight times the time, whatever the text: four times as much is
-/// left for a busy machine, and a square takes sixty-four.
-@Suite(.serialized) struct LinearTests {
-  private let reader = LayoutReader()
-
-  @Test(arguments: [
-    "word ", "\"", "'a ", "“a ", "Mr. ", "U.S. ", ".", ". ", "A", "A ", "(", "a\n", "1. A ", "… ",
-    "‘a boys’ ", "\"Why?\" A B ", "A flag (Image: GETTY)\n\n", "DON'T MISS:\n",
-    "Ten die in fire now\n",
-  ])
-  func timeIsLinear(piece: String) {
-    // A busy machine can spoil one comparison, and hardly five.
-    let isLinear = (0..<5).contains { _ in
-      let small = seconds(piece, 6_000)
-      return seconds(piece, 48_000) < 8 * 4 * small
-    }
-    #expect(isLinear)
-  }
-
-  private func seconds(_ piece: String, _ count: Int) -> Double {
-    let bytes = Array(String(repeating: piece, count: count / piece.utf8.count).utf8)
-    let time = ContinuousClock().measure {
-      _ = reader.layout(of: bytes, title: nil, hasHeadline: true)
-    }
-    return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
-  }
-}

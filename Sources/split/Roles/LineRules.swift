@@ -141,7 +141,9 @@ extension RoleFinder {
     let date = line.words[number].range.lowerBound
     guard let comma = line.range.first(where: isComma), comma < date else { return nil }
     let name = line.words.prefix { $0.range.upperBound <= comma }
-    let isName = name.count <= Self.longestName && name.first?.isCapital == true
+    let isName =
+      name.count <= Self.longestName && name.first?.isCapital == true
+      && !Self.hasSlash(bytes, line.range)
     return isName && name.allSatisfy { $0.isCapital || Self.nameParts.contains($0.key) }
       ? comma + 1 : nil
   }
