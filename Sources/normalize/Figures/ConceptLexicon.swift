@@ -30,6 +30,8 @@ struct ConceptLexicon: Sendable {
   private var states = PhraseTable<Term>()
   /// By the lemma, or the lemma and its particle, as records say it.
   private var lemmas = PhraseTable<Term>()
+  /// What a concept is a kind of.
+  private var wider: [WordKey: WordKey] = [:]
   private var living: Set<String> = ["person", "animal", "crew"]
   private var livingKeys = WordSet([])
 
@@ -60,6 +62,7 @@ struct ConceptLexicon: Sendable {
   private mutating func add(_ row: Table.Row, _ inflections: Inflections) {
     let state = row[2].isEmpty ? nil : Term(row[2])
     if living.contains(row[1]) { living.insert(row[0]) }
+    if !row[1].isEmpty { wider[WordKey(row[0])] = WordKey(row[1]) }
     for words in row.list(3) {
       if row[0].isEmpty {
         if let state { addState(state, words, nil, inflections) }
@@ -121,9 +124,17 @@ struct ConceptLexicon: Sendable {
     atStartOf words: some Sequence<WordKey>, _ concept: WordKey?, least: Int = 1
   ) -> Term? {
     let general = states.longest(Self.bare(words))
-    let own = concept.flatMap { states.longest(after: Self.seed($0), Self.bare(words)) }
+    let own = kinds(of: concept).lazy.compactMap {
+      states.longest(after: Self.seed($0), Self.bare(words))
+    }.first
     let best = own?.count ?? 0 >= general?.count ?? 0 ? own : general
     return best.flatMap { $0.count >= least ? $0.value : nil }
+  }
+
+  /// A concept and what it is a kind of.
+  private func kinds(of concept: WordKey?) -> [WordKey] {
+    guard let concept else { return [] }
+    return wider[concept].map { [concept, $0] } ?? [concept]
   }
 
   /// Whether phrases of several words that tell a state begin with `word`.
@@ -131,9 +142,12 @@ struct ConceptLexicon: Sendable {
 
   /// The state that a verb's lemma tells of `concept`: `lock up`, `kill`.
   func state(ofVerb lemma: Wording, _ concept: WordKey?) -> Term? {
-    let own = concept.flatMap { lemmas.longest(after: Self.seed($0), lemma.keys()) }
-    let match = own?.count == lemma.count ? own : lemmas.longest(lemma.keys())
-    return match?.count == lemma.count ? match?.value : nil
+    for kind in kinds(of: concept) {
+      let own = lemmas.longest(after: Self.seed(kind), lemma.keys())
+      if let own, own.count == lemma.count { return own.value }
+    }
+    let general = lemmas.longest(lemma.keys())
+    return general?.count == lemma.count ? general?.value : nil
   }
 
   /// Whether what a noun counts may be people or animals; of an unknown noun nothing is ruled out.

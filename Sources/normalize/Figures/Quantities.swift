@@ -6,7 +6,7 @@ extension SubjectReader {
   /// Of a measure the state is what is measured of the thing: its depth, its magnitude.
   func measure(
     _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
-    _ subject: inout Subject
+    _ around: () -> Surroundings, _ subject: inout Subject
   ) {
     if number.unit == "magnitude" {
       subject.state = "magnitude"
@@ -15,6 +15,7 @@ extension SubjectReader {
     }
     subject.state =
       Self.dimension(phrase) ?? number.verb.flatMap { Self.dimension(Wording($0)) }
+      ?? Self.dimension(beside: around())
       ?? number.unit.flatMap { units.unit($0)?.siUnit }.flatMap { Self.axes[$0] }
     // A town is not measured by how far away it lies.
     let isName = number.head?.unicodeScalars.first?.properties.isUppercase ?? true
@@ -24,6 +25,21 @@ extension SubjectReader {
   private static func dimension(_ words: Wording) -> String? {
     words.keys().lazy.compactMap { dimensions[$0] }.first
   }
+
+  /// "10 km [deep]", "at a [depth] of 10 km".
+  private static func dimension(beside around: Surroundings) -> String? {
+    if around.behind.count > 0, let found = adverbs[around.behind[0]] { return found }
+    let last = around.before.count - 1
+    guard last > 0, around.before[last] == of else { return nil }
+    return dimensions[around.before[last - 1]]
+  }
+
+  private static let of = WordKey("of")
+  private static let adverbs: WordTable<String> = WordTable(
+    [
+      "deep": "depth", "down": "depth", "underground": "depth", "beneath": "depth",
+      "high": "height", "tall": "height", "wide": "width", "long": "length", "thick": "thickness",
+    ].map { (WordKey($0.key), $0.value) })
 
   private static let dimensions: WordTable<String> = WordTable(
     [
@@ -52,7 +68,9 @@ extension SubjectReader {
     if noun?.concept.name == "price", (number.value ?? number.interval.low ?? 0) >= 1e6 {
       subject.concept = "deal"
     }
-    if let state = modifier(phrase, except: nil, nil) ?? clause, Self.fates.contains(state.key) {
+    if let state = modifier(phrase, except: nil, nil) ?? clause ?? noun?.state,
+      Self.fates.contains(state.key)
+    {
       subject.state = state.name
     }
     if number.per == "share" || phrase.contains(Self.shares) { subject.concept = "share" }

@@ -11,13 +11,31 @@ extension SubjectReader {
     // Shares that close are not closed.
     if let concept = noun?.concept.key, Self.stateless.contains(concept) { return nil }
     if number.kind == .percent, noun?.concept.key == Self.vote { return nil }
+    let around = around()
     let state =
-      modifier(phrase, except: head, concept)
+      governing(around.before, phrase, around.behind, noun)
+      ?? modifier(phrase, except: head, concept)
       ?? own(noun, phrase, number)
-      ?? Self.stronger(noun?.state, clause(number, concept, around()))
-    guard let state else { return nil }
+      ?? Self.stronger(noun?.state, clause(number, noun, concept, around))
+    guard let state, !Self.ofSums.contains(state.key) else { return nil }
     return Self.human.contains(state.key) && !lexicon.canLive(noun) ? nil : state
   }
+
+  /// What the verb right before the number tells, where what is counted stands elsewhere: "five
+  /// people and wounded [nine]".
+  private func governing(
+    _ before: Wording, _ phrase: Wording, _ behind: Wording, _ noun: ConceptLexicon.Noun?
+  ) -> Term? {
+    guard before.count > 0, phrase.count == 0 || !behind.begins(with: phrase),
+      let state = lexicon.state(atStartOf: before.keys(from: before.count - 1), nil),
+      Self.harmed.contains(state.key)
+    else { return nil }
+    return state
+  }
+
+  private static let harmed: WordSet = "dead injured displaced"
+  /// What becomes of money alone.
+  private static let ofSums: WordSet = "paid spent invested owed earned raised"
 
   private static let stateless: WordSet = """
     share price value market revenue profit growth debt cost percent
@@ -52,10 +70,15 @@ extension SubjectReader {
 
   /// What the clause tells. A plan is no state, but what is counted may be in one already.
   private func clause(
-    _ number: NumberMention, _ concept: WordKey?, _ around: Surroundings
+    _ number: NumberMention, _ noun: ConceptLexicon.Noun?, _ concept: WordKey?,
+    _ around: Surroundings
   ) -> Term? {
-    if number.aspect != .planned, !isIntended(around.before) {
-      if let state = verbPhrase(concept, around) { return state }
+    if number.aspect != .planned, !isIntended(around.before), !isDenied(around) {
+      if let state = verbPhrase(concept, around),
+        Self.ofTheLiving.contains(state.key) || !lexicon.canLive(noun)
+      {
+        return state
+      }
       if let verb = number.verb, let state = lexicon.state(ofVerb: Wording(verb), concept) {
         return state
       }
@@ -77,6 +100,14 @@ extension SubjectReader {
     return Self.wanting.contains(before[to - 1])
   }
 
+  /// Whether it did not come to pass: "two bombs failed to explode".
+  private func isDenied(_ around: Surroundings) -> Bool {
+    around.behind.keys().prefix(4).contains(where: Self.denying.contains)
+  }
+
+  private static let denying: WordSet = """
+    not never failed fails didn't wasn't weren't hasn't haven't couldn't
+    """
   private static let to = WordKey("to")
   private static let wanting: WordSet = """
     aim aimed aiming aims attempt attempted attempting attempts attack bid campaign demand demanded
@@ -87,42 +118,47 @@ extension SubjectReader {
     """
 
   /// What a phrase tells that a verb of the clause begins: "gunned down five", "12 people have lost
-  /// their lives", "forced 300 from their homes". Such phrases speak of the living alone.
+  /// their lives", "forced 300 from their homes".
   private func verbPhrase(_ concept: WordKey?, _ around: Surroundings) -> Term? {
     let (before, behind) = (around.before, around.behind)
-    for start in behind.indices.prefix(8) {
-      if let state = told(behind[start], behind.keys(from: start), concept) { return state }
+    let end = behind.indices.first { Self.joints.contains(behind[$0]) } ?? behind.count
+    let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0
+    for next in 0..<min(8, end) {
+      if let state = told(behind[next], behind.keys(from: next), concept) { return state }
     }
-    for start in before.indices.suffix(5) where lexicon.beginsPhrase(before[start]) {
-      if let state = told(before[start], before.keys(from: start), concept) { return state }
+    for first in max(start, before.count - 5)..<before.count
+    where lexicon.beginsPhrase(before[first]) {
+      if let state = told(before[first], before.keys(from: first), concept) { return state }
       // What is counted stands between the two parts.
-      for next in behind.indices.prefix(4) {
-        let words = [before[start]] + behind.keys(from: next)
-        if let state = told(before[start], words, concept) { return state }
+      for next in 0..<min(4, end) {
+        let words = [before[first]] + behind.keys(from: next)
+        if let state = told(before[first], words, concept) { return state }
       }
     }
     return nil
   }
 
+  /// Words that begin another clause.
+  private static let joints: WordSet = """
+    and but or as while after before when where whom who which that if because since until
+    """
+
   private func told(
     _ first: WordKey, _ words: some Sequence<WordKey>, _ concept: WordKey?
   ) -> Term? {
-    guard lexicon.beginsPhrase(first), !Self.openers.contains(first),
-      let state = lexicon.state(atStartOf: words, concept, least: 2),
-      Self.living.contains(state.key)
-    else { return nil }
-    return state
+    guard lexicon.beginsPhrase(first), !Self.openers.contains(first) else { return nil }
+    return lexicon.state(atStartOf: words, concept, least: 2)
   }
 
-  private static let living: WordSet = """
+  private static let ofTheLiving: WordSet = """
     dead injured missing held hostage displaced hospitalized infected shot trapped stranded
-    vaccinated freed employed recruited charged convicted evacuated escaped laid_off
+    vaccinated freed employed recruited charged convicted evacuated escaped laid_off rescued survived
     """
 
   /// First words of the phrases that tell a state without a verb: "in custody", "behind bars".
   private static let openers: WordSet = """
-    in behind under without at on out dead injured wounded homeless missing stranded trapped
-    displaced hurt jobless unaccounted hospitalized
+    in behind under without at on out no beneath underneath dead injured wounded homeless missing
+    stranded trapped displaced hurt jobless unaccounted hospitalized
     """
 
   /// What happened to them in the clause outdoes what they were: prisoners who escaped.

@@ -25,7 +25,7 @@ struct SubjectReader: Sendable {
     var subject = Subject(
       concept: noun?.concept.name ?? bare ?? head.map { Inflections.singular(phrase.small($0)) })
     switch number.kind {
-    case .measure: measure(number, phrase, noun, &subject)
+    case .measure: measure(number, phrase, noun, around, &subject)
     case .duration: subject.state = "duration"
     case .age: subject.state = "age"
     case .money: money(number, phrase, noun, &subject)

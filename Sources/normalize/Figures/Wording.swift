@@ -62,6 +62,11 @@ struct Wording: Sendable {
     words[...end].reversed().lazy.map(\.key)
   }
 
+  /// Whether they begin with the first word of `phrase`, or a word behind it.
+  func begins(with phrase: Wording) -> Bool {
+    words.prefix(2).contains { $0.key == phrase[0] }
+  }
+
   /// Whether a word of `set` is among them.
   func contains(_ set: WordSet) -> Bool { words.contains { set.contains($0.key) } }
 
