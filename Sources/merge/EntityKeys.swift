@@ -41,7 +41,9 @@ struct EntityKeys {
     for (index, document) in documents.enumerated() {
       for row in document.mentions {
         let key = Int(places[row.entity]!)
-        if !row.title.isNone || row.rule == surname { all[key].isAddressed = true }
+        // What stands before an acronym is no title: "market leader KLM".
+        let isTitled = !row.title.isNone && !NameKey.isAcronym(symbols.string(row.text))
+        if isTitled || row.rule == surname { all[key].isAddressed = true }
         if row.rule == acronym {
           all[key].acronyms.insert(NameKey.plain(symbols.string(row.text)))
         }

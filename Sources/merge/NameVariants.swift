@@ -25,12 +25,16 @@ struct NameVariants {
   /// The surnames of all who are named in full.
   private let surnames: Set<String>
 
-  init(_ keys: EntityKeys) {
+  private let gazetteer: Gazetteer
+
+  init(_ keys: EntityKeys, _ gazetteer: Gazetteer) {
     self.keys = keys
+    self.gazetteer = gazetteer
     surnames = Set(
       keys.all.filter { $0.type == .person && $0.words.count > 1 }.map(\.surname))
     add(sameNames(), rule: "type", mayMeet: false)
     add(misspellings(), rule: "misspelling", mayMeet: false)
+    add(quarters(), rule: "misspelling", mayMeet: false)
     add(shortForms(), rule: "short", mayMeet: true)
     add(acronyms(), rule: "acronym", mayMeet: true)
     add(partialNames(), rule: "initial", mayMeet: true)
@@ -108,6 +112,35 @@ extension NameVariants {
   }
 }
 
+// MARK: - Quarters of the sky
+
+extension NameVariants {
+  /// `South Kordofan`, `Southern Kordofan`; not `South Africa`, which an atlas has.
+  private func quarters() -> [Int: Set<Int>] {
+    var plain: [[String]: Int] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.type == .place {
+      plain[facts.words] = index
+    }
+    var found: [Int: Set<Int>] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.type == .place {
+      let words = facts.words.map { Self.quarter[$0] ?? $0 }
+      if words != facts.words, let other = plain[words],
+        !gazetteer.knows(words.joined(separator: " ")),
+        !gazetteer.knows(facts.words.joined(separator: " "))
+      {
+        found[index, default: []].insert(other)
+      }
+    }
+    return found
+  }
+
+  private static let quarter = [
+    "northern": "north", "southern": "south", "eastern": "east", "western": "west",
+    "northeastern": "northeast", "northwestern": "northwest", "southeastern": "southeast",
+    "southwestern": "southwest",
+  ]
+}
+
 // MARK: - Types
 
 extension NameVariants {
@@ -165,7 +198,7 @@ extension NameVariants {
   /// town that it has its name from.
   private func mayShorten(_ key: Int, _ longer: Int) -> Bool {
     keys.all[key].type == keys.all[longer].type
-      || keys.all[key].isLoneName && mayBe(key, longer)
+      || keys.all[key].type == .person && mayBe(key, longer)
   }
 
   private static func parts(of facts: EntityKeys.Facts) -> [String] {
@@ -175,6 +208,7 @@ extension NameVariants {
       return kinds.contains(WordKey(words.last!)) ? [words.dropLast().joined(separator: " ")] : []
     case .organization:
       var parts = words[0].utf8.count >= leastLetters ? [words[0]] : []
+      if ships.contains(WordKey(words[0])) { parts.append(words.dropFirst().joined(separator: " ")) }
       for count in 2..<max(2, min(words.count, mostWords + 1)) {
         if !small.contains(WordKey(words[count - 1])) {
           parts.append(words.prefix(count).joined(separator: " "))
@@ -187,6 +221,9 @@ extension NameVariants {
     case .person, .group: return []
     }
   }
+
+  /// What stands before the name of a ship.
+  private static let ships: WordSet = "mv ms mt ss uss ins hms rms hmas usns"
 
   private static let kinds: WordSet = """
     sea ocean gulf river lake bay strait canal island islands city town village province district

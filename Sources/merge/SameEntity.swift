@@ -36,8 +36,12 @@ struct SameEntity {
     links = Self.links(documents, roots, keys, clusters, gazetteer)
     forbidden = Self.pairs(decisions, .notSameEntity, keys, symbols)
     joinDecided(Self.pairs(decisions, .sameEntity, keys, symbols))
-    for variant in NameVariants(keys).pairs { joinVariant(variant) }
-    links = Self.links(documents, roots, keys, clusters, gazetteer)
+    // What the first round joins ties documents for the second.
+    let variants = NameVariants(keys, gazetteer).pairs
+    for _ in 0..<2 {
+      for variant in variants { joinVariant(variant) }
+      links = Self.links(documents, roots, keys, clusters, gazetteer)
+    }
     resolveLoneNames()
   }
 

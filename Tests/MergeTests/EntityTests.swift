@@ -40,6 +40,9 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ("{Ostrand Mall|place}", "{Östrand Mall|organization}", "Ostrand Mall/Östrand Mall"),
   ("{Lower Brezna|person}", "{Lower Března|place}", "Lower Brezna/Lower Března"),
   ("{Brezna|person}", "{Brezna River|place}", "Brezna/Brezna River"),
+  ("{Alma|person}", "{MV Alma|organization}", "Alma/MV Alma"),
+  ("{Ada Pell|person}", "{Ada Pell Perfumes|organization}", "Ada Pell/Ada Pell Perfumes"),
+  ("{North Velm|place}", "{Northern Velm|place}", "North Velm/Northern Velm"),
   (
     "{Sheriff's Office|organization}", "{Velm County Sheriff's Office|organization}",
     "Sheriff's Office/Velm County Sheriff's Office"
@@ -56,6 +59,8 @@ func oneEntity(first: String, second: String, expected: String) throws {
   ("{Pell|place}", "{Ada Pell|person}", "Pell"),
   ("{Ada Brezna|person} is here. {Brezna|person}", "{Března|place}", "Března"),
   ("{Brezna|place}", "{Brezna Hospital|organization}", "Brezna"),
+  ("{Ada Pell|person} is here. {Pell|person}", "{Ada Pell Perfumes|organization}", "Ada Pell/Pell"),
+  ("{South Africa|place}", "{Southern Africa|place}", "South Africa"),
   ("{Slovenia|place}", "{Slovakia|place}", "Slovakia"),
   ("{Ada Pell|person}", "{Bruno Pell|person}", "Bruno Pell"),
   (

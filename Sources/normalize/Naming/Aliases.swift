@@ -9,11 +9,13 @@ struct Aliases: Sendable {
     let name: String
     /// Its entity key.
     let key: String
+    /// The same, to look up.
+    let place: WordKey
     let rule: NameRule
     /// Whether it comes from the user's own file.
     let isOwn: Bool
     /// What a body may be called for short.
-    let parts: [String]
+    let parts: [WordKey]
   }
 
   private var entries: [Entry] = []
@@ -75,9 +77,11 @@ struct Aliases: Sendable {
   ) -> Int32 {
     let key = NameKey.entity(type, name)
     let words = type == .organization ? NameKey.plain(name).split(separator: " ") : []
-    let parts = ShortForms.ofBody(words.map(String.init))
+    let parts = ShortForms.ofBody(words.map(String.init)).map { WordKey($0) }
     entries.append(
-      Entry(type: type, name: name, key: key, rule: rule, isOwn: isOwn, parts: parts))
+      Entry(
+        type: type, name: name, key: key, place: WordKey(key), rule: rule, isOwn: isOwn,
+        parts: parts))
     return Int32(entries.count - 1)
   }
 

@@ -36,11 +36,13 @@ extension Cast {
   /// Whether the letters of `short` all come in order in `long`, from its first letter on.
   private func isAcronym(_ short: Int, of long: Int) -> Bool {
     let (one, other) = (forms[short].spelling, forms[long].spelling)
-    guard one.isAcronym, other.words.count > 1, !other.isAcronym else { return false }
-    if other.acronyms.contains(one.plain) { return true }
-    var letters = one.plain.utf8[...]
-    guard letters.first == other.plain.utf8.first else { return false }
-    for byte in other.plain.utf8 where byte == letters.first { letters.removeFirst() }
+    guard let acronym = one.acronym, other.words.count > 1, other.acronym == nil else {
+      return false
+    }
+    if other.acronyms.contains(acronym) { return true }
+    var letters = one.name.bytes.filter { $0 != 0x20 }[...]
+    guard letters.first == other.name.bytes.first else { return false }
+    for byte in other.name.bytes where byte == letters.first { letters.removeFirst() }
     return letters.isEmpty
   }
 
@@ -50,19 +52,18 @@ extension Cast {
     let index = acronymIndex()
     for form in forms.indices where isUnlinked(form) {
       let spelling = forms[form].spelling
-      guard spelling.isAcronym, forms[form].title.isEmpty, let fits = index[spelling.plain],
-        !isBetterKnown(form)
+      guard let acronym = spelling.acronym, forms[form].title.isEmpty, !isBetterKnown(form)
       else { continue }
-      let leaders = Set(fits.map(leader(of:))).subtracting([form])
+      let leaders = Set(index[acronym].map(leader(of:))).subtracting([form])
       if leaders.count > 1 { leaveOpen(form, leaders.sorted()) }
       if leaders.count == 1 { join(form, to: leaders.first!, .acronym) }
     }
   }
 
-  private func acronymIndex() -> [String: [Int]] {
-    var index: [String: [Int]] = [:]
+  private func acronymIndex() -> KeyGroups {
+    var index = KeyGroups()
     for (form, full) in forms.enumerated() where full.type != .person && full.type != .group {
-      for acronym in full.spelling.acronyms { index[acronym, default: []].append(form) }
+      for acronym in full.spelling.acronyms { index.add(form, to: acronym) }
     }
     return index
   }
@@ -81,16 +82,15 @@ extension Cast {
   /// words of exactly one longer name of the article; of a place, its name without the word for its
   /// kind.
   mutating func joinShortForms() {
-    let index = shortForms()
+    let index = ShortFormIndex(self)
     // `Council` waits until `Security Council` has found its Security Council.
     let order = forms.indices.sorted {
       let (a, b) = (forms[$0].spelling.words.count, forms[$1].spelling.words.count)
       return a != b ? a > b : $0 < $1
     }
     for form in order where isUnlinked(form) && open[form] == nil {
-      let short = forms[form]
-      guard short.title.isEmpty, let fits = longer(short, index) else { continue }
-      let leaders = Set(fits.map(leader(of:))).subtracting([form])
+      guard forms[form].title.isEmpty else { continue }
+      let leaders = Set(longer(forms[form], index).map(leader(of:))).subtracting([form])
       if leaders.count > 1 { leaveOpen(form, leaders.sorted()) }
       if leaders.count == 1 { join(form, to: leaders.first!, .short) }
     }
@@ -99,38 +99,42 @@ extension Cast {
   /// The longer names that `short` may be of. A lone name that extract took for a person's, and
   /// that no person of the article bears, may be a place's without the word for its kind, or the
   /// beginning of a body's.
-  private func longer(_ short: NameForm, _ index: [String: [Int]]) -> [Int]? {
-    let plain = short.spelling.plain
+  private func longer(_ short: NameForm, _ index: ShortFormIndex) -> [Int] {
+    let plain = short.spelling.name.key
     switch short.type {
-    case .organization: return index[plain]
-    case .place: return index["@" + plain]
+    case .organization: return index.bodies[plain]
+    case .place: return index.places[plain]
     case .person:
       // `Washington` alone is no football team, `Karen` no state.
-      let isOpen = short.spelling.entries.isEmpty && !knowledge.given.knows(plain)
-      return short.isLone && isOpen ? index["@" + plain] ?? index["^" + plain] : nil
-    case .group: return nil
+      guard short.isLone, short.spelling.entries.isEmpty,
+        !knowledge.given.knows(short.spelling.plain)
+      else { return [] }
+      let places = index.places[plain]
+      return places.isEmpty ? index.lone[plain] : places
+    case .group: return []
     }
   }
+}
 
-  private func shortForms() -> [String: [Int]] {
-    var index: [String: [Int]] = [:]
-    for (form, full) in forms.enumerated() {
-      let known = leader(of: form) == form ? known[form] : nil
+/// The longer names of an article by what they are called for short.
+private struct ShortFormIndex {
+  private(set) var bodies = KeyGroups()
+  private(set) var places = KeyGroups()
+  /// Bodies by the one word that extract may take for a person's name.
+  private(set) var lone = KeyGroups()
+
+  init(_ cast: Cast) {
+    for (form, full) in cast.forms.enumerated() {
+      let short = full.spelling.short
       switch full.type {
-      case .place:
-        for part in full.spelling.placeParts { index["@" + part, default: []].append(form) }
+      case .place: for part in short.ofPlace { places.add(form, to: part) }
       case .organization:
-        if let building = ShortForms.ofBuilding(full.spelling.words) {
-          index["@" + building, default: []].append(form)
-        }
-        if let first = full.spelling.words.first, first.utf8.count > 4, full.isFull {
-          index["^" + first, default: []].append(form)
-        }
-        let own = full.spelling.bodyParts
-        for part in own + (known?.parts ?? []) { index[part, default: []].append(form) }
+        if let building = short.ofBuilding { places.add(form, to: building) }
+        if let word = short.lone { lone.add(form, to: word) }
+        let known = cast.leader(of: form) == form ? cast.known[form]?.parts ?? [] : []
+        for part in short.ofBody + known { bodies.add(form, to: part) }
       case .person, .group: continue
       }
     }
-    return index
   }
 }

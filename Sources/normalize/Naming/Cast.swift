@@ -16,7 +16,7 @@ struct Cast {
   let article: Article
   let knowledge: Knowledge
   private(set) var forms: [NameForm]
-  private(set) var ofPlain: [String: [Int]]
+  private(set) var ofPlain: KeyGroups
   private var leaders: [Int]
   private(set) var rules: [NameRule]
   /// What the tables know of a cluster, by its leader.
@@ -95,39 +95,50 @@ struct Cast {
 extension Cast {
   /// Joins what is written alike. A lone surname waits: its title may tell whose it is.
   private mutating func joinSameWords() {
-    var first: [String: Int] = [:]
+    var first = KeyIndex()
     for form in forms.indices where forms[form].isFull || forms[form].type != .person {
-      let name = forms[form].type.rawValue + ":" + forms[form].spelling.plain
-      if let other = first[name] { join(form, to: other, .itself) } else { first[name] = form }
+      joinFirst(form, forms[form].spelling.name.key.typed(forms[form].type), &first, .itself)
     }
+  }
+
+  /// Joins `form` with the first one that had `key`, or makes it that one.
+  @discardableResult
+  private mutating func joinFirst(
+    _ form: Int, _ key: WordKey, _ first: inout KeyIndex, _ rule: NameRule
+  ) -> Bool {
+    let other = Int(first[key])
+    if other >= 0 {
+      join(form, to: other, rule)
+    } else {
+      first[key] = Int32(form)
+    }
+    return other >= 0
   }
 
   /// Joins names that differ in the form of the company, the kind of place, or the spelling of
   /// their sounds.
   private mutating func joinSameKeys() {
-    var keys: [String: Int] = [:]
+    var keys = KeyIndex()
+    var variants = KeyIndex()
+    var offices = KeyIndex()
     for form in forms.indices where leaders[form] == form {
-      let spelling = forms[form].spelling
-      let type = forms[form].type
+      let (spelling, type) = (forms[form].spelling, forms[form].type)
       if type == .person, !forms[form].isFull { continue }
-      let key = spelling.key(type)
-      let folded = type.rawValue + "/" + spelling.folded
-      if let other = keys[key] {
-        join(form, to: other, .form)
-      } else if let other = keys[folded] {
-        join(form, to: other, .transliteration)
+      let folded = spelling.folded.typed(type)
+      if joinFirst(form, spelling.place(type), &keys, .form) {
+        if variants[folded] < 0 { variants[folded] = Int32(form) }
+      } else {
+        joinFirst(form, folded, &variants, .transliteration)
       }
-      if type == .organization, let turned = ShortForms.turned(spelling.words) {
-        if let other = keys[turned] { join(form, to: other, .short) } else { keys[turned] = form }
+      if type == .organization, let office = spelling.short.office {
+        joinFirst(form, office, &offices, .short)
       }
-      keys[key] = keys[key] ?? form
-      keys[folded] = keys[folded] ?? form
     }
   }
 
   /// Lone surnames that no full name claimed.
   private mutating func joinRest() {
-    for alike in ofPlain.values where alike.count > 1 {
+    for alike in ofPlain.all where alike.count > 1 {
       joinAlike(alike.filter { self.forms[$0].type == .person && !self.forms[$0].isFull })
     }
   }

@@ -3,7 +3,7 @@ import Shared
 extension Cast {
   /// Names that the tables know. A lone surname waits until the article's own full names are heard.
   mutating func joinKnown() {
-    var first: [String: Int] = [:]
+    var first = KeyIndex()
     for form in forms.indices where rules[form] != .acronym {
       if forms[form].type == .person, !forms[form].isFull { continue }
       guard let entry = entry(for: form) else { continue }
@@ -13,15 +13,16 @@ extension Cast {
 
   /// Joins `form` with what has the same name in the tables.
   mutating func knowOnce(
-    _ form: Int, _ entry: Aliases.Entry, _ first: inout [String: Int]
+    _ form: Int, _ entry: Aliases.Entry, _ first: inout KeyIndex
   ) {
     let leader = leader(of: form)
     if let other = known[leader], other.key != entry.key { return }
     know(form, as: entry)
-    if let other = first[entry.key] {
+    let other = Int(first[entry.place])
+    if other >= 0 {
       join(form, to: other, entry.rule)
     } else {
-      first[entry.key] = form
+      first[entry.place] = Int32(form)
     }
   }
 
@@ -46,7 +47,7 @@ extension Cast {
       (.group, _) where form.type != .person:
       return true
     case (.organization, .person):
-      if spelling.isAcronym { return form.title.isEmpty }
+      if spelling.acronym != nil { return form.title.isEmpty }
       // `Walt Disney` is no company where extract takes him for a person.
       return form.title.isEmpty && spelling.words.count > 1
         && !knowledge.given.knows(spelling.words[0])

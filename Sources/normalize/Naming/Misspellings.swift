@@ -4,14 +4,14 @@ extension Cast {
   /// Long names that differ in one letter. Two words within distance one share a form with one
   /// letter left out, so no name is compared with all others.
   mutating func joinMisspelled(where isWanted: (NameForm) -> Bool) {
-    var holes: [String: [Int]] = [:]
+    var holes = KeyGroups()
     for form in forms.indices where isWanted(forms[form]) && mayBeMisspelled(form) {
-      let word = forms[form].spelling.words.last!
       var fits: [Int] = []
-      for hole in Self.withHoles(word) {
-        let key = forms[form].type.rawValue + hole
-        fits += holes[key] ?? []
-        if holes[key, default: []].count < Self.mostFits { holes[key, default: []].append(form) }
+      for hole in forms[form].spelling.holes {
+        let key = hole.typed(forms[form].type)
+        let others = holes[key]
+        fits += others
+        if others.count < Self.mostFits { holes.add(form, to: key) }
       }
       join(form, toOneOf: fits)
     }
@@ -21,17 +21,8 @@ extension Cast {
 
   private func mayBeMisspelled(_ form: Int) -> Bool {
     let spelling = forms[form].spelling
-    return known[leader(of: form)] == nil && forms[form].type != .group && !spelling.isAcronym
-      && (spelling.words.last?.utf8.count ?? 0) >= 6
-  }
-
-  private static func withHoles(_ word: String) -> [String] {
-    let letters = Array(word.utf8)
-    var forms = [word]
-    for hole in letters.indices.dropFirst() {
-      forms.append(String(decoding: letters[..<hole] + letters[(hole + 1)...], as: UTF8.self))
-    }
-    return forms
+    return known[leader(of: form)] == nil && forms[form].type != .group
+      && spelling.acronym == nil && !spelling.holes.isEmpty
   }
 
   private mutating func join(_ form: Int, toOneOf fits: [Int]) {

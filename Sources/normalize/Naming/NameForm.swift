@@ -30,25 +30,21 @@ struct NameForm {
 struct NameForms {
   private(set) var all: [NameForm] = []
   /// The forms of each plain form, in order.
-  private(set) var ofPlain: [String: [Int]] = [:]
-
-  private struct Look: Hashable {
-    let text: String
-    let type: EntityType
-    let title: String?
-  }
+  private(set) var ofPlain = KeyGroups()
 
   init(_ article: Article, _ book: inout SpellingBook, _ aliases: Aliases) {
-    var places: [Look: Int] = [:]
+    var looks = KeyIndex()
     for (index, mention) in article.entities.enumerated() {
-      let look = Look(text: mention.text, type: mention.type, title: mention.title)
-      if let place = places[look] {
-        all[place].mentions.append(index)
+      var look = SpellingBook.key(mention.text).typed(mention.type)
+      if let title = mention.title { look = look.followed(by: SpellingBook.key(title)) }
+      let place = looks[look]
+      if place >= 0 {
+        all[Int(place)].mentions.append(index)
         continue
       }
       let form = NameForm(book.spelling(of: mention.text, aliases), mention, index)
-      places[look] = all.count
-      ofPlain[form.spelling.plain, default: []].append(all.count)
+      looks[look] = Int32(all.count)
+      ofPlain.add(all.count, to: form.spelling.name.key)
       all.append(form)
     }
     placeWhatLiesSomewhere(article)
@@ -58,12 +54,12 @@ struct NameForms {
   /// A lone name that extract took for a person's is a place's if somebody is in it: "in Tavir",
   /// "the village of Tavir". A title, or a person of that name, says otherwise.
   private mutating func placeWhatLiesSomewhere(_ article: Article) {
-    var names: Set<String> = []
+    var names = KeyIndex()
     for form in all where form.type == .person && (form.isFull || !form.title.isEmpty) {
-      names.formUnion(form.spelling.words)
+      for word in form.spelling.name.words { names[word] = 0 }
     }
     for index in all.indices where all[index].type == .person && !all[index].isFull {
-      guard all[index].title.isEmpty, !names.contains(all[index].spelling.plain) else { continue }
+      guard all[index].title.isEmpty, names[all[index].spelling.name.key] < 0 else { continue }
       let isPlace = all[index].mentions.prefix(8).contains {
         Locative.isBeside(article.entities[$0].span, in: article.text)
       }
@@ -74,14 +70,13 @@ struct NameForms {
   /// A name is not person here and place there, unless the article has both: the general by his
   /// title or full name, the town by its own mentions.
   private mutating func voteOnTypes() {
-    var surnames: Set<String> = []
+    var surnames = KeyIndex()
     for form in all where form.type == .person && form.isFull {
-      surnames.insert(form.spelling.person.last)
+      surnames[form.spelling.person.lastKey] = 0
     }
-    for forms in ofPlain.values where forms.count > 1 {
-      let types = Set(forms.map { all[$0].type })
-      guard types.count > 1 else { continue }
-      vote(forms, isSurname: surnames.contains(all[forms[0]].spelling.plain))
+    for forms in ofPlain.all where forms.count > 1 {
+      guard forms.contains(where: { all[$0].type != all[forms[0]].type }) else { continue }
+      vote(forms, isSurname: surnames[all[forms[0]].spelling.name.key] >= 0)
     }
   }
 

@@ -60,9 +60,9 @@ extension Cast {
     let isPart = [.acronym, .surname, .given, .short].contains(rules[form])
     let key = spelling.key(forms[form].type)
     let names = key.split { $0 == " " || $0 == ":" }.dropFirst().filter { $0.utf8.count > 1 }.count
-    let count = (ofPlain[spelling.plain] ?? []).filter { forms[$0].type == forms[form].type }
+    let count = ofPlain[spelling.name.key].filter { forms[$0].type == forms[form].type }
       .reduce(0) { $0 + forms[$1].mentions.count }
-    let isShouted = spelling.isCapitals && !spelling.isAcronym
+    let isShouted = spelling.isCapitals && spelling.acronym == nil
     let order = forms[form].type == .person ? [count, names] : [names, count]
     return [isPart ? 0 : 1, isShouted ? 0 : 1] + order
   }
@@ -86,7 +86,7 @@ extension Cast {
     if rules[index] == .metonym { return .metonym }
     if spelling.text == name { return .itself }
     if spelling.plain == NameKey.plain(name) {
-      if spelling.isCapitals, !spelling.isAcronym { return .capitals }
+      if spelling.isCapitals, spelling.acronym == nil { return .capitals }
       return Self.isASCII(spelling.text) && Self.isASCII(name) ? .itself : .diacritics
     }
     if rules[index] != .itself, rules[index] != .alias { return rules[index] }
@@ -94,7 +94,7 @@ extension Cast {
       return .form
     }
     if let entry = known[leader(of: index)] { return entry.rule }
-    return spelling.folded == NameKey.folded(name) ? .transliteration : .alias
+    return spelling.folded == WordKey(NameKey.folded(name)) ? .transliteration : .alias
   }
 }
 

@@ -8,8 +8,10 @@ struct PersonName: Sendable {
   let surname: String
   /// The last word of the surname.
   let last: String
+  /// The same, to look up.
+  let lastKey: WordKey
   /// The same, folded.
-  let foldedLast: String
+  let foldedLast: WordKey
   /// `jr`, `sr`, `ii` … or nil.
   let generation: String?
 
@@ -28,7 +30,8 @@ struct PersonName: Sendable {
       parts.insert(particle, at: 0)
       rest.removeLast()
     }
-    foldedLast = NameKey.folded(last)
+    lastKey = WordKey(last)
+    foldedLast = WordKey(NameKey.folded(last))
     surname = parts.joined(separator: " ")
     given = rest
   }

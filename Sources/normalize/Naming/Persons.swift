@@ -3,28 +3,25 @@ import Shared
 extension Cast {
   /// Full names of one surname that may be one person's: names left out, letters, short forms.
   mutating func joinPersonsInFull() {
-    var ofSurname: [String: [Int]] = [:]
+    var ofSurname = KeyGroups()
     for form in forms.indices where forms[form].type == .person && forms[form].isFull {
       guard leader(of: form) == form else { continue }
       let last = forms[form].spelling.person.foldedLast
-      if isNamesake(form, ofSurname[last] ?? []) { continue }
-      ofSurname[last, default: []].append(form)
+      if isNamesake(form, ofSurname[last]) { continue }
+      ofSurname.add(form, to: last)
     }
   }
 
   /// Full names that begin another one: `Abu Bakr` of `Abu Bakr al-Karim`, `Jane Hill` of `Jane Hill
   /// Moreno`.
   mutating func joinLongerPersons() {
-    var beginnings: [String: [Int]] = [:]
+    var beginnings = KeyGroups()
     let full = forms.indices.filter { forms[$0].type == .person && forms[$0].isFull }
     for form in full where forms[form].spelling.person.generation == nil {
-      let words = forms[form].spelling.words
-      for count in 2..<max(2, min(words.count, 5)) {
-        beginnings[words[..<count].joined(separator: " "), default: []].append(form)
-      }
+      for beginning in forms[form].spelling.beginnings { beginnings.add(form, to: beginning) }
     }
     for form in full where leader(of: form) == form && open[form] == nil {
-      let longer = Set((beginnings[forms[form].spelling.plain] ?? []).map(leader(of:)))
+      let longer = Set(beginnings[forms[form].spelling.name.key].map(leader(of:)))
         .subtracting([form])
       if longer.count == 1 { join(form, to: longer.first!, .initials) }
       if longer.count > 1 { leaveOpen(form, longer.sorted()) }
@@ -61,10 +58,10 @@ extension Cast {
   /// tables know of it.
   mutating func joinLonePersons() {
     let index = PersonIndex(forms)
-    var first: [String: Int] = [:]
+    var first = KeyIndex()
     for form in forms.indices where leader(of: form) == form {
       if forms[form].type == .person, forms[form].isFull, let entry = known[form] {
-        first[entry.key] = form
+        first[entry.place] = Int32(form)
       }
     }
     for form in forms.indices where forms[form].type == .person && !forms[form].isFull {
@@ -138,26 +135,26 @@ extension Cast {
 
 /// The full names of an article by what a lone name may be of them.
 private struct PersonIndex {
-  private var surnames: [String: [Int]] = [:]
-  private var givenNames: [String: [Int]] = [:]
+  private var surnames = KeyGroups()
+  private var givenNames = KeyGroups()
 
   init(_ forms: [NameForm]) {
     for (index, form) in forms.enumerated() where form.type == .person && form.isFull {
-      for surname in form.spelling.surnames { surnames[surname, default: []].append(index) }
+      for surname in form.spelling.surnames { surnames.add(index, to: surname) }
       if let first = form.spelling.person.given.first, first.utf8.count > 1 {
-        givenNames[first, default: []].append(index)
+        givenNames.add(index, to: form.spelling.name.words[0])
       }
     }
   }
 
   func bySurname(_ lone: NameForm) -> [Int] {
-    if let found = surnames[lone.spelling.foldedPlain] { return found }
+    let found = surnames[lone.spelling.foldedPlain]
     // `al-Assad` of `Bashar Assad`.
-    guard lone.spelling.words.count == 2 else { return [] }
-    return surnames[lone.spelling.person.foldedLast] ?? []
+    guard found.isEmpty, lone.spelling.words.count == 2 else { return found }
+    return surnames[lone.spelling.person.foldedLast]
   }
 
   func byGivenName(_ lone: NameForm) -> [Int] {
-    lone.spelling.words.count == 1 ? givenNames[lone.spelling.plain] ?? [] : []
+    lone.spelling.words.count == 1 ? givenNames[lone.spelling.name.key] : []
   }
 }

@@ -1,8 +1,42 @@
-/// The parts of longer names, in plain words, that stand for the whole in the same article.
-enum ShortForms {
+import Shared
+
+/// The parts of a longer name that stand for the whole in the same article.
+struct ShortForms: Sendable {
+  /// What a body of this name may be called.
+  let ofBody: [WordKey]
+  /// What a place of this name may be called.
+  let ofPlace: [WordKey]
+  /// What a building is called that extract may take for a body.
+  let ofBuilding: WordKey?
+  /// One word by which a body may be called that extract may take for a person's name.
+  let lone: WordKey?
+  /// One form for an office however it is put.
+  let office: WordKey?
+
+  /// The short forms of the name of plain `words`.
+  init(_ words: [String]) {
+    ofBody = Self.ofBody(words).map { WordKey($0) }
+    ofPlace = Self.ofPlace(words).map { WordKey($0) }
+    ofBuilding = Self.ofBuilding(words).map { WordKey($0) }
+    lone = Self.lone(words).map { WordKey($0) }
+    office = Self.turned(words).map { WordKey($0) }
+  }
+
+  /// `Gibe` of the ship `MV Gibe`, `Harlow` of `Harlow Computer`.
+  private static func lone(_ words: [String]) -> String? {
+    guard words.count > 1 else { return nil }
+    if ships.contains(words[0]) { return words[1...].joined(separator: " ") }
+    return words[0].utf8.count > 4 ? words[0] : nil
+  }
+
+  /// What stands before the name of a ship.
+  private static let ships: Set<String> = [
+    "mv", "ms", "mt", "ss", "uss", "ins", "hms", "rms", "hmas", "usns",
+  ]
+
   /// One form for an office however it is put (`Department of Education`, `Education Department`);
   /// nil for other bodies.
-  static func turned(_ words: [String]) -> String? {
+  private static func turned(_ words: [String]) -> String? {
     if words.count > 2, offices.contains(words[0]), words[1] == "of" {
       return "office/" + (words[2...] + [words[0]]).joined(separator: " ")
     }
@@ -29,7 +63,7 @@ enum ShortForms {
   }
 
   /// Of a place its name without the word for its kind.
-  static func ofPlace(_ words: [String]) -> [String] {
+  private static func ofPlace(_ words: [String]) -> [String] {
     guard words.count > 1 else { return [] }
     var parts: [String] = []
     if kinds.contains(words.last!) { parts.append(words.dropLast().joined(separator: " ")) }
@@ -59,7 +93,7 @@ enum ShortForms {
   ]
 
   /// `old mill elementary` of `old mill elementary school`, but not `newtown` of its hospital.
-  static func ofBuilding(_ words: [String]) -> String? {
+  private static func ofBuilding(_ words: [String]) -> String? {
     guard words.count > 2, let last = words.last, facilities.contains(last) else { return nil }
     return words.dropLast().joined(separator: " ")
   }

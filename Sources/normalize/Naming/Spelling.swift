@@ -3,24 +3,26 @@ import Shared
 /// One way in which a name is written, with everything that the rules ask of it: worked out once
 /// for all mentions that are written so, in whatever article.
 final class Spelling: Sendable {
+  /// The words as they stand.
+  let mention: String
   /// The words without article, possessive and line breaks.
   let text: String
-  /// Its plain form.
+  /// Their plain form.
   let plain: String
   /// The same, to look up.
   let name: PlainName
   /// The words of the plain form.
   let words: [String]
   /// Its form for spelling variants.
-  let folded: String
+  let folded: WordKey
   /// The same of its plain form: `LARSEN` has variants too, if it is no acronym but a headline's.
-  let foldedPlain: String
-  /// Whether it is one word of a few capitals.
-  let isAcronym: Bool
+  let foldedPlain: WordKey
+  /// Its letters without marks if it is one word of a few capitals (`SPLM-N`), else nil.
+  let acronym: WordKey?
   /// Whether all its letters are capitals.
   let isCapitals: Bool
   /// The acronyms that would fit it; empty for a single word.
-  let acronyms: [String]
+  let acronyms: [WordKey]
   /// What the tables know of it.
   let entries: [Aliases.Entry]
   /// Its parts if it is a person's.
@@ -28,46 +30,82 @@ final class Spelling: Sendable {
   /// Whether, if it is a person's, it is a surname or one name alone.
   let isLone: Bool
   /// What else a person of this name may be called: the last words, folded.
-  let surnames: [String]
-  /// What a body of this name may be called for short.
-  let bodyParts: [String]
-  /// What a place of this name may be called for short.
-  let placeParts: [String]
+  let surnames: [WordKey]
+  /// The beginnings of several words that a person of this name may be called by.
+  let beginnings: [WordKey]
+  /// The last word, whole and with each of its letters left out, if it is long.
+  let holes: [WordKey]
+  /// What it is called for short.
+  let short: ShortForms
   /// The entity keys that it makes as the name of each type.
-  private let keys: [String]
+  private let keys: [(key: String, place: WordKey)]
 
   init(_ mention: String, _ aliases: Aliases) {
+    self.mention = mention
     text = Self.cleaned(mention)
-    plain = NameKey.plain(text)
+    let name = PlainName(text)
+    self.name = name
+    plain = String(decoding: name.bytes, as: UTF8.self)
     words = plain.split(separator: " ").map(String.init)
-    folded = NameKey.folded(text)
-    foldedPlain = NameKey.folded(plain)
-    isAcronym = words.count == 1 && Self.isAcronym(text)
+    folded = WordKey(NameKey.folded(text))
+    foldedPlain = WordKey(NameKey.folded(plain))
+    acronym = Self.acronym(text)
     isCapitals = Self.isCapitals(text)
-    acronyms = words.count > 1 ? Acronyms.fitting(words) : []
+    acronyms = words.count > 1 ? Acronyms.fitting(words).map { WordKey($0) } : []
     person = PersonName(words)
     isLone = PersonName.isLone(words)
-    surnames = isLone ? [] : person.surnames(of: words)
-    bodyParts = ShortForms.ofBody(words)
-    placeParts = ShortForms.ofPlace(words)
+    surnames = isLone ? [] : person.surnames(of: words).map { WordKey($0) }
+    beginnings = (2..<max(2, min(words.count, 5))).map { WordKey(phrase: name.words[..<$0]) }
+    holes = Self.withHoles(words.last ?? "")
+    short = ShortForms(words)
     let shown = text
-    keys = EntityType.allCases.map { NameKey.entity($0, shown) }
-    let name = PlainName(plain: Array(plain.utf8))
-    self.name = name
-    // `The Hague` has its article in the table, `the Netherlands` needs none.
-    let whole = NameKey.plain(mention)
-    var known = whole == plain ? [] : aliases.entries(for: PlainName(whole).key)
-    if known.isEmpty { known = aliases.entries(for: name.key) }
-    // `Samsung Electronics Co.` is in the table without the form of the company.
-    if known.isEmpty {
-      let tail = keys[EntityType.allCases.firstIndex(of: .organization)!].split(separator: ":").last
-      known = aliases.entries(for: PlainName(tail.map(String.init) ?? "").key)
+    keys = EntityType.allCases.map { type in
+      let key = NameKey.entity(type, shown)
+      return (key, WordKey(key))
     }
-    entries = known
+    entries = Self.entries(mention, name, keys[Self.place(of: .organization)].key, aliases)
+  }
+
+  /// What the tables know of a name.
+  private static func entries(
+    _ mention: String, _ name: PlainName, _ asBody: String, _ aliases: Aliases
+  ) -> [Aliases.Entry] {
+    // `The Hague` has its article in the table, `the Netherlands` needs none.
+    let whole = PlainName(mention)
+    if whole.key != name.key {
+      let known = aliases.entries(for: whole.key)
+      if !known.isEmpty { return known }
+    }
+    let known = aliases.entries(for: name.key)
+    if !known.isEmpty { return known }
+    // `Samsung Electronics Co.` is in the table without the form of the company.
+    let tail = asBody.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+    return aliases.entries(for: PlainName(plain: Array(tail)).key)
   }
 
   /// The entity key that it makes as the name of `type`.
-  func key(_ type: EntityType) -> String { keys[EntityType.allCases.firstIndex(of: type)!] }
+  func key(_ type: EntityType) -> String { keys[Self.place(of: type)].key }
+
+  /// The same, to look up.
+  func place(_ type: EntityType) -> WordKey { keys[Self.place(of: type)].place }
+
+  private static func place(of type: EntityType) -> Int {
+    EntityType.allCases.firstIndex(of: type)!
+  }
+
+  private static func withHoles(_ word: String) -> [WordKey] {
+    let letters = Array(word.utf8)
+    guard letters.count >= leastLetters else { return [] }
+    var keys = [WordKey(letters, 0..<letters.count)]
+    for hole in letters.indices.dropFirst() {
+      let rest = Array(letters[..<hole] + letters[(hole + 1)...])
+      keys.append(WordKey(rest, 0..<rest.count))
+    }
+    return keys
+  }
+
+  /// In shorter words one letter is no slip.
+  private static let leastLetters = 6
 
   /// Without `the` before it, a possessive or a weekday behind it, and with single blanks.
   private static func cleaned(_ mention: String) -> String {
@@ -93,6 +131,13 @@ final class Spelling: Sendable {
   private static let attached = [
     "-based", "-led", "-backed", "-born", "-held", "-controlled", "-listed", "-owned", "-trained",
   ]
+
+  /// The letters of an acronym; nil for other words.
+  private static func acronym(_ text: String) -> WordKey? {
+    guard !text.utf8.contains(0x20), isAcronym(text) else { return nil }
+    let letters = text.utf8.filter { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    return WordKey(letters, 0..<letters.count)
+  }
 
   /// Two to six capitals, small letters allowed among them (`MoD`, `DoD`), no lower-case start.
   private static func isAcronym(_ text: String) -> Bool {
@@ -155,15 +200,23 @@ enum Acronyms {
 /// The spellings met so far, so that a name that comes again costs one look. It forgets all when it
 /// is full: memory stays bounded and no result depends on it.
 struct SpellingBook: Sendable {
-  private var known: [String: Spelling] = [:]
+  private var known: [WordKey: Spelling] = [:]
   private static let room = 1 << 15
 
   /// The spelling of the words `mention`.
   mutating func spelling(of mention: String, _ aliases: Aliases) -> Spelling {
-    if let spelling = known[mention] { return spelling }
+    let key = Self.key(mention)
+    if let spelling = known[key], spelling.mention == mention { return spelling }
     if known.count >= Self.room { known.removeAll(keepingCapacity: true) }
     let spelling = Spelling(mention, aliases)
-    known[mention] = spelling
+    known[key] = spelling
     return spelling
+  }
+
+  /// The key of words to the letter.
+  static func key(_ mention: String) -> WordKey {
+    var hash = WordKey.seed
+    for byte in mention.utf8 { WordKey.add(&hash, byte) }
+    return WordKey(hash: hash)
   }
 }
