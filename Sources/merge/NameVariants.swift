@@ -208,7 +208,9 @@ extension NameVariants {
       return kinds.contains(WordKey(words.last!)) ? [words.dropLast().joined(separator: " ")] : []
     case .organization:
       var parts = words[0].utf8.count >= leastLetters ? [words[0]] : []
-      if ships.contains(WordKey(words[0])) { parts.append(words.dropFirst().joined(separator: " ")) }
+      if ships.contains(WordKey(words[0])) {
+        parts.append(words.dropFirst().joined(separator: " "))
+      }
       for count in 2..<max(2, min(words.count, mostWords + 1)) {
         if !small.contains(WordKey(words[count - 1])) {
           parts.append(words.prefix(count).joined(separator: " "))
