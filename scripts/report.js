@@ -55,37 +55,42 @@ const SAYINGS = {conflict: "disagree", changed: "differ by date", scope_differs:
 const disagrees = figure => figure.verdict === "conflict" || figure.within === "conflict";
 const relevant = figure => figure.claims.filter(claim => !claim.restates && !claim.ignored);
 
-// A group in the words of the claim that puts it most exactly.
-function wording(figure, group) {
-  const width = claim => claim.low == null || claim.high == null ? Infinity : claim.high - claim.low;
+// How much a claim leaves open.
+const breadth = claim => claim.low == null || claim.high == null ? Infinity : claim.high - claim.low;
+// The claim that puts a group most exactly.
+function spokesman(figure, group) {
   const claims = figure.claims.filter(claim => group.claims.includes(claim.claim));
-  const best = claims.sort((a, b) => width(a) - width(b) || a.text.length - b.text.length)[0];
-  return best ? said(best) : short(group.low ?? group.high);
+  return claims.sort((a, b) => breadth(a) - breadth(b) || a.text.length - b.text.length)[0];
 }
 const said = claim => claim.implicit ? "one" : claim.text;
+// The same inside a sentence.
+const inside = claim => claim.kind === "money" ? said(claim) : said(claim).replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase());
 
-// How far apart: "4 apart, 21 % more".
-function distance(figure, {gap, ratio}) {
-  if (figure.kind === "percent") return short(gap) + " points apart";
+// How far apart two groups are: "4 apart, 21 % more"; between the nearest ends, where a claim leaves some open.
+function distance(figure, {gap, ratio}, isExact) {
+  const least = isExact ? "" : "at least ";
+  if (figure.kind === "percent") return least + short(gap) + " points apart";
   const apart = figure.unit == null || figure.kind === "money" || figure.unit === "magnitude";
   const more = ratio == null || ratio <= 1 || figure.unit === "magnitude" || figure.unit === "kelvin" ? null
     : ratio < 2 ? +((ratio - 1) * 100).toPrecision(2) + " % more"
     : +ratio.toPrecision(2) + (figure.kind === "count" ? " times as many" : " times as much");
-  return [apart ? short(gap) + " apart" : null, more].filter(Boolean).join(", ");
+  const parts = [apart ? short(gap) + " apart" : null, more].filter(Boolean);
+  return parts.length ? least + parts.join(", ") : "";
 }
 function conflictInWords(figure) {
   const pairs = (figure.conflicts || []).filter(pair => pair.relation === "conflict" && pair.b != null);
   if (!pairs.length) return "";
   const widest = pairs.reduce((a, b) => b.gap > a.gap ? b : a);
   const others = [...new Set(pairs.flatMap(pair => [pair.a, pair.b]))].filter(index => index !== widest.a && index !== widest.b);
-  const group = index => wording(figure, figure.groups[index]);
+  const speaks = index => spokesman(figure, figure.groups[index]);
+  const group = index => speaks(index) ? inside(speaks(index)) : short(figure.groups[index].low ?? figure.groups[index].high);
   const between = others.length > 3 ? counted(others.length, "other figure") : others.sort((a, b) => a - b).map(group).join(", ");
-  const far = distance(figure, widest);
-  return ": " + group(widest.a) + " against " + group(widest.b) + (far ? " (" + far + ")" : "") + (between ? ", and " + between + " between them" : "");
+  const far = distance(figure, widest, [widest.a, widest.b].every(index => speaks(index) && breadth(speaks(index)) === 0));
+  return ": " + group(widest.a) + " against " + group(widest.b) + (far ? " (" + far + ")" : "") + (others.length ? "; also " + between : "");
 }
 function changeInWords(figure) {
   const steps = relevant(figure).filter(claim => claim.as_of).sort((a, b) => a.as_of < b.as_of ? -1 : a.as_of > b.as_of ? 1 : 0)
-    .map(claim => said(claim) + " on " + day(claim.as_of, yearOf(figure)));
+    .map(claim => inside(claim) + " on " + day(claim.as_of, yearOf(figure)));
   const distinct = [...new Set(steps)];
   return distinct.length < 2 ? "" : ": " + (distinct.length > 4 ? [...distinct.slice(0, 2), "…", distinct.at(-1)] : distinct).join(", ");
 }

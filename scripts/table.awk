@@ -141,17 +141,24 @@ function widest_conflict(    i, best) {
   return wording(VALUE["conflicts." best ".a"]) " against " wording(VALUE["conflicts." best ".b"])
 }
 
-function wording(group,    i, j, best, at, least) {
+# Of the claims of a group, the one that leaves least open, in the fewest characters.
+function wording(group,    i, j, text, best, at, least) {
   for (i = 0; i < COUNT["claims"]; i++) for (j = 0; j < COUNT["groups." group ".claims"]; j++)
     if (VALUE["claims." i ".claim"] == VALUE["groups." group ".claims." j]) {
+      text = words_of("claims." i)
+      # Inside a line, "At least nine" begins no sentence.
+      if (VALUE["kind"] != "money" && text ~ /^[A-Z][a-z]/) text = tolower(substr(text, 1, 1)) substr(text, 2)
       at = breadth("claims." i)
-      if (best == "" || at < least) {
-        best = VALUE["claims." i ".implicit"] == "true" ? "one" : VALUE["claims." i ".text"]
+      if (best == "" || at < least || at == least && length(text) < length(best)) {
+        best = text
         least = at
       }
     }
   return best
 }
+
+# A claim's own words; of a soldier who was killed there is one, in no words.
+function words_of(path) { return VALUE[path ".implicit"] == "true" ? "one" : VALUE[path ".text"] }
 
 # How much a claim leaves open.
 function breadth(path) {
@@ -163,7 +170,7 @@ function breadth(path) {
 # Where the figures differ by date, the date comes first.
 function keep_claim(path,    text, who, source, b, row, key) {
   b = blocks
-  text = VALUE[path ".implicit"] == "true" ? "one" : VALUE[path ".text"]
+  text = words_of(path)
   if (block_is_dated[b]) text = column(VALUE[path ".as_of"], 10) "  " text
   who = speaker_of(path)
   source = VALUE[path ".article"]
@@ -267,7 +274,7 @@ function print_rows(b,    i, row, n, room, text_room, source_room, who_room, sho
 
 # "more than 30 people injured" from the number and what it counts.
 function in_few_words(    text, what) {
-  text = VALUE["claims.0.implicit"] == "true" ? "one" : VALUE["claims.0.text"]
+  text = words_of("claims.0")
   what = VALUE["claims.0.counted"]
   if (what == "") return text (text ~ /^[0-9]+$/ ? " (" VALUE["kind"] ")" : "")
   if (index(tolower(text), tolower(what))) return text
