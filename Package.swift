@@ -7,10 +7,10 @@ let brand = "newsfig"
 let filters = ["split", "extract", "normalize", "merge"]
 
 /// What a filter uses beside `Shared`.
-let libraries: [String: [Target.Dependency]] = ["extract": ["Tagging"]]
+let libraries: [String: [Target.Dependency]] = ["extract": ["Numbers", "Tagging"]]
 
 /// Folders and files inside a filter's folder that are not its Swift sources, beside its manual page.
-let apart: [String: [String]] = ["extract": ["Tagging", "Training"]]
+let apart: [String: [String]] = ["extract": ["Numbers", "Tagging", "Training"]]
 
 /// A release build on Linux needs nothing at run time, not even the Swift libraries.
 let standalone: [LinkerSetting] = [
@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "LexiconTables", path: "Sources/Shared/Lexicon/tables"),
     .target(
       name: "Shared", dependencies: ["LexiconTables"], exclude: ["Lexicon/tables", "newsfig.7"]),
+    .target(name: "Numbers", dependencies: ["Shared"], path: "Sources/extract/Numbers"),
     .target(
       name: "Tagging", dependencies: ["Shared", "TaggerModel"], path: "Sources/extract/Tagging",
       exclude: ["Model", "MODEL.md"]),
@@ -32,6 +33,9 @@ let package = Package(
     .executableTarget(
       name: "newsfig-train", dependencies: ["Shared", "Tagging"], path: "Sources/extract/Training",
       exclude: ["Lexicon"], linkerSettings: standalone),
+    .executableTarget(
+      name: "newsfig-pace", dependencies: ["Shared", "Numbers"], path: "Tests/Pace",
+      linkerSettings: standalone),
   ]
     + filters.map {
       .executableTarget(
@@ -40,7 +44,7 @@ let package = Package(
     } + [
       .testTarget(name: "SharedTests", dependencies: ["Shared"]),
       .testTarget(name: "SplitTests", dependencies: ["Shared", "split"]),
-      .testTarget(name: "ExtractTests", dependencies: ["Shared", "extract", "Tagging"]),
+      .testTarget(name: "ExtractTests", dependencies: ["Shared", "extract", "Numbers", "Tagging"]),
       .testTarget(name: "NormalizeTests", dependencies: ["Shared", "normalize"]),
       .testTarget(name: "MergeTests", dependencies: ["Shared", "merge"]),
       .testTarget(name: "PipelineTests", dependencies: ["Shared"]),

@@ -1,3 +1,4 @@
+import Numbers
 import Shared
 
 @testable import extract

@@ -1,6 +1,7 @@
 import Shared
 import Testing
 
+@testable import Numbers
 @testable import extract
 
 /// How English news says dates: the value that the words alone tell (`-` for none), then the ways

@@ -1,6 +1,7 @@
 import Shared
 import Testing
 
+@testable import Numbers
 @testable import extract
 
 /// A line of a corpus: a reading, and the texts that say it with the span in brackets.

@@ -1,6 +1,7 @@
 import Shared
 import Testing
 
+@testable import Numbers
 @testable import extract
 
 /// Every rule of the interval table can be read, and says where it comes from.

@@ -77,15 +77,12 @@ struct DateScan {
     switch token.kind {
     case .number: return true
     case .word:
-      return lexicon.words[token.key] != nil || lexicon.firstWords[token.key] != nil
-        || token.shape.contains(.digit) || lexicon.numerals.words[token.key] != nil
-        || Self.clockWords.contains(token.key) || Self.fewWords.contains(token.key)
+      return token.shape.contains(.digit) || lexicon.mayBegin(token.key)
     default: return false
     }
   }
 
   static let clockWords = WordSet("noon midnight midday")
-  static let fewWords = WordSet("few couple several")
 
   /// The longest date that begins at `start`, or nil.
   func reading(_ start: Int) -> DateReading? {

@@ -17,8 +17,7 @@ public final class DateLexicon: Sendable {
   public let words: WordTable<DateWord>
   /// Phrases that mean a day by themselves: "the day before yesterday", "Christmas Eve".
   public let days: Phrases<DateExpression>
-  /// The words that ``days`` begin with.
-  public let firstWords: WordTable<Bool>
+  private let firstWords: WordTable<Bool>
   /// Numbers inside dates.
   public let numerals: NumeralReader
 
@@ -26,7 +25,9 @@ public final class DateLexicon: Sendable {
   public init() {
     var words: [(WordKey, DateWord)] = []
     var days = Phrases<DateExpression>()
-    var firsts: [(WordKey, Bool)] = []
+    var firsts = "noon midnight midday few couple several".split(separator: " ").map {
+      WordKey(String($0))
+    }
     for row in Table(named: "dates").rows {
       for name in row.list(2) {
         if let role = DateWord.Role(rawValue: row[0]), let value = Int(row[1]) {
@@ -34,15 +35,19 @@ public final class DateLexicon: Sendable {
         } else if let day = Self.day(row) {
           days.add(name, day)
           let first = name.split(separator: " ")[0].split(separator: "'")[0]
-          firsts.append((WordKey(String(first)), true))
+          firsts.append(WordKey(String(first)))
         }
       }
     }
     self.words = WordTable(words)
     self.days = days
-    firstWords = WordTable(firsts)
     numerals = NumeralReader()
+    firsts += words.map(\.0) + NumberWord.entries().map(\.0)
+    firstWords = WordTable(firsts.map { ($0, true) })
   }
+
+  /// Whether a date may begin with the word.
+  func mayBegin(_ key: WordKey) -> Bool { firstWords[key] != nil }
 
   private static func day(_ row: Table.Row) -> DateExpression? {
     switch row[0] {

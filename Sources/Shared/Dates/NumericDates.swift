@@ -10,6 +10,7 @@ extension DateScan {
   /// `13.5.2015` is one token; `4.22` only behind a word of time.
   private func stopped(_ start: Int) -> DateReading? {
     let bytes = tokens.text.bytes[tokens[start].bytes]
+    guard bytes.contains(UInt8(ascii: ".")) else { return nil }
     let parts = bytes.split(separator: UInt8(ascii: "."))
     let numbers = parts.compactMap { part in Int(String(decoding: part, as: UTF8.self)) }
     guard numbers.count == parts.count else { return nil }

@@ -1,10 +1,10 @@
 /// What is known of single words, for lookups at every token of a text: an open-addressed table that
 /// takes the word's hash as it is. A class, because scans hold several tables and are copied.
 public final class WordTable<Value: Sendable>: Sendable {
-  private let hashes: [UInt64]
-  private let places: [Int32]
-  private let values: [Value]
-  private let mask: Int
+  @usableFromInline let hashes: [UInt64]
+  @usableFromInline let places: [Int32]
+  @usableFromInline let values: [Value]
+  @usableFromInline let mask: Int
 
   /// The words of `entries`; of two entries for one word the later counts.
   public init(_ entries: [(WordKey, Value)]) {
@@ -25,7 +25,7 @@ public final class WordTable<Value: Sendable>: Sendable {
   }
 
   /// What is known of `key`, or nil.
-  public subscript(key: WordKey) -> Value? {
+  @inlinable public subscript(key: WordKey) -> Value? {
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
       let place = places[slot]

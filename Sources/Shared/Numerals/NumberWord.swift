@@ -10,8 +10,11 @@ public struct NumberWord: Sendable {
   /// Its number: the factor of a scale, the denominator of a fraction.
   public let value: Double
 
+  /// The words of `numbers.tsv`, to look up.
+  public static func table() -> WordTable<NumberWord> { WordTable(entries()) }
+
   /// The words of `numbers.tsv`.
-  public static func table() -> WordTable<NumberWord> {
+  public static func entries() -> [(WordKey, NumberWord)] {
     var entries: [(WordKey, NumberWord)] = []
     for row in Table(named: "numbers").rows {
       guard let role = Role(rawValue: row[0]), let value = Double(row[1]) else { continue }
@@ -19,7 +22,7 @@ public struct NumberWord: Sendable {
         entries.append((WordKey(word), NumberWord(role: role, value: value)))
       }
     }
-    return WordTable(entries)
+    return entries
   }
 }
 

@@ -10,7 +10,7 @@ public struct NumeralReader: Sendable {
 
   /// The longest numeral that begins at `start` and ends before `limit`, or nil.
   public func numeral(in tokens: Tokens, at start: Int, before limit: Int) -> Numeral? {
-    guard start < limit, mayBegin(tokens[start]) else { return nil }
+    guard start < limit, mayBegin(tokens, start, limit) else { return nil }
     // No numeral is longer; the bound keeps odd input from being read over and over.
     let scan = NumeralScan(tokens, words, min(limit, start + Self.longest))
     guard var numeral = scan.longest(start) else { return nil }
@@ -25,11 +25,17 @@ public struct NumeralReader: Sendable {
   }
 
   /// Whether a numeral may begin with the token: most that are asked for begin with none.
-  private func mayBegin(_ token: Token) -> Bool {
+  private func mayBegin(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Bool {
+    let token = tokens[start]
     switch token.kind {
-    case .number, .mark: true
-    case .word: words[token.key] != nil
-    case .possessive: false
+    case .number, .mark: return true
+    case .possessive: return false
+    case .word:
+      guard let word = words[token.key] else { return false }
+      guard word.role == .article, start + 1 < limit else { return word.role != .article }
+      // "a" begins a numeral only before another of its words, or a hyphen.
+      let next = tokens[start + 1]
+      return next.kind == .mark || next.kind == .word && words[next.key] != nil
     }
   }
 }

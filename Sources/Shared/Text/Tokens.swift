@@ -75,7 +75,7 @@ public struct Tokens: Sendable {
   }
 
   /// The token at `index`.
-  public subscript(index: Int) -> Token { all[index] }
+  @inlinable public subscript(index: Int) -> Token { all[index] }
 
   /// The words of the token at `index`, as they stand.
   public func string(_ index: Int) -> String { text.string(all[index].bytes) }

@@ -1,3 +1,4 @@
+import Numbers
 import Shared
 
 /// What a number counts or measures.

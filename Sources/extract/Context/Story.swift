@@ -1,3 +1,4 @@
+import Numbers
 import Shared
 
 /// An article on its way from phrases to records: its sentences parsed, its speakers followed.

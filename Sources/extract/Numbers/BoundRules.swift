@@ -61,11 +61,12 @@ struct BoundRule: Sendable {
 struct BoundRules: Sendable {
   /// The words of each place.
   private var phrases = BoundRule.Place.allCases.map { _ in Phrases<BoundRule>() }
-  /// The words that some rule's words begin with, or a vague number is.
-  let vagueWords: WordTable<Bool>
+  /// The words that a number without a numeral begins with: "dozens", "several", "no".
+  let vagueFirsts: [WordKey]
+  private let vagueWords: WordTable<Bool>
 
   init() {
-    var firsts: [(WordKey, Bool)] = []
+    var firsts: [WordKey] = []
     for row in Table(named: "bounds").rows {
       guard let bound = Bound(rawValue: row[0]), let place = BoundRule.Place(rawValue: row[1]),
         let low = BoundRule.End(row[2]), let high = BoundRule.End(row[3])
@@ -78,12 +79,16 @@ struct BoundRules: Sendable {
         ].contains(place),
           let first = words.split(separator: " ").first
         {
-          firsts.append((WordKey(String(first)), true))
+          firsts.append(WordKey(String(first)))
         }
       }
     }
-    vagueWords = WordTable(firsts)
+    vagueFirsts = firsts
+    vagueWords = WordTable(firsts.map { ($0, true) })
   }
+
+  /// Whether a number without a numeral may begin with the word.
+  func mayBeVague(_ key: WordKey) -> Bool { vagueWords[key] != nil }
 
   /// The rule at `place` whose words begin at `start`.
   func rule(

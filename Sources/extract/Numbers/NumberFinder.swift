@@ -1,12 +1,15 @@
 import Shared
 
 /// Finds the numbers of an article: the longest phrase at each place, with its bound words and unit.
-struct NumberFinder: Sendable {
+public struct NumberFinder: Sendable {
   private let lexicon = NumberLexicon()
+
+  /// A finder with the embedded tables.
+  public init() {}
 
   /// The numbers in `tokens`, in order, outside `dates`; a duration inside a date ("two weeks ago")
   /// is a number too.
-  func numbers(in tokens: Tokens, dates: [DatePhrase]) -> [NumberPhrase] {
+  public func numbers(in tokens: Tokens, dates: [DatePhrase]) -> [NumberPhrase] {
     var phrases: [NumberPhrase] = []
     var next = 0
     let facts = ArticleFacts(tokens, lexicon.surroundings)
@@ -107,7 +110,7 @@ struct NumberScan {
     case .number: return true
     case .word:
       if token.shape.contains(.digit) { return true }
-      return lexicon.words[token.key] != nil || lexicon.bounds.vagueWords[token.key] != nil
+      return lexicon.mayBegin(token.key)
     case .mark: return token.end - token.start > 1 || tokens.isMark(at, UInt8(ascii: "."))
     case .possessive: return false
     }

@@ -7,6 +7,15 @@ final class NumberLexicon: Sendable {
   let currencies = Currencies()
   let bounds = BoundRules()
   let surroundings = Surroundings()
+  private let firstWords: WordTable<Bool>
+
+  init() {
+    let firsts = NumberWord.entries().map(\.0) + bounds.vagueFirsts
+    firstWords = WordTable(firsts.map { ($0, true) })
+  }
+
+  /// Whether a number may begin with the word.
+  func mayBegin(_ key: WordKey) -> Bool { firstWords[key] != nil }
 
   /// What the words of numerals mean.
   var words: WordTable<NumberWord> { numerals.words }

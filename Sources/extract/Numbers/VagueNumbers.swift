@@ -8,7 +8,7 @@ extension NumberScan {
 
   /// The vague amount that begins at `start`, or nil.
   func vague(_ start: Int, before limit: Int) -> Amount? {
-    guard lexicon.bounds.vagueWords[tokens[start].key] != nil else { return nil }
+    guard lexicon.bounds.mayBeVague(tokens[start].key) else { return nil }
     let bounds = lexicon.bounds
     if let grade = bounds.rule(.grade, tokens, at: start, before: limit) {
       return fixed(grade)
