@@ -13,6 +13,7 @@ struct Normalize: RecordFilter {
     options: [
       Option("aliases", "FILE", "names of your own (TSV: type, name, other names); they win"),
       Option("lexicon", "FILE", "concepts of your own (TSV: concept, wider, state, words)"),
+      .jobs,
     ])
 
   private let knowledge: Cast.Knowledge
