@@ -9,7 +9,7 @@ enum Byline {
     for start in ["By ", "BY ", "by "] where rest.hasPrefix(start) { rest = rest.dropFirst(3) }
     var parts = rest.split { $0 == ";" || $0 == "|" || $0.isNewline }
     if parts.count == 1 { parts = parts.flatMap(split) }
-    let names = parts.map(trimmed).filter { !$0.isEmpty && $0 != "None" }
+    let names = parts.map(withoutPlace).map(trimmed).filter { !$0.isEmpty && $0 != "None" }
     return names.isEmpty ? nil : names
   }
 
@@ -31,6 +31,13 @@ enum Byline {
     }
     let isInverted = parts.count == 2 && parts.contains { !$0.contains(" ") }
     return isInverted && !text.contains(" and ") ? [text] : parts
+  }
+
+  /// The name before the place that it is written from: "Jane Roe in Lisbon".
+  private static func withoutPlace(_ text: Substring) -> Substring {
+    let words = text.split(separator: " ")
+    guard let place = words.firstIndex(of: "in"), place > 1 else { return text }
+    return text[..<words[place - 1].endIndex]
   }
 
   private static func trimmed(_ text: Substring) -> String {

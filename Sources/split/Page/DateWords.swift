@@ -37,8 +37,9 @@ struct DateWords {
   ].map { Array($0.utf8) }
   private static let publishedLabels: WordSet = "posted published publish created date dated first"
   private static let updatedLabels: WordSet = "updated update modified last revised edited"
-  private static let hours: WordSet = "hrs hours"
-  private static let fillers: WordSet = "on at of the th st nd rd time date story issued local"
+  private static let fillers: WordSet = """
+    on at of the th st nd rd time date story page issued local hrs
+    """
   private static let zones: [String: String] = [
     "z": "Z", "gmt": "Z", "utc": "Z", "ut": "Z", "bst": "+01:00", "est": "-05:00",
     "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
@@ -77,7 +78,8 @@ struct DateWords {
     if (byte | 0x20) &- 0x61 < 26 { return takeLetters() }
     switch byte {
     case 0x20, 0x09, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"),
-      UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"):
+      UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "|"):
       at += 1
       return true
     case UInt8(ascii: "+"): return takeOffset()
@@ -183,8 +185,11 @@ struct DateWords {
       clock = PublishedDate.Clock(hour: value, minute: 0)
       return value <= 12
     }
+    if count == 4, clock == nil, isHours() {
+      clock = PublishedDate.Clock(hour: value / 100, minute: value % 100)
+      return value / 100 < 25 && value % 100 < 60
+    }
     if count == 4 {
-      if clock == nil, let hours = hoursBehind() { return takeHours(value, upTo: hours) }
       guard year == nil else { return false }
       year = value
       return true
@@ -199,19 +204,9 @@ struct DateWords {
     return count <= 2 && numbers.count <= 2
   }
 
-  /// Where "hrs" ends behind four digits, as in `0112 hrs IST`.
-  private func hoursBehind() -> Int? {
-    let next = Blanks.skip(bytes, from: at, to: end)
-    let word = bytes[next..<end].prefix { ($0 | 0x20) &- 0x61 < 26 }
-    return Self.hours.contains(WordKey(bytes, word.startIndex..<word.endIndex))
-      ? word.endIndex : nil
-  }
-
-  private mutating func takeHours(_ time: Int, upTo next: Int) -> Bool {
-    guard time / 100 < 25, time % 100 < 60 else { return false }
-    clock = PublishedDate.Clock(hour: time / 100, minute: time % 100)
-    at = next
-    return true
+  /// Whether `hrs` follows: `0112 hrs`.
+  private func isHours() -> Bool {
+    at + 3 < end && bytes[at] == 0x20 && bytes[(at + 1)...].prefix(3).elementsEqual("hrs".utf8)
   }
 
   /// Whether `am`, `p.m.` or the like follows.

@@ -4,10 +4,9 @@ import Shared
 /// below it with what they do.
 extension RoleFinder {
   private static let by = WordKey("by")
-  private static let on = WordKey("on")
   private static let the = WordKey("the")
-  static let nameParts: WordSet =
-    "and for in with of the at from via de la van von der bin al el"
+  private static let nameParts: WordSet =
+    "and for in with of the at from to via de la van von der bin al el"
   /// What authors are.
   private static let posts: WordSet = """
     writer writers reporter reporters correspondent correspondents editor editors columnist
@@ -34,63 +33,45 @@ extension RoleFinder {
   /// How many lines at the end are looked at for one.
   private static let mostLives = 4
 
-  /// "By Jane Roe, Staff writer", "BY JANE ROE jroe@example.org", "Jane Roe, Crime Reporter", "By the
-  /// Echo Staff", "By Jane Roe on 3 May 2021."
+  /// "By Jane Roe, Staff writer", "BY JANE ROE jroe@example.org", "Jane Roe, Crime Reporter"
   func byline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
+    if writers.isPost(line) { return Finding(.byline, "a post without a name") }
     guard let first = line.words.first, (2...Self.longestByline).contains(line.words.count),
-      first.isCapital
+      first.isCapital, !line.endsInStop
     else { return nil }
     guard first.key == Self.by else { return postline(bytes, line, &told) }
-    let date = dateBehind(bytes, line)
-    guard date != nil || !line.endsInStop else { return nil }
-    let words = line.words.prefix { $0.range.upperBound <= date ?? line.range.upperBound }
-      .dropFirst().drop { $0.key == Self.the }
+    var words = line.words.dropFirst()
+    if let next = words.first, next.key == Self.the { words = words.dropFirst() }
     guard words.first?.isCapital == true, words.allSatisfy({ isOfByline($0, bytes, line) })
     else { return nil }
-    takeAuthors(bytes, line, upTo: date ?? line.range.upperBound, &told)
+    takeAuthors(bytes, line, &told)
     told.agency = told.agency ?? agencies.firstWire(in: words)
     return Finding(.byline, "by and names")
   }
 
-  /// Where "on 3 May 2021" begins at the end of the line.
-  private func dateBehind(_ bytes: [UInt8], _ line: PageLine) -> Int? {
-    guard let on = line.words.last(where: { $0.key == Self.on }),
-      let date = DateWords(bytes, on.range.lowerBound..<line.range.upperBound),
-      PublishedDate(date) != nil
-    else { return nil }
-    return on.range.lowerBound
-  }
-
-  private func isOfByline(_ word: Word, _ bytes: [UInt8], _ line: PageLine) -> Bool {
+  func isOfByline(_ word: Word, _ bytes: [UInt8], _ line: PageLine) -> Bool {
     word.isCapital || Self.nameParts.contains(word.key) || Self.posts.contains(word.key)
       || Self.beats.contains(word.key) || Address.holds(bytes, word.range, in: line.range)
   }
 
-  /// A name, a comma and a post; an agency and what its people are.
+  /// A name, a comma and a post.
   private func postline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    guard let last = line.words.last, !line.endsInStop, Self.posts.contains(last.key) else {
-      return nil
-    }
-    guard let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") }) else {
-      guard let wire = agencies.wire(in: line.words.dropLast()) else { return nil }
-      told.agency = told.agency ?? wire
-      return Finding(.byline, "an agency and a post")
-    }
+    guard let last = line.words.last, Self.posts.contains(last.key),
+      let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") })
+    else { return nil }
     let name = line.words.prefix { $0.range.upperBound <= comma }
     let post = line.words[name.endIndex...]
     guard (2...4).contains(name.count), name.allSatisfy(\.isCapital),
       post.allSatisfy({ Self.posts.contains($0.key) || Self.beats.contains($0.key) })
     else { return nil }
-    takeAuthors(bytes, line, upTo: line.range.upperBound, &told)
+    takeAuthors(bytes, line, &told)
     return Finding(.byline, "a name and a post")
   }
 
-  private func takeAuthors(
-    _ bytes: [UInt8], _ line: PageLine, upTo limit: Int, _ told: inout ToldPage
-  ) {
+  private func takeAuthors(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) {
     guard told.authors.isEmpty else { return }
     let at = line.range.first { bytes[$0] == UInt8(ascii: "@") }
-    let end = at.map { Address.start(bytes, $0, in: line.range) } ?? limit
+    let end = at.map { Address.start(bytes, $0, in: line.range) } ?? line.range.upperBound
     let text = String(decoding: bytes[line.range.lowerBound..<end], as: UTF8.self)
     told.authors = Byline.people(in: text)
   }

@@ -12,7 +12,6 @@ extension RoleFinder {
   private static let commands: WordSet = """
     reach contact email e mail write message send tips tip questions follow tweet
     """
-  private static let reaching: WordSet = "reach contact"
   private static let newsroom: WordSet = """
     newsdesk newsroom reporter reporters editor editors us our we studio newspaper letters tips
     """
@@ -39,15 +38,16 @@ extension RoleFinder {
       !line.words.contains(where: { Self.others.contains($0.key) })
     else { return nil }
     let isOwn = line.words.contains { Self.newsroom.contains($0.key) }
-    let isReach =
-      Self.reaching.contains(first.key) && line.words.dropFirst().first?.isCapital == true
-    if isReach || Self.askers.contains(first.key) && (isOwn || isMail && isCommand(first)) {
+    let next = line.words.dropFirst().first
+    // A telephone without the newsroom's name: "Contact Jane Roe at 555 0100 108."
+    let isPerson = line.words.count <= Self.longestByline && next?.isCapital ?? false
+    if Self.askers.contains(first.key),
+      isOwn || Self.commands.contains(first.key) && (isMail || isPerson)
+    {
       return Finding(.notice, "asks readers to write or call")
     }
     return isMail && isCard(bytes, line) ? Finding(.notice, "a name and an address") : nil
   }
-
-  private func isCommand(_ word: Word) -> Bool { Self.commands.contains(word.key) }
 
   /// "Follow Jane Roe on Twitter"
   private func isFollow(_ first: Word, _ line: PageLine) -> Bool {

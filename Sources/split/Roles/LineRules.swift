@@ -4,11 +4,9 @@ import Shared
 extension RoleFinder {
   /// No line that is a byline or a date is longer, in words.
   static let longestByline = 16
-  /// No name of an outlet is longer, in words.
-  private static let longestName = 5
   private static let source = WordKey("source")
   private static let page = WordKey("page")
-  private static let copyright = WordKey("copyright")
+  private static let of = WordKey("of")
   private static let http = WordKey("http")
   private static let https = WordKey("https")
   private static let www = WordKey("www")
@@ -33,26 +31,18 @@ extension RoleFinder {
       line.finding = finding
     } else if let finding = date(bytes, line, &told) {
       line.finding = finding
-    } else if let finding = byline(bytes, line, &told) {
+    } else if let finding = dated(bytes, line, &told) ?? byline(bytes, line, &told) {
       line.finding = finding
     } else if readCredit(bytes, &line, last: last, &told) {
       return
     } else if let match = lexicon.match(bytes, line) {
       take(match, bytes, &line, &told)
     } else if let finding = pager(line) ?? counter(bytes, line) ?? sign(bytes, line)
-      ?? copyright(line) ?? contact(bytes, line) ?? change(bytes, line)
+      ?? copyright(bytes, line) ?? contact(bytes, line) ?? change(bytes, line) ?? toolbar(line)
+      ?? trail(bytes, line)
     {
       line.finding = finding
     }
-  }
-
-  /// "Copyright 2020 Example Media"
-  private func copyright(_ line: PageLine) -> Finding? {
-    guard line.words.first?.key == Self.copyright,
-      !line.isProse || line.words.count <= Self.longestByline,
-      let next = line.words.dropFirst().first, next.isNumber || next.start == .sign
-    else { return nil }
-    return Finding(.notice, "copyright and a year")
   }
 
   /// "#dam#flood", "https://example.org/1", "via example.org"
@@ -63,9 +53,8 @@ extension RoleFinder {
     guard line.range.count <= 300, let first = line.words.first else { return nil }
     let isLink = first.key == Self.http || first.key == Self.https || first.key == Self.www
     let blanks = line.range.lazy.filter { bytes[$0] == 0x20 }.count
-    if blanks == 0, isLink || Address.isMailIn(bytes, line.range) {
-      return Finding(.notice, "an address and nothing else")
-    }
+    let isMail = blanks == 0 && Address.isMailIn(bytes, line.range)
+    if isLink && blanks == 0 || isMail { return Finding(.notice, "an address and nothing else") }
     let isVia = first.key == Self.via && blanks == 1 && line.words.count > 2
     return isVia ? Finding(.notice, "begins with 'via'") : nil
   }
@@ -96,7 +85,7 @@ extension RoleFinder {
 
   private func date(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
     guard line.words.count <= Self.longestByline, line.words.contains(where: \.isNumber),
-      let words = DateWords(bytes, line.range) ?? dateBesideNames(bytes, line)
+      let words = DateWords(bytes, line.range) ?? dateBehindBar(bytes, line)
     else { return nil }
     let date = PublishedDate(words)
     guard date != nil || words.month != nil || words.clock != nil else { return nil }
@@ -106,56 +95,17 @@ extension RoleFinder {
     return Finding(.dateline, "a date and nothing else")
   }
 
-  /// "World | 3 May 2021 | 10:30", "The Echo, Friday 3 May 2021", "echo.example 2021-05-03",
-  /// "3 May 2021, 0112 hrs IST, ENS": a full date, and beside it names of outlets and sections.
-  private func dateBesideNames(_ bytes: [UInt8], _ line: PageLine) -> DateWords? {
+  /// "World | 3 May 2021 | 10:30": a part between bars that is a full date.
+  private func dateBehindBar(_ bytes: [UInt8], _ line: PageLine) -> DateWords? {
     guard !line.endsInStop, line.range.count <= 100 else { return nil }
     let bar = UInt8(ascii: "|")
-    for part in bytes[line.range].split(separator: bar) where part.count < line.range.count {
+    let parts = bytes[line.range].split(separator: bar)
+    guard parts.count > 1 else { return nil }
+    for part in parts {
       let range = Blanks.trim(bytes, part.startIndex..<part.endIndex)
       if let words = DateWords(bytes, range), PublishedDate(words)?.day != nil { return words }
     }
-    return dateBehindName(bytes, line) ?? dateBeforeName(bytes, line)
-  }
-
-  private func dateBehindName(_ bytes: [UInt8], _ line: PageLine) -> DateWords? {
-    guard let number = line.words.firstIndex(where: \.isNumber),
-      let name = nameBefore(number, bytes, line)
-    else { return nil }
-    let range = Blanks.trim(bytes, name..<line.range.upperBound)
-    guard let words = DateWords(bytes, range), PublishedDate(words)?.day != nil else { return nil }
-    return words
-  }
-
-  /// Where a date may begin behind the outlet's address or behind the comma after its name.
-  private func nameBefore(_ number: Int, _ bytes: [UInt8], _ line: PageLine) -> Int? {
-    let isComma = { (at: Int) in bytes[at] == UInt8(ascii: ",") }
-    let head = line.range.prefix { bytes[$0] != 0x20 && !isComma($0) }
-    let isAddress = head.contains {
-      bytes[$0] == UInt8(ascii: ".") && $0 + 1 < head.upperBound
-        && bytes[$0 + 1] | 0x20 &- 0x61 < 26
-    }
-    if isAddress, head.upperBound < line.range.upperBound {
-      return isComma(head.upperBound) ? head.upperBound + 1 : head.upperBound
-    }
-    let date = line.words[number].range.lowerBound
-    guard let comma = line.range.first(where: isComma), comma < date else { return nil }
-    let name = line.words.prefix { $0.range.upperBound <= comma }
-    let isName =
-      name.count <= Self.longestName && name.first?.isCapital == true
-      && !Self.hasSlash(bytes, line.range)
-    return isName && name.allSatisfy { $0.isCapital || Self.nameParts.contains($0.key) }
-      ? comma + 1 : nil
-  }
-
-  private func dateBeforeName(_ bytes: [UInt8], _ line: PageLine) -> DateWords? {
-    guard let comma = line.range.last(where: { bytes[$0] == UInt8(ascii: ",") }) else { return nil }
-    let name = line.words.suffix(where: { $0.range.lowerBound > comma })
-    guard (1...Self.longestName).contains(name.count), name.allSatisfy(\.isCapital),
-      let words = DateWords(bytes, Blanks.trim(bytes, line.range.lowerBound..<comma)),
-      PublishedDate(words)?.day != nil
-    else { return nil }
-    return words
+    return nil
   }
 
   /// "12 comments", "3 min read", "1.2k shares", "Page 1 of 3"
@@ -165,6 +115,9 @@ extension RoleFinder {
       words.contains(where: \.isNumber), !line.endsInStop
     else { return nil }
     if words.count <= 4, words.allSatisfy(\.isNumber) { return Finding(.notice, "a counter") }
+    if words.count == 3, first.isNumber, last.isNumber, words[words.startIndex + 1].key == Self.of {
+      return Finding(.notice, "a counter")
+    }
     guard
       words.contains(where: { Self.counted.contains($0.key) })
         || first.key == Self.page && words.count <= 4 || last.key == Self.ago

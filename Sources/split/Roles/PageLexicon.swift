@@ -37,6 +37,7 @@ struct PageLexicon: Sendable {
   private static let longestPart = 32
   /// A sentence with more words is not the site's when only two of them say so.
   private static let longestSiteSentence = 16
+  private static let reporting: WordSet = "said says told asked"
   private static let siteVoice: WordSet = "you your our we us please click subscribe sign tap"
 
   init() {
@@ -91,9 +92,15 @@ struct PageLexicon: Sendable {
     _ entry: Entry, _ count: Int, _ bytes: [UInt8], _ line: PageLine
   ) -> Bool {
     if Marks.mark(bytes, line.range.lowerBound) == .double { return true }
+    // The site's own sentences report nobody's words.
+    if entry.role != .byline, line.words.contains(where: { reporting.contains($0.key) }) {
+      return true
+    }
     switch entry.role {
     case .promo: return count < 3
     case .notice: return count < 3 && line.words.count > longestSiteSentence
+    // "Reporting by Jane Roe." and "Reporting by the newspaper led to the inquiry."
+    case .byline: return !(line.words.dropFirst(count).first?.isCapital ?? true)
     default: return false
     }
   }

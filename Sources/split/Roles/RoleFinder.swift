@@ -7,7 +7,14 @@ import Shared
 /// sentence is worse than a kept notice.
 struct RoleFinder: Sendable {
   let lexicon = PageLexicon()
-  let agencies = Agencies()
+  let agencies: Agencies
+  let writers: WriterLines
+
+  /// A finder with the embedded tables.
+  init() {
+    agencies = Agencies()
+    writers = WriterLines(agencies)
+  }
 
   /// Gives every passage of the layout its role, and notes what the text tells of the article.
   func assign(
@@ -21,7 +28,8 @@ struct RoleFinder: Sendable {
     }
     readPromos(&lines)
     readCaptions(&lines)
-    TopOfPage(bytes, title: title, hasHeadline: hasHeadline).read(&lines, &told)
+    TopOfPage(bytes, title: title, hasHeadline: hasHeadline, writers).read(&lines, &told)
+    readShown(bytes, &lines)
     readEnd(bytes, &lines, &told)
     layout.told = told
     place(bytes, lines, &layout)

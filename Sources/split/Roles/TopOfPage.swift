@@ -5,11 +5,12 @@ struct TopOfPage {
   private let bytes: [UInt8]
   private let title: String?
   private let hasHeadline: Bool
+  private let writers: WriterLines
   private static let small: WordSet = """
     the and for that with from this was are has have had not but his her its they who will said
     after over into about news online home page live more than were been
     """
-  private static let media: WordSet = """
+  static let media: WordSet = """
     news times post sun mail telegraph guardian herald tribune journal gazette chronicle observer
     express mirror star independent standard today daily weekly radio tv online press bbc cnn nbc
     abc cbs fox reuters bloomberg ap afp aljazeera jazeera monitor globe review report world wire
@@ -18,21 +19,12 @@ struct TopOfPage {
   /// Lines beyond these are not looked at for a headline.
   private static let depth = 12
   private static let mostStandfirsts = 2
-  /// No line that tells who wrote from where is longer, in words.
-  private static let longestDispatch = 9
-  private static let here = WordKey("in")
-  private static let company: WordSet = "and agencies staff"
-  /// No caption of one clause is longer, in words.
-  private static let longestShown = 14
-  private static let auxiliaries: WordSet = "have has had been are is was were"
-  private static let joining: WordSet =
-    "as while after before but says say said amid how why what who which whether that if because"
-  private static let parting = Array(",;:?!\"-".utf8)
   /// How much of the text a headline's words are looked for in.
   private static let reach = 40
 
-  init(_ bytes: [UInt8], title: String?, hasHeadline: Bool) {
+  init(_ bytes: [UInt8], title: String?, hasHeadline: Bool, _ writers: WriterLines) {
     self.bytes = bytes
+    self.writers = writers
     self.title = title
     self.hasHeadline = hasHeadline
   }
@@ -41,7 +33,7 @@ struct TopOfPage {
   func read(_ lines: inout [PageLine], _ told: inout ToldPage) {
     let top = candidates(lines)
     guard let headline = headline(lines, top) else {
-      return readStandfirst(&lines, after: nil, top)
+      return readStandfirst(&lines, after: nil, top, &told)
     }
     lines[headline].finding = Finding(
       .headline, title == nil ? "the first title-like line" : "says the title")
@@ -53,8 +45,7 @@ struct TopOfPage {
       lines[index].finding = Finding(.notice, "above the headline")
     }
     repeatHeadline(&lines, headline, top)
-    readDispatches(&lines, below: headline, top, &told)
-    readStandfirst(&lines, after: headline, top)
+    readStandfirst(&lines, after: headline, top, &told)
   }
 
   /// The lines above the first paragraph that no rule has spoken for.
@@ -127,63 +118,38 @@ struct TopOfPage {
     }
   }
 
-  /// "Jane Roe in Lisbon and agencies": below the headline, who wrote from where.
-  private func readDispatches(
-    _ lines: inout [PageLine], below headline: Int, _ top: [Int], _ told: inout ToldPage
-  ) {
-    for index in top where index > headline && lines[index].finding == nil {
-      guard let author = dispatcher(lines[index]) else { continue }
-      lines[index].finding = Finding(.byline, "a name, in, and a place")
-      let range = author.first!.range.lowerBound..<author.last!.range.upperBound
-      if told.authors.isEmpty {
-        told.authors = Byline.people(in: String(decoding: bytes[range], as: UTF8.self))
-      }
-    }
-  }
-
-  /// The name before "in" and a place, where the line says nothing else.
-  private func dispatcher(_ line: PageLine) -> Words? {
-    guard !line.endsInStop, line.words.count <= Self.longestDispatch,
-      !bytes[line.range].contains(where: { Self.parting.contains($0) && $0 != 0x2C && $0 != 0x2D }),
-      let place = line.words.firstIndex(where: { $0.key == Self.here })
-    else { return nil }
-    let name = line.words[..<place]
-    let rest = line.words[(place + 1)...]
-    guard (2...4).contains(name.count), name.allSatisfy(\.isCapital), rest.first?.isCapital == true,
-      rest.allSatisfy({ $0.isCapital || Self.company.contains($0.key) })
-    else { return nil }
-    return name
-  }
-
   /// Title-like lines between the headline and the first paragraph.
-  private func readStandfirst(_ lines: inout [PageLine], after headline: Int?, _ top: [Int]) {
+  private func readStandfirst(
+    _ lines: inout [PageLine], after headline: Int?, _ top: [Int], _ told: inout ToldPage
+  ) {
     guard let headline else { return }
     var found = 0
     for index in top where index > headline && lines[index].finding == nil {
+      if let names = writers.names(
+        bytes, lines[index], isBesideDate: isBesideDate(lines, index))
+      {
+        if told.authors.isEmpty { told.authors = names }
+        lines[index].finding = Finding(.byline, "a name, a place or outlet, below the headline")
+        continue
+      }
       guard lines[index].words.count >= 5, index + 1 < lines.count, found < Self.mostStandfirsts,
         CharacterClass.of(bytes, lines[index].range.lowerBound) != .dash
       else { return }
       lines[index].finding =
-        isShown(lines[index])
+        lines[index].isShown(bytes)
         ? Finding(.caption, "tells what is going on in a picture")
         : Finding(.standfirst, "between headline and text")
       found += 1
     }
   }
 
-  /// Whether the line is one short clause in the tenses of captions: "Crews have been working since
-  /// dawn". Standfirsts have more to say, or drop the auxiliary verb as headlines do.
-  private func isShown(_ line: PageLine) -> Bool {
-    let words = line.words
-    guard words.count <= Self.longestShown, !line.endsInStop, !words.contains(where: \.isNumber),
-      !bytes[line.range].contains(where: Self.parting.contains),
-      let verb = words.firstIndex(where: { Self.auxiliaries.contains($0.key) }),
-      verb > words.startIndex,
-      !words.contains(where: { Self.joining.contains($0.key) })
-    else { return false }
-    let rest = words[verb...].drop { Self.auxiliaries.contains($0.key) }
-    guard let main = rest.first?.range, main.count > 4 else { return false }
-    return bytes[main].suffix(3).elementsEqual("ing".utf8)
+  private func isBesideDate(_ lines: [PageLine], _ index: Int) -> Bool {
+    [index - 1, index + 1].contains { other in
+      guard lines.indices.contains(other), let role = lines[other].finding?.role else {
+        return false
+      }
+      return role == .dateline || role == .byline
+    }
   }
 
   /// The headline's words; an outlet's name behind its last dash goes to `source`.

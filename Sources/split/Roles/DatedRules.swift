@@ -1,0 +1,127 @@
+import Shared
+
+/// The rules for lines that tell the date and beside it the outlet or the writer: "The Echo, Saturday
+/// 6 December 2008", "echo.example 2008-12-06 10:12", "By Jane Roe on March 3, 2011".
+extension RoleFinder {
+  private static let longestDated = 24
+  private static let longestOutlet = 5
+  private static let by = WordKey("by")
+  private static let posting: WordSet = "posted published written created filed reported updated"
+  private static let on: WordSet = "on at"
+  /// What can part a date from the words beside it.
+  private static let parting = Array(",;|:-".utf8)
+
+  /// A line with a date at one end.
+  private struct Dated {
+    /// The full date, or nil where the year is missing: "Thu Mar 3, 4:35 pm ET".
+    let date: PublishedDate?
+    let words: DateWords
+    /// What stands beside the date.
+    let rest: Words
+    let isLast: Bool
+
+    init(_ words: DateWords, _ rest: Words, isLast: Bool) {
+      date = PublishedDate(words)
+      self.words = words
+      self.rest = rest
+      self.isLast = isLast
+    }
+  }
+
+  /// The words of a full date, or of a day with a time.
+  private static func dateWords(_ bytes: [UInt8], _ range: Range<Int>) -> DateWords? {
+    guard let words = DateWords(bytes, range) else { return nil }
+    let isFull = PublishedDate(words)?.day != nil
+    return isFull || words.month != nil && words.clock != nil ? words : nil
+  }
+
+  func dated(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
+    guard (3...Self.longestDated).contains(line.words.count),
+      line.words.contains(where: \.isNumber),
+      let dated = dateLast(bytes, line) ?? dateFirst(bytes, line), let first = dated.rest.first
+    else { return nil }
+    let isPosting = Self.posting.contains(first.key)
+    let names = isPosting ? dated.rest.dropFirst() : dated.rest
+    var finding: Finding?
+    if names.first?.key == Self.by {
+      finding = nameDated(bytes, names.dropFirst(), line, &told)
+    } else if isOutlet(bytes, dated, isPosting: isPosting), !line.endsInStop {
+      told.agency = told.agency ?? agencies.firstWire(in: dated.rest)
+      finding = Finding(.dateline, "a date and an outlet")
+    }
+    if finding != nil, let date = dated.date { told.published = told.published ?? date.iso }
+    return finding
+  }
+
+  private func nameDated(
+    _ bytes: [UInt8], _ names: Words, _ line: PageLine, _ told: inout ToldPage
+  ) -> Finding? {
+    guard let first = names.first, let last = names.last,
+      names.allSatisfy({ isOfByline($0, bytes, line) }), names.contains(where: \.isCapital)
+    else { return nil }
+    if told.authors.isEmpty {
+      let range = first.range.lowerBound..<last.range.upperBound
+      told.authors = Byline.people(in: String(decoding: bytes[range], as: UTF8.self))
+    }
+    return Finding(.byline, "by, names and a date")
+  }
+
+  /// The date that ends the line, the longest first.
+  private func dateLast(_ bytes: [UInt8], _ line: PageLine) -> Dated? {
+    for index in line.words.indices.dropFirst() {
+      let start = line.words[index].range.lowerBound
+      guard let words = Self.dateWords(bytes, start..<line.range.upperBound) else { continue }
+      let before = line.words[index - 1]
+      let isParted =
+        Self.on.contains(line.words[index].key) || isDomain(bytes, before, line)
+        || parts(bytes, before.range.upperBound..<start)
+      let rest = line.words[..<index]
+      return isParted ? Dated(words, rest, isLast: true) : nil
+    }
+    return nil
+  }
+
+  /// The date that begins the line, the longest first.
+  private func dateFirst(_ bytes: [UInt8], _ line: PageLine) -> Dated? {
+    for index in line.words.indices.dropFirst().reversed() {
+      let end = line.words[index - 1].range.upperBound
+      guard let words = Self.dateWords(bytes, line.range.lowerBound..<end) else { continue }
+      guard parts(bytes, end..<line.words[index].range.lowerBound) else { return nil }
+      return Dated(words, line.words[index...], isLast: false)
+    }
+    return nil
+  }
+
+  /// Whether more than a blank stands in `range`.
+  private func parts(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { Self.parting.contains(bytes[$0]) || bytes[$0] >= 0x80 }
+      || range.count > 1 && range.allSatisfy { bytes[$0] == 0x20 }
+  }
+
+  /// Whether the words beside the date can be an outlet or a section and not a headline.
+  private func isOutlet(_ bytes: [UInt8], _ dated: Dated, isPosting: Bool) -> Bool {
+    let rest = dated.rest
+    guard rest.count <= Self.longestOutlet, let last = rest.last else { return false }
+    let domain = rest.first.map { isDomain(bytes, $0, upTo: last.range.upperBound) } ?? false
+    if domain { return true }
+    if isPosting, dated.isLast { return rest.dropFirst(2).allSatisfy(\.isCapital) }
+    guard rest.allSatisfy(\.isCapital) else { return false }
+    let isKnown =
+      rest.contains { TopOfPage.media.contains($0.key) } || agencies.firstWire(in: rest) != nil
+    return isKnown || dated.words.clock != nil || dated.isLast && dated.words.hasWeekday
+  }
+
+  private func isDomain(_ bytes: [UInt8], _ word: Word, _ line: PageLine) -> Bool {
+    let start = Address.start(bytes, word.range.lowerBound, in: line.range)
+    return isDomain(bytes, start..<word.range.upperBound)
+  }
+
+  private func isDomain(_ bytes: [UInt8], _ word: Word, upTo end: Int) -> Bool {
+    isDomain(bytes, word.range.lowerBound..<end)
+  }
+
+  /// Letters with stops between them and no blank: "www.echo.example".
+  private func isDomain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { bytes[$0] == UInt8(ascii: ".") } && !range.contains { bytes[$0] <= 0x20 }
+  }
+}

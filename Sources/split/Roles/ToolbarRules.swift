@@ -1,0 +1,76 @@
+import Shared
+
+/// The rules for the bars of tools and ways around a page: "Print | Email | Share", "Home > World".
+extension RoleFinder {
+  private static let longestBar = 14
+  /// Words of tools that stand for themselves.
+  private static let tools: WordSet = """
+    email mail print printable share tweet retweet bookmark digg delicious reddit facebook
+    stumbleupon twitter linkedin fark newsvine technorati mixx buzz rss save recommend republish
+    reprint reprints permalink comment comments subscribe larger smaller feed feeds icio
+    """
+  /// Words beside them.
+  private static let handles: WordSet = """
+    e a to this it us me on with via by friend friends page article story version text font size small
+    medium large del google plus yahoo pdf listen send link download more alerts alert sponsor
+    sponsored digest like discuss
+    """
+  private static let copyright = WordKey("copyright")
+  private static let longestCopyright = 30
+
+  /// Nothing but names of tools.
+  func toolbar(_ line: PageLine) -> Finding? {
+    let words = line.words
+    guard words.count <= Self.longestBar, !line.endsInStop,
+      words.contains(where: { Self.tools.contains($0.key) }),
+      words.allSatisfy({
+        Self.tools.contains($0.key) || Self.handles.contains($0.key) || $0.isNumber
+      })
+    else { return nil }
+    return Finding(.notice, "the page's tools and nothing else")
+  }
+
+  /// "Home > World > Asia", "All about the flood • Rivers": short parts between marks.
+  func trail(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    let words = line.words
+    guard (2...Self.longestBar).contains(words.count), !line.endsInStop,
+      let first = words.first, first.isCapital
+    else { return nil }
+    let joints = zip(words, words.dropFirst()).filter { word, next in
+      isJoint(bytes, word.range.upperBound..<next.range.lowerBound)
+    }
+    guard !joints.isEmpty, words.count <= 4 * (joints.count + 1),
+      joints.allSatisfy({ $0.1.isCapital || $0.1.isNumber })
+    else { return nil }
+    return Finding(.notice, "parts between marks")
+  }
+
+  /// `>`, `»`, `›` or a bullet between blanks.
+  private func isJoint(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains {
+      bytes[$0] == UInt8(ascii: ">") || bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xBB
+        || bytes[$0] == 0xE2 && bytes[$0 + 1] == 0x80
+          && (bytes[$0 + 2] == 0xA2 || bytes[$0 + 2] == 0xBA)
+    }
+  }
+
+  /// "Copyright © 2008 Example Media.", "echo.example (c) 2010": the sign or the word, and a year.
+  func copyright(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    guard line.words.count <= Self.longestCopyright,
+      let year = line.words.firstIndex(where: { $0.isNumber && $0.range.count == 4 }),
+      line.words.count <= 12 || year - line.words.startIndex < 4
+    else { return nil }
+    let first = line.words.first?.key == Self.copyright
+    let next = line.words.dropFirst().first
+    let isWord =
+      first && (next.map { $0.isNumber || $0.start == .sign || $0.range.count == 1 } ?? false)
+    guard isWord || hasSign(bytes, line) else { return nil }
+    return Finding(.notice, "copyright and a year")
+  }
+
+  /// Whether `©`, or `(c)` at its beginning, stands in the line.
+  private func hasSign(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    line.words.contains { $0.start == .sign && bytes[$0.range.lowerBound] == 0xC2 }
+      || bytes[line.range].starts(with: "(c)".utf8) || bytes[line.range].starts(with: "(C)".utf8)
+  }
+}
