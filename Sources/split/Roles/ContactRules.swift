@@ -29,19 +29,21 @@ extension RoleFinder {
 
   /// "Reach Jane Roe at jroe@example.org", "Got a story? Call us on 555 0100 100"
   func contact(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    guard line.words.count <= Self.longestContact, let first = line.words.first, first.isCapital,
+    guard line.words.count <= Self.longestContact, let first = line.words.first, first.isCapital
+    else { return nil }
+    let isAsking = Self.askers.contains(first.key)
+    let isMail = Address.isMailIn(bytes, line.range)
+    let isFollowing = isFollow(first, line)
+    guard isFollowing || isMail || isAsking && Address.isTelephoneIn(bytes, line.range),
       !line.range.contains(where: { Marks.mark(bytes, $0) == .double })
     else { return nil }
-    if isFollow(first, line) { return Finding(.notice, "asks to be followed") }
-    let isMail = Address.isMailIn(bytes, line.range)
-    guard isMail || Address.isTelephoneIn(bytes, line.range),
-      !line.words.contains(where: { Self.others.contains($0.key) })
-    else { return nil }
+    if isFollowing { return Finding(.notice, "asks to be followed") }
+    guard !line.words.contains(where: { Self.others.contains($0.key) }) else { return nil }
     let isOwn = line.words.contains { Self.newsroom.contains($0.key) }
     let next = line.words.dropFirst().first
     // A telephone without the newsroom's name: "Contact Jane Roe at 555 0100 108."
     let isPerson = line.words.count <= Self.longestByline && next?.isCapital ?? false
-    if Self.askers.contains(first.key),
+    if isAsking,
       isOwn || Self.commands.contains(first.key) && (isMail || isPerson)
     {
       return Finding(.notice, "asks readers to write or call")

@@ -37,7 +37,7 @@ extension RoleFinder {
 
   func dated(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
     guard (3...Self.longestDated).contains(line.words.count),
-      line.words.contains(where: \.isNumber),
+      line.words.contains(where: \.isNumber), !line.endsInStop || beginsWithWriter(line),
       let dated = dateLast(bytes, line) ?? dateFirst(bytes, line), let first = dated.rest.first
     else { return nil }
     let isPosting = Self.posting.contains(first.key)
@@ -51,6 +51,11 @@ extension RoleFinder {
     }
     if finding != nil, let date = dated.date { told.published = told.published ?? date.iso }
     return finding
+  }
+
+  /// Whether "by" or "posted by" begins the line: then a stop may end it.
+  private func beginsWithWriter(_ line: PageLine) -> Bool {
+    line.words.prefix(2).contains { $0.key == Self.by }
   }
 
   private func nameDated(

@@ -52,11 +52,14 @@ extension RoleFinder {
     }
     guard line.range.count <= 300, let first = line.words.first else { return nil }
     let isLink = first.key == Self.http || first.key == Self.https || first.key == Self.www
-    let blanks = line.range.lazy.filter { bytes[$0] == 0x20 }.count
-    let isMail = blanks == 0 && Address.isMailIn(bytes, line.range)
-    if isLink && blanks == 0 || isMail { return Finding(.notice, "an address and nothing else") }
-    let isVia = first.key == Self.via && blanks == 1 && line.words.count > 2
-    return isVia ? Finding(.notice, "begins with 'via'") : nil
+    guard bytes[line.range].contains(0x20) else {
+      let isAddress = isLink || Address.isMailIn(bytes, line.range)
+      return isAddress ? Finding(.notice, "an address and nothing else") : nil
+    }
+    guard first.key == Self.via, line.words.count > 2,
+      line.range.lazy.filter({ bytes[$0] == 0x20 }).count == 1
+    else { return nil }
+    return Finding(.notice, "begins with 'via'")
   }
 
   /// Coordinates, rules of stars and dashes, lone marks.
