@@ -126,5 +126,11 @@ extension NumberCorpus {
     6.2 exact measure magnitude | A quake struck. The quake was felt far away. No quake was stronger; a [6.2] can topple walls.
     0.12 exact ratio | [three twenty-fifths] of the crop
     26 exact ratio | [one hundred and thirty fifths]
+    640000000 exact money CNY | Profit doubled to 1.22 billion yuan from [640 million] a year earlier.
+    2000000 1800000..2000000 almost money EUR | The cost, put at 900,000 euros, has climbed to [nearly two million].
+    17.8 exact percent % | The Greens took 29.3 percent, the Farmers 28.1 and the far right [17.8].
+    0.75 exact ratio | [Three in four] said yes.
+    1 ..1 less_than rate USD/day | They live on [less than a dollar a day].
+    12.31 exact rate -/dollar | The peso weakened 0.4 percent to [12.31 per dollar].
     """
 }

@@ -14,7 +14,7 @@ extension NumberScan {
       isDimension(amount, last) || isDifference(amount, last)
       || isBare(amount)
         && (isStep(amount, last) || isReading(amount, last) || isShare(amount, last)
-          || isSum(amount, last))
+          || isSum(amount, last) || isVote(amount, last))
     guard isSame else { return }
     amount.take(last.kind, last.unit, to: amount.tokens.upperBound)
     amount.per = last.per
@@ -24,8 +24,12 @@ extension NumberScan {
   private func isBare(_ amount: Amount) -> Bool {
     let at = amount.tokens.upperBound
     guard range.contains(at), tokens[at].kind == .word else { return true }
+    // "from 640 million a year earlier"
+    if Self.articles.contains(tokens[at].key) { return true }
     return classes(at).contains(.function) && !isWord(at, Self.of)
   }
+
+  private static let articles = WordSet("a an the this last")
 
   private static let of = WordKey("of")
   private static let from = WordKey("from")
@@ -83,7 +87,16 @@ extension NumberScan {
     }
   }
 
-  private static let sums = WordSet("of cost costs costing worth from paid spent earned raised")
+  /// `29.3 percent, the Greens 28.1 and the Liberals 17.8`: decimals behind a name.
+  private func isVote(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let before = amount.tokens.lowerBound - 1
+    return last.unit == "%" && amount.numeral?.hasDecimals == true && isNear(amount, last, 20)
+      && (amount.value ?? 100) < 100 && range.contains(before) && tokens[before].kind == .word
+      && !classes(before).contains(.function)
+      && tokens[last.tokens.upperBound - 1].end < tokens[before].start
+  }
+
+  private static let sums = WordSet("of to cost costs costing worth from paid spent earned raised")
 
   /// `a loss of 2.8 billion euros from a profit of 1.1 billion`: sums of money by the millions.
   private func isSum(_ amount: Amount, _ last: NumberPhrase) -> Bool {

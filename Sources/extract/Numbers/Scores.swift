@@ -78,6 +78,14 @@ extension NumberScan {
     }
   }
 
+  /// Whether a clause begins with the words: "Three in four said yes".
+  private func isFirst(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    return amount.numeral?.hasDigits == false
+      && (start == range.lowerBound || tokens[start - 1].kind == .mark
+        || lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) != nil)
+  }
+
   private static let out = WordKey("out")
   private static let of = WordKey("of")
   private static let every = WordSet("every each")
@@ -93,7 +101,8 @@ extension NumberScan {
       isOutOf || isWord(amount.tokens.upperBound, Self.inWord),
       let base = self.amount(at + 1, before: limit), base.unit == nil, base.bound == .exact,
       let part = amount.value, let whole = base.value, part < whole, whole <= 1_000_000,
-      part == 1 || [10, 100, 1000, 10000, 100_000].contains(whole),
+      part == 1 || isFirst(amount) && whole < 10
+        || [10, 100, 1000, 10000, 100_000].contains(whole),
       base.numeral?.form == .cardinal, amount.numeral?.form == .cardinal,
       !classes(amount.tokens.lowerBound - 1).contains(.kill)
     else { return nil }

@@ -22,13 +22,15 @@ extension NumberScan {
 
   private static let near: [Bound] = [.exact, .approx, .almost]
 
-  /// `more than a decade`, `over a foot`: without a bound, and near one, "a" is an article.
+  /// `more than a decade`, `over a foot`, `less than a dollar`: without a bound, and near one, "a" is an article.
   private func boundedUnit(_ start: Int, before limit: Int) -> Amount? {
     guard let bound = lexicon.bounds.rule(tokens, endingAt: start, from: floor),
       !Self.near.contains(bound.value.bound)
     else { return nil }
     var amount = Amount(Numeral(tokens: start..<(start + 1), value: 1))
-    guard addMeasure(&amount, start + 1, before: limit), !isOther(bound, amount),
+    guard
+      addMeasure(&amount, start + 1, before: limit)
+        || addMoneyBehind(&amount, start + 1, before: limit), !isOther(bound, amount),
       !isOtherTime(pastHyphen(amount.tokens.upperBound))
     else { return nil }
     return amount
