@@ -101,7 +101,7 @@ extension NumberScan {
       isOutOf || isWord(amount.tokens.upperBound, Self.inWord),
       let base = self.amount(at + 1, before: limit), base.unit == nil, base.bound == .exact,
       let part = amount.value, let whole = base.value, part < whole, whole <= 1_000_000,
-      part == 1 || isFirst(amount) && whole < 10
+      part == 1 || !isOutOf && isFirst(amount) && whole < 10
         || [10, 100, 1000, 10000, 100_000].contains(whole),
       base.numeral?.form == .cardinal, amount.numeral?.form == .cardinal,
       !classes(amount.tokens.lowerBound - 1).contains(.kill)
