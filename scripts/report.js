@@ -64,7 +64,8 @@ function spokesman(figure, group) {
 }
 const said = claim => claim.implicit ? "one" : claim.text;
 // The same inside a sentence.
-const inside = claim => claim.kind === "money" ? said(claim) : said(claim).replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase());
+const inside = claim => claim.kind === "money" ? said(claim)
+  : said(claim).replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase());
 
 // How far apart two groups are: "4 apart, 21 % more"; between the nearest ends, where a claim leaves some open.
 function distance(figure, {gap, ratio}, isExact) {
@@ -81,25 +82,34 @@ function conflictInWords(figure) {
   const pairs = (figure.conflicts || []).filter(pair => pair.relation === "conflict" && pair.b != null);
   if (!pairs.length) return "";
   const widest = pairs.reduce((a, b) => b.gap > a.gap ? b : a);
-  const others = [...new Set(pairs.flatMap(pair => [pair.a, pair.b]))].filter(index => index !== widest.a && index !== widest.b);
+  const ends = [widest.a, widest.b];
+  const others = [...new Set(pairs.flatMap(pair => [pair.a, pair.b]))].filter(index => !ends.includes(index));
   const speaks = index => spokesman(figure, figure.groups[index]);
-  const group = index => speaks(index) ? inside(speaks(index)) : short(figure.groups[index].low ?? figure.groups[index].high);
-  const between = others.length > 3 ? counted(others.length, "other figure") : others.sort((a, b) => a - b).map(group).join(", ");
-  const far = distance(figure, widest, [widest.a, widest.b].every(index => speaks(index) && breadth(speaks(index)) === 0));
-  return ": " + group(widest.a) + " against " + group(widest.b) + (far ? " (" + far + ")" : "") + (others.length ? "; also " + between : "");
+  const group = index => speaks(index) ? inside(speaks(index))
+    : short(figure.groups[index].low ?? figure.groups[index].high);
+  const beside = others.length > 3 ? counted(others.length, "other figure")
+    : others.sort((a, b) => a - b).map(group).join(", ");
+  const far = distance(figure, widest, ends.every(index => speaks(index) && breadth(speaks(index)) === 0));
+  return ": " + ends.map(group).join(" against ") + (far ? " (" + far + ")" : "") +
+    (beside ? "; also " + beside : "");
 }
 function changeInWords(figure) {
-  const steps = relevant(figure).filter(claim => claim.as_of).sort((a, b) => a.as_of < b.as_of ? -1 : a.as_of > b.as_of ? 1 : 0)
+  const byDate = (a, b) => a.as_of < b.as_of ? -1 : a.as_of > b.as_of ? 1 : 0;
+  const steps = relevant(figure).filter(claim => claim.as_of).sort(byDate)
     .map(claim => inside(claim) + " on " + day(claim.as_of, yearOf(figure)));
-  const distinct = [...new Set(steps)];
-  return distinct.length < 2 ? "" : ": " + (distinct.length > 4 ? [...distinct.slice(0, 2), "…", distinct.at(-1)] : distinct).join(", ");
+  let distinct = [...new Set(steps)];
+  if (distinct.length < 2) return "";
+  if (distinct.length > 4) distinct = [...distinct.slice(0, 2), "…", distinct[distinct.length - 1]];
+  return ": " + distinct.join(", ");
 }
 function inWords(figure) {
-  const excess = (figure.conflicts || []).some(pair => pair.relation === "inconsistent_part") ? "; a part is greater than its whole" : "";
-  if (figure.verdict === "single" || figure.origins <= 1)
-    return (figure.within === "conflict" ? "One article contradicts itself" + conflictInWords(figure) : "One origin alone") + excess;
+  const exceeds = (figure.conflicts || []).some(pair => pair.relation === "inconsistent_part");
+  const excess = exceeds ? "; a part is greater than its whole" : "";
+  if (figure.within === "conflict") return "One article contradicts itself" + conflictInWords(figure) + excess;
+  if (figure.verdict === "single" || figure.origins <= 1) return "One origin alone" + excess;
   const saying = SAYINGS[figure.verdict] || words(figure.verdict);
-  const detail = figure.verdict === "conflict" ? conflictInWords(figure) : figure.verdict === "changed" ? changeInWords(figure) : "";
+  const detail = figure.verdict === "conflict" ? conflictInWords(figure)
+    : figure.verdict === "changed" ? changeInWords(figure) : "";
   return counted(figure.origins, "origin") + " " + saying + detail + excess;
 }
 
@@ -156,54 +166,75 @@ function statement(claim) {
   const points = Array.from(claim.sentence || "");
   const cut = (a, b) => points.slice(a, b).join("");
   const d = documents.get(claim.article);
+  const speaks = claim.said_by ? "said by " + claim.said_by : "in its own voice";
+  const told = [outlet(claim.article), day(d?.published), words(claim.role),
+    speaks + (claim.said_by && claim.said_for ? " (" + nameOf(claim.said_for) + ")" : ""), claim.hedge,
+    claim.as_of ? "as of " + day(claim.as_of) : null, claim.restates ? "says another claim again" : null];
   return make("div", {class: "open"},
     make("p", null, cut(0, from), make("mark", null, cut(from, to)), cut(to)),
-    make("p", {class: "soft"}, [outlet(claim.article), day(d?.published), words(claim.role),
-      claim.said_by ? "said by " + claim.said_by + (claim.said_for ? " (" + nameOf(claim.said_for) + ")" : "") : "in its own voice",
-      claim.hedge, claim.as_of ? "as of " + day(claim.as_of) : null, claim.restates ? "says another claim again" : null].filter(Boolean).join(" · ")),
-    link(d) ? make("p", null, make("a", {href: link(d), rel: "noopener noreferrer"}, d.title || d.url)) : null,
+    make("p", {class: "soft"}, told.filter(Boolean).join(" · ")),
+    link(d) ? make("p", null, anchor(d, d.title || d.url)) : null,
     make("p", {class: "soft"}, "claim " + claim.claim));
 }
+const anchor = (d, name) => make("a", {href: link(d), rel: "noopener noreferrer"}, name);
 // A line that opens what its claims say, and closes it again.
 function line(className, claims, ...children) {
   const button = make("button", {type: "button", class: className, "aria-expanded": "false"}, ...children);
   let open = null;
   button.addEventListener("click", () => {
-    if (open) { open.remove(); open = null; } else { open = make("div", null, claims.map(statement)); button.after(open); }
+    const opened = open;
+    open = opened ? null : make("div", null, claims.map(statement));
+    if (opened) opened.remove(); else button.after(open);
     button.setAttribute("aria-expanded", open ? "true" : "false");
   });
   return button;
 }
-const source = claim => make("span", null, outlet(claim.article), speaker(claim) ? make("span", {class: "soft"}, " · " + speaker(claim)) : null);
+const soft = text => make("span", {class: "soft"}, text);
+const source = claim =>
+  make("span", null, outlet(claim.article), speaker(claim) ? soft(" · " + speaker(claim)) : null);
 
 function card(figure) {
-  const read = reader(figure), axis = axisOf(figure, read), groupOf = new Map();
-  (figure.groups || []).forEach((group, index) => group.claims.forEach(key => { if (!groupOf.has(key)) groupOf.set(key, index); }));
-  const dated = new Set(figure.claims.map(claim => claim.as_of).filter(Boolean)).size > 1;
-  const year = yearOf(figure);
-  const row = claim => line("claim", [claim], source(claim),
-    bar(claim, read, axis, "var(--g" + (groupOf.get(claim.claim) ?? 0) % 5 + ")"),
-    make("span", {class: "said"}, said(claim), dated && claim.as_of ? make("span", {class: "when"}, " " + day(claim.as_of, year)) : null));
+  const read = reader(figure), axis = axisOf(figure, read), row = rowOf(figure, read, axis);
   const order = (a, b) => (figure.verdict === "changed" && (a.as_of || "").localeCompare(b.as_of || "")) ||
     (read(a).low ?? -Infinity) - (read(b).low ?? -Infinity);
-  const claims = relevant(figure).sort(order), again = figure.claims.filter(claim => !claims.includes(claim)).sort(order);
+  const claims = relevant(figure).sort(order);
+  const again = figure.claims.filter(claim => !claims.includes(claim)).sort(order);
+  const first = claims.length > 14 ? 12 : claims.length;
   const node = make("article", null,
     make("h3", null, title(figure)),
     make("p", {class: "verdict " + (figure.within || figure.verdict)}, inWords(figure)),
-    make("p", {class: "soft"}, [words(figure.grade), counted(figure.claims.length, "claim"), counted(figure.documents, "article")].join(" · ")));
-  const first = claims.length > 14 ? 12 : claims.length;
-  node.append(...claims.slice(0, first).map(row));
-  const unit = read(figure.claims[0])?.unit ?? "";
-  if (!axis.point) node.append(make("div", {class: "claim axis", "aria-hidden": "true"}, make("div", {class: "ends"}, make("span", null, measured(axis.low, unit)),
-    axis.log ? make("span", null, "logarithmic") : null, make("span", null, measured(axis.high, unit)))));
-  if (claims.length > first) node.append(folded(counted(claims.length - first, "more claim"), () => claims.slice(first).map(row)));
-  if (again.length) node.append(folded(counted(again.length, "claim") + " saying one of these again", () => again.map(row)));
-  if (figure.why?.length) node.append(folded("Why these are one figure", () => make("p", null, figure.why.map(words).join("; "))));
+    make("p", {class: "soft"}, [words(figure.grade), counted(figure.claims.length, "claim"),
+      counted(figure.documents, "article")].join(" · ")),
+    claims.slice(0, first).map(row), axis.point ? null : ends(axis, read(figure.claims[0])?.unit ?? ""));
+  const fold = (summary, content) => node.append(folded(summary, content));
+  if (claims.length > first)
+    fold(counted(claims.length - first, "more claim"), () => claims.slice(first).map(row));
+  if (again.length) fold(counted(again.length, "claim") + " saying one of these again", () => again.map(row));
+  if (figure.why?.length)
+    fold("Why these are one figure", () => make("p", null, figure.why.map(words).join("; ")));
   return node;
+}
+// How a claim of the figure is drawn: in the colour of its group, with its date where there are several.
+function rowOf(figure, read, axis) {
+  const groupOf = new Map(), year = yearOf(figure);
+  for (const [index, group] of (figure.groups || []).entries())
+    for (const key of group.claims) if (!groupOf.has(key)) groupOf.set(key, index);
+  const dated = new Set(figure.claims.map(claim => claim.as_of).filter(Boolean)).size > 1;
+  return claim => line("claim", [claim], source(claim),
+    bar(claim, read, axis, "var(--g" + (groupOf.get(claim.claim) ?? 0) % 5 + ")"),
+    make("span", {class: "said"}, said(claim),
+      dated && claim.as_of ? make("span", {class: "when"}, " " + day(claim.as_of, year)) : null));
+}
+function ends(axis, unit) {
+  const end = number => make("span", null, measured(number, unit));
+  return make("div", {class: "claim axis", "aria-hidden": "true"}, make("div", {class: "ends"},
+    end(axis.low), axis.log ? make("span", null, "logarithmic") : null, end(axis.high)));
 }
 function folded(summary, content) {
   const node = make("details", {class: "soft"}, make("summary", null, summary));
-  node.addEventListener("toggle", () => { if (node.open && node.childElementCount === 1) node.append(...[content()].flat()); });
+  node.addEventListener("toggle", () => {
+    if (node.open && node.childElementCount === 1) node.append(...[content()].flat());
+  });
   return node;
 }
 // What one origin alone counts: a line, no chart.
@@ -212,7 +243,8 @@ function alone(figure) {
   const first = (claim.counted || "").toLowerCase(), isSaid = first && text.toLowerCase().includes(first);
   return line("claim alone", figure.claims, make("span", null, make("strong", null, text),
     isSaid && what.toLowerCase().startsWith(first) ? what.slice(first.length) : " " + what),
-    make("span", null, source(claim), figure.documents > 1 ? make("span", {class: "soft"}, " · in " + counted(figure.documents, "article")) : null));
+    make("span", null, source(claim),
+      figure.documents > 1 ? soft(" · in " + counted(figure.documents, "article")) : null));
 }
 
 // --- Lists, in the order of what matters, and the filters over them.
@@ -223,15 +255,19 @@ const weightAlone = figure => figure.concept === "person" ? (figure.state ? 5 : 
   figure.kind === "age" || figure.kind === "ordinal" ? 0 : figure.state ? 2 : 1;
 const LISTS = [
   {id: "disagree", head: "They disagree", holds: disagrees},
-  {id: "changed", head: "They differ by date or part", holds: figure => figure.origins > 1 && ["changed", "scope_differs"].includes(figure.verdict)},
+  {id: "changed", head: "They differ by date or part",
+    holds: figure => figure.origins > 1 && ["changed", "scope_differs"].includes(figure.verdict)},
   {id: "together", head: "They hold together", holds: figure => figure.origins > 1 && figure.verdict !== "single"},
   {id: "alone", head: "From one origin alone", holds: () => true, alone: true}];
-const ordered = [...figures.values()].sort((a, b) => b.origins - a.origins || rank.indexOf(a.verdict) - rank.indexOf(b.verdict) ||
-  weightAlone(b) - weightAlone(a) || b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
+const ordered = [...figures.values()].sort((a, b) => b.origins - a.origins ||
+  rank.indexOf(a.verdict) - rank.indexOf(b.verdict) || weightAlone(b) - weightAlone(a) ||
+  b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
 const listOf = new Map(ordered.map(figure => [figure, LISTS.find(list => list.holds(figure))]));
+const wordsOf = claim => [claim.sentence, speaker(claim), claim.counted, outlet(claim.article)];
 const text = new Map(ordered.map(figure => [figure, [title(figure), figure.concept, figure.state,
-  ...figure.claims.flatMap(claim => [claim.sentence, speaker(claim), claim.counted, outlet(claim.article)])].join(" ").toLowerCase()]));
-const persons = figure => figure.claims.flatMap(claim => [speaker(claim), claim.actor_key && nameOf(claim.actor_key)]).filter(Boolean);
+  ...figure.claims.flatMap(wordsOf)].join(" ").toLowerCase()]));
+const persons = figure => figure.claims
+  .flatMap(claim => [speaker(claim), claim.actor_key && nameOf(claim.actor_key)]).filter(Boolean);
 
 const inOrder = new Intl.Collator("en").compare;
 function options(id, label, values) {
@@ -242,12 +278,13 @@ options("verdict", "any verdict", ordered.map(figure => figure.verdict));
 options("place", "any place", ordered.map(figure => figure.place && nameOf(figure.place)));
 options("person", "anybody", ordered.flatMap(persons));
 
+const moreButton = label => make("button", {type: "button", class: "more"}, label);
 // The first of a list, and the next ones when they are asked for: a page of thousands opens at once.
 function paged(node, list, draw, size) {
   node.append(...list.slice(0, size).map(draw));
   const rest = list.slice(size);
   if (!rest.length) return;
-  const more = make("button", {type: "button", class: "more"}, "Show " + Math.min(rest.length, size * 4) + " more of " + rest.length.toLocaleString("en"));
+  const more = moreButton("Show " + Math.min(rest.length, size * 4) + " more of " + rest.length.toLocaleString("en"));
   more.addEventListener("click", () => {
     more.remove();
     const before = node.lastElementChild;
@@ -257,13 +294,16 @@ function paged(node, list, draw, size) {
   });
   node.append(more);
 }
+const headOf = (list, some) => list.head + " (" + some.length.toLocaleString("en") + ")";
 function section(list, some, narrowed) {
-  const node = make("section", null, make("h2", {id: list.id}, list.head + " (" + some.length.toLocaleString("en") + ")"));
+  const node = make("section", null, make("h2", {id: list.id}, headOf(list, some)));
   if (!list.alone) paged(node, some, card, 25);
   else if (narrowed) paged(node, some, alone, 100);
   else {
     const rest = make("details", {id: "rest"}, make("summary", null, "Show them"));
-    rest.addEventListener("toggle", () => { if (rest.open && rest.childElementCount === 1) paged(rest, some, alone, 100); });
+    rest.addEventListener("toggle", () => {
+      if (rest.open && rest.childElementCount === 1) paged(rest, some, alone, 100);
+    });
     node.append(rest);
   }
   return node;
@@ -274,9 +314,10 @@ function show() {
   const narrowed = Boolean(find || verdict || place || person);
   const shown = ordered.filter(figure => (!find || text.get(figure).includes(find)) && (!verdict || figure.verdict === verdict) &&
     (!place || nameOf(figure.place) === place) && (!person || persons(figure).includes(person)));
-  const lists = LISTS.map(list => [list, shown.filter(figure => listOf.get(figure) === list)]).filter(([, some]) => some.length);
+  const lists = LISTS.map(list => [list, shown.filter(figure => listOf.get(figure) === list)])
+    .filter(([, some]) => some.length);
   byId("figures").replaceChildren(...lists.map(([list, some]) => section(list, some, narrowed)));
-  byId("contents").replaceChildren(...lists.map(([list, some]) => make("a", {href: "#" + list.id}, list.head + " (" + some.length.toLocaleString("en") + ")")),
+  byId("contents").replaceChildren(...lists.map(([list, some]) => make("a", {href: "#" + list.id}, headOf(list, some))),
     make("a", {href: "#names"}, "Names"), make("a", {href: "#articles"}, "Articles"));
   byId("found").textContent = narrowed ? counted(shown.length, "figure") + " of " + ordered.length.toLocaleString("en") : "";
   showNames(find);
@@ -287,12 +328,13 @@ function show() {
 
 // COLUMNS: head and class ("wide": not on a phone, "short": not broken) of each column.
 function table(node, columns, rows, size) {
-  const row = (tag, cells) => make("tr", null, cells.map((cell, index) => make(tag, {class: columns[index][1], scope: tag === "th" ? "col" : null}, cell)));
+  const row = (tag, cells) => make("tr", null, cells.map((cell, index) =>
+    make(tag, {class: columns[index][1], scope: tag === "th" ? "col" : null}, cell)));
   const body = make("tbody"), draw = cells => row("td", cells());
   node.replaceChildren(make("table", null, make("thead", null, row("th", columns.map(([head]) => head))), body));
   body.append(...rows.slice(0, size).map(draw));
   if (rows.length <= size) return;
-  const more = make("button", {type: "button", class: "more"}, "Show all " + rows.length.toLocaleString("en"));
+  const more = moreButton("Show all " + rows.length.toLocaleString("en"));
   more.addEventListener("click", () => { more.remove(); body.append(...rows.slice(size).map(draw)); });
   node.append(more);
 }
@@ -309,37 +351,45 @@ function company() {
     if (!counts.has(a)) counts.set(a, new Map());
     counts.get(a).set(b, (counts.get(a).get(b) ?? 0) + 1);
   }
-  return id => [...counts.get(id) ?? []].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 4).map(pair => nameOf(pair[0]));
+  const mostFirst = (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+  return id => [...counts.get(id) ?? []].sort(mostFirst).slice(0, 4).map(pair => nameOf(pair[0]));
 }
 const beside = company();
-const people = [...entities.values()].sort((a, b) => b.documents - a.documents || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+const people = [...entities.values()].sort((a, b) => b.documents - a.documents ||
+  b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
 // A name, to be pressed for the figures in whose sentences it stands.
 function nameButton(name) {
   const button = make("button", {type: "button", class: "name", title: "Show the figures that name it"}, name);
   button.addEventListener("click", () => { byId("form").reset(); byId("find").value = name; show(); scrollTo(0, 0); });
   return button;
 }
+const NAME_COLUMNS = [["name"], ["type", "short wide"], ["also as"], ["articles", "short"], ["named with", "wide"]];
 function showNames(find) {
-  const fits = entity => !find || [entity.name, ...entity.aliases.map(alias => alias.text)].some(name => name.toLowerCase().includes(find));
-  table(byId("entities"), [["name"], ["type", "short wide"], ["also as"], ["articles", "short"], ["named with", "wide"]], people.filter(fits).map(entity => () => [
-    [nameButton(entity.name), entity.ambiguous?.length ? make("span", {class: "soft"}, " (open: " + entity.ambiguous.map(nameOf).join(", ") + ")") : null],
-    entity.entity_type, entity.aliases.map(alias => alias.text).filter(alias => alias !== entity.name).join(", "),
+  const aliases = entity => entity.aliases.map(alias => alias.text).filter(alias => alias !== entity.name);
+  const fits = entity => [entity.name, ...aliases(entity)].some(name => name.toLowerCase().includes(find));
+  const open = entity => entity.ambiguous?.length ? soft(" (open: " + entity.ambiguous.map(nameOf).join(", ") + ")") : null;
+  table(byId("entities"), NAME_COLUMNS, people.filter(fits).map(entity => () => [
+    [nameButton(entity.name), open(entity)], entity.entity_type, aliases(entity).join(", "),
     String(entity.documents), beside(entity.id).join(", ")]), 30);
 }
+const share = part => part == null ? "" : ", " + Math.round(part * 100) + " %";
 function showArticles(find) {
   const fits = d => !find || [d.source, d.title, d.path, d.agency, d.url].join(" ").toLowerCase().includes(find);
   table(byId("documents"), [["outlet"], ["published"], ["title"]], [...documents.values()].filter(fits).map(d => () => {
     const name = d.title || fileOf(d) || d.id;
     return [[d.source, d.agency && d.agency !== d.source ? "(" + d.agency + ")" : null].filter(Boolean).join(" "),
-      day(d.published) || "", [link(d) ? make("a", {href: d.url, rel: "noopener noreferrer"}, name) : name,
-        d.copy_of ? make("span", {class: "soft"}, " a copy of " + outlet(d.copy_of) + (d.contained != null ? ", " + Math.round(d.contained * 100) + " %" : "")) : null]];
+      day(d.published) || "", [link(d) ? anchor(d, name) : name,
+        d.copy_of ? soft(" a copy of " + outlet(d.copy_of) + share(d.contained)) : null]];
   }), 100);
 }
 
-byId("sum").textContent = [counted(ordered.length, "figure"), counted(entities.size, "name"), counted(documents.size, "article")].join(", ");
+byId("sum").textContent = [counted(ordered.length, "figure"), counted(entities.size, "name"),
+  counted(documents.size, "article")].join(", ");
 byId("find").addEventListener("input", show);
 for (const id of ["verdict", "place", "person"]) byId(id).addEventListener("change", show);
 byId("form").addEventListener("reset", () => setTimeout(show));
 byId("form").addEventListener("submit", event => event.preventDefault());
-addEventListener("beforeprint", () => { for (let more; (more = document.querySelector("main > #figures > section > button.more")); ) more.click(); });
+addEventListener("beforeprint", () => {
+  for (let more; (more = document.querySelector("#figures > section > button.more")); ) more.click();
+});
 show();
