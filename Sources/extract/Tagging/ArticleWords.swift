@@ -39,7 +39,7 @@ package struct ArticleWords {
   /// Tokens with capitals and what joins them ("Bank of the West").
   private(set) var runs: [Range<Int>] = []
 
-  private var index: [WordKey: Int32] = [:]
+  private var index = KeyIndex()
   /// The number of each token's word among the capitalised ones, or -1.
   private var wordOf: [Int32]
   private var companies: [Company] = []
@@ -68,12 +68,10 @@ package struct ArticleWords {
   /// Numbers the words that have a capital somewhere, and notes how running sentences write them.
   private mutating func collect(_ tokens: Tokens) {
     for (at, token) in tokens.all.enumerated() where cases[at].isCapital {
-      if let known = index[token.key] {
-        wordOf[at] = known
-      } else {
-        let next = Int32(companies.count)
-        index[token.key] = next
-        wordOf[at] = next
+      wordOf[at] = index[token.key]
+      if wordOf[at] == KeyIndex.none {
+        wordOf[at] = Int32(companies.count)
+        index[token.key] = wordOf[at]
         companies.append([])
       }
     }
@@ -81,7 +79,8 @@ package struct ArticleWords {
     where sentenceCases[sentence] == .running {
       for at in range where tokens[at].kind == .word {
         if cases[at] == .small {
-          if let word = index[tokens[at].key] { companies[Int(word)].insert(.small) }
+          let word = index[tokens[at].key]
+          if word != KeyIndex.none { companies[Int(word)].insert(.small) }
         } else if at > range.lowerBound, cases[at].isCapital {
           companies[Int(wordOf[at])].insert(.capital)
         }

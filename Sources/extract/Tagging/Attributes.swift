@@ -6,8 +6,8 @@ package enum Attribute: Int, CaseIterable, Sendable {
   case word, form, shape
   /// Its first two to four and last one to four characters, in lower case.
   case prefix2, prefix3, prefix4, suffix1, suffix2, suffix3, suffix4
-  /// The cluster of the word, fine and coarse.
-  case fine, coarse
+  /// The cluster of the word.
+  case cluster
   /// The lexicons of the word; of the phrase that it stands in, with its place there.
   case lexicons, phrase
   /// How other texts write it; how it stands in its sentence.
@@ -62,13 +62,13 @@ extension Attributes {
       markEdges(range, sentence)
       for token in range {
         let row = window(token, sentence) + Self.reach * Self.width
-        setWord(row, tokens[token], article.cases[token], article.facts[token], bytes, words)
+        setWord(row, tokens[token], article.cases[token], article.facts[token], bytes)
         setPosition(row, token - range.lowerBound, article.sentenceCases[sentence])
         setArticle(row, article.company(token))
       }
       setPhrases(tokens, range, sentence, words)
     }
-    setRuns(tokens, article, words)
+    setRuns(tokens, article)
   }
 
   /// The attributes of the tokens of one sentence, from its own words alone.
@@ -83,7 +83,7 @@ extension Attributes {
       let facts = tokens[token].kind == .word ? words[tokens[token].key] : nil
       let wordCase = WordCase(
         tokens[token], facts, isFirst: token == range.lowerBound, sentenceCase)
-      setWord(row, tokens[token], wordCase, facts ?? WordFacts(), tokens.text.bytes, words)
+      setWord(row, tokens[token], wordCase, facts ?? WordFacts(), tokens.text.bytes)
       setPosition(row, token - range.lowerBound, sentenceCase)
     }
   }
@@ -102,8 +102,7 @@ extension Attributes {
   }
 
   private mutating func setWord(
-    _ row: Int, _ token: Token, _ wordCase: WordCase, _ facts: WordFacts, _ bytes: [UInt8],
-    _ words: Vocabulary
+    _ row: Int, _ token: Token, _ wordCase: WordCase, _ facts: WordFacts, _ bytes: [UInt8]
   ) {
     let range = token.bytes
     let word = token.kind == .number ? Self.numberForm(range.count) : Self.hash(token.key)
@@ -114,10 +113,7 @@ extension Attributes {
     setAffixes(row, bytes, range)
     let isSmall = wordCase == .small || wordCase == .opening
     let cluster = isSmall ? facts.smallCluster : facts.capitalCluster
-    if cluster > 0 {
-      set(row, .fine, UInt32(cluster))
-      set(row, .coarse, words.coarse(cluster))
-    }
+    set(row, .cluster, UInt32(cluster))
     set(row, .lexicons, UInt32(facts.lexicons.rawValue))
     set(row, .casing, UInt32(facts.casing.rawValue) + 1)
   }
@@ -170,7 +166,7 @@ extension Attributes {
     }
   }
 
-  private mutating func setRuns(_ tokens: Tokens, _ article: ArticleWords, _ words: Vocabulary) {
+  private mutating func setRuns(_ tokens: Tokens, _ article: ArticleWords) {
     for (sentence, range) in tokens.sentences.enumerated() {
       for token in range where article.runOf[token] >= 0 {
         let run = article.runs[Int(article.runOf[token])]
@@ -185,8 +181,8 @@ extension Attributes {
         set(row, .runPlace, Self.place(of: token, in: run))
         copy(.word, of: before, to: .beforeRun, of: row)
         copy(.word, of: after, to: .afterRun, of: row)
-        copy(.fine, of: before, to: .beforeCluster, of: row)
-        copy(.fine, of: after, to: .afterCluster, of: row)
+        copy(.cluster, of: before, to: .beforeCluster, of: row)
+        copy(.cluster, of: after, to: .afterCluster, of: row)
       }
     }
   }

@@ -14,14 +14,20 @@ struct NameAgreement {
   /// The names with their types settled, and with repeats that the model left out.
   func settled(_ names: [TaggedName]) -> [TaggedName] {
     let votes = votes(names)
-    let lastNames = lastNames(names)
+    let lastNames = edgeWords(names, of: .person) { $0.upperBound - 1 }
+    let firstWords = edgeWords(names, of: .organization) { $0.lowerBound }
     var result = names
     for at in result.indices {
       let key = key(result[at].tokens)
-      if result[at].tokens.count == 1, result[at].type != .person, lastNames.contains(key),
+      let isAlone = result[at].tokens.count == 1
+      if isAlone, lastNames.contains(key), !firstWords.contains(key),
         votes[key].map({ $0[.person] > 0 || $0.total <= 2 }) ?? true
       {
         result[at].type = .person
+      } else if isAlone, result[at].type == .person, firstWords.contains(key),
+        !lastNames.contains(key), !isLastName(result[at].tokens.lowerBound)
+      {
+        result[at].type = .organization
       } else if let type = votes[key]?.majority(over: result[at].type) {
         result[at].type = type
       }
@@ -29,19 +35,21 @@ struct NameAgreement {
     return withRepeats(result)
   }
 
-  /// How often a form is named as each type.
+  /// How often a form is named as each type, in the order of ``NameLabels/types``.
   private struct Votes {
-    private var counts: [EntityType: Int] = [:]
+    private var counts = SIMD4<Int32>.zero
 
-    subscript(type: EntityType) -> Int { counts[type] ?? 0 }
-    var total: Int { NameLabels.types.reduce(0) { $0 + self[$1] } }
+    subscript(type: EntityType) -> Int32 { counts[Self.lane(type)] }
+    var total: Int32 { counts.wrappedSum() }
 
-    mutating func add(_ type: EntityType) { counts[type, default: 0] += 1 }
+    mutating func add(_ type: EntityType) { counts[Self.lane(type)] += 1 }
 
     /// The type that more than half of the mentions have, unless it is `own` itself.
     func majority(over own: EntityType) -> EntityType? {
       NameLabels.types.first { $0 != own && self[$0] * 2 > total && self[$0] > self[own] }
     }
+
+    private static func lane(_ type: EntityType) -> Int { Int(NameLabels.begin(type)) / 2 }
   }
 
   private func votes(_ names: [TaggedName]) -> [WordKey: Votes] {
@@ -50,15 +58,20 @@ struct NameAgreement {
     return votes
   }
 
-  /// The last words of the persons that are named in full.
-  private func lastNames(_ names: [TaggedName]) -> Set<WordKey> {
+  /// The words at one edge of the names of `type` that have more than one.
+  private func edgeWords(
+    _ names: [TaggedName], of type: EntityType, at edge: (Range<Int>) -> Int
+  ) -> Set<WordKey> {
     var keys: Set<WordKey> = []
-    for name in names where name.type == .person && name.tokens.count > 1 {
-      let last = name.tokens.upperBound - 1
-      if article.cases[last].isCapital { keys.insert(tokens[last].key) }
+    for name in names where name.type == type && name.tokens.count > 1 {
+      let word = edge(name.tokens)
+      if article.cases[word].isCapital { keys.insert(tokens[word].key) }
     }
     return keys
   }
+
+  /// Whether the lexicons know the word of a token as a last name.
+  private func isLastName(_ token: Int) -> Bool { article.facts[token].lexicons.contains(.last) }
 
   private func key(_ range: Range<Int>) -> WordKey {
     range.dropFirst().reduce(tokens[range.lowerBound].key) { $0.followed(by: tokens[$1].key) }
@@ -70,14 +83,19 @@ struct NameAgreement {
     for name in names where name.tokens.count == 1 || name.type != .group {
       known[key(name.tokens)] = name.type
     }
-    let taken = Set(names.flatMap { Array($0.tokens) })
-    var result = names
-    for run in article.runs where !run.contains(where: { taken.contains($0) }) {
+    var result: [TaggedName] = []
+    result.reserveCapacity(names.count)
+    var rest = names[...]
+    for run in article.runs {
+      while let next = rest.first, next.tokens.upperBound <= run.lowerBound {
+        result.append(rest.removeFirst())
+      }
+      if let next = rest.first, next.tokens.lowerBound < run.upperBound { continue }
       guard let type = known[key(run)] else { continue }
       let sentence = self.sentence(of: run.lowerBound)
       result.append(TaggedName(tokens: run, type: type, sentence: sentence))
     }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return result + rest
   }
 
   /// The sentence of a token, by halving.

@@ -95,13 +95,13 @@ extension Templates {
         [.init(.position), .init(.shape)], [.init(.casing), .init(.shape)],
         [.init(.suffix3), .init(.shape)], [.init(.suffix2, -1), .init(.suffix3)],
         [.init(.suffix3), .init(.suffix2, 1)], [.init(.suffix3), .init(.word, -1)],
-        [.init(.suffix3), .init(.word, 1)], [.init(.fine, -2), .init(.fine, -1)],
-        [.init(.fine, 1), .init(.fine, 2)], [.init(.fine, -1), .init(.fine, 1)],
-        [.init(.word), .init(.fine, 1)], [.init(.fine, -1), .init(.word)],
+        [.init(.suffix3), .init(.word, 1)], [.init(.cluster, -2), .init(.cluster, -1)],
+        [.init(.cluster, 1), .init(.cluster, 2)], [.init(.cluster, -1), .init(.cluster, 1)],
+        [.init(.word), .init(.cluster, 1)], [.init(.cluster, -1), .init(.word)],
       ])
 
   private static let wordFeatures: [[Template.Part]] =
-    around(.word, -2...2) + around(.fine, -2...2) + around(.coarse, -2...2)
+    around(.word, -2...2) + around(.cluster, -2...2)
     + around(.shape, -1...1) + around(.suffix3, -1...1)
     + [
       [.init(.form)], [.init(.prefix2)], [.init(.prefix3)], [.init(.prefix4)],
@@ -112,8 +112,7 @@ extension Templates {
       [.init(.shape, -1), .init(.shape)], [.init(.shape), .init(.shape, 1)],
       [.init(.shape, -1), .init(.shape), .init(.shape, 1)],
       [.init(.word, -1), .init(.shape)], [.init(.word, 1), .init(.shape)],
-      [.init(.fine, -1), .init(.fine)], [.init(.fine), .init(.fine, 1)],
-      [.init(.coarse, -1), .init(.coarse), .init(.coarse, 1)],
+      [.init(.cluster, -1), .init(.cluster)], [.init(.cluster), .init(.cluster, 1)],
     ]
 
   private static let nameFeatures: [[Template.Part]] =

@@ -35,19 +35,14 @@ package struct WordFacts: Sendable {
 /// program's memory, without any reading at the start.
 ///
 /// A slot has 16 bytes, all little-endian: the hash of the ``WordKey`` (8; 0 is an empty slot), the
-/// lexicons (2), the two clusters (2 + 2), the casing (1), and 1 where a phrase begins (1). Before
-/// the slots stand 1,024 bytes: the coarse cluster of each fine cluster.
+/// lexicons (2), the two clusters (2 + 2), the casing (1), and 1 where a phrase begins (1).
 package struct Vocabulary: @unchecked Sendable {
-  /// The most fine clusters that a table can have.
-  package static let clusterLimit = 1024
-
   private let slots: UnsafeRawPointer
-  private let coarse: UnsafeRawPointer
   private let mask: UInt64
 
   /// The table in `bytes`, which must outlive it. Bytes of another form make an empty table.
   package init(_ bytes: UnsafeRawBufferPointer) {
-    let count = (bytes.count - Self.clusterLimit) / 16
+    let count = bytes.count / 16
     if count > 0, count & (count - 1) == 0, let start = bytes.baseAddress {
       self.init(start, slots: count)
     } else {
@@ -56,14 +51,13 @@ package struct Vocabulary: @unchecked Sendable {
   }
 
   private init(_ start: UnsafeRawPointer, slots count: Int) {
-    coarse = start
-    slots = start + Self.clusterLimit
+    slots = start
     mask = UInt64(count - 1)
   }
 
   private init(empty: Void) {
-    let none = UnsafeMutableRawPointer.allocate(byteCount: Self.clusterLimit + 16, alignment: 16)
-    none.initializeMemory(as: UInt8.self, repeating: 0, count: Self.clusterLimit + 16)
+    let none = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 16)
+    none.initializeMemory(as: UInt8.self, repeating: 0, count: 16)
     self.init(UnsafeRawPointer(none), slots: 1)
   }
 
@@ -85,11 +79,6 @@ package struct Vocabulary: @unchecked Sendable {
       slot = (slot + 1) & mask
     }
     return nil
-  }
-
-  /// The coarse cluster that holds the fine cluster `fine`.
-  package func coarse(_ fine: UInt16) -> UInt32 {
-    UInt32(coarse.load(fromByteOffset: Int(fine), as: UInt8.self))
   }
 
   /// The lexicons of the longest phrase of two or more tokens that begins at `start`, and the token

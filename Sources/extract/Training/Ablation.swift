@@ -11,7 +11,7 @@ struct Ablation {
 
   private static let groups: [(name: String, attributes: Set<Attribute>)] = [
     ("lexicons", [.lexicons, .phrase, .runLexicons]),
-    ("clusters", [.fine, .coarse, .beforeCluster, .afterCluster]),
+    ("clusters", [.cluster, .beforeCluster, .afterCluster]),
     (
       "runs of capitals",
       [

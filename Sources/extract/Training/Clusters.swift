@@ -89,11 +89,6 @@ struct Clusters {
     Int(number) < entropy.count ? entropy[Int(number)] : Float(number) * Float(number).logarithm
   }
 
-  /// The clusters as words, to cluster them again.
-  func counts(_ counts: BigramCounts) -> BigramCounts {
-    BigramCounts(counts, mapped: classOf, to: count)
-  }
-
   /// The words of the texts with a class for each that is frequent enough; `key` tells a word.
   static func frequent(_ counts: [WordKey: Int]) -> [WordKey] {
     counts.filter { $0.value >= leastCount }
@@ -117,19 +112,6 @@ struct BigramCounts {
       for word in sequence { totals[Int(word)] += 1 }
       for (first, second) in zip(sequence, sequence.dropFirst()) {
         pairs[UInt64(first) << 32 | UInt64(second), default: 0] += 1
-      }
-    }
-    self.init(pairs, totals)
-  }
-
-  /// The counts of groups of words.
-  init(_ counts: BigramCounts, mapped: [Int], to words: Int) {
-    var pairs: [UInt64: Int32] = [:]
-    var totals = [Int32](repeating: 0, count: words)
-    for word in 0..<counts.words {
-      totals[mapped[word]] += counts.totals[word]
-      for (other, number) in counts.after[word] {
-        pairs[UInt64(mapped[word]) << 32 | UInt64(mapped[other]), default: 0] += number
       }
     }
     self.init(pairs, totals)

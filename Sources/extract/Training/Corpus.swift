@@ -19,7 +19,13 @@ struct TaggedWord {
 /// training sees what tagging sees.
 struct Corpus {
   let name: String
-  var texts: [LabelledText] = []
+  private(set) var texts: [LabelledText] = []
+
+  /// News texts with their names marked, in the form of the patterns but without slots.
+  init(marked texts: ReportPatterns, name: String) {
+    self.name = name
+    self.texts = texts.texts(copies: 1, seed: 0)
+  }
 
   /// Reads two columns, word and tag: a blank line ends a sentence, `# doc` begins a document. Where
   /// a corpus has no documents each sentence is one.

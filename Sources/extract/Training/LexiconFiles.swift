@@ -15,6 +15,10 @@ struct LexiconFiles {
     ("demonyms", "people"), ("first", "first"), ("last", "last"),
   ]
 
+  /// Lists that are part of another one, and have a name of their own to be chosen from alone: first
+  /// names of the Far East, written behind the family's.
+  private static let parts = ["given": "first"]
+
   /// Reads the published lists in `folder`, and the tables of our own (list, then entries parted by
   /// commas) at `tables`.
   init(published folder: String, tables: [String]) throws(TrainingError) {
@@ -37,7 +41,9 @@ struct LexiconFiles {
   }
 
   private mutating func add(_ phrase: String, _ name: String) throws(TrainingError) {
-    guard let list = Lexicons(named: name) else { throw TrainingError("no list '\(name)'") }
+    guard let list = Lexicons(named: Self.parts[name] ?? name) else {
+      throw TrainingError("no list '\(name)'")
+    }
     phrases[name, default: []].append(phrase)
     let text = Text(phrase)
     guard let span = TextSpan(0, text.count) else { return }

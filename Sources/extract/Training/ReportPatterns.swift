@@ -4,9 +4,6 @@ import Tagging
 /// Reports made from patterns whose slots are filled in from the lexicons: the styles of wire reports
 /// that the annotated corpora lack, with every name labelled.
 struct ReportPatterns {
-  /// How many reports are made of each pattern.
-  private static let copies = 10
-
   private let patterns: [[Substring]]
   private let fillers: [String: [String]]
 
@@ -17,6 +14,7 @@ struct ReportPatterns {
     "paper": ("paper", .organization), "nation": ("country", .place), "city": ("place", .place),
     "state": ("state", .place),
     "people": ("people", .group), "person": ("person", .person), "last": ("last", .person),
+    "first": ("first", .person),
   ]
 
   /// Reads the patterns in the file at `path`.
@@ -28,12 +26,12 @@ struct ReportPatterns {
     }
   }
 
-  /// The reports.
-  func texts(seed: UInt64) -> [LabelledText] {
+  /// The reports, `copies` of each pattern.
+  func texts(copies: Int, seed: UInt64) -> [LabelledText] {
     var dice = Dice(seed: seed)
     var texts: [LabelledText] = []
     for pattern in patterns {
-      for _ in 0..<Self.copies {
+      for _ in 0..<copies {
         var values: [String: String] = [:]
         texts.append(.names(pattern.map { sentence($0, &values, &dice) }))
       }

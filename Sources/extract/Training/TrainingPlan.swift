@@ -1,22 +1,11 @@
 import Shared
 import Tagging
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Everything from the corpora to the files of the model.
 struct TrainingPlan {
-  let corpora: String
-  let lexicons: String
-  let model: String
-  let heldOut: [String]
-  /// Whether to tell what each group of features buys, instead of writing the models.
-  var ablates = false
+  private let material: TrainingMaterial
+  private let words: Vocabulary
+  private let table: [UInt8]
 
   /// The binary logarithms of the rows of the two models.
   static let nameBits: UInt32 = 18
@@ -24,104 +13,77 @@ struct TrainingPlan {
   /// Of ten texts without labels, how many the name tagger labels itself to learn from.
   private static let selfLabelled = 2
 
-  /// The corpora with names.
-  private static let annotated = [
-    "gum", "wikigold", "uner_ewt", "uner_pud", "crossner_politics", "crossner_science",
-    "crossner_literature", "crossner_music", "crossner_ai", "btc",
-  ]
-  /// The corpora with parts of speech.
-  private static let treebanks = ["ud_ewt", "ud_gum", "ud_pud"]
-
-  func run() throws(TrainingError) {
-    var named: [Corpus] = []
-    let others = heldOut.filter { !Self.annotated.contains($0) && !Self.treebanks.contains($0) }
-    for name in Self.annotated + others {
-      named.append(try Corpus(columns: "\(corpora)/\(name).conll", name: name))
-    }
-    let news = try Corpus(lines: "\(corpora)/voa_text.txt", name: "voa", size: 12)
-    var treebanks: [Treebank] = []
-    for name in Self.treebanks {
-      treebanks.append(try Treebank("\(corpora)/\(name).conllu", name: name))
-    }
-    let texts =
-      (named.prefix(Self.annotated.count) + [news]).flatMap(\.texts) + treebanks.flatMap(\.texts)
-    let lists = try LexiconFiles(
-      published: "\(corpora)/lexicons",
-      tables: ["words", "names", "organizations", "persons"].map { "\(lexicons)/\($0).tsv" })
-    let table = vocabulary(texts.map(\.tokens), lists)
-    try Files.write(table, to: "\(model)/vocabulary.bin")
-    let words = Vocabulary(Self.kept(table))
-    let reports = try ReportPatterns("\(lexicons)/patterns.txt", lists).texts(seed: 1)
-    if ablates {
-      Ablation(
-        texts: named.filter { !heldOut.contains($0.name) }.flatMap(\.texts), reports: reports,
-        heldOut: named.filter { heldOut.contains($0.name) }, vocabulary: words
-      ).run()
-      return
-    }
-    try trainNames(named, reports, news, words)
-    try trainSpeech(treebanks, words)
+  /// Makes the vocabulary of all texts, also of those that are held out: what they are labelled with
+  /// is not looked at.
+  init(_ material: TrainingMaterial) {
+    self.material = material
+    var builder = VocabularyBuilder(material.lexicons)
+    builder.addCasing(of: material.tokens)
+    let classes = WordClasses(material.tokens, Vocabulary(Self.kept(builder.bytes())))
+    builder.addClusters(small: classes.small, capital: classes.capital)
+    table = builder.bytes()
+    words = Vocabulary(Self.kept(table))
   }
 
-  /// The vocabulary of all texts, also of those that are held out: what they are labelled with is not
-  /// looked at.
-  private func vocabulary(_ texts: [Tokens], _ lists: LexiconFiles) -> [UInt8] {
-    var builder = VocabularyBuilder(lists)
-    builder.addCasing(of: texts)
-    let classes = WordClasses(texts, Vocabulary(Self.kept(builder.bytes())))
-    builder.addClusters(small: classes.small, capital: classes.capital, coarse: classes.coarseOf)
-    return builder.bytes()
+  /// Writes the files of the model to `folder`, trained without the corpora `heldOut`, and tells how
+  /// it does on them.
+  func train(to folder: String, without heldOut: [String]) throws(TrainingError) {
+    try Files.write(table, to: "\(folder)/vocabulary.bin")
+    let names = nameModel(without: heldOut)
+    try Files.write(names, to: "\(folder)/names.bin")
+    let tagger = NameTagger(Self.kept(names), words)
+    let speed = TaggingSpeed(tagger, material.news.texts.map(\.tokens))
+    report("names: \(speed.thousands) thousand tokens a second")
+    score(tagger, on: heldOut)
+    try trainSpeech(to: folder, without: heldOut)
   }
 
-  /// Trains on the labelled texts, labels others with the result, trains on both.
-  private func trainNames(
-    _ named: [Corpus], _ reports: [LabelledText], _ news: Corpus, _ words: Vocabulary
-  ) throws(TrainingError) {
-    let texts = named.filter { !heldOut.contains($0.name) }.flatMap(\.texts) + reports
-    let first = NameTagger(Self.kept(nameModel(texts, words)), words)
-    let chosen = news.texts.enumerated().filter { $0.offset % 10 < Self.selfLabelled }
-    let bytes = nameModel(texts + chosen.map { $0.element.labelled(by: first) }, words)
-    try Files.write(bytes, to: "\(model)/names.bin")
-    let tagger = NameTagger(Self.kept(bytes), words)
-    report("names: \(Self.speed(tagger, news.texts)) thousand tokens a second")
-    for corpus in named where heldOut.contains(corpus.name) {
+  /// Leaves each source out in turn, all corpora of one making, and tells how a model trained on the
+  /// others does on it.
+  func trainInTurn() {
+    for source in TrainingMaterial.sources {
+      score(NameTagger(Self.kept(nameModel(without: source)), words), on: source)
+    }
+  }
+
+  /// Tells what each group of features buys on the corpora `heldOut`.
+  func ablate(without heldOut: [String]) {
+    Ablation(
+      texts: material.labelled(without: heldOut), reports: material.reports,
+      heldOut: material.corpora(heldOut), vocabulary: words
+    ).run()
+  }
+
+  private func score(_ tagger: NameTagger, on heldOut: [String]) {
+    for corpus in material.corpora(heldOut) {
       report("\(corpus.name): \(NameScore(corpus.texts, tagger))")
     }
   }
 
-  /// Thousands of tokens that `tagger` tags in a second of processor time.
-  private static func speed(_ tagger: NameTagger, _ texts: [LabelledText]) -> Int {
-    let start = clock()
-    var count = 0
-    for text in texts where !tagger.names(in: text.tokens).isEmpty { count += text.labels.count }
-    return count * Int(CLOCKS_PER_SEC) / 1000 / max(1, clock() - start)
+  /// Trains on the labelled texts, labels others with the result, trains on both.
+  private func nameModel(without heldOut: [String]) -> [UInt8] {
+    let texts = material.labelled(without: heldOut) + material.reports
+    let first = NameTagger(Self.kept(nameModel(texts)), words)
+    let chosen = material.news.texts.enumerated().filter { $0.offset % 10 < Self.selfLabelled }
+    return nameModel(texts + chosen.map { $0.element.labelled(by: first) })
   }
 
-  private func nameModel(_ texts: [LabelledText], _ words: Vocabulary) -> [UInt8] {
+  private func nameModel(_ texts: [LabelledText]) -> [UInt8] {
     report("names: \(texts.count) texts")
     return TrainingSettings().model(
       .names(texts, words), .names, bits: Self.nameBits, NameLabels.transitions())
   }
 
-  private func trainSpeech(_ treebanks: [Treebank], _ words: Vocabulary) throws(TrainingError) {
-    let texts = treebanks.filter { !heldOut.contains($0.name) }.flatMap(\.texts)
+  private func trainSpeech(to folder: String, without heldOut: [String]) throws(TrainingError) {
+    let texts = material.treebanks.filter { !heldOut.contains($0.name) }.flatMap(\.texts)
     report("parts of speech: \(texts.count) sentences")
     let bytes = TrainingSettings().model(
       .speech(texts, words), .speech, bits: Self.speechBits,
       Transitions(labels: PartOfSpeech.allCases.count))
-    try Files.write(bytes, to: "\(model)/speech.bin")
+    try Files.write(bytes, to: "\(folder)/speech.bin")
     let tagger = PartOfSpeechTagger(Self.kept(bytes), words)
-    for treebank in treebanks where heldOut.contains(treebank.name) {
-      var right = 0
-      var all = 0
-      for text in treebank.texts {
-        let tags = text.tokens.sentences.indices.flatMap {
-          tagger.tags(in: text.tokens, sentence: $0)
-        }
-        all += tags.count
-        right += zip(tags, text.labels).count { $0.rawValue == $1 }
-      }
-      report("\(treebank.name): \(1000 * right / max(1, all)) of 1000 right")
+    for treebank in material.treebanks where heldOut.contains(treebank.name) {
+      report("\(treebank.name): \(treebank.share(rightBy: tagger)) of 1000 right")
     }
   }
 
@@ -144,5 +106,21 @@ extension LabelledText {
       text.labels[name.tokens.lowerBound] = begin
     }
     return text
+  }
+}
+
+extension Treebank {
+  /// How many of a thousand tokens `tagger` tags as the treebank does.
+  fileprivate func share(rightBy tagger: PartOfSpeechTagger) -> Int {
+    var right = 0
+    var all = 0
+    for text in texts {
+      let tags = text.tokens.sentences.indices.flatMap {
+        tagger.tags(in: text.tokens, sentence: $0)
+      }
+      all += tags.count
+      right += zip(tags, text.labels).count { $0.rawValue == $1 }
+    }
+    return 1000 * right / max(1, all)
   }
 }

@@ -4,7 +4,6 @@ import Tagging
 /// Gathers what the word table holds: lexicons, casing and clusters.
 struct VocabularyBuilder {
   private var facts: [WordKey: WordFacts] = [:]
-  private var coarse = [UInt8](repeating: 0, count: Vocabulary.clusterLimit)
 
   /// Begins with the lexicons.
   init(_ lexicons: LexiconFiles) {
@@ -30,13 +29,10 @@ struct VocabularyBuilder {
     }
   }
 
-  /// Adds clusters, and the coarse cluster of each.
-  mutating func addClusters(
-    small: [WordKey: UInt16], capital: [WordKey: UInt16], coarse: [UInt8]
-  ) {
+  /// Adds clusters.
+  mutating func addClusters(small: [WordKey: UInt16], capital: [WordKey: UInt16]) {
     for (key, cluster) in small { facts[key, default: WordFacts()].smallCluster = cluster }
     for (key, cluster) in capital { facts[key, default: WordFacts()].capitalCluster = cluster }
-    for (fine, cluster) in coarse.enumerated() { self.coarse[fine] = cluster }
   }
 
   /// A sentence with small words in it; others tell nothing of casing.
@@ -66,7 +62,7 @@ struct VocabularyBuilder {
       }
       table.replaceSubrange((slot * 16)..<(slot * 16 + 16), with: Self.entry(key, fact))
     }
-    return coarse + table
+    return table
   }
 
   private static func entry(_ key: WordKey, _ facts: WordFacts) -> [UInt8] {

@@ -3,14 +3,11 @@ import Tagging
 
 /// Clusters of the words of all texts, small and capitalised forms apart.
 struct WordClasses {
-  /// How many fine clusters, and how many coarse ones they fall into.
-  private static let fine = 320
-  private static let coarse = 48
+  /// How many clusters there are.
+  private static let count = 320
 
   private(set) var small: [WordKey: UInt16] = [:]
   private(set) var capital: [WordKey: UInt16] = [:]
-  /// The coarse cluster of each fine one; both from 1.
-  private(set) var coarseOf: [UInt8] = [0]
 
   private static let capitalMark = WordKey(hash: 0xC0FF_EE00_1234_5678)
 
@@ -34,10 +31,8 @@ struct WordClasses {
     let rare = edge + 1
     let sequences = lines.map { line in [edge] + line.map { numbers[$0] ?? rare } + [edge] }
     let words = BigramCounts(sequences, words: frequent.count + 2)
-    let fine = Clusters(words, count: Self.fine)
-    let coarse = Clusters(fine.counts(words), count: Self.coarse)
-    coarseOf += coarse.classOf.map { UInt8($0 + 1) }
-    assign(lines: texts, frequent: numbers, fine.classOf)
+    let clusters = Clusters(words, count: Self.count)
+    assign(lines: texts, frequent: numbers, clusters.classOf)
   }
 
   private mutating func assign(
