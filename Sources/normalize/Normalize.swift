@@ -55,7 +55,7 @@ struct Normalize: RecordFilter {
     }
     let reading = FigureReading(
       article, namings, cast.plainForms(), dates, subjects, knowledge.aliases)
-    return Findings(namings: namings, numbers: article.numbers.map(reading.read), dates: dates)
+    return Findings(namings: namings, numbers: reading.numbers(), dates: dates)
   }
 
   /// Writes `record` with the findings in it.

@@ -4,7 +4,7 @@ import Testing
 @testable import normalize
 
 /// The date of the number `12` in a sentence whose only date is `2007`.
-private func asOf(_ line: String) throws -> String? {
+private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? {
   let text = Text(line)
   let span = { (words: String) throws -> TextSpan in
     let bytes = Array(words.utf8)
@@ -18,15 +18,18 @@ private func asOf(_ line: String) throws -> String? {
     out.member("text", line)
     out.member("published", "2012-05-06")
     out.key("sentences")
-    out.array([0]) { out, _ in
-      Sentence(span: TextSpan(0, text.count)!, paragraph: 0, role: .body).write(to: &out)
+    var start = 0
+    out.array(sentences ?? [line]) { out, sentence in
+      let end = start + sentence.utf8.count
+      Sentence(span: TextSpan(start, end)!, paragraph: 0, role: .body).write(to: &out)
+      start = end + 1
     }
   }
   return try out.bytes.withUnsafeBufferPointer { bytes in
     let article = try Article(try #require(try JSONObject(line: bytes)), after: .split)
     let date = DateMention(span: try span("2007"), text: "2007", sentence: 0, value: "2007")
     let number = NumberMention(
-      span: try span("12"), text: "12", sentence: 0, kind: .count, value: 12,
+      span: try span("12"), text: "12", sentence: (sentences?.count ?? 1) - 1, kind: .count, value: 12,
       interval: Interval(12, 12)!, bound: .exact)
     return DatesOfFigures([date], article).asOf(number)
   }
@@ -42,4 +45,14 @@ private func asOf(_ line: String) throws -> String? {
 ])
 func datesOfFigures(line: String, expected: String) throws {
   #expect(try asOf(line) == expected)
+}
+
+@Test(arguments: [
+  ("The valley was flooded in 2007.", "That flood killed 12.", "2007"),
+  ("The valley was flooded in 2007.", "This flood killed 12.", "2012-05-06"),
+  ("The valley was flooded in 2007.", "In that disaster 12 died.", "2007"),
+  ("The valley was flooded in 2007.", "That is why 12 left.", "2012-05-06"),
+])
+func thatFlood(first: String, second: String, expected: String) throws {
+  #expect(try asOf("\(first) \(second)", sentences: [first, second]) == expected)
 }

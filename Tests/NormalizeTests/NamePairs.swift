@@ -34,6 +34,16 @@ enum NamePairs {
     same itself p:(Gen.) Brandt; p:(Mr) Brandt
     same itself p:Anna Larsen; p:Anna Larsen
     same itself p:(President) Anna Larsen; p:Anna Larsen
+    same surname p:Inés Fernández de Mora; p:Fernández
+    not surname p:Paul Brown; p:Paul Brown Jr.; p:Brown Jr.
+    not - l:Jordan; p:Lea Jordan
+    not - p:Jordan; p:Lea Jordan
+    same surname p:Lea Jordan; p:Jordan
+    same itself p:Harlow Plc; o:Harlow
+    not itself o:Helena; p:Helena Sá
+    same acronym o:Movement for the Liberation of Velm-North; o:MLVN
+    same acronym o:Velm People's Front-North; o:VPF-N
+    same short o:MV Corvane; p:Corvane
     # Persons: names left out, letters, short forms
     same initials p:Harold J. Pruitt; p:Harold Pruitt
     same initials p:H. Harold Pruitt; p:Harold Pruitt

@@ -155,6 +155,48 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   #expect(subject.state ?? "" == state)
 }
 
+@Test(arguments: [
+  ("people", "Five people were hurt and the flood displaced ", ", officials said", "displaced"),
+  ("bombs", "", " bombs failed to explode", ""),
+  ("bombs", "", " bombs exploded in the market", "explodes"),
+  ("passengers", "A ferry with ", " passengers sank off the coast", ""),
+  ("bridges", "", " bridges were washed out", "destroyed"),
+  ("children", "", " children had been pulled out dead", "dead"),
+  ("pirates", "The navy captured ", " pirates as they tried to take over a tanker", "held"),
+  ("people", "", " people are dead and one is fighting for his life", "dead"),
+  ("households", "", " households had no power", "without_power"),
+])
+func statesOfTheClause(counted: String, before: String, behind: String, state: String) throws {
+  let verbs = ["ferry": "sink", "displaced": "hurt", "explode": "explode", "captured": "capture"]
+  let verb = verbs.first { (before + behind).contains($0.key) }?.value ?? "be"
+  let subject = try #require(reader).subject(
+    of: number(.count, counted, verb), in: Surroundings(before: before, behind: behind))
+  #expect(subject.state ?? "" == state)
+}
+
+@Test(arguments: [
+  ("The seam lies ", " down", "depth"), ("at a height of ", "", "height"),
+  ("The hole is ", " wide", "width"), ("The town lies ", " away", "distance"),
+])
+func dimensionsBesideTheNumber(before: String, behind: String, state: String) throws {
+  let subject = try #require(reader).subject(
+    of: number(.measure, nil, "", unit: "metre"), in: Surroundings(before: before, behind: behind))
+  #expect(subject.state == state)
+}
+
+@Test func whoIsDeadIsAPerson() throws {
+  let subject = try #require(reader).subject(
+    of: number(.count, nil, "be"), in: Surroundings(behind: " were dead"))
+  #expect(subject == Subject(concept: "person", state: "dead"))
+}
+
+@Test func sumsThatThievesTook() throws {
+  let subject = try #require(reader).subject(
+    of: number(.money, "watches", "make", unit: "USD"),
+    in: Surroundings(before: "They made off with ", behind: " worth of watches"))
+  #expect(subject.state == "stolen")
+}
+
 @Test(arguments: [("homeless", "kill", "displaced"), ("missing", "find", "found")])
 func loneStates(phrase: String, verb: String, state: String) throws {
   let subject = try #require(reader).subject(of: number(.count, phrase, verb))

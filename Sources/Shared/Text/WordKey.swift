@@ -14,11 +14,17 @@ public struct WordKey: Hashable, Sendable {
 
   /// The key of a word or, words parted by single blanks, of a phrase.
   public init(_ text: String) {
+    let bytes = Array(text.utf8)
     var key: WordKey?
-    for word in text.split(separator: " ") {
-      let bytes = Array(word.utf8)
-      let next = WordKey(bytes, 0..<bytes.count)
-      key = key.map { $0.followed(by: next) } ?? next
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      while at < bytes.count, bytes[at] != 0x20 { at += 1 }
+      if at > start {
+        let next = WordKey(bytes, start..<at)
+        key = key.map { $0.followed(by: next) } ?? next
+      }
+      at += 1
     }
     self = key ?? WordKey(hash: Self.seed)
   }

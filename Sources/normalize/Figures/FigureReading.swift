@@ -1,7 +1,8 @@
 import Shared
 
-/// What normalize adds to the numbers of one article.
-struct FigureReading {
+/// What normalize adds to the numbers of one article. A class, so that what is worked out only when
+/// it is asked for holds on to one thing and not to a copy of all.
+final class FigureReading {
   private let article: Article
   private let subjects: SubjectReader
   private let aliases: Aliases
@@ -21,8 +22,13 @@ struct FigureReading {
     self.dates = DatesOfFigures(dates, article)
   }
 
+  /// The article's numbers with what normalize adds.
+  func numbers() -> [NumberMention] {
+    article.numbers.map(read)
+  }
+
   /// `number` with its members of normalize.
-  func read(_ number: NumberMention) -> NumberMention {
+  private func read(_ number: NumberMention) -> NumberMention {
     var number = number
     number.si = si(number)
     let subject = subjects.subject(of: number, in: surroundings(number))

@@ -59,7 +59,7 @@ extension SubjectReader {
   /// Of money the state is only what has become of it.
   func money(
     _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
-    _ subject: inout Subject
+    _ around: () -> Surroundings, _ subject: inout Subject
   ) {
     let clause = number.verb.flatMap { lexicon.state(ofVerb: Wording($0), nil) }
     let isTrade = clause.map { Self.trades.contains($0.key) } ?? false || number.verb == "bid"
@@ -68,9 +68,10 @@ extension SubjectReader {
     if noun?.concept.name == "price", (number.value ?? number.interval.low ?? 0) >= 1e6 {
       subject.concept = "deal"
     }
-    if let state = modifier(phrase, except: nil, nil) ?? clause ?? noun?.state,
-      Self.fates.contains(state.key)
-    {
+    let told = [
+      modifier(phrase, except: nil, nil), clause, noun?.state, verbPhrase(nil, around()),
+    ]
+    if let state = told.lazy.compactMap({ $0 }).first, Self.fates.contains(state.key) {
       subject.state = state.name
     }
     if number.per == "share" || phrase.contains(Self.shares) { subject.concept = "share" }

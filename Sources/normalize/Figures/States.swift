@@ -18,8 +18,14 @@ extension SubjectReader {
       ?? own(noun, phrase, number)
       ?? Self.stronger(noun?.state, clause(number, noun, concept, around))
     guard let state, !Self.ofSums.contains(state.key) else { return nil }
-    return Self.human.contains(state.key) && !lexicon.canLive(noun) ? nil : state
+    if Self.human.contains(state.key), !lexicon.canLive(noun) { return nil }
+    return Self.ofThings.contains(state.key) && noun != nil && lexicon.canLive(noun) ? nil : state
   }
+
+  /// What becomes of things, though their passengers are counted: "a ferry with 350 people sank".
+  private static let ofThings: WordSet = """
+    sunk crashed destroyed damaged flooded closed cut disrupted built launched explodes landed
+    """
 
   /// What the verb right before the number tells, where what is counted stands elsewhere: "five
   /// people and wounded [nine]".
@@ -119,7 +125,7 @@ extension SubjectReader {
 
   /// What a phrase tells that a verb of the clause begins: "gunned down five", "12 people have lost
   /// their lives", "forced 300 from their homes".
-  private func verbPhrase(_ concept: WordKey?, _ around: Surroundings) -> Term? {
+  func verbPhrase(_ concept: WordKey?, _ around: Surroundings) -> Term? {
     let (before, behind) = (around.before, around.behind)
     let end = behind.indices.first { Self.joints.contains(behind[$0]) } ?? behind.count
     let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0

@@ -7,10 +7,17 @@ struct Subject: Equatable, Sendable {
 }
 
 /// Reads the subject of a number from its noun phrase first, then from its clause.
-struct SubjectReader: Sendable {
+/// A class, because it is large and handed to every article.
+final class SubjectReader: Sendable {
   let lexicon: ConceptLexicon
   let units: Units
   let aliases: Aliases
+
+  init(lexicon: ConceptLexicon, units: Units, aliases: Aliases) {
+    self.lexicon = lexicon
+    self.units = units
+    self.aliases = aliases
+  }
 
   /// The subject of `number`; `around` gives what stands beside it in its clause.
   func subject(
@@ -28,10 +35,15 @@ struct SubjectReader: Sendable {
     case .measure: measure(number, phrase, noun, around, &subject)
     case .duration: subject.state = "duration"
     case .age: subject.state = "age"
-    case .money: money(number, phrase, noun, &subject)
+    case .money: money(number, phrase, noun, around, &subject)
     default:
       let concept = noun?.concept.key ?? subject.concept.map { WordKey($0) }
-      subject.state = state(of: number, phrase, except: head, noun, concept, around)?.name
+      let state = state(of: number, phrase, except: head, noun, concept, around)
+      subject.state = state?.name
+      // "1,400 were dead"
+      if subject.concept == nil, let state, Self.fated.contains(state.key), number.kind == .count {
+        subject.concept = Self.person.name
+      }
     }
     return subject
   }
@@ -40,7 +52,7 @@ struct SubjectReader: Sendable {
   /// become of people, counts people: "12 Syrians", "12 drowned", "the dead".
   private func noun(at head: Int, in phrase: Wording) -> ConceptLexicon.Noun? {
     if let noun = lexicon.noun(endingAt: head, of: phrase) { return noun }
-    if aliases.entries(for: phrase[head]).contains(where: { $0.type == .group }) {
+    if aliases.isPeople(phrase[head]) {
       return ConceptLexicon.Noun(concept: Self.person, state: nil)
     }
     guard let state = lexicon.state(atStartOf: phrase.keys(from: head), nil),

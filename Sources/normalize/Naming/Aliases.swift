@@ -104,6 +104,12 @@ struct Aliases: Sendable {
     return place < 0 ? [] : places[Int(place)].map { entries[Int($0)] }
   }
 
+  /// Whether the tables know a plain form as that of a people.
+  func isPeople(_ plain: WordKey) -> Bool {
+    let place = forms[plain]
+    return place >= 0 && places[Int(place)].contains { entries[Int($0)].type == .group }
+  }
+
   /// The longest name of a body, place or people at the start of plain `words`; of a people the
   /// country.
   func body(atStartOf words: ArraySlice<WordKey>) -> String? {

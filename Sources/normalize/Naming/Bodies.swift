@@ -16,7 +16,20 @@ extension Cast {
       let pair = (formOf[index - 1], formOf[index])
       if isAcronym(pair.1, of: pair.0) { join(pair.1, to: pair.0, .acronym) }
       if isAcronym(pair.0, of: pair.1) { join(pair.0, to: pair.1, .acronym) }
+      if isForeign(index, pair.1, of: pair.0) { join(pair.1, to: pair.0, .acronym) }
     }
+  }
+
+  /// Whether a body's name is followed by an acronym alone in brackets: `Institute of Hydrology
+  /// (IMGW)` has the letters of its own language.
+  private func isForeign(_ mention: Int, _ short: Int, of long: Int) -> Bool {
+    let bytes = article.text.bytes
+    let end = article.text.bytes(of: article.entities[mention].span).upperBound
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ")"),
+      forms[long].type == .organization, forms[long].isFull,
+      forms[short].spelling.acronym != nil, forms[long].spelling.acronym == nil
+    else { return false }
+    return forms[short].spelling.entries.isEmpty
   }
 
   private func formOfMention() -> [Int] {

@@ -47,8 +47,43 @@ struct NameForms {
       ofPlain.add(all.count, to: form.spelling.name.key)
       all.append(form)
     }
+    bodiesByTheirForm()
     placeWhatLiesSomewhere(article)
+    placeWhatComesFirst(article)
     voteOnTypes()
+  }
+
+  /// Whatever ends in the form of a company is one; `Sá` is a surname too.
+  private mutating func bodiesByTheirForm() {
+    for index in all.indices where all[index].type != .organization && all[index].title.isEmpty {
+      let words = all[index].spelling.name.words
+      if words.count > 1, Self.companies.contains(words[words.count - 1]) {
+        all[index].type = .organization
+      }
+    }
+  }
+
+  private static let companies: WordSet = """
+    inc incorporated corp corporation ltd limited plc llc llp gmbh pty bhd tbk oyj
+    """
+
+  /// A lone name that the tables have as a place's is no surname before somebody who bears it has
+  /// been named in full.
+  private mutating func placeWhatComesFirst(_ article: Article) {
+    var bearers = KeyGroups()
+    for form in all where form.type == .person && form.isFull {
+      bearers.add(form.mentions[0], to: form.spelling.person.lastKey)
+    }
+    for index in all.indices
+    where all[index].type == .person && !all[index].isFull && all[index].title.isEmpty {
+      guard all[index].spelling.entries.contains(where: { $0.type == .place }),
+        let bearer = bearers[all[index].spelling.name.key].min(),
+        let first = all[index].mentions.first(where: {
+          article.sentences[article.entities[$0].sentence].role == .body
+        })
+      else { continue }
+      if first < bearer { all[index].type = .place }
+    }
   }
 
   /// A lone name that extract took for a person's is a place's if somebody is in it: "in Tavir",

@@ -94,6 +94,9 @@ extension Cast {
       return .form
     }
     if let entry = known[leader(of: index)] { return entry.rule }
+    // What another mention of the same words showed.
+    let alike = ofPlain[spelling.name.key].first { rules[$0] != .itself && rules[$0] != .alias }
+    if let alike { return rules[alike] }
     return spelling.folded == WordKey(NameKey.folded(name)) ? .transliteration : .alias
   }
 }

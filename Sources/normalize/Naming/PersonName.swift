@@ -58,6 +58,9 @@ struct PersonName: Sendable {
     "di", "del", "della", "dos", "du", "la", "le", "ter", "ten", "zu", "af", "st", "mac", "mc", "o",
   ]
 
+  /// Particles before a second surname.
+  private static let marital: Set<String> = ["de", "y", "e"]
+
   /// Whether two names may be one person's: the same surname is taken for granted.
   func fits(_ other: PersonName, _ forms: GivenNames) -> NameRule? {
     guard generation == other.generation else { return nil }
@@ -99,6 +102,11 @@ struct PersonName: Sendable {
       if start == names.endIndex - 2, names.count > 2, names[start].utf8.count > 3 {
         found.insert(NameKey.folded(names[start]))
       }
+    }
+    // `Cristina Fernández de Kirchner` is Fernández.
+    for at in names.indices.dropFirst().dropLast()
+    where Self.marital.contains(names[at + 1]) && names[at].utf8.count > 3 {
+      found.insert(NameKey.folded(names[at]))
     }
     return found.sorted()
   }

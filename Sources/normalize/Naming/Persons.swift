@@ -112,8 +112,13 @@ extension Cast {
 
   private static let mostCandidates = 32
 
-  /// Whether nothing in title and gender contradicts that `lone` is the person of `full`.
+  /// Whether nothing in title, gender and generation contradicts that `lone` is the person of `full`.
   private func mayBe(_ lone: NameForm, _ full: [Int]) -> Bool {
+    if let generation = lone.spelling.person.generation,
+      !full.contains(where: { forms[$0].spelling.person.generation == generation })
+    {
+      return false
+    }
     guard let gender = lone.gender else { return true }
     return !genders(full).contains { $0 != gender }
   }
@@ -148,7 +153,9 @@ private struct PersonIndex {
   }
 
   func bySurname(_ lone: NameForm) -> [Int] {
-    let found = surnames[lone.spelling.foldedPlain]
+    let isJunior = lone.spelling.person.generation != nil
+    let name = isJunior ? lone.spelling.person.foldedLast : lone.spelling.foldedPlain
+    let found = surnames[name]
     // `al-Assad` of `Bashar Assad`.
     guard found.isEmpty, lone.spelling.words.count == 2 else { return found }
     return surnames[lone.spelling.person.foldedLast]
