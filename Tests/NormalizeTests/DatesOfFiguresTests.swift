@@ -29,7 +29,8 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
     let article = try Article(try #require(try JSONObject(line: bytes)), after: .split)
     let date = DateMention(span: try span("2007"), text: "2007", sentence: 0, value: "2007")
     let number = NumberMention(
-      span: try span("12"), text: "12", sentence: (sentences?.count ?? 1) - 1, kind: .count, value: 12,
+      span: try span("12"), text: "12", sentence: (sentences?.count ?? 1) - 1, kind: .count,
+      value: 12,
       interval: Interval(12, 12)!, bound: .exact)
     return DatesOfFigures([date], article).asOf(number)
   }
