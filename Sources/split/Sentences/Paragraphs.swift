@@ -111,20 +111,20 @@ struct Paragraphs {
   /// Whether the break before the line at `index` is one that `paragraph` runs over.
   private func isWrap(_ index: Int, _ paragraph: Paragraph) -> Bool {
     if let width { return isFull(index - 1, width) }
-    // A line as short as a byline was not broken for its length.
-    guard length(lines[index - 1].range) >= Self.widths.lowerBound else { return false }
     let next = lines[index].range.lowerBound
     guard CharacterClass.of(bytes, next) == .letter, CharacterClass.isSmall(bytes, next),
       lines[index].range.count > 1, !ListItems.startsItem(bytes, lines[index].range),
-      !startsWithDomain(lines[index].range)
+      !startsAddress(lines[index].range), DateWords(bytes, lines[index].range) == nil
     else { return false }
     return startsSentence(paragraph.range) && !endsSentence(paragraph.range)
   }
 
-  /// Whether an outlet's address begins the line: `echo.example, Monday …`
-  private func startsWithDomain(_ range: Range<Int>) -> Bool {
-    let word = bytes[range].prefix(40).prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
-    return word.dropLast().contains(UInt8(ascii: "."))
+  /// Whether the first word is an address, as sites put before their dates: `echo.example, 3 May`.
+  private func startsAddress(_ range: Range<Int>) -> Bool {
+    let word = range.prefix { bytes[$0] != 0x20 }
+    return word.dropLast().contains { at in
+      bytes[at] == UInt8(ascii: ".") && bytes[at + 1] | 0x20 &- 0x61 < 26
+    }
   }
 
   /// Whether it begins as sentences do, with more than one word.
