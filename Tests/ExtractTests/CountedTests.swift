@@ -91,7 +91,7 @@ func counts(story: String, expected: String) throws {
   ("{O Acme} ended June with [nearly $10 billion] in cash.", "cash"),
   ("With a market value of [$115 billion], it could pay.", "market value"),
   ("It bought {O Bolt} for [$19 billion].", "Bolt"),
-  ("The unit brought in revenue of [$54 billion] last year.", "revenue"),
+  ("The unit brought in revenue of [$54 billion] |last year|.", "revenue"),
   ("It has deals worth [about $2.5 billion].", "deals"),
   ("The company lost [$1.7 billion].", "loss"),
   ("A [$13.2 billion] acquisition was announced.", "acquisition"),

@@ -51,7 +51,7 @@ struct AttributionReader {
 
   /// "to respect the truce and [declare] an end": a bare verb that shares the "to" before it.
   private func isInfinitiveToo(_ at: Int) -> Bool {
-    let forms = parse.vocabulary[parse.tokens[chunks[at].head].key].forms
+    let forms = parse.words[chunks[at].head].forms
     guard forms.contains(.base), !forms.contains(.past), chunks[at].tokens.count == 1,
       parse.kind(at - 1) == .conjunction
     else { return false }
@@ -60,7 +60,7 @@ struct AttributionReader {
   }
 
   private func goesOn(_ group: VerbGroup) -> Bool {
-    let lemma = parse.vocabulary.verbs[group.governor].lemma
+    let lemma = parse.lexicon.verbs[group.governor].lemma
     return lemma == "go" || lemma == "continue"
   }
 

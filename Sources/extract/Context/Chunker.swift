@@ -2,10 +2,7 @@ import Shared
 
 /// Cuts sentences into chunks, by the words' classes and what stands left and right of them.
 struct Chunker {
-  let vocabulary: ClauseLexicon
-  let tokens: Tokens
-  let reading: Reading
-  let covers: Covers
+  let words: Words
 
   private(set) var chunks: [Chunk] = []
   private(set) var noun: Chunk?
@@ -16,16 +13,14 @@ struct Chunker {
 
   /// What stands before a word, adverbs aside.
   enum Left {
-    case start, determiner, number, nominal, preposition, verb, be, toInfinitive, comma,
-      conjunction, relative, pronoun, other
+    case start, determiner, number, nominal, preposition, verb, comma, conjunction, relative,
+      pronoun, other
   }
 
-  init(_ reading: Reading, _ covers: Covers, _ vocabulary: ClauseLexicon) {
-    self.reading = reading
-    self.covers = covers
-    self.vocabulary = vocabulary
-    tokens = reading.tokens
-  }
+  var reading: Reading { words.reading }
+  var tokens: Tokens { words.reading.tokens }
+
+  init(_ words: Words) { self.words = words }
 
   /// The chunks of sentence `index`.
   mutating func chunks(ofSentence index: Int) -> [Chunk] {
@@ -41,19 +36,17 @@ struct Chunker {
     return chunks
   }
 
-  func entry(_ index: Int) -> ClauseLexicon.Entry { vocabulary.entry(index, in: tokens) }
-
   private mutating func step() {
-    if let number = covers.number(startingAt: at) {
+    if let number = words.number(startingAt: at) {
       let range = reading.numbers[number].tokens
       if reading.numbers[number].implicit { return word() }
       if left == .nominal || noun?.numbers.count ?? 0 > 2 { closeNoun() }
       extendNoun(range, number: number)
       left = .number
-    } else if let name = covers.name(startingAt: at) {
+    } else if let name = words.name(startingAt: at) {
       extendNoun(reading.names[name].tokens, name: name)
       left = .nominal
-    } else if let date = covers.date(startingAt: at) {
+    } else if let date = words.date(startingAt: at) {
       self.date(reading.dates[date].tokens)
     } else if tokens[at].kind == .possessive {
       possessive()
@@ -104,7 +97,7 @@ struct Chunker {
   }
 
   private mutating func possessive() {
-    if left == .pronoun || noun == nil {
+    if left == .pronoun || noun == nil || words.part(at) == .auxiliary {
       verbGroup()
     } else {
       extendNoun(at..<(at + 1))
@@ -143,38 +136,34 @@ struct Chunker {
     return (0x2018...0x201F).contains(scalar) || scalar == 0xAB || scalar == 0xBB
   }
 
-  func closes(_ index: Int) -> Bool {
-    let known = entry(index)
-    let opens = WordClass([.determiner, .pronoun, .auxiliary, .subordinator])
-    return (!known.classes.isDisjoint(with: opens) || left == .number && known.forms == .ing)
-      && covers.number(startingAt: index) == nil
-  }
-
   // MARK: Words
 
   private mutating func word() {
-    let known = entry(at)
+    let known = words[at]
     let classes = known.classes
     if isCompound(at) { return nominal() }
-    if classes.contains(.relative), relative(known) { return }
+    if classes.contains(.relative), relative() { return }
     if tokens[at].key == Self.to { return to() }
     if classes.contains(.auxiliary) { return verbGroup() }
     if classes.contains(.conjunction) { return push(.conjunction, .conjunction) }
-    if classes.contains(.adverb) || isAdverb(at), adverb() { return }
-    if classes.contains(.subordinator), !classes.contains(.preposition) {
-      return push(.subordinator, .start)
-    }
+    if isAdverb(at), adverb() { return }
+    if classes.contains(.subordinator), isSubordinator { return push(.subordinator, .start) }
     if classes.contains(.preposition) { return push(.preposition, .preposition) }
     if classes.contains(.pronoun) {
       return left == .number && classes.contains(.more) ? nominal() : pronoun()
     }
     if classes.contains(.determiner) { return determiner() }
-    if !known.forms.isEmpty, isVerb(known) { return verbGroup() }
+    if isVerb(at), !isAttributive(at) { return verbGroup() }
     if classes.contains(.state), left == .nominal, noun?.names.last == nil {
       return push(.state, .other)
     }
     if classes.contains(.extent), noun != nil, noun!.isHeadless { return push(.state, .other) }
     nominal()
+  }
+
+  /// "before", "as" and their like open a clause or a phrase.
+  private var isSubordinator: Bool {
+    !words[at].classes.contains(.preposition) || words.part(at) == .subordinator
   }
 
   private mutating func nominal() {
@@ -194,31 +183,26 @@ struct Chunker {
 
   private mutating func determiner() {
     // A determiner begins a phrase, unless it follows another: "all the", "the other".
-    if left == .nominal || left == .number, !entry(at).classes.contains(.more) { closeNoun() }
+    if left == .nominal || left == .number, !words[at].classes.contains(.more) { closeNoun() }
     let wasHeadless = noun?.isHeadless ?? true
     let follows = left
-    let isMore = entry(at).classes.contains(.more)
+    let isMore = words[at].classes.contains(.more)
     extendNoun(at..<(at + 1))
     if !isMore { noun?.isHeadless = wasHeadless }
     left = isMore && follows == .number ? .number : .determiner
   }
 
-  /// "who", "which", and "that" where a verb follows; other uses of "that" are left to `word`.
-  private mutating func relative(_ known: ClauseLexicon.Entry) -> Bool {
+  /// "who", "which", and "that" behind a noun; other uses of "that" are left to `word`.
+  private mutating func relative() -> Bool {
     guard tokens[at].key == Self.that else {
       if tokens[at].key == Self.whose { return false }
       push(.relative, .relative)
       return true
     }
-    let next = at + 1 < end ? entry(at + 1) : ClauseLexicon.Entry()
-    let isNoun = frames(next).contains(.noun) && next.forms.isDisjoint(with: [.past, .participle])
-    let verbFollows = next.classes.contains(.auxiliary) || !next.forms.isEmpty && !isNoun
-    switch left {
-    case .nominal where verbFollows && at + 1 < end && covers.name(startingAt: at + 1) == nil:
-      push(.relative, .relative)
-    case .preposition, .determiner: return false
-    case .start, .conjunction, .comma:
-      if verbFollows { pronoun() } else { push(.subordinator, .start) }
+    switch words.part(at) {
+    case .determiner: return false
+    case .pronoun where left == .nominal || left == .pronoun: push(.relative, .relative)
+    case .pronoun: pronoun()
     default: push(.subordinator, .start)
     }
     return true
@@ -227,7 +211,7 @@ struct Chunker {
   private mutating func adverb() -> Bool {
     let next = at + 1
     if noun != nil, left == .determiner || left == .number, next < end {
-      if isNominal(next) || covers.number(startingAt: next) != nil {
+      if isNominal(next) || words.number(startingAt: next) != nil {
         let before = left
         let wasHeadless = noun!.isHeadless
         extendNoun(at..<next)
@@ -242,48 +226,26 @@ struct Chunker {
   }
 
   private mutating func to() {
-    var next = at + 1
-    while next < end, isAdverb(next) { next += 1 }
-    if next < end, entry(next).forms.contains(.base), !isCompound(next),
-      !closesInfinitive(next), covers.name(startingAt: next) == nil
-    {
-      return verbGroup()
-    }
-    if next < end, [Self.be, Self.have, Self.do].contains(tokens[next].key) { return verbGroup() }
+    if words.part(at) == .particle { return verbGroup() }
     push(.preposition, .preposition)
-  }
-
-  /// Whether the bare verb at `index` is a noun after all: "to help" but "to work and home".
-  private func closesInfinitive(_ index: Int) -> Bool {
-    tokens[index].shape.contains(.capital) && !tokens[at].shape.contains(.capital)
   }
 
   /// Reads auxiliaries, adverbs and verbs as one group.
   private mutating func verbGroup() {
     closeNoun()
-    var reader = VerbGroupReader(tokens: tokens, vocabulary: vocabulary, covers: covers, end: end)
+    var reader = VerbGroupReader(words: words, end: end)
     let start = at
     let group = reader.read(from: at)
     at = max(reader.at, start + 1)
     var chunk = Chunk(kind: .verb, tokens: start..<at, head: reader.head)
     chunk.verb = group
     chunks.append(chunk)
-    left = group.isBe ? .be : .verb
-    if group.isBe || group.isHave { left = .other }
+    left = group.isBe || group.isHave ? .other : .verb
   }
 
-  static let pluralModifiers: WordSet = """
-    arms weapons sports news sales rights savings drugs customs operations communications systems
-    services goods affairs securities earnings
-    """
-  static let subjectPronouns: WordSet = "they he she we i who"
-  static let superlative: WordSet = "worst hardest best"
-  static let toward: WordSet = "at to by from"
-  static let to = WordKey("to")
-  static let `as` = WordKey("as")
-  static let that = WordKey("that")
-  static let whose = WordKey("whose")
-  static let be = WordKey("be")
-  static let have = WordKey("have")
-  static let `do` = WordKey("do")
+  static let by = WordKey("by")
+  static let of = WordKey("of")
+  private static let to = WordKey("to")
+  private static let that = WordKey("that")
+  private static let whose = WordKey("whose")
 }

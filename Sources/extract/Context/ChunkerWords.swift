@@ -1,17 +1,51 @@
 import Shared
+import Tagging
 
-/// Whether a word is verb, noun or adverb where it stands.
+/// What a word is where it stands.
 extension Chunker {
+  /// Whether the token at `index` is an adverb: by its part of speech, or one of those listed where
+  /// no noun follows.
   func isAdverb(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word else { return false }
-    let known = entry(index)
-    if known.classes.contains(.adverb) { return true }
-    guard known.forms.isEmpty, !known.classes.contains(.notAdverb), token.bytes.count > 4 else {
-      return false
+    let classes = words[index].classes
+    switch words.part(index) {
+    case .adverb:
+      return classes.contains(.adverb) || classes.isDisjoint(with: [.state, .subordinator])
+    case .verb: return false
+    case .noun, .properNoun, .adjective:
+      return classes.contains(.adverb) && !isNominal(index + 1)
+    default: return classes.contains(.adverb)
     }
-    return tokens.text.bytes[token.bytes].suffix(2).elementsEqual("ly".utf8)
   }
+
+  /// Whether the token at `index` is a verb in one of its forms.
+  func isVerb(_ index: Int) -> Bool {
+    let known = words[index]
+    guard !known.forms.isEmpty else { return false }
+    switch words.part(index) {
+    case .verb: return true
+    case .noun: return isFiniteBefore(index + 1, known)
+    default: return false
+    }
+  }
+
+  /// Whether what the tagger takes for a noun is a verb, since what follows begins an object or,
+  /// for a verb of speech, ends the sentence: "kills 4, [wounds] 9", "…, figures [show]".
+  private func isFiniteBefore(_ next: Int, _ known: ClauseLexicon.Entry) -> Bool {
+    let isThird = known.forms.contains(.third)
+    guard next < end, isThird || known.forms.contains(.base), next > 1 else { return false }
+    if left == .nominal, next == end - 1 {
+      return !frames(known).isDisjoint(with: [.document, .say])
+    }
+    let isPlural = words.lexicon.isPlural(next - 2, in: tokens)
+    guard
+      left == .nominal && isPlural != isThird
+        || isThird && (left == .comma || left == .conjunction)
+    else { return false }
+    return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
+      || isThird && words.name(startingAt: next) != nil || !isThird && isNominal(next)
+  }
+
+  func frames(_ known: ClauseLexicon.Entry) -> VerbFrame { words.lexicon.verbs[known.verb].frames }
 
   /// Whether hyphens tie the word at `index` to the next: "second-largest", "al-Noor".
   func isCompound(_ index: Int) -> Bool {
@@ -22,162 +56,54 @@ extension Chunker {
 
   /// Whether the token at `index` can stand in a noun phrase as noun or adjective.
   func isNominal(_ index: Int, _ depth: Int = 0) -> Bool {
-    guard index < end, depth < 4 else { return false }
-    if covers.date(startingAt: index) != nil { return false }
-    if covers.name(startingAt: index) != nil { return true }
-    guard tokens[index].kind == .word, covers.number(startingAt: index) == nil else {
-      return false
-    }
+    guard index < end, depth < 4, words.date(startingAt: index) == nil else { return false }
+    if words.name(startingAt: index) != nil { return true }
+    guard tokens[index].kind == .word, words.number(startingAt: index) == nil else { return false }
     if isCompound(index) { return true }
-    let known = entry(index)
-    if !known.classes.isDisjoint(with: .closing) || isAdverb(index) { return false }
-    if known.classes.contains(.state) { return isNominal(index + 1, depth + 1) }
-    if known.forms.isEmpty { return true }
-    return known.forms.isDisjoint(with: [.past, .participle, .ing])
-      && (known.verb < 0 || vocabulary.verbs[known.verb].frames.contains(.noun))
-      || !known.forms.isDisjoint(with: [.ing, .participle]) && isNominal(index + 1, depth + 1)
+    let classes = words[index].classes
+    if !classes.isDisjoint(with: .closing) || isAdverb(index) { return false }
+    if isVerb(index) { return isParticiple(index) && isNominal(index + 1, depth + 1) }
+    return !classes.contains(.state) || isNominal(index + 1, depth + 1)
   }
 
-  /// Whether the word at `at`, which can be a verb, is one here.
-  func isVerb(_ known: ClauseLexicon.Entry) -> Bool {
-    let isCapital = tokens[at].shape.contains(.capital) && !tokens[at].shape.contains(.first)
-    if isCapital, left != .pronoun, !isHeadline { return false }
+  private func isParticiple(_ index: Int) -> Bool {
+    !words[index].forms.isDisjoint(with: [.participle, .ing])
+  }
+
+  /// Whether the verb at `index` is a participle that stands before its noun ("masked men") or for
+  /// one ("12 wounded").
+  func isAttributive(_ index: Int) -> Bool {
+    let known = words[index]
+    guard isParticiple(index) else { return left == .determiner }
     switch left {
-    case .be, .toInfinitive, .pronoun, .relative: return true
-    case .determiner:
-      return false
-    case .number: return isVerbAfterNumber(known)
-    case .preposition:
-      if frames(known).contains(.say), tokens[at - 1].key == Self.as { return true }
-      return known.forms.contains(.ing) && at + 1 < end && beginsObject(at + 1)
-    case .nominal: return isVerbAfterNoun(known)
-    case .other: return isVerbAtStart(known) || isVerbAfterNoun(known)
-    case .start, .comma, .conjunction, .verb: return isVerbAtStart(known)
+    case .determiner: return true
+    case .number where known.classes.contains(.state):
+      return !(index + 1 < end && tokens[index + 1].key == Self.by)
+    case .number: return isNominal(index + 1)
+    case .preposition where known.forms.contains(.ing):
+      return noun == nil && isPartitive && isNominal(index + 1)
+    case .preposition: return isNominal(index + 1)
+    case .verb, .other: return isNominal(index + 1) && !isSaying(known)
+    case .start: return !known.forms.contains(.ing) && isNominal(index + 1) && !isSaying(known)
+    case .nominal, .comma, .conjunction, .relative, .pronoun: return false
     }
   }
 
-  /// Whether the sentence is set in Title Case, where a capital tells nothing.
-  var isHeadline: Bool {
-    reading.article.sentences[sentence].role == .headline
+  /// Whether the "of" before parts a number from its noun: "thousands of cheering supporters".
+  private var isPartitive: Bool {
+    guard at > 0, tokens[at - 1].key == Self.of, chunks.count > 1 else { return false }
+    return chunks[chunks.count - 2].isHeadless
   }
 
-  func frames(_ known: ClauseLexicon.Entry) -> VerbFrame {
-    known.verb < 0 ? [] : vocabulary.verbs[known.verb].frames
+  private func isSaying(_ known: ClauseLexicon.Entry) -> Bool {
+    !frames(known).isDisjoint(with: [.say, .weak])
   }
 
-  func isVerbAfterNumber(_ known: ClauseLexicon.Entry) -> Bool {
-    let frames = frames(known)
-    // "hundreds escape": a noun would follow with "of".
-    if isVague, known.forms != .ing, !known.classes.contains(.state) { return true }
-    if !known.forms.isDisjoint(with: [.past, .participle]) {
-      if known.classes.contains(.state) { return at + 1 < end && tokens[at + 1].key == Parse.by }
-      if frames.contains(.intransitive) || !frames.isDisjoint(with: [.link, .say, .include]) {
-        return true
-      }
-      if !known.forms.contains(.participle) { return true }
-      return !isNominal(at + 1)
-    }
-    if known.forms.contains(.ing) {
-      return !known.classes.contains(.state) && !isNominal(at + 1)
-    }
-    if frames.contains(.noun) { return false }
-    return known.forms == .third || known.forms == .base && at + 1 < end && beginsObject(at + 1)
-  }
-
-  /// Whether the number before is a plural of number words: "hundreds", "dozens".
-  var isVague: Bool {
-    guard let number = noun?.numbers.last else { return false }
-    let phrase = reading.numbers[number]
-    return phrase.bound == .vague && phrase.tokens.upperBound == at && phrase.core.count == 1
-      && (phrase.interval.low ?? 0) >= 12
-  }
-
-  func isVerbAfterNoun(_ known: ClauseLexicon.Entry) -> Bool {
-    if !known.forms.isDisjoint(with: [.past, .participle]) {
-      if at > 0, Self.superlative.contains(tokens[at - 1].key) { return false }
-      if frames(known).contains(.nominal) {
-        return at + 1 < end && beginsObject(at + 1) && !isNominal(at + 1)
-      }
-      return !(known.classes.contains(.state) && isNominal(at + 1))
-    }
-    if known.forms.contains(.ing) {
-      return !(frames(known).contains(.noun) && isNominal(at + 1))
-        || at + 1 < end && beginsObject(at + 1)
-    }
-    if !frames(known).contains(.noun) {
-      return true
-    }
-    guard at + 1 < end else { return false }
-    if known.forms.contains(.base), tokens.isMark(at + 1, UInt8(ascii: ".")),
-      frames(known).contains(.document) || frames(known).contains(.weak) && followsPlural
-    {
-      return true
-    }
-    if !frames(known).isDisjoint(with: [.link, .change]),
-      Self.toward.contains(tokens[at + 1].key)
-    {
-      return true
-    }
-    if known.forms.contains(.base), beginsObject(at + 1), followsPlural { return true }
-    return beginsObject(at + 1) && !isNominal(at + 1)
-      || covers.name(startingAt: at + 1) != nil && known.forms != .base
-      || entry(at + 1).classes.contains(.subordinator)
-      || tokens[at + 1].key == Self.to
-        && !frames(known).isDisjoint(with: [.plan, .hedge])
-  }
-
-  /// Whether the word before is a plural that is not used before nouns as "arms" and "sales" are.
-  var followsPlural: Bool {
-    at > 0 && tokens[at - 1].kind == .word && !Self.pluralModifiers.contains(tokens[at - 1].key)
-      && noun?.names.last.map { reading.names[$0].tokens.upperBound == at } != true
-      && endsPlural(at - 1)
-  }
-
-  func isVerbAtStart(_ known: ClauseLexicon.Entry) -> Bool {
-    if known.forms.contains(.ing) {
-      if left == .start, !tokens[at].shape.contains(.first) { return false }
-      if left == .conjunction, isNominal(at + 1) { return endsPlural(at + 1) }
-      return !known.classes.contains(.state) || left == .comma
-    }
-    if !known.forms.isDisjoint(with: [.past, .participle]) {
-      if left == .verb, frames(known).contains(.nominal) { return false }
-      // "escaped prisoners", but "wounded 12" and "said officials".
-      if frames(known).contains(.say) { return true }
-      return !isNominal(at + 1) || isSpeechBefore(at + 1, known)
-    }
-    if known.forms.contains(.third), !frames(known).contains(.noun) { return true }
-    if known.forms.contains(.third), left == .comma, frames(known).contains(.weak),
-      at + 1 < end, beginsObject(at + 1), !isNominal(at + 1)
-    {
-      return true
-    }
-    if frames(known).contains(.say) { return true }
-    // "kills 4, wounds 9": a noun would not stand before a number.
-    if known.forms.contains(.third), left != .start, frames(known).contains(.event),
-      at + 1 < end, covers.number(startingAt: at + 1) != nil
-    {
-      return true
-    }
-    guard left == .conjunction, at + 1 < end else { return false }
-    if frames(known).contains(.plan), tokens[at + 1].key == Self.to { return true }
-    return !frames(known).contains(.noun) && beginsObject(at + 1)
-  }
-
-  func endsPlural(_ index: Int) -> Bool { vocabulary.isPlural(tokens.string(index)) }
-
-  /// Whether the attributing verb `known` has its speaker behind it: "warned officials".
-  func isSpeechBefore(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
-    !frames(known).isDisjoint(with: [.weak]) && left == .comma
-  }
-
-  /// Whether an object can begin at `index`: "killing [the", "wounded [12".
-  func beginsObject(_ index: Int) -> Bool {
-    if covers.number(startingAt: index) != nil || covers.name(startingAt: index) != nil {
-      return true
-    }
-    let classes = entry(index).classes
-    if Self.subjectPronouns.contains(tokens[index].key) { return false }
-    if !classes.isDisjoint(with: [.determiner, .pronoun]) { return true }
-    return isNominal(index)
+  /// Whether a hyphen stands before the word at `index` as a dash: "men - and".
+  func closes(_ index: Int) -> Bool {
+    let known = words[index]
+    let opens = WordClass([.determiner, .pronoun, .auxiliary, .subordinator])
+    return (!known.classes.isDisjoint(with: opens) || left == .number && known.forms == .ing)
+      && words.number(startingAt: index) == nil
   }
 }

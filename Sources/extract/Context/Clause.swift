@@ -42,8 +42,8 @@ struct ClauseReader {
     guard !chunks[index].numbers.isEmpty, let range = parse.nominal(index), range.count == 1,
       parse.classes(range.lowerBound).contains(.state)
     else { return nil }
-    let entry = parse.vocabulary[parse.tokens[range.lowerBound].key]
-    return entry.verb < 0 ? nil : parse.vocabulary.verbs[entry.verb].lemma
+    let entry = parse.words[range.lowerBound]
+    return entry.verb < 0 ? nil : parse.lexicon.verbs[entry.verb].lemma
   }
 
   // MARK: Verb
@@ -225,14 +225,14 @@ struct ClauseReader {
     if group.isSupposed, !group.isFuture || hasCondition(around: index) {
       context.polarity = .hypothetical
     }
-    let governor = group.governor < 0 ? [] : parse.vocabulary.verbs[group.governor].frames
+    let governor = group.governor < 0 ? [] : parse.lexicon.verbs[group.governor].frames
     let isPlanned = group.isFuture || governor.contains(.plan) && !group.governorIsPassive
     let holdsNow = chunks[index...].prefix(3).contains {
       $0.kind == .adverb && Self.now.contains(parse.tokens[$0.head].key)
     }
     if isPlanned, !holdsNow { context.aspect = .planned }
     if group.governorIsPassive, governor.contains(.hedge), group.governor >= 0 {
-      let lemma = parse.vocabulary.verbs[group.governor]
+      let lemma = parse.lexicon.verbs[group.governor]
       context.hedge = participle(in: chunks[verb].tokens, of: lemma.lemma)
     }
   }
@@ -246,8 +246,8 @@ struct ClauseReader {
 
   private func participle(in tokens: Range<Int>, of lemma: String) -> String {
     for token in tokens {
-      let entry = parse.vocabulary[parse.tokens[token].key]
-      if entry.verb >= 0, parse.vocabulary.verbs[entry.verb].lemma == lemma {
+      let entry = parse.words[token]
+      if entry.verb >= 0, parse.lexicon.verbs[entry.verb].lemma == lemma {
         return parse.tokens.string(token)
       }
     }

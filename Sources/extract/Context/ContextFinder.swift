@@ -1,8 +1,10 @@
 import Shared
+import Tagging
 
 /// Finds what is said of each number, and by whom; turns phrases into records.
 struct ContextFinder: Sendable {
-  private let vocabulary = ClauseLexicon()
+  private let lexicon = ClauseLexicon()
+  private let tagger = PartOfSpeechTagger()
 
   /// The records of an article that has been read.
   func findings(in reading: Reading) -> Findings {
@@ -18,7 +20,7 @@ struct ContextFinder: Sendable {
         span: tokens.span(date.tokens), text: tokens.string(date.tokens),
         sentence: date.sentence, value: date.value)
     }
-    var story = Story(reading, vocabulary)
+    var story = Story(Words(reading, lexicon, tagger))
     story.read()
     for (index, speaker) in story.speakers.enumerated() {
       guard let speaker else { continue }

@@ -75,7 +75,7 @@ struct CountedReader {
       range = range.lowerBound..<stop
     }
     guard !range.isEmpty, phrase.kind == .rate || phrase.kind == .count,
-      parse.vocabulary[parse.tokens[range.upperBound - 1].key].classes.isDisjoint(with: [
+      parse.words[range.upperBound - 1].classes.isDisjoint(with: [
         .time, .adverb, .preposition, .determiner,
       ]), parse.tokens[range.upperBound - 1].kind == .word
     else { return nil }
@@ -116,8 +116,7 @@ struct CountedReader {
       let next = parse[index + 2], next.kind == .noun, next.numbers.isEmpty, !next.isPronoun,
       !next.isHeadless, let range = parse.nominal(index + 2)
     else { return nil }
-    let head = parse.tokens.string(range.upperBound - 1)
-    guard parse.vocabulary.isPlural(head) || next.names.isEmpty == false else { return nil }
+    guard parse.isPlural(range.upperBound - 1) || !next.names.isEmpty else { return nil }
     return noun(range, in: index + 2)
   }
 
@@ -130,7 +129,7 @@ struct CountedReader {
     {
       let noun = personNoun(before: index) ?? "people"
       let text = noun + " " + parse.tokens.string(verb.head)
-      return Counted(text: text, head: parse.vocabulary.singular(lastWord(noun)))
+      return Counted(text: text, head: parse.lexicon.singular(lastWord(noun)))
     }
     let at = parse[index + 1]?.verb.isBe == true ? index + 2 : index + 1
     if let place = parse[at], place.kind == .preposition, let held = parse[at + 1],
@@ -150,7 +149,7 @@ struct CountedReader {
       && parse.frames(index + 1).contains(.people)
     guard governs || suffers || acts || isVague(number, index) else { return nil }
     if let noun = personNoun(before: index) ?? personNoun() {
-      return Counted(text: noun, head: parse.vocabulary.singular(lastWord(noun)))
+      return Counted(text: noun, head: parse.lexicon.singular(lastWord(noun)))
     }
     return Counted(text: "people", head: "person")
   }

@@ -10,10 +10,10 @@ extension CountedReader {
     var at = index + 1
     extend(&end, &at, number: index)
     if at == index + 3, parse.kind(index + 1) == .conjunction,
-      !parse.vocabulary.isPlural(parse.tokens.string(range.upperBound - 1))
+      !parse.isPlural(range.upperBound - 1)
     {
       // "telephone and internet services": the second noun is the head of both.
-      counted.head = parse.vocabulary.singular(parse.tokens.string(parse.chunks[index + 2].head))
+      counted.head = parse.lexicon.singular(parse.tokens.string(parse.chunks[index + 2].head))
     }
     counted.text = parse.text(range.lowerBound..<end)
     return counted
@@ -23,7 +23,7 @@ extension CountedReader {
   func plain(_ range: Range<Int>, in index: Int) -> Counted {
     let last = range.upperBound - 1
     let isName = parse.chunks[index].names.contains { reading.names[$0].tokens.contains(last) }
-    let head = parse.vocabulary.singular(parse.tokens.string(last), isName: isName)
+    let head = parse.lexicon.singular(parse.tokens.string(last), isName: isName)
     return Counted(text: parse.text(range), head: head, chunk: index)
   }
 
@@ -32,8 +32,8 @@ extension CountedReader {
     if parse.kind(at) == .conjunction, let other = parse[at + 1], other.kind == .noun,
       other.numbers.isEmpty, !other.isPronoun, other.names.isEmpty,
       let range = parse.nominal(at + 1), range == other.tokens,
-      parse.vocabulary.isPlural(parse.tokens.string(other.head)),
-      parse.vocabulary.isPlural(parse.tokens.string(end - 1)) || parse.chunks[index].names.isEmpty,
+      parse.isPlural(other.head),
+      parse.isPlural(end - 1) || parse.chunks[index].names.isEmpty,
       parse.kind(at + 2) != .verb || parse.isReduced(at + 2) || parse.kind(index - 1) != .verb
     {
       end = other.tokens.upperBound

@@ -5,13 +5,14 @@ struct Parse {
   /// Index into the article's sentences.
   let sentence: Int
   let chunks: [Chunk]
-  let reading: Reading
-  let vocabulary: ClauseLexicon
+  let words: Words
 
   /// How many chunks a rule looks to either side: the clause of a number, and linear time.
   static let reach = 40
 
-  var tokens: Tokens { reading.tokens }
+  var reading: Reading { words.reading }
+  var tokens: Tokens { words.reading.tokens }
+  var lexicon: ClauseLexicon { words.lexicon }
 
   /// The chunk at `index`, or nil outside the sentence.
   subscript(index: Int) -> Chunk? { chunks.indices.contains(index) ? chunks[index] : nil }
@@ -29,7 +30,10 @@ struct Parse {
 
   func kind(_ index: Int) -> Chunk.Kind? { self[index]?.kind }
 
-  func classes(_ token: Int) -> WordClass { vocabulary[tokens[token].key].classes }
+  func classes(_ token: Int) -> WordClass { words[token].classes }
+
+  /// Whether the noun `token` looks like a plural.
+  func isPlural(_ token: Int) -> Bool { lexicon.isPlural(token, in: tokens) }
 
   /// The classes of the last word of the noun phrase at `index`.
   func headClasses(_ index: Int) -> WordClass {
@@ -40,15 +44,15 @@ struct Parse {
   /// What the verb at `index` does; nothing for other chunks.
   func frames(_ index: Int) -> VerbFrame {
     guard let chunk = self[index], chunk.kind == .verb, chunk.verb.id >= 0 else { return [] }
-    return vocabulary.verbs[chunk.verb.id].frames
+    return lexicon.verbs[chunk.verb.id].frames
   }
 
   /// The lemma of the verb at `index`, or nil.
   func lemma(_ index: Int) -> String? {
     guard let chunk = self[index], chunk.kind == .verb else { return nil }
     if chunk.verb.id >= 0 {
-      let lemma = vocabulary.verbs[chunk.verb.id].lemma
-      return lemma.isEmpty ? vocabulary.lemma(ofUnlisted: tokens.string(chunk.head)) : lemma
+      let lemma = lexicon.verbs[chunk.verb.id].lemma
+      return lemma.isEmpty ? Spelling.lemma(tokens.string(chunk.head)) : lemma
     }
     return chunk.verb.isBe ? "be" : chunk.verb.isHave ? "have" : nil
   }

@@ -39,7 +39,7 @@ struct SourceReader {
     return .named(
       Source(
         text: text(head, before: limit), type: type, name: nameHead(head),
-        isPlural: parse.vocabulary.isPlural(parse.tokens.string(chunk.head))
+        isPlural: parse.isPlural(chunk.head)
           || Self.collective.contains(parse.tokens[chunk.head].key)))
   }
 

@@ -3,18 +3,18 @@ import Shared
 
 /// An article on its way from phrases to records: its sentences parsed, its speakers followed.
 struct Story {
-  private let reading: Reading
-  private let vocabulary: ClauseLexicon
+  private let words: Words
   private var mentions: [NumberMention] = []
   private var quotes: [QuotedWords?] = []
   /// The speaker of each quotation.
   private(set) var speakers: [QuoteSpeaker?] = []
 
-  private var tokens: Tokens { reading.tokens }
+  private var reading: Reading { words.reading }
+  private var tokens: Tokens { words.reading.tokens }
 
-  init(_ reading: Reading, _ vocabulary: ClauseLexicon) {
-    self.reading = reading
-    self.vocabulary = vocabulary
+  init(_ words: Words) {
+    self.words = words
+    let reading = words.reading
     mentions = reading.numbers.map { Self.bare($0, reading.tokens) }
   }
 
@@ -23,14 +23,13 @@ struct Story {
 
   /// Parses the sentences in order, and fills in the records.
   mutating func read() {
-    var chunker = Chunker(reading, Covers(reading), vocabulary)
+    var chunker = Chunker(words)
     var voices = Speakers()
     var known: [(number: Int, counted: Counted)] = []
     var next = 0
     for sentence in tokens.sentences.indices {
       let parse = Parse(
-        sentence: sentence, chunks: chunker.chunks(ofSentence: sentence), reading: reading,
-        vocabulary: vocabulary)
+        sentence: sentence, chunks: chunker.chunks(ofSentence: sentence), words: words)
       voices.read(parse)
       let first = next
       while next < reading.numbers.count, reading.numbers[next].sentence == sentence { next += 1 }
@@ -176,7 +175,7 @@ struct Story {
 
   private func isPassive(_ number: Int) -> Bool {
     guard let hedge = mentions[number].hedge else { return false }
-    return !vocabulary[WordKey(hedge)].forms.isDisjoint(with: [.past, .participle])
+    return !words.lexicon[WordKey(hedge)].forms.isDisjoint(with: [.past, .participle])
   }
 
   private mutating func set(_ number: Int, _ source: Source, _ how: Attribution, _ via: [Source]) {

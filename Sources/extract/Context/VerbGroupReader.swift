@@ -2,9 +2,7 @@ import Shared
 
 /// Reads a verb with its auxiliaries, adverbs and governed infinitives.
 struct VerbGroupReader {
-  let tokens: Tokens
-  let vocabulary: ClauseLexicon
-  let covers: Covers
+  let words: Words
   let end: Int
   /// Behind the last token read.
   private(set) var at = 0
@@ -13,10 +11,10 @@ struct VerbGroupReader {
 
   private enum Expected { case any, base, participle, participleOrIng }
 
-  init(tokens: Tokens, vocabulary: ClauseLexicon, covers: Covers, end: Int) {
-    self.tokens = tokens
-    self.vocabulary = vocabulary
-    self.covers = covers
+  private var tokens: Tokens { words.reading.tokens }
+
+  init(words: Words, end: Int) {
+    self.words = words
     self.end = end
   }
 
@@ -29,7 +27,7 @@ struct VerbGroupReader {
     var expected = Expected.any
     var accepted = start
     while at < end {
-      let entry = vocabulary.entry(at, in: tokens)
+      let entry = words[at]
       if tokens[at].key == Self.to {
         guard infinitiveFollows(at + 1) else { break }
         govern(&group)
@@ -76,7 +74,7 @@ struct VerbGroupReader {
 
   private func form(at start: Int) -> VerbGroup.Form {
     if tokens[start].key == Self.to { return .infinitive }
-    let entry = vocabulary.entry(start, in: tokens)
+    let entry = words[start]
     if entry.classes.contains(.auxiliary) || tokens[start].kind == .possessive {
       return tokens[start].key == Self.being || tokens[start].key == Self.having ? .ing : .finite
     }
@@ -113,8 +111,7 @@ struct VerbGroupReader {
   /// What the word at `at` is as the main verb, or nil where it does not fit.
   private func main(_ entry: ClauseLexicon.Entry, _ expected: Expected) -> (isPassive: Bool, Void)?
   {
-    guard entry.verb >= 0, covers.name(startingAt: at) == nil, covers.date(startingAt: at) == nil,
-      covers.number(startingAt: at) == nil
+    guard entry.verb >= 0, !words.isPhrase(startingAt: at)
     else { return nil }
     let forms = entry.forms
     switch expected {
@@ -130,8 +127,7 @@ struct VerbGroupReader {
   /// "did not [heed]": behind an auxiliary a word that is listed nowhere is the verb.
   private func isUnlisted(_ entry: ClauseLexicon.Entry) -> Bool {
     entry.classes.isEmpty && entry.forms.isEmpty && tokens[at].kind == .word
-      && !tokens[at].shape.contains(.capital) && covers.name(startingAt: at) == nil
-      && covers.number(startingAt: at) == nil && covers.date(startingAt: at) == nil
+      && !tokens[at].shape.contains(.capital) && !words.isPhrase(startingAt: at)
   }
 
   private func govern(_ group: inout VerbGroup) {
@@ -143,27 +139,20 @@ struct VerbGroupReader {
 
   private func infinitiveFollows(_ start: Int) -> Bool {
     var next = start
-    while next < end, isAdverb(next, vocabulary[tokens[next].key]) { next += 1 }
+    while next < end, isAdverb(next, words[next]) { next += 1 }
     guard next < end else { return false }
-    let entry = vocabulary[tokens[next].key]
+    let entry = words[next]
     if entry.classes.contains(.auxiliary) {
       return [Self.be, Self.have, Self.do].contains(tokens[next].key)
     }
-    return entry.forms.contains(.base) && covers.name(startingAt: next) == nil
-      && covers.number(startingAt: next) == nil
+    return entry.forms.contains(.base) && !words.isPhrase(startingAt: next)
   }
 
+  /// Whether an adverb stands at `index` that is no number: "nearly", "about" may begin one.
   private func isAdverb(_ index: Int, _ entry: ClauseLexicon.Entry) -> Bool {
-    if entry.classes.contains(.adverb) {
-      // "up", "here": a number may begin here ("about", "nearly").
-      return covers.number(startingAt: index) == nil
-    }
-    let token = tokens[index]
-    guard token.kind == .word, entry.forms.isEmpty, entry.classes.isEmpty,
-      token.bytes.count > 4, covers.number(startingAt: index) == nil,
-      covers.name(startingAt: index) == nil
-    else { return false }
-    return tokens.text.bytes[token.bytes].suffix(2).elementsEqual("ly".utf8)
+    guard !words.isPhrase(startingAt: index) else { return false }
+    if entry.classes.contains(.adverb) { return true }
+    return words.part(index) == .adverb && entry.classes.isEmpty && entry.forms.isEmpty
   }
 
   private static let to = WordKey("to")

@@ -16,30 +16,26 @@ struct WordClass: OptionSet, Sendable {
   static let subordinator = WordClass(11)
   static let conjunction = WordClass(12)
   static let adverb = WordClass(13)
-  /// Words in -ly that are no adverbs.
-  static let notAdverb = WordClass(14)
   /// What is said of people without a noun: "100 dead", "12 missing".
-  static let state = WordClass(15)
+  static let state = WordClass(14)
   /// Words that stand for a noun named before: "dozens more", "70 others".
-  static let more = WordClass(16)
-  static let direction = WordClass(17)
-  static let extent = WordClass(18)
-  static let quake = WordClass(19)
+  static let more = WordClass(15)
+  static let direction = WordClass(16)
+  static let extent = WordClass(17)
+  static let quake = WordClass(18)
   /// Nouns that are a number themselves: "the toll", "the total".
-  static let tally = WordClass(20)
+  static let tally = WordClass(19)
   /// Nouns that have a quantity: "a population of", "a magnitude of".
-  static let quantity = WordClass(21)
-  static let person = WordClass(22)
-  static let official = WordClass(23)
-  static let unnamed = WordClass(24)
-  static let document = WordClass(25)
-  static let outlet = WordClass(26)
-  static let organization = WordClass(27)
-  static let time = WordClass(28)
-  static let hedge = WordClass(29)
-  static let cumulative = WordClass(30)
-  /// Words in -ed that are no verbs.
-  static let notVerb = WordClass(31)
+  static let quantity = WordClass(20)
+  static let person = WordClass(21)
+  static let official = WordClass(22)
+  static let unnamed = WordClass(23)
+  static let document = WordClass(24)
+  static let outlet = WordClass(25)
+  static let organization = WordClass(26)
+  static let time = WordClass(27)
+  static let hedge = WordClass(28)
+  static let cumulative = WordClass(29)
 
   /// Nouns that can state something.
   static let speaker: WordClass = [.official, .unnamed, .document, .outlet, .organization, .person]
@@ -61,9 +57,8 @@ struct WordClass: OptionSet, Sendable {
 
   private static let names = [
     "determiner", "pronoun", "auxiliary", "be", "have", "modal", "negation", "supposing",
-    "future", "preposition", "relative", "subordinator", "conjunction", "adverb", "notadverb",
-    "state", "more", "direction", "extent", "quake", "tally", "quantity", "person", "official",
-    "unnamed", "document", "outlet", "organization", "time", "hedge", "cumulative", "notverb",
+    "future", "preposition", "relative", "subordinator", "conjunction", "adverb", "state", "more", "direction", "extent", "quake", "tally", "quantity", "person", "official",
+    "unnamed", "document", "outlet", "organization", "time", "hedge", "cumulative",
   ]
 }
 
@@ -100,12 +95,8 @@ struct VerbFrame: OptionSet, Sendable {
   static let include = VerbFrame(15)
   /// Takes no object.
   static let intransitive = VerbFrame(16)
-  /// More often a noun in its bare and -s forms.
-  static let noun = VerbFrame(17)
   /// Its subject is people: "marched", "fled".
-  static let people = VerbFrame(18)
-  /// More often a noun in its past form too, which is its base: "bid".
-  static let nominal = VerbFrame(19)
+  static let people = VerbFrame(17)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -119,7 +110,6 @@ struct VerbFrame: OptionSet, Sendable {
 
   private static let names = [
     "say", "weak", "to", "np", "put", "doc", "quote", "cite", "hedge", "plan", "harm", "event",
-    "change", "link", "trade", "include", "intr", "noun",
-    "people", "nominal",
+    "change", "link", "trade", "include", "intr", "people",
   ]
 }

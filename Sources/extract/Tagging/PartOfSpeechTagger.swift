@@ -42,14 +42,18 @@ package struct PartOfSpeechTagger: Sendable {
     self.vocabulary = vocabulary
   }
 
-  /// The parts of speech of the tokens of the sentence numbered `sentence`, in order.
-  package func tags(in tokens: Tokens, sentence: Int) -> [PartOfSpeech] {
+  /// The parts of speech of the tokens of the sentence numbered `sentence`, in order. Tokens of
+  /// which `known` tells the part of speech help to find those of the others, and cost nothing.
+  package func tags(
+    in tokens: Tokens, sentence: Int, known: (Int) -> PartOfSpeech? = { _ in nil }
+  ) -> [PartOfSpeech] {
     let range = tokens.sentences[sentence]
     guard let model, !range.isEmpty else { return range.map { _ in .other } }
     let attributes = Attributes(tokens, sentence: sentence, vocabulary)
     var labels: [UInt8] = []
     model.label(
-      range, of: sentence, attributes, atStart: true, atEnd: true, into: &labels)
+      range, of: sentence, attributes, atStart: true, atEnd: true, known: { known($0)?.rawValue },
+      into: &labels)
     return labels.map { PartOfSpeech(rawValue: $0) ?? .other }
   }
 }

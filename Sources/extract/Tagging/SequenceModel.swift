@@ -37,22 +37,33 @@ package struct SequenceModel: @unchecked Sendable {
   }
 
   /// Appends the best labels of the tokens `stretch` of a sentence; `atStart`, `atEnd` tell whether
-  /// the sentence begins and ends with them.
+  /// the sentence begins and ends with them. What `known` says of a token is not asked for.
   func label(
     _ stretch: Range<Int>, of sentence: Int, _ attributes: Attributes, atStart: Bool, atEnd: Bool,
-    into labels: inout [UInt8]
+    known: (Int) -> UInt8? = { _ in nil }, into labels: inout [UInt8]
   ) {
     var scores: [LabelScores] = []
     scores.reserveCapacity(stretch.count)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: templates.count) { room in
       attributes.values.withUnsafeBufferPointer { values in
         for token in stretch {
+          if let label = known(token) {
+            scores.append(Self.certain(label))
+            continue
+          }
           let window = values.baseAddress! + attributes.window(token, sentence)
           scores.append(self.scores(window, room.baseAddress!))
         }
       }
     }
     transitions.best(scores[...], atStart: atStart, atEnd: atEnd, into: &labels)
+  }
+
+  /// The scores of a token that can have no other label.
+  private static func certain(_ label: UInt8) -> LabelScores {
+    var scores = LabelScores(repeating: Transitions.barred)
+    scores[Int(label)] = 0
+    return scores
   }
 
   /// How well each label suits the token in `window`.
