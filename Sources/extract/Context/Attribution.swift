@@ -32,21 +32,23 @@ struct AttributionReader {
     let frames = parse.frames(at)
     let group = chunks[at].verb
     if frames.contains(.quote) { return quoted(at) }
+    if frames.contains(.put), group.isPassive || parse.isReduced(at) { return reckoned(at) }
     guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),
       !group.isFuture, !group.isNegated || parse.lemma(at) == "deny",
-      !frames.isDisjoint(with: [.say, .weak, .put, .object, .document])
+      !frames.isDisjoint(with: [.say, .weak, .put, .object, .document]) || isQuotative(at)
+        || group.governor >= 0
     else { return nil }
     if group.form == .ing { return added(at, last) }
     if group.form == .participle || isInfinitiveToo(at) { return nil }
-    let isSure = frames.contains(.say)
+    let isSure = frames.contains(.say) || isQuotative(at)
     if let cue = inverted(at, isSure) { return cue }
     if !isSure, parse.isReduced(at) { return nil }
-    guard let subject = subjects.subject(of: at),
-      let source = sources.source(subject, before: at, isSure: isSure),
-      isSure || frames != .document || isDocument(source)
+    guard let subject = subjects.subject(of: at).map(coordinated),
+      let source = source(subject, before: at, isSure: frames.contains(.say)),
+      isSure || group.governor >= 0
+        || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source)
     else { return nil }
-    if frames.isDisjoint(with: [.say, .weak, .put, .object]), !isDocument(source) { return nil }
-    return statement(at, subject, source, frames)
+    return statement(at, subject, source, isSure ? frames.union(.say) : frames)
   }
 
   /// "to respect the truce and [declare] an end": a bare verb that shares the "to" before it.
@@ -59,14 +61,90 @@ struct AttributionReader {
     return before?.verb.form == .infinitive || before?.verb.governor ?? -1 >= 0
   }
 
+  /// "went on to say", "claimed to have killed".
   private func goesOn(_ group: VerbGroup) -> Bool {
-    let lemma = parse.lexicon.verbs[group.governor].lemma
-    return lemma == "go" || lemma == "continue"
+    guard group.governor >= 0, !group.governorIsPassive else { return false }
+    let governor = parse.lexicon.verbs[group.governor]
+    return governor.frames.contains(.weak) || governor.lemma == "go"
+      || governor.lemma == "continue"
+  }
+
+  /// Whether the verb at `at` stands between a quotation and who speaks it, where every verb is one
+  /// of speech: "“…,” she sobbed", "he sobbed: “…”".
+  private func isQuotative(_ at: Int) -> Bool {
+    let group = chunks[at].verb
+    guard group.form == .past || group.form == .finite, group.id >= 0 else { return false }
+    var next = at + 1
+    while parse.kind(next) == .adverb || parse.kind(next) == .date { next += 1 }
+    if parse.isWord(next, Self.colon), parse.kind(next + 1) == .quote { return true }
+    if parse.kind(at - 1) == .quote { return isSpeechEnd(at - 1) && parse.kind(at + 1) == .noun }
+    guard parse.kind(at - 1) == .noun, let subject = subjects.subject(of: at) else { return false }
+    return isSpeechEnd(subject - 1)
+  }
+
+  /// Whether the quotation mark at `at` closes speech that goes on into its attribution: "…,” ".
+  private func isSpeechEnd(_ at: Int) -> Bool {
+    guard at > 1, parse.kind(at) == .quote else { return false }
+    let last = chunks[at].tokens.lowerBound - 1
+    return parse.tokens.isMark(last, UInt8(ascii: ",")) && parse.kind(at - 1) == .comma
+  }
+
+  /// "stones valued at $20 million by an expert".
+  private func reckoned(_ at: Int) -> StatementCue? {
+    guard let by = (at + 1..<min(chunks.count, at + 8)).first(where: { parse.isWord($0, Parse.by) }),
+      !chunks[at..<by].contains(where: { $0.kind == .comma || $0.kind == .stop }),
+      let source = sources.source(by + 1, before: appositionEnd(by + 1), isSure: false)
+    else { return nil }
+    let tokens = chunks[by].tokens.lowerBound..<chunks[by + 1].tokens.upperBound
+    let content = [
+      chunks[at].tokens.lowerBound..<tokens.lowerBound,
+      tokens.upperBound..<clauseEnd(behind: by + 2),
+    ]
+    return StatementCue(
+      source: source, content: content, cue: chunks[at].head, tokens: tokens, how: .passive,
+      isLeading: false)
+  }
+
+  /// Where the clause ends that goes on at chunk `start`.
+  private func clauseEnd(behind start: Int) -> Int {
+    guard start < chunks.count else { return end }
+    let stop = chunks[start...].prefix(Parse.reach).first { $0.kind == .comma || $0.kind == .stop }
+    return max(chunks[start].tokens.lowerBound, stop?.tokens.lowerBound ?? end)
   }
 
   private func isDocument(_ source: SourceMention) -> Bool {
     if case .named(let source) = source { return source.type == .document }
     return false
+  }
+
+  /// The first of two sources behind a comma: "…, [Swiss] and French officials said".
+  private func coordinated(_ subject: Int) -> Int {
+    guard parse.kind(subject - 1) == .conjunction, parse.kind(subject - 2) == .noun,
+      chunks[subject - 2].numbers.isEmpty, !chunks[subject - 2].isPronoun,
+      parse.kind(subject - 3) == .comma || parse.kind(subject - 3) == .quote
+    else { return subject }
+    let speaks = !parse.headClasses(subject - 2).isDisjoint(with: .speaker)
+    return speaks || isDemonym(subject - 2) ? subject - 2 : subject
+  }
+
+  /// Whether the phrase is the name of a people or country alone: "[Swiss] and French officials".
+  private func isDemonym(_ at: Int) -> Bool {
+    guard let name = sources.nameHead(at) else { return false }
+    let type = parse.reading.names[name].type
+    return type == .group || type == .place
+  }
+
+  /// The source at `subject`, which may be two ("Swiss and French officials").
+  private func source(_ subject: Int, before at: Int, isSure: Bool) -> SourceMention? {
+    guard parse.kind(subject + 1) == .conjunction, parse.kind(subject + 2) == .noun,
+      subject + 2 < at, isDemonym(subject),
+      case .named(var both) = sources.source(subject + 2, before: at, isSure: isSure)
+    else { return sources.source(subject, before: at, isSure: isSure) }
+    let first = chunks[subject].tokens.lowerBound..<chunks[subject + 2].tokens.lowerBound
+    both.text = parse.text(first) + " " + both.text
+    both.name = nil
+    both.isPlural = true
+    return .named(both)
   }
 
   /// "X said that …" or "…, X said".
@@ -124,7 +202,7 @@ struct AttributionReader {
     guard let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: isQuoted),
       at > 0 || isSure || parse.kind(at + 2) == .subordinator
     else { return nil }
-    if parse.kind(at - 1) == .comma, parse.finiteVerb(after: at + 1) != nil { return nil }
+    if parse.finiteVerb(after: at + 1) != nil { return nil }
     if parse.frames(at).contains(.hearer), parse.kind(at - 1) != .quote, parse.lemma(at) == "tell" {
       return nil
     }
@@ -261,7 +339,7 @@ struct AttributionReader {
 
   /// "…, the daily said, citing officials".
   private func cite(_ cues: inout [StatementCue]) {
-    for at in chunks.indices where parse.frames(at).contains(.cite) {
+    for at in chunks.indices where !parse.frames(at).isDisjoint(with: [.cite, .quote]) {
       guard chunks[at].verb.form == .ing,
         let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: true)
       else { continue }

@@ -17,7 +17,7 @@ extension AttributionReader {
     case .comma: return parse.kind(next + 1) == .quote
     default: break
     }
-    if frames.contains(.put), putsNumber(at) { return true }
+    if frames.contains(.put), putsNumber(at) || hasNumber(at + 1) { return true }
     if !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1) { return true }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
     return clauseFollows(next) || quoteFollows(next)
@@ -77,6 +77,9 @@ extension AttributionReader {
         default: break
         }
       case .stop, .relative, .comma, .subordinator: return false
+      case .preposition where next > start && parse.isWord(next, in: Parse.opening)
+        && !parse.isWord(next, Parse.of):
+        return false
       default: break
       }
       next += 1

@@ -40,7 +40,7 @@ struct Chunker {
     if let number = words.number(startingAt: at) {
       let range = reading.numbers[number].tokens
       if reading.numbers[number].implicit { return word() }
-      if left == .nominal || noun?.numbers.count ?? 0 > 2 { closeNoun() }
+      if left == .nominal && !isOrdered || noun?.numbers.count ?? 0 > 2 { closeNoun() }
       extendNoun(range, number: number)
       left = .number
     } else if let name = words.name(startingAt: at) {
@@ -58,6 +58,12 @@ struct Chunker {
   }
 
   // MARK: Noun phrases
+
+  /// Whether the words before the number order what it counts: "the past [14] quarters".
+  private var isOrdered: Bool {
+    guard let noun, noun.numbers.isEmpty, noun.names.isEmpty else { return false }
+    return Self.ordering.contains(tokens[at - 1].key)
+  }
 
   private mutating func extendNoun(_ range: Range<Int>, number: Int? = nil, name: Int? = nil) {
     // Two names or a name after a plural noun are two phrases only where a mark parts them.
@@ -154,7 +160,7 @@ struct Chunker {
     }
     if classes.contains(.determiner) { return determiner() }
     if isVerb(at), !isAttributive(at) { return verbGroup() }
-    if classes.contains(.state), left == .nominal, noun?.names.last == nil {
+    if left == .nominal, noun?.names.last == nil, classes.contains(.state) || isPostposed {
       return push(.state, .other)
     }
     if classes.contains(.extent), noun != nil, noun!.isHeadless { return push(.state, .other) }
@@ -164,6 +170,12 @@ struct Chunker {
   /// "before", "as" and their like open a clause or a phrase.
   private var isSubordinator: Bool {
     !words[at].classes.contains(.preposition) || words.part(at) == .subordinator
+  }
+
+  /// An adjective behind its noun, with what belongs to it: "a source [close] to the inquiry".
+  private var isPostposed: Bool {
+    words.part(at) == .adjective && words.part(at - 1) == .noun && at + 1 < end
+      && tokens[at + 1].key == Self.to
   }
 
   private mutating func nominal() {
@@ -243,6 +255,10 @@ struct Chunker {
     left = group.isBe || group.isHave ? .other : .verb
   }
 
+  private static let ordering: WordSet = """
+    last past first next final previous remaining other additional further latest original initial
+    estimated record mere full entire same
+    """
   static let by = WordKey("by")
   static let of = WordKey("of")
   private static let to = WordKey("to")

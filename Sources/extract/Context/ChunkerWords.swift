@@ -85,6 +85,8 @@ extension Chunker {
     case .preposition: return isNominal(index + 1)
     case .verb, .other: return isNominal(index + 1) && !isSaying(known)
     case .start: return !known.forms.contains(.ing) && isNominal(index + 1) && !isSaying(known)
+    case .comma where chunks.last?.kind == .quote:
+      return known.forms == .ing && isNominal(index + 1)
     case .nominal, .comma, .conjunction, .relative, .pronoun: return false
     }
   }

@@ -40,8 +40,10 @@ struct CountedReader {
   // MARK: Counts
 
   private func things(_ number: Int, in index: Int, depth: Int = 0) -> Counted? {
+    if let suffering = leftSo(number, in: index) { return suffering }
     if let own = ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
+    if let numbered = numbered(index) { return numbered }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }
@@ -51,12 +53,45 @@ struct CountedReader {
     return antecedent(of: number, in: index)
   }
 
+  /// "shot [three] dead", "left [900] homeless": people, and what became of them.
+  private func leftSo(_ number: Int, in index: Int) -> Counted? {
+    guard parse.kind(index - 1) == .verb, !parse.chunks[index - 1].verb.isBe,
+      !parse.frames(index - 1).isDisjoint(with: [.event, .harm]),
+      let range = parse.nominal(index, from: reading.numbers[number].tokens.upperBound),
+      range.count == 1, parse.classes(range.lowerBound).contains(.state),
+      parse.words[range.lowerBound].forms.isEmpty
+    else { return nil }
+    return Counted(text: "people " + parse.text(range), head: "person", chunk: index)
+  }
+
+  /// "the gang numbered [four]", "a crowd that police put at [20,000]".
+  private func numbered(_ index: Int) -> Counted? {
+    let verb = parse.isWord(index - 1, Self.at) ? index - 2 : index - 1
+    guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
+      !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
+      !parse.frames(verb).contains(.event)
+    else { return nil }
+    let subject = Subjects(parse: parse).subject(of: verb)
+    let isActive = verb != index - 1 && !parse.chunks[verb].verb.isPassive
+    let isRelative = subject.map { parse.kind($0 - 1) == .relative } ?? false
+    let holder = !isActive ? subject : isRelative ? subject.map { antecedent($0 - 2) } : nil
+    guard let holder, let noun = parse[holder], noun.kind == .noun, !noun.isPronoun,
+      noun.numbers.isEmpty, !parse.headClasses(holder).contains(.tally),
+      let range = parse.nominal(holder)
+    else { return nil }
+    return plain(range, in: holder)
+  }
+
+  private func antecedent(_ at: Int) -> Int { parse.kind(at) == .comma ? at - 1 : at }
+
   /// "[12] Syrian refugees currently in Turkey".
   private func ownNoun(_ number: Int, in index: Int) -> Counted? {
-    guard let range = parse.nominal(index, from: reading.numbers[number].tokens.upperBound) else {
-      return nil
-    }
-    var counted = noun(range, in: index)
+    let end = reading.numbers[number].tokens.upperBound
+    guard var range = parse.nominal(index, from: end) else { return nil }
+    // "a [100]-member chamber" has 100 members.
+    let isTied = parse.tokens.isMark(end, UInt8(ascii: "-"))
+    if isTied { range = range.prefix(1) }
+    var counted = isTied ? plain(range, in: index) : noun(range, in: index)
     counted.isNew = isNew(index)
     return counted
   }
@@ -89,8 +124,13 @@ struct CountedReader {
     if parse.isWord(at, Self.out), parse.isWord(at + 1, Parse.of) { at += 1 }
     guard parse.isWord(at, Parse.of), let whole = parse[at + 1] else { return nil }
     if whole.kind == .relative || whole.isPronoun {
-      let before = antecedentNoun(before: index)
-      guard whole.isPronoun, var named = predicate(number, in: at + 1) else { return before }
+      if Self.us.contains(parse.tokens[whole.head].key) {
+        return Counted(text: "people", head: "person")
+      }
+      let before = antecedentNoun(before: index, isNear: whole.kind == .relative)
+      guard whole.isPronoun, var named = predicate(number, in: at + 1) ?? apposed(at + 2) else {
+        return before
+      }
       named.whole = before?.whole
       return named
     }
@@ -102,6 +142,14 @@ struct CountedReader {
     }
     guard let range = parse.nominal(at + 1) else { return antecedent(of: number, in: index) }
     return noun(range, in: at + 1)
+  }
+
+  /// "six of them [children]".
+  private func apposed(_ at: Int) -> Counted? {
+    guard parse.kind(at) == .noun, !parse.chunks[at].isPronoun, parse.chunks[at].numbers.isEmpty,
+      let range = parse.nominal(at), parse.isPlural(range.upperBound - 1)
+    else { return nil }
+    return noun(range, in: at)
   }
 
   private func isLast(_ number: Int, in index: Int) -> Bool {
@@ -128,7 +176,8 @@ struct CountedReader {
       !parse.frames(index + 1).contains(.intransitive)
     {
       let noun = personNoun(before: index) ?? "people"
-      let text = noun + " " + parse.tokens.string(verb.head)
+      let state = parse.kind(index + 2) == .state ? index + 2 : index + 1
+      let text = noun + " " + parse.text(verb.head..<parse.chunks[state].tokens.upperBound)
       return Counted(text: text, head: parse.lexicon.singular(lastWord(noun)))
     }
     let at = parse[index + 1]?.verb.isBe == true ? index + 2 : index + 1
@@ -188,9 +237,14 @@ struct CountedReader {
 
   /// What the numbers before count: "all [three] are down".
   private func antecedent(of number: Int, in index: Int) -> Counted? {
-    let same = known.last {
+    let counts = known.reversed().lazy.filter {
       reading.numbers[$0.number].kind == .count && $0.number < number
     }
+    // "the [four]" are the four named before.
+    let value = reading.numbers[number].value
+    let isDefinite = parse.tokens[parse.chunks[index].tokens.lowerBound].key == Self.the
+    let equal = isDefinite ? counts.first { reading.numbers[$0.number].value == value } : nil
+    let same = equal ?? counts.first
     let isFar = same.map { reading.numbers[$0.number].sentence < parse.sentence } ?? true
     if isFar, isTally(index), let next = following(number, in: index) { return next }
     guard var counted = same?.counted else { return following(number, in: index) }
@@ -218,9 +272,15 @@ struct CountedReader {
     return nil
   }
 
-  /// The noun phrase that "of whom" and "of them" mean.
-  private func antecedentNoun(before index: Int) -> Counted? {
-    var counted = known.last { reading.numbers[$0.number].kind == .count }
+  /// The noun phrase that "of whom" and, farther back, "of them" mean: what was counted last, but
+  /// not in passing ("in 13 countries").
+  private func antecedentNoun(before index: Int, isNear: Bool) -> Counted? {
+    var counted = known.last {
+      let phrase = reading.numbers[$0.number]
+      guard phrase.kind == .count, !isNear || phrase.sentence == parse.sentence else { return false }
+      guard phrase.sentence == parse.sentence, let chunk = $0.counted.chunk else { return true }
+      return parse.kind(chunk - 1) != .preposition || !parse.isWord(chunk - 1, in: Self.placing)
+    }
     if counted == nil {
       var before = index - 1
       while before >= max(0, index - Parse.reach) {
@@ -269,9 +329,11 @@ struct CountedReader {
   private func group(of index: Int) -> Counted? {
     guard parse.isWord(index - 1, Parse.of), parse.kind(index - 2) == .noun,
       parse.chunks[index - 2].numbers.isEmpty, !parse.headClasses(index - 2).contains(.tally),
-      parse.kind(index + 1) != .verb, let range = parse.nominal(index - 2)
+      let range = parse.nominal(index - 2)
     else { return nil }
-    return plain(range, in: index - 2)
+    let head = parse.tokens[range.upperBound - 1].key
+    if Self.parents.contains(head) { return Counted(text: "children", head: "child") }
+    return Self.extremes.contains(head) ? nil : plain(range, in: index - 2)
   }
 
   /// "casualties rose from [10] to [16]", "attacks run at [20 per month]".
@@ -341,6 +403,12 @@ struct CountedReader {
   }
 
   static let another = WordKey("another")
+  static let the = WordKey("the")
+  static let at = WordKey("at")
+  static let us: WordSet = "us you"
+  static let parents: WordSet = "mother father parent parents grandmother grandfather"
+  static let extremes: WordSet = "peak high low top average maximum minimum record"
+  static let placing: WordSet = "in at on across among near"
   static let toward: WordSet = "at to from"
   static let out = WordKey("out")
   static let number: WordSet = "number figure figures"

@@ -53,6 +53,7 @@ extension CountedReader {
     let isTimed = parse.kind(at) == .adverb && parse.isWord(at, in: Self.now)
     if isTimed { at += 1 }
     if parse.kind(at) == .verb, parse.isReduced(at), parse.frames(at).contains(.event),
+      parse.chunks[at].verb.governor < 0,
       parse.chunks[at].verb.form != .ing, !parse.isWord(at + 1, in: Self.complements)
     {
       end = parse.chunks[at].tokens.upperBound

@@ -57,6 +57,11 @@ struct Subjects {
         parse.kind(first - 2) == .noun
       {
         first -= 2
+      } else if parse.kind(first - 1) == .preposition, parse.kind(first - 2) == .state,
+        parse.kind(first - 3) == .noun
+      {
+        // "a source close to the inquiry"
+        first -= 3
       } else if parse.kind(first - 1) == .conjunction, parse.kind(first - 2) == .noun,
         isAttached(first - 2)
       {
@@ -92,8 +97,21 @@ struct Subjects {
   /// A chain that hangs on a preposition at the start of its clause is an adjunct as a whole,
   /// unless a verb stands before it.
   private func leading(_ first: Int, _ at: Int) -> Int? {
-    if let verb = participleBefore(first - 1) { return verb }
+    if let verb = participleBefore(first - 1) ?? relativeBefore(first - 1) { return verb }
     return first == at ? nil : at
+  }
+
+  /// "a man who was [in] the car said": the noun of the relative clause.
+  private func relativeBefore(_ preposition: Int) -> Int? {
+    var at = preposition - 1
+    while at > max(0, preposition - 8), parse.kind(at) != .relative {
+      switch parse.kind(at) {
+      case .verb, .noun, .adverb, .date, .preposition, .state: at -= 1
+      default: return nil
+      }
+    }
+    guard parse.kind(at) == .relative, parse.kind(at - 1) == .noun else { return nil }
+    return antecedent(at)
   }
 
   /// "a toll [released] by the firm said": the participle's own noun.
