@@ -24,6 +24,9 @@ extension Chunker {
     switch words.part(index) {
     case .verb: return true
     case .noun: return isFiniteBefore(index + 1, known)
+    case .properNoun:
+      return reading.article.sentences[sentence].role == .headline
+        && isFiniteBefore(index + 1, known)
     default: return false
     }
   }
@@ -41,9 +44,13 @@ extension Chunker {
       left == .nominal && isPlural != isThird
         || isThird && (left == .comma || left == .conjunction)
     else { return false }
+    let moves = isThird && !frames(known).isDisjoint(with: [.change, .link])
     return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
+      || moves && Self.toward.contains(tokens[next].key)
       || isThird && words.name(startingAt: next) != nil || !isThird && isNominal(next)
   }
+
+  private static let toward: WordSet = "to at by from"
 
   func frames(_ known: ClauseLexicon.Entry) -> VerbFrame { words.lexicon.verbs[known.verb].frames }
 

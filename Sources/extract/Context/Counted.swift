@@ -61,7 +61,10 @@ struct CountedReader {
       range.count == 1, parse.classes(range.lowerBound).contains(.state),
       parse.words[range.lowerBound].forms.isEmpty
     else { return nil }
-    return Counted(text: "people " + parse.text(range), head: "person", chunk: index)
+    let noun = personNoun(before: index) ?? "people"
+    return Counted(
+      text: noun + " " + parse.text(range), head: parse.lexicon.singular(lastWord(noun)),
+      chunk: index)
   }
 
   /// "the gang numbered [four]", "a crowd that police put at [20,000]".

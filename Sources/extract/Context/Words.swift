@@ -16,39 +16,13 @@ final class Words: Sendable {
     self.reading = reading
     self.lexicon = lexicon
     let tokens = reading.tokens
-    let known = Self.knownParts(of: reading)
-    let parts = tokens.sentences.indices.flatMap {
-      tagger.tags(in: tokens, sentence: $0) { known[$0] }
-    }
+    let parts = tagger.parts(of: reading)
     self.parts = parts
     entries = tokens.all.indices.map { lexicon.entry($0, in: tokens, isVerb: parts[$0] == .verb) }
     numbers = Self.starts(reading.numbers.lazy.map(\.tokens), tokens.all.count)
     names = Self.starts(reading.names.lazy.map(\.tokens), tokens.all.count)
     dates = Self.starts(reading.dates.lazy.map(\.tokens), tokens.all.count)
   }
-
-  /// The parts of speech that need no tagger: marks, names, numbers, words that have but one.
-  private static func knownParts(of reading: Reading) -> [PartOfSpeech?] {
-    var parts = reading.tokens.all.map { token -> PartOfSpeech? in
-      switch token.kind {
-      case .mark: .punctuation
-      case .number: .numeral
-      case .word: certain[token.key]
-      case .possessive: nil
-      }
-    }
-    for name in reading.names { for token in name.tokens { parts[token] = .properNoun } }
-    for number in reading.numbers where !number.implicit {
-      for token in number.core { parts[token] = .numeral }
-    }
-    return parts
-  }
-
-  private static let certain = WordTable<PartOfSpeech>(
-    [
-      ("the a an", .determiner), ("of in at from with into during among", .preposition),
-      ("and or", .conjunction), ("he she they", .pronoun),
-    ].flatMap { words, part in words.split(separator: " ").map { (WordKey(String($0)), part) } })
 
   private static func starts(_ ranges: some Sequence<Range<Int>>, _ count: Int) -> [Int32] {
     var starts = [Int32](repeating: -1, count: count)

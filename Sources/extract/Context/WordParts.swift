@@ -1,0 +1,57 @@
+import Shared
+import Tagging
+
+/// The parts of speech of an article's words.
+extension PartOfSpeechTagger {
+  /// The part of speech of each token.
+  func parts(of reading: Reading) -> [PartOfSpeech] {
+    let tokens = reading.tokens
+    let known = Self.certain(in: reading)
+    return tokens.sentences.indices.flatMap { sentence in
+      let start = tokens.sentences[sentence].lowerBound
+      if let plain = Self.uncapitalized(sentence, of: reading) {
+        return tags(in: plain, sentence: 0) { known[start + $0] }
+      }
+      return tags(in: tokens, sentence: sentence) { known[$0] }
+    }
+  }
+
+  /// What needs no tagger: marks, names, numbers, and words that are nothing else.
+  private static func certain(in reading: Reading) -> [PartOfSpeech?] {
+    var parts = reading.tokens.all.map { token -> PartOfSpeech? in
+      switch token.kind {
+      case .mark: .punctuation
+      case .number: .numeral
+      case .word: certain[token.key]
+      case .possessive: nil
+      }
+    }
+    for name in reading.names { for token in name.tokens { parts[token] = .properNoun } }
+    for number in reading.numbers where !number.implicit {
+      for token in number.core { parts[token] = .numeral }
+    }
+    return parts
+  }
+
+  /// Words with one part of speech in the treebanks.
+  private static let certain = WordTable<PartOfSpeech>(
+    [
+      ("the a an", .determiner), ("of in at from with into during among", .preposition),
+      ("and or", .conjunction), ("he she they", .pronoun),
+    ].flatMap { words, part in words.split(separator: " ").map { (WordKey(String($0)), part) } })
+
+  /// A headline in Title Case, in small letters, lest every word be taken for a name; nil for other
+  /// sentences.
+  private static func uncapitalized(_ sentence: Int, of reading: Reading) -> Tokens? {
+    let tokens = reading.tokens
+    let range = tokens.sentences[sentence]
+    guard reading.article.sentences[sentence].role == .headline, !range.isEmpty else { return nil }
+    let words = range.lazy.filter { tokens[$0].kind == .word }
+    let capitals = words.filter { tokens[$0].shape.contains(.capital) }
+    guard 2 * capitals.count > words.count else { return nil }
+    let letters = tokens.text.bytes[tokens.bytes(range)].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let text = Text(letters)
+    let plain = Tokens(text, sentences: [TextSpan(0, text.count)!])
+    return plain.all.count == range.count ? plain : nil
+  }
+}
