@@ -183,9 +183,20 @@ struct AttributionReader {
         cue.isLeading = false
         return cue
       }
-      cue.content = [after]
+      cue.content = [after.lowerBound..<background(after, next)]
     }
     return cue
+  }
+
+  /// Where the words stated end and the outlet explains a name: "…, which covers 12 acres."
+  private func background(_ stated: Range<Int>, _ next: Int) -> Int {
+    let relative = chunks.lastIndex { $0.kind == .relative }
+    guard let relative, relative > next + 1, parse.kind(relative - 1) == .comma,
+      parse.isWord(relative, Self.which), parse.kind(relative + 1) == .verb,
+      parse.words[chunks[relative + 1].tokens.lowerBound].forms.contains(.third),
+      !chunks[relative...].contains(where: { $0.kind == .comma || $0.kind == .quote })
+    else { return stated.upperBound }
+    return min(stated.upperBound, chunks[relative].tokens.lowerBound)
   }
 
   /// "…, said James Jeffrey, the envoy".
@@ -357,6 +368,7 @@ struct AttributionReader {
 
   static let according = WordKey("according")
   static let that = WordKey("that")
+  static let which = WordKey("which")
   static let colon = WordKey(":")
   static let with = WordKey("with")
   static let at = WordKey("at")

@@ -22,9 +22,10 @@ struct ClauseReader {
   func context(of index: Int) -> ClauseContext {
     var context = ClauseContext()
     let verb = verb(of: index)
+    context.verb = state(of: index)
     if let verb {
       let isEstimate = parse.frames(verb).contains(.put) && !parse.frames(verb).contains(.event)
-      context.verb = state(of: index) ?? (isEstimate ? nil : parse.lemma(verb))
+      context.verb = context.verb ?? (isEstimate ? nil : parse.lemma(verb))
       context.actor = actor(verb, index)
       tense(verb, index, &context)
     }
@@ -136,12 +137,19 @@ struct ClauseReader {
     var at = index - 1
     while at >= max(0, index - Parse.reach) {
       switch chunks[at].kind {
+      case .verb where isOfAnother(at, index): at -= 1
       case .verb: return at
       case .stop, .relative, .subordinator: return nil
       default: at -= 1
       }
     }
     return nil
+  }
+
+  /// "30 [killed] and 900 homeless": a participle without object, then a new phrase.
+  private func isOfAnother(_ verb: Int, _ index: Int) -> Bool {
+    guard verb < index - 1, chunks[verb].verb.isPassive || parse.isReduced(verb) else { return false }
+    return chunks[verb + 1..<index].allSatisfy { $0.kind == .comma || $0.kind == .conjunction }
   }
 
   private func reduced(_ index: Int) -> Int? {
@@ -166,8 +174,8 @@ struct ClauseReader {
       }
       return nil
     }
-    guard verb < index, let subject = subjects.subject(of: verb), !chunks[subject].isPronoun,
-      subject != index
+    guard verb < index, !group.isBe, let subject = subjects.subject(of: verb),
+      !chunks[subject].isPronoun, subject != index
     else { return nil }
     return phrase(subject)
   }
@@ -220,7 +228,7 @@ struct ClauseReader {
   // MARK: Aspect, hedge, polarity
 
   private func tense(_ verb: Int, _ index: Int, _ context: inout ClauseContext) {
-    let group = chunks[verb].verb
+    let group = governed(verb)
     if group.isNegated { context.polarity = .negated }
     if group.isSupposed, !group.isFuture || hasCondition(around: index) {
       context.polarity = .hypothetical
@@ -235,6 +243,18 @@ struct ClauseReader {
       let lemma = parse.lexicon.verbs[group.governor]
       context.hedge = participle(in: chunks[verb].tokens, of: lemma.lemma)
     }
+  }
+
+  /// The verb group at `verb`, with the auxiliaries that it shares with the one before: "plans to
+  /// close 12 plants and [cut] 500 jobs".
+  private func governed(_ verb: Int) -> VerbGroup {
+    let group = chunks[verb].verb
+    guard parse.kind(verb - 1) == .conjunction, chunks[verb].tokens.count == 1,
+      parse.words[chunks[verb].head].forms.contains(.base),
+      let before = chunks[max(0, verb - Parse.reach)..<verb].last(where: { $0.kind == .verb })?.verb,
+      before.governor >= 0 || before.isFuture || before.isSupposed
+    else { return group }
+    return before
   }
 
   /// "would" looks ahead, unless the sentence has a condition.

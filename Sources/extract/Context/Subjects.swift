@@ -11,7 +11,9 @@ struct Subjects {
     case .relative: return antecedent(at)
     case .conjunction: return shared(at, verb, depth)
     case .comma:
-      if parse.chunks[verb].verb.form == .ing { return shared(at, verb, depth) }
+      if parse.chunks[verb].verb.form == .ing || isPredicate(before: at) {
+        return shared(at, verb, depth)
+      }
       return acrossInsertion(at)
     case .close:
       at = opening(of: at)
@@ -139,6 +141,22 @@ struct Subjects {
     }
     guard parse.kind(at) == .noun else { return nil }
     return at
+  }
+
+  /// Whether the words before the comma have a verb of their own: "it killed 12 people, injured 9".
+  private func isPredicate(before comma: Int) -> Bool {
+    var at = comma - 1
+    while at >= max(0, comma - 12) {
+      switch parse.kind(at) {
+      case .verb:
+        let form = parse.chunks[at].verb.form
+        guard form == .finite || form == .past, !parse.isReduced(at) else { return false }
+        return parse.kind(at - 1) == .noun
+      case .comma, .stop, .subordinator, .relative, .quote, .open, .close: return false
+      default: at -= 1
+      }
+    }
+    return false
   }
 
   /// The subject of the verb that a conjunction or comma ties this one to.

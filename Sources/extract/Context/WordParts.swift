@@ -27,9 +27,6 @@ extension PartOfSpeechTagger {
       }
     }
     for name in reading.names { for token in name.tokens { parts[token] = .properNoun } }
-    for number in reading.numbers where !number.implicit {
-      for token in number.core { parts[token] = .numeral }
-    }
     return parts
   }
 
