@@ -10,16 +10,18 @@ struct Extract: RecordFilter {
     example: "newsfig-split *.txt | newsfig-extract | jq -c '.numbers[]'",
     options: [
       Option("lexicon", "FILE", "your own names (TSV: name, type), which win"),
+      Option("bare", "names, dates and numbers alone, without their context"),
       .jobs,
     ])
 
   private let names: NameFinder
   private let numbers = NumberFinder()
   private let dates = DateFinder()
-  private let context = ContextFinder()
+  private let context: ContextFinder?
 
   init(_ invocation: Invocation) throws(Complaint) {
     names = try NameFinder(lexicons: invocation.all("lexicon"))
+    context = invocation.has("bare") ? nil : ContextFinder()
   }
 
   func filter(
@@ -40,7 +42,7 @@ struct Extract: RecordFilter {
     reading.dates = dates.dates(in: tokens)
     reading.numbers = numbers.numbers(in: tokens, dates: reading.dates)
     reading.names = names.names(in: tokens, article)
-    return context.findings(in: reading)
+    return context?.findings(in: reading) ?? Findings(reading)
   }
 
   private func write(

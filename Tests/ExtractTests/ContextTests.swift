@@ -40,6 +40,14 @@ private func context(_ story: String, _ keys: [(NumberMention) -> String?]) thro
   ("[40] fighters surrendered |Monday|.", "surrender"),
   ("[Two] helicopters were evacuating the hurt.", "evacuate"),
   ("Sixteen bridges, [four] of them new, collapsed.", "collapse"),
+  ("[14] people were injured, [two] of them badly.", "injure · injure"),
+  ("[Nine] men were killed, [three] in {L Rome}.", "kill · kill"),
+  ("A quake left [30] killed and [900] homeless.", "leave · leave"),
+  ("[30] people were killed and [900] were homeless.", "kill · be"),
+  ("The quake cut power to [40,000] homes and blocked [three] roads.", "cut · block"),
+  ("The strike has idled [12,000] workers.", "idle"),
+  ("{O Vega} to Cut [1,500] Jobs", "cut"),
+  ("{Ruiz} scored [31] points and {Gale} added [22].", "score · add"),
 ])
 func verbs(story: String, expected: String) throws {
   let found = try context(story, [{ $0.verb }])
@@ -54,6 +62,10 @@ func verbs(story: String, expected: String) throws {
   ("{O Acme} will hire [300] people.", "Acme"),
   ("A storm hit the coast, killing [12] people.", "storm"),
   ("[12] boats were sunk by the {G Greek} navy off {L Crete}.", "Greek navy"),
+  (
+    "Floods have killed [45] people, injured [120] and cut [two] roads.", "Floods · Floods · Floods"
+  ),
+  ("Turnout was [61] voters.", "-"),
 ])
 func actors(story: String, expected: String) throws {
   let found = try context(story, [{ $0.actor }])

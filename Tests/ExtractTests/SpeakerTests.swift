@@ -37,6 +37,28 @@ private func sources(_ story: String) throws -> String {
   ("{O Acme} shares added [26 cents].", "-"),
   ("The mayor said it was over.\n\n[80] people were hurt.", "-"),
   ("# Quake Kills [12], Officials Say", "Officials"),
+  ("[12] people died, {G Swiss} and {G French} officials said.", "Swiss and French officials"),
+  ("{G Swiss} and {G French} officials said [12] people died.", "Swiss and French officials"),
+  ("[12] people died, doctors and police said.", "doctors and police"),
+  (
+    "[Eight] men died in {L Metz}, [six] in {L Geneva}, {G Swiss} and {G French} officials said.",
+    "Swiss and French officials · Swiss and French officials"
+  ),
+  ("A court filing showed that it owed [3,000] firms money.", "A court filing"),
+  ("The report said [1,400] rifles were missing.", "The report"),
+  ("A poll gave the party a lead of [seven] points.", "A poll"),
+  ("The ministry's bulletin lists [34] deaths.", "The ministry's bulletin"),
+  ("“We lost [three] men,” judge {Ana Ruiz} remarked.", "Ana Ruiz"),
+  ("She sobbed: “We lost [three] men.”", "-"),
+  ("A nurse who was among the first on the scene said: “I counted [nine].”", "A nurse"),
+  ("The stones, put at [$20 million] by an auditor, are gone.", "an auditor"),
+  (
+    "“There are [22] men here,” a source close to the inquiry said.",
+    "a source close to the inquiry"
+  ),
+  ("The rebels claimed to have killed [15] men.", "The rebels"),
+  ("{Ana Ruiz} scored [31] points and {Tom Fox} added [22] as it ended.", "- · -"),
+  ("The owner said [3,000] people were in the hall, which covers [12 acres].", "The owner · -"),
 ])
 func speakers(story: String, expected: String) throws {
   let found = try sources(story)

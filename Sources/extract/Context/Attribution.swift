@@ -29,14 +29,15 @@ struct AttributionReader {
   // MARK: Verbs
 
   private func verbCue(_ at: Int, after last: StatementCue?) -> StatementCue? {
-    let frames = parse.frames(at)
     let group = chunks[at].verb
+    let frames = parse.frames(at).union(goesOn(group) ? governorFrames(group) : [])
     if frames.contains(.quote) { return quoted(at) }
-    if frames.contains(.put), group.isPassive || parse.isReduced(at) { return reckoned(at) }
+    if frames.contains(.put), group.isPassive || parse.isReduced(at) || opensAside(at) {
+      return reckoned(at)
+    }
     guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),
       !group.isFuture, !group.isNegated || parse.lemma(at) == "deny",
       !frames.isDisjoint(with: [.say, .weak, .put, .object, .document]) || isQuotative(at)
-        || group.governor >= 0
     else { return nil }
     if group.form == .ing { return added(at, last) }
     if group.form == .participle || isInfinitiveToo(at) { return nil }
@@ -45,8 +46,7 @@ struct AttributionReader {
     if !isSure, parse.isReduced(at) { return nil }
     guard let subject = subjects.subject(of: at).map(coordinated),
       let source = source(subject, before: at, isSure: frames.contains(.say)),
-      isSure || group.governor >= 0
-        || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source)
+      isSure || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source)
     else { return nil }
     return statement(at, subject, source, isSure ? frames.union(.say) : frames)
   }
@@ -64,9 +64,19 @@ struct AttributionReader {
   /// "went on to say", "claimed to have killed".
   private func goesOn(_ group: VerbGroup) -> Bool {
     guard group.governor >= 0, !group.governorIsPassive else { return false }
-    let governor = parse.lexicon.verbs[group.governor]
-    return governor.frames.contains(.weak) || governor.lemma == "go"
-      || governor.lemma == "continue"
+    let lemma = parse.lexicon.verbs[group.governor].lemma
+    let frames = governorFrames(group)
+    return frames.contains(.weak) && !frames.contains(.hedge) || lemma == "go"
+      || lemma == "continue"
+  }
+
+  private func governorFrames(_ group: VerbGroup) -> VerbFrame {
+    parse.lexicon.verbs[group.governor].frames
+  }
+
+  /// Whether a participle begins at `at` behind a comma: "the stones, [valued] at …".
+  private func opensAside(_ at: Int) -> Bool {
+    parse.kind(at - 1) == .comma && chunks[at].verb.form == .past && parse.isWord(at + 1, Self.at)
   }
 
   /// Whether the verb at `at` stands between a quotation and who speaks it, where every verb is one
@@ -91,7 +101,8 @@ struct AttributionReader {
 
   /// "stones valued at $20 million by an expert".
   private func reckoned(_ at: Int) -> StatementCue? {
-    guard let by = (at + 1..<min(chunks.count, at + 8)).first(where: { parse.isWord($0, Parse.by) }),
+    guard
+      let by = (at + 1..<min(chunks.count, at + 8)).first(where: { parse.isWord($0, Parse.by) }),
       !chunks[at..<by].contains(where: { $0.kind == .comma || $0.kind == .stop }),
       let source = sources.source(by + 1, before: appositionEnd(by + 1), isSure: false)
     else { return nil }

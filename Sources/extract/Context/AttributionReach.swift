@@ -77,7 +77,8 @@ extension AttributionReader {
         default: break
         }
       case .stop, .relative, .comma, .subordinator: return false
-      case .preposition where next > start && parse.isWord(next, in: Parse.opening)
+      case .preposition
+      where next > start && parse.isWord(next, in: Parse.opening)
         && !parse.isWord(next, Parse.of):
         return false
       default: break
@@ -152,8 +153,13 @@ extension AttributionReader {
     }
   }
 
-  /// Where the words stated by the verb at `at` end: a relative clause ends at a comma.
+  /// Where the words stated by the verb at `at` end: a relative clause ends at a comma, what is
+  /// promised with the clause.
   func clauseEnd(_ at: Int, _ next: Int) -> Int {
+    if chunks[at].verb.governor >= 0 {
+      let stop = chunks[next...].prefix(Parse.reach).first { $0.kind == .stop }
+      return stop?.tokens.lowerBound ?? end
+    }
     guard parse.kind(at - 1) == .relative else { return end }
     let comma = chunks[next...].prefix(Parse.reach).firstIndex { $0.kind == .comma }
     return comma.map { chunks[$0].tokens.lowerBound } ?? end

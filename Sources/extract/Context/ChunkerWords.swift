@@ -9,7 +9,7 @@ extension Chunker {
     let classes = words[index].classes
     switch words.part(index) {
     case .adverb:
-      return classes.contains(.adverb) || classes.isDisjoint(with: [.state, .subordinator])
+      return classes.contains(.adverb) || classes.isEmpty
     case .verb: return false
     case .noun, .properNoun, .adjective:
       return classes.contains(.adverb) && !isNominal(index + 1)
@@ -23,6 +23,9 @@ extension Chunker {
     guard !known.forms.isEmpty else { return false }
     switch words.part(index) {
     case .verb: return true
+    case .noun where left == .nominal && known.forms.isSubset(of: [.past, .participle]):
+      // A past form is rarely a noun: "the tremor struck at dawn".
+      return !isNominal(index + 1)
     case .noun: return isFiniteBefore(index + 1, known)
     case .properNoun:
       return reading.article.sentences[sentence].role == .headline

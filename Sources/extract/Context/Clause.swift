@@ -55,10 +55,16 @@ struct ClauseReader {
     var left = verbBefore(index)
     if let verb = left, speaks(verb) { left = nil }
     guard let right else { return left ?? reduced(index) }
-    if let left, isApart(right, from: index) || left == index - 1 && parse.isReduced(right) {
+    if let left, isApart(right, from: index) || left == index - 1 && !reaches(index, right) {
       return left
     }
     return right
+  }
+
+  /// Whether the object of a verb may be the subject of the one at `right` behind it; not where a
+  /// participle or a clause of its own follows: "killed [12] men and police fled".
+  private func reaches(_ index: Int, _ right: Int) -> Bool {
+    !parse.isReduced(right) && parse.kind(index + 1) != .conjunction
   }
 
   /// Whether the verb at `at` only states: "said [12] people died".
@@ -146,9 +152,11 @@ struct ClauseReader {
     return nil
   }
 
-  /// "30 [killed] and 900 homeless": a participle without object, then a new phrase.
+  /// "30 [killed] and 900 homeless": a participle without object, then others in another state.
   private func isOfAnother(_ verb: Int, _ index: Int) -> Bool {
-    guard verb < index - 1, chunks[verb].verb.isPassive || parse.isReduced(verb) else { return false }
+    guard verb < index - 1, parse.headClasses(index).contains(.state),
+      chunks[verb].verb.isPassive || parse.isReduced(verb)
+    else { return false }
     return chunks[verb + 1..<index].allSatisfy { $0.kind == .comma || $0.kind == .conjunction }
   }
 
@@ -251,7 +259,8 @@ struct ClauseReader {
     let group = chunks[verb].verb
     guard parse.kind(verb - 1) == .conjunction, chunks[verb].tokens.count == 1,
       parse.words[chunks[verb].head].forms.contains(.base),
-      let before = chunks[max(0, verb - Parse.reach)..<verb].last(where: { $0.kind == .verb })?.verb,
+      let before = chunks[max(0, verb - Parse.reach)..<verb].last(where: { $0.kind == .verb })?
+        .verb,
       before.governor >= 0 || before.isFuture || before.isSupposed
     else { return group }
     return before

@@ -44,6 +44,7 @@ struct CountedReader {
     if let own = ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
     if let numbered = numbered(index) { return numbered }
+    if let included = included(index) { return included }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }
@@ -83,6 +84,16 @@ struct CountedReader {
       let range = parse.nominal(holder)
     else { return nil }
     return plain(range, in: holder)
+  }
+
+  /// "the parcels, including [one]".
+  private func included(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, Self.including) else { return nil }
+    let at = antecedent(index - 2)
+    guard parse.kind(at) == .noun, parse.chunks[at].numbers.isEmpty, !parse.chunks[at].isPronoun,
+      let range = parse.nominal(at), parse.isPlural(range.upperBound - 1)
+    else { return nil }
+    return plain(range, in: at)
   }
 
   private func antecedent(_ at: Int) -> Int { parse.kind(at) == .comma ? at - 1 : at }
@@ -280,7 +291,9 @@ struct CountedReader {
   private func antecedentNoun(before index: Int, isNear: Bool) -> Counted? {
     var counted = known.last {
       let phrase = reading.numbers[$0.number]
-      guard phrase.kind == .count, !isNear || phrase.sentence == parse.sentence else { return false }
+      guard phrase.kind == .count, !isNear || phrase.sentence == parse.sentence else {
+        return false
+      }
       guard phrase.sentence == parse.sentence, let chunk = $0.counted.chunk else { return true }
       return parse.kind(chunk - 1) != .preposition || !parse.isWord(chunk - 1, in: Self.placing)
     }
@@ -381,7 +394,16 @@ struct CountedReader {
     {
       return noun(range, in: index + 1)
     }
-    return quantity(number, in: index)
+    return quantity(number, in: index) ?? respondents(index)
+  }
+
+  /// "of 1,200 voters [58 percent] agreed": those counted before in the sentence.
+  private func respondents(_ index: Int) -> Counted? {
+    guard parse.kind(index + 1) == .verb else { return nil }
+    return known.last {
+      reading.numbers[$0.number].kind == .count
+        && reading.numbers[$0.number].sentence == parse.sentence
+    }?.counted
   }
 
   private func quantity(_ number: Int, in index: Int) -> Counted? {
@@ -408,6 +430,7 @@ struct CountedReader {
   static let another = WordKey("another")
   static let the = WordKey("the")
   static let at = WordKey("at")
+  static let including = WordKey("including")
   static let us: WordSet = "us you"
   static let parents: WordSet = "mother father parent parents grandmother grandfather"
   static let extremes: WordSet = "peak high low top average maximum minimum record"

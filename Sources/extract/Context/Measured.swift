@@ -17,6 +17,9 @@ struct MeasuredReader {
     {
       return object
     }
+    if phrase.kind == .duration, isTerm(index) {
+      return Counted(text: "sentence", head: "sentence", chunk: nil)
+    }
     if let own = modified(number, in: index) { return own }
     if phrase.kind == .rate, phrase.per == "share" {
       return Counted(text: "share price", head: "price", chunk: nil)
@@ -44,6 +47,17 @@ struct MeasuredReader {
       return known.last { reading.numbers[$0.number].kind == phrase.kind }?.counted
     }
     return nil
+  }
+
+  /// "jailed for [23 years]", "faces [20 years] in prison".
+  private func isTerm(_ index: Int) -> Bool {
+    if parse.isWord(index + 1, Self.in), let place = parse[index + 2],
+      Self.prisons.contains(parse.tokens[place.head].key)
+    {
+      return true
+    }
+    return verb(before: index).flatMap { parse.lemma($0) }.map { Self.sentencing.contains($0) }
+      ?? false
   }
 
   /// The noun that the number stands before: "an [18-mile] zone", "a [$13 billion] deal".
@@ -267,7 +281,10 @@ struct MeasuredReader {
     if parse.isWord(index - 1, Self.with), parse.frames(verb).contains(.people) {
       return Counted(text: "money", head: "money", chunk: nil)
     }
-    if verb == index - 1, let lemma = parse.lemma(verb), let noun = Self.sums[lemma] {
+    if let lemma = parse.lemma(verb), let noun = Self.sums[lemma],
+      verb == index - 1
+        || verb == index - 2 && Self.giving.contains(lemma) && parse.kind(index - 1) == .noun
+    {
       return Counted(text: noun, head: noun, chunk: nil)
     }
     guard !parse.frames(verb).contains(.change), verb + 1 < index,
@@ -313,9 +330,14 @@ struct MeasuredReader {
   private static let one: WordSet = "one each some most"
   private static let spans: WordSet = "within"
   private static let attaching: WordSet = "of worth at for totaling totalling"
+  private static let prisons: WordSet = "prison jail custody"
+  private static let sentencing: Set = ["sentence", "jail", "imprison"]
+  /// Verbs that may have the receiver between them and the sum.
+  private static let giving: Set = ["award", "fine", "grant", "lend"]
   private static let sums = [
     "lose": "loss", "earn": "earnings", "pay": "price", "spend": "spending",
     "donate": "donation", "owe": "debt", "invest": "investment", "borrow": "loan",
+    "award": "award", "fine": "fine", "grant": "grant", "lend": "loan",
     "raise": "funds", "steal": "money", "take": "money", "grab": "money", "loot": "money",
   ]
 }

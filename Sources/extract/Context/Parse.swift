@@ -112,7 +112,7 @@ struct Parse {
     case .finite, .infinitive: return false
     case .past: break
     }
-    if frames(index).contains(.intransitive) { return false }
+    if chunk.verb.governor < 0, frames(index).contains(.intransitive) { return false }
     // A participle has no object: "police confirmed 12 deaths".
     if kind(index + 1) == .noun || kind(index + 1) == .subordinator || frames(index).contains(.say)
     {

@@ -13,6 +13,8 @@ struct Source: Equatable {
 /// How a sentence names a source: in words, or by a pronoun for one named before.
 enum SourceMention: Equatable {
   case named(Source)
+  /// "the company": the one named before, where there is one.
+  case body(Source)
   case he
   case it
   case they
@@ -36,11 +38,17 @@ struct SourceReader {
         ?? (isSure ? .unnamed : nil)
     else { return nil }
     if chunk.isHeadless, chunk.numbers.count > 0 || !isSure { return nil }
-    return .named(
-      Source(
-        text: text(head, before: limit), type: type, name: nameHead(head),
-        isPlural: parse.isPlural(chunk.head)
-          || Self.collective.contains(parse.tokens[chunk.head].key)))
+    let source = Source(
+      text: text(head, before: limit), type: type, name: nameHead(head),
+      isPlural: parse.isPlural(chunk.head)
+        || Self.collective.contains(parse.tokens[chunk.head].key))
+    return isDescription(chunk) && whole == head ? .body(source) : .named(source)
+  }
+
+  /// Whether the phrase describes a body that must have been named: "the company".
+  private func isDescription(_ chunk: Chunk) -> Bool {
+    chunk.tokens.count == 2 && parse.tokens[chunk.tokens.lowerBound].key == Self.the
+      && Self.bodies.contains(parse.tokens[chunk.head].key)
   }
 
   private func pronoun(_ chunk: Chunk) -> SourceMention? {
@@ -147,6 +155,11 @@ struct SourceReader {
   private static let she = WordKey("she")
   private static let it = WordKey("it")
   private static let they = WordKey("they")
+  private static let the = WordKey("the")
+  private static let bodies: WordSet = """
+    company firm agency bank group organization organisation charity airline carrier retailer maker
+    manufacturer bureau union
+    """
   private static let somebody: WordSet = "others"
   private static let collective: WordSet = "police people media staff"
 }

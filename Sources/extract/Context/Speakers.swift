@@ -37,6 +37,8 @@ struct Speakers {
 
   private var person: Source?
   private var body: Source?
+  /// The organization named last.
+  private var organization: Source?
   private var many: Source?
 
   /// Reads the sentence `parse`, which stands behind those read so far.
@@ -69,6 +71,7 @@ struct Speakers {
   private func resolve(_ mention: SourceMention) -> Source? {
     switch mention {
     case .named(let source): source
+    case .body(let source): organization ?? source
     case .he: person
     case .it: body
     case .they: many ?? body
@@ -84,6 +87,7 @@ struct Speakers {
       if source.name != nil, !isPerson(source) { body = source }
     case .organization, .document, .outlet:
       body = source
+      if source.type == .organization, source.name != nil { organization = source }
       if source.isPlural { many = source }
     case .unnamed:
       if source.isPlural { many = source } else { person = source }
@@ -102,7 +106,9 @@ struct Speakers {
     let phrase = parse.reading.names[name]
     switch phrase.type {
     case .person: person = reader.named(subject, before: verb)
-    case .organization: body = reader.named(subject, before: verb)
+    case .organization:
+      body = reader.named(subject, before: verb)
+      organization = body ?? organization
     case .place, .group: break
     }
   }

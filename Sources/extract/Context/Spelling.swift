@@ -41,7 +41,8 @@ enum Spelling {
     if last == before { return "lsz".utf8.contains(last) ? text : String(text.dropLast()) }
     let endsInAte =
       last == UInt8(ascii: "t") && before == UInt8(ascii: "a") && !"aeo".utf8.contains(third)
-    return endsInAte || "cgsuvz".utf8.contains(last) ? text + "e" : text
+    let endsInLe = last == UInt8(ascii: "l") && !"aeiourwy".utf8.contains(before)
+    return endsInAte || endsInLe || "cgsuvz".utf8.contains(last) ? text + "e" : text
   }
 
   private static func ends(_ word: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {

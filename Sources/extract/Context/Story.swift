@@ -4,7 +4,8 @@ import Shared
 /// An article on its way from phrases to records: its sentences parsed, its speakers followed.
 struct Story {
   private let words: Words
-  private var mentions: [NumberMention] = []
+  /// The record of each number.
+  private(set) var mentions: [NumberMention]
   private var quotes: [QuotedWords?] = []
   /// The speaker of each quotation.
   private(set) var speakers: [QuoteSpeaker?] = []
@@ -12,14 +13,11 @@ struct Story {
   private var reading: Reading { words.reading }
   private var tokens: Tokens { words.reading.tokens }
 
-  init(_ words: Words) {
+  /// The story of the article whose numbers are those of `mentions`, as yet without context.
+  init(_ words: Words, _ mentions: [NumberMention]) {
     self.words = words
-    let reading = words.reading
-    mentions = reading.numbers.map { Self.bare($0, reading.tokens) }
+    self.mentions = mentions
   }
-
-  /// The record of the number `index`.
-  func mention(_ index: Int) -> NumberMention { mentions[index] }
 
   /// Parses the sentences in order, and fills in the records.
   mutating func read() {
@@ -37,19 +35,6 @@ struct Story {
     }
     attribute(voices.statements)
     place()
-  }
-
-  private static func bare(_ number: NumberPhrase, _ tokens: Tokens) -> NumberMention {
-    var mention = NumberMention(
-      span: tokens.span(number.tokens), text: tokens.string(number.tokens),
-      sentence: number.sentence, kind: number.kind, value: number.value,
-      interval: number.interval, bound: number.bound)
-    mention.unit = number.unit
-    mention.per = number.per
-    mention.hedge = number.hedge
-    mention.aspect = number.aspect ?? .stock
-    mention.implicit = number.implicit
-    return mention
   }
 
   /// How many numbers back an elided noun is looked for.

@@ -57,7 +57,8 @@ struct WordClass: OptionSet, Sendable {
 
   private static let names = [
     "determiner", "pronoun", "auxiliary", "be", "have", "modal", "negation", "supposing",
-    "future", "preposition", "relative", "subordinator", "conjunction", "adverb", "state", "more", "direction", "extent", "quake", "tally", "quantity", "person", "official",
+    "future", "preposition", "relative", "subordinator", "conjunction", "adverb", "state", "more",
+    "direction", "extent", "quake", "tally", "quantity", "person", "official",
     "unnamed", "document", "outlet", "organization", "time", "hedge", "cumulative",
   ]
 }
