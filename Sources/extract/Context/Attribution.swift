@@ -32,7 +32,9 @@ struct AttributionReader {
     let group = chunks[at].verb
     let frames = parse.frames(at).union(goesOn(group) ? governorFrames(group) : [])
     if frames.contains(.quote) { return quoted(at) }
-    if frames.contains(.put), group.isPassive || parse.isReduced(at) || opensAside(at) {
+    if frames.contains(.put), group.form != .ing,
+      group.isPassive || parse.isReduced(at) || opensAside(at)
+    {
       return reckoned(at)
     }
     guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),
@@ -224,7 +226,7 @@ struct AttributionReader {
     guard let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: isQuoted),
       at > 0 || isSure || parse.kind(at + 2) == .subordinator
     else { return nil }
-    if parse.finiteVerb(after: at + 1) != nil { return nil }
+    if parse.kind(at - 1) != .quote, parse.finiteVerb(after: at + 1) != nil { return nil }
     if parse.frames(at).contains(.hearer), parse.kind(at - 1) != .quote, parse.lemma(at) == "tell" {
       return nil
     }

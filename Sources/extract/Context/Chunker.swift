@@ -214,7 +214,7 @@ struct Chunker {
     switch words.part(at) {
     case .determiner: return false
     case .pronoun where left == .nominal || left == .pronoun: push(.relative, .relative)
-    case .pronoun: pronoun()
+    case .pronoun where left != .verb && left != .other: pronoun()
     default: push(.subordinator, .start)
     }
     return true

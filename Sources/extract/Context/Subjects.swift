@@ -11,7 +11,8 @@ struct Subjects {
     case .relative: return antecedent(at)
     case .conjunction: return shared(at, verb, depth)
     case .comma:
-      if parse.chunks[verb].verb.form == .ing || isPredicate(before: at) {
+      let says = parse.frames(verb).contains(.say)
+      if parse.chunks[verb].verb.form == .ing || !says && isPredicate(before: at) {
         return shared(at, verb, depth)
       }
       return acrossInsertion(at)
@@ -187,17 +188,21 @@ struct Subjects {
     let floor = max(0, comma - Parse.reach)
     var commas = 0
     var candidate: Int?
+    var isNested = false
     while at >= floor {
       switch parse.kind(at) {
       case .comma:
         commas += 1
-        if parse.kind(at - 1) == .noun, let head = leftmost(at - 1), inserts(at + 1) {
+        if parse.kind(at - 1) == .noun, !isNested || parse.kind(at + 1) == .relative,
+          let head = leftmost(at - 1), inserts(at + 1)
+        {
           candidate = head
           // "in Golden, Colo.,": a place behind a place is no apposition to the subject's head.
           return head
         }
         if commas > 2 { return candidate }
-      case .stop, .quote, .subordinator, .open: return candidate
+      case .subordinator: isNested = true
+      case .stop, .quote, .open: return candidate
       default: break
       }
       at -= 1
