@@ -1,0 +1,192 @@
+import Numbers
+import Shared
+
+/// The forms that an attribution takes.
+extension AttributionReader {
+  /// "stones valued at $20 million by an expert".
+  func reckoned(_ at: Int) -> StatementCue? {
+    guard
+      let by = (at + 1..<min(chunks.count, at + 8)).first(where: { parse.isWord($0, Parse.by) }),
+      !chunks[at..<by].contains(where: { $0.kind == .comma || $0.kind == .stop }),
+      let source = sources.source(by + 1, before: appositionEnd(by + 1), isSure: false)
+    else { return nil }
+    let tokens = chunks[by].tokens.lowerBound..<chunks[by + 1].tokens.upperBound
+    let content = [
+      chunks[at].tokens.lowerBound..<tokens.lowerBound,
+      tokens.upperBound..<clauseEnd(behind: by + 2),
+    ]
+    return StatementCue(
+      source: source, content: content, cue: chunks[at].head, tokens: tokens, how: .passive,
+      isLeading: false)
+  }
+
+  /// "X said that …" or "…, X said".
+  func statement(
+    _ at: Int, _ subject: Int, _ source: SourceMention, _ frames: VerbFrame
+  ) -> StatementCue? {
+    let start = chunks[subject].tokens.lowerBound
+    let next = behind(at, frames)
+    let hasBefore = hasContent(before: subject)
+    var cue = StatementCue(
+      source: source, content: [], cue: chunks[at].head,
+      tokens: start..<chunks[at].tokens.upperBound, how: .indirect, isLeading: true)
+    let after = (parse[next]?.tokens.lowerBound).map { $0..<max($0, clauseEnd(at, next)) }
+    switch parse.kind(next) {
+    case nil, .close,
+      .stop where !parse.isWord(next, Self.colon):
+      guard hasBefore else { return nil }
+      cue.content = [first..<start]
+      cue.isLeading = false
+    case .comma where hasBefore, .conjunction where hasBefore:
+      cue.content = [first..<start]
+      cue.isLeading = false
+      if let rest = rest(next) { cue.content.append(rest) }
+    case .quote where hasBefore && next == at + 1 && isQuoteBefore(subject):
+      cue.content = [first..<start, chunks[next].tokens.lowerBound..<end]
+      cue.isLeading = false
+    case _ where isQuoteBefore(subject) && hasBefore && !parse.isWord(next, Self.that),
+      .verb where hasBefore && parse.isReduced(next), .relative where hasBefore:
+      cue.content = [first..<start]
+      cue.isLeading = false
+    default:
+      guard let after, states(next, at, frames, source) else {
+        guard hasBefore, frames.contains(.say) || !frames.contains(.object), isAdjunct(at + 1)
+        else { return nil }
+        cue.content = [first..<start]
+        cue.isLeading = false
+        return cue
+      }
+      cue.content = [after.lowerBound..<background(after, next)]
+    }
+    return cue
+  }
+
+  /// Where the words stated end and the outlet explains a name: "…, which covers 12 acres."
+  func background(_ stated: Range<Int>, _ next: Int) -> Int {
+    let relative = chunks.lastIndex { $0.kind == .relative }
+    guard let relative, relative > next + 1, parse.kind(relative - 1) == .comma,
+      parse.isWord(relative, Self.which), parse.kind(relative + 1) == .verb,
+      parse.words[chunks[relative + 1].tokens.lowerBound].forms.contains(.third),
+      !chunks[relative...].contains(where: { $0.kind == .comma || $0.kind == .quote })
+    else { return stated.upperBound }
+    return min(stated.upperBound, chunks[relative].tokens.lowerBound)
+  }
+
+  /// "…, said James Jeffrey, the envoy".
+  func inverted(_ at: Int, _ isSure: Bool) -> StatementCue? {
+    guard parse.kind(at + 1) == .noun, chunks[at + 1].numbers.isEmpty,
+      !chunks[at].verb.isHave, !chunks[at].verb.isBe
+    else { return nil }
+    switch parse.kind(at - 1) {
+    case nil, .comma, .quote, .close: break
+    case .stop where !isSure || parse.kind(at - 1) == .stop: break
+    default: return nil
+    }
+    let isQuoted = isSure && at > 0 && parse.kind(at - 1) != .stop
+    guard let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: isQuoted),
+      at > 0 || isSure || parse.kind(at + 2) == .subordinator
+    else { return nil }
+    if parse.kind(at - 1) != .quote, parse.finiteVerb(after: at + 1) != nil { return nil }
+    if parse.frames(at).contains(.hearer), parse.kind(at - 1) != .quote, parse.lemma(at) == "tell" {
+      return nil
+    }
+    if case .he = source, parse.kind(at + 2) == .verb { return nil }
+    let start = chunks[at].tokens.lowerBound
+    var content = [first..<start]
+    if start == first || first == chunks[at - 1].tokens.lowerBound { content = [] }
+    let sourceEnd = chunks[at + 1].tokens.upperBound
+    if content.isEmpty { content = [sourceEnd..<end] }
+    return StatementCue(
+      source: source, content: content, cue: chunks[at].head, tokens: start..<sourceEnd,
+      how: .indirect, isLeading: false)
+  }
+
+  /// "…, he said, adding that …": the words behind are the same speaker's.
+  func added(_ at: Int, _ last: StatementCue?) -> StatementCue? {
+    guard !parse.frames(at).isDisjoint(with: [.say, .weak]) else { return nil }
+    if parse.isWord(at - 1, Self.as) { return nil }
+    var source = last?.source
+    if parse.kind(at - 1) == .noun, parse.isWord(at - 2, Self.with) {
+      source = sources.source(at - 1, before: at, isSure: false)
+    } else if source == nil {
+      guard parse.kind(at - 1) == .comma, let subject = subjects.subject(of: at) else {
+        return nil
+      }
+      source = sources.source(subject, before: at, isSure: false)
+    }
+    let next = behind(at, parse.frames(at))
+    guard let source, let start = parse[next]?.tokens.lowerBound,
+      states(next, at, parse.frames(at), source)
+    else { return nil }
+    return StatementCue(
+      source: source, content: [start..<end], cue: chunks[at].head, tokens: chunks[at].tokens,
+      how: .indirect, isLeading: true)
+  }
+
+  /// "IRNA quoted the mayor as saying …", "officials were quoted by AP as saying".
+  func quoted(_ at: Int) -> StatementCue? {
+    var `as` = at + 1
+    while `as` < min(chunks.count, at + 16), !parse.isWord(`as`, Self.as) { `as` += 1 }
+    guard parse.isWord(`as`, Self.as), parse.kind(`as` + 1) == .verb else { return nil }
+    let subject = subjects.subject(of: at)
+    var speaker: SourceMention?
+    var via: SourceMention?
+    if chunks[at].verb.isPassive {
+      speaker = subject.flatMap { sources.source($0, before: at, isSure: true) }
+      if parse.isWord(at + 1, Parse.by) {
+        via = sources.source(at + 2, before: `as`, isSure: true)
+      }
+    } else {
+      speaker = sources.source(at + 1, before: `as`, isSure: true)
+      via = subject.flatMap { sources.source($0, before: at, isSure: true) }
+    }
+    guard let speaker else { return nil }
+    let start = chunks[subject ?? at].tokens.lowerBound
+    let next = behind(`as` + 1, [])
+    var content: [Range<Int>] = []
+    if let subject, hasContent(before: subject) { content = [first..<start] }
+    if let after = parse[next]?.tokens.lowerBound, after < end,
+      content.isEmpty || parse.kind(next) != .comma && parse.kind(next) != .stop
+    {
+      content = [after..<end]
+    }
+    return StatementCue(
+      source: speaker, content: content, cue: chunks[`as` + 1].head,
+      tokens: start..<chunks[`as` + 1].tokens.upperBound, how: .indirect,
+      via: via.map { [$0] } ?? [], isLeading: content.first?.lowerBound != first)
+  }
+
+  /// "according to the charity".
+  func according(_ at: Int) -> StatementCue? {
+    var head = at + 1
+    if parse.kind(head) == .preposition { head += 1 }
+    guard parse.kind(head) == .noun, chunks[head].numbers.isEmpty,
+      let source = sources.source(head, before: appositionEnd(head), isSure: true)
+    else { return nil }
+    let tokens = chunks[at].tokens.lowerBound..<chunks[head].tokens.upperBound
+    var content = [tokens.upperBound..<end]
+    if tokens.lowerBound > first { content.insert(first..<tokens.lowerBound, at: 0) }
+    return StatementCue(
+      source: source, content: content, cue: chunks[at].head, tokens: tokens, how: .accordingTo,
+      isLeading: tokens.lowerBound == first)
+  }
+
+  /// "12 die in blaze: police", "Police: 12 dead", in headlines.
+  func headlineSource() -> StatementCue? {
+    guard parse.reading.article.sentences[parse.sentence].role == .headline,
+      let colon = chunks.firstIndex(where: { $0.kind == .stop }),
+      parse.isWord(colon, Self.colon) || colon + 2 >= chunks.count
+    else { return nil }
+    let isTrailing = colon == chunks.count - 2
+    let head = isTrailing ? colon + 1 : 0
+    guard isTrailing || colon == 1 && parse.isWord(colon, Self.colon),
+      let source = sources.source(head, before: head + 1, isSure: false)
+    else { return nil }
+    let mark = chunks[colon].tokens
+    return StatementCue(
+      source: source, content: [isTrailing ? first..<mark.lowerBound : mark.upperBound..<end],
+      cue: mark.lowerBound, tokens: chunks[head].tokens, how: .indirect, isLeading: !isTrailing)
+  }
+
+  static let according = WordKey("according")
+}

@@ -1,0 +1,94 @@
+import Numbers
+import Shared
+
+/// Numbers that are counted out of others: "[12] of the miners", "six of them children".
+extension CountedReader {
+  /// "the parcels, including [one]".
+  func included(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, Self.including) else { return nil }
+    let at = antecedent(index - 2)
+    guard parse.kind(at) == .noun, parse.chunks[at].numbers.isEmpty, !parse.chunks[at].isPronoun,
+      let range = parse.nominal(at), parse.isPlural(range.upperBound - 1)
+    else { return nil }
+    return plain(range, in: at)
+  }
+
+  /// "[12] of the miners", "[30] of the [80] wounded", "[three] of whom".
+  func ofPhrase(_ number: Int, in index: Int, _ depth: Int = 0) -> Counted? {
+    guard isLast(number, in: index) else { return nil }
+    var at = index + 1
+    if parse.isWord(at, Self.out), parse.isWord(at + 1, Parse.of) { at += 1 }
+    guard parse.isWord(at, Parse.of), let whole = parse[at + 1] else { return nil }
+    if whole.kind == .relative || whole.isPronoun {
+      if Self.us.contains(parse.tokens[whole.head].key) {
+        return Counted(text: "people", head: "person")
+      }
+      let before = antecedentNoun(before: index, isNear: whole.kind == .relative)
+      guard whole.isPronoun, var named = predicate(number, in: at + 1) ?? apposed(at + 2) else {
+        return before
+      }
+      named.whole = before?.whole
+      return named
+    }
+    guard whole.kind == .noun else { return nil }
+    if let inner = whole.numbers.first {
+      var counted = things(inner, in: at + 1, depth: depth + 1)
+      counted?.whole = inner
+      return counted
+    }
+    guard let range = parse.nominal(at + 1) else { return antecedent(of: number, in: index) }
+    return noun(range, in: at + 1)
+  }
+
+  /// "six of them [children]".
+  func apposed(_ at: Int) -> Counted? {
+    guard parse.kind(at) == .noun, !parse.chunks[at].isPronoun, parse.chunks[at].numbers.isEmpty,
+      let range = parse.nominal(at), parse.isPlural(range.upperBound - 1)
+    else { return nil }
+    return noun(range, in: at)
+  }
+
+  func isLast(_ number: Int, in index: Int) -> Bool {
+    guard let chunk = parse[index] else { return false }
+    return reading.numbers[number].tokens.upperBound >= chunk.tokens.upperBound
+      || parse.nominal(index, from: reading.numbers[number].tokens.upperBound) == nil
+  }
+
+  /// "[2,000] are foreign fighters".
+  func predicate(_ number: Int, in index: Int) -> Counted? {
+    guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.isBe,
+      let next = parse[index + 2], next.kind == .noun, next.numbers.isEmpty, !next.isPronoun,
+      !next.isHeadless, let range = parse.nominal(index + 2)
+    else { return nil }
+    guard parse.isPlural(range.upperBound - 1) || !next.names.isEmpty else { return nil }
+    return noun(range, in: index + 2)
+  }
+
+  /// The noun phrase that "of whom" and, farther back, "of them" mean: what was counted last, but
+  /// not in passing ("in 13 countries").
+  func antecedentNoun(before index: Int, isNear: Bool) -> Counted? {
+    var counted = known.last {
+      let phrase = reading.numbers[$0.number]
+      guard phrase.kind == .count, !isNear || phrase.sentence == parse.sentence else {
+        return false
+      }
+      guard phrase.sentence == parse.sentence, let chunk = $0.counted.chunk else { return true }
+      return parse.kind(chunk - 1) != .preposition || !parse.isWord(chunk - 1, in: Self.placing)
+    }
+    if counted == nil {
+      var before = index - 1
+      while before >= max(0, index - Parse.reach) {
+        if parse.kind(before) == .noun, !parse.chunks[before].isPronoun,
+          let range = parse.nominal(before)
+        {
+          return noun(range, in: before)
+        }
+        before -= 1
+      }
+      return nil
+    }
+    counted!.counted.whole = counted!.number
+    counted!.counted.isNew = false
+    return counted!.counted
+  }
+}

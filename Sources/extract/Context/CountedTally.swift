@@ -1,0 +1,91 @@
+import Numbers
+import Shared
+
+/// Numbers that are said of a noun: "the toll rose to [24]", "a crew of [six]", "the gang numbered [four]".
+extension CountedReader {
+  /// "the gang numbered [four]", "a crowd that police put at [20,000]".
+  func numbered(_ index: Int) -> Counted? {
+    let verb = parse.isWord(index - 1, Self.at) ? index - 2 : index - 1
+    guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
+      !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
+      !parse.frames(verb).contains(.event)
+    else { return nil }
+    let subject = Subjects(parse: parse).subject(of: verb)
+    let isActive = verb != index - 1 && !parse.chunks[verb].verb.isPassive
+    let isRelative = subject.map { parse.kind($0 - 1) == .relative } ?? false
+    let holder = !isActive ? subject : isRelative ? subject.map { antecedent($0 - 2) } : nil
+    guard let holder, let noun = parse[holder], noun.kind == .noun, !noun.isPronoun,
+      noun.numbers.isEmpty, !parse.headClasses(holder).contains(.tally),
+      let range = parse.nominal(holder)
+    else { return nil }
+    return plain(range, in: holder)
+  }
+
+  /// "the death toll rose to [24]", "a population of [100,000]", "the number of dead at [12]".
+  func tally(before index: Int) -> Counted? {
+    var at = index - 1
+    guard at >= 0 else { return nil }
+    switch parse.kind(at) {
+    case .preposition, .verb, .stop, .adverb, .state, .quote: break
+    default: return nil
+    }
+    var of: Int?
+    while at >= max(0, index - Parse.reach) {
+      switch parse.kind(at) {
+      case .noun:
+        let classes = parse.headClasses(at)
+        if !classes.isDisjoint(with: [.tally, .quantity]), parse.chunks[at].numbers.isEmpty {
+          return tally(at, of: of, number: index)
+        }
+        if parse.isWord(at - 1, Parse.of) { of = at } else { of = nil }
+        if parse.chunks[at].numbers.isEmpty == false { return nil }
+      case .comma where at == index - 2: break
+      case .comma, .conjunction, .subordinator, .relative: return nil
+      default: break
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "a crew of [six]", "a family of [four]".
+  func group(of index: Int) -> Counted? {
+    guard parse.isWord(index - 1, Parse.of), parse.kind(index - 2) == .noun,
+      parse.chunks[index - 2].numbers.isEmpty, !parse.headClasses(index - 2).contains(.tally),
+      let range = parse.nominal(index - 2)
+    else { return nil }
+    let head = parse.tokens[range.upperBound - 1].key
+    if Self.parents.contains(head) { return Counted(text: "children", head: "child") }
+    return Self.extremes.contains(head) ? nil : plain(range, in: index - 2)
+  }
+
+  /// "casualties rose from [10] to [16]", "attacks run at [20 per month]".
+  func moved(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, in: Self.toward) else { return nil }
+    var verb = index - 2
+    while verb > 0, index - verb < 8,
+      parse.kind(verb) == .preposition
+        || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
+    { verb -= 1 }
+    guard parse.kind(verb) == .verb,
+      parse.frames(verb).contains(.change) || verb == index - 2,
+      let subject = Subjects(parse: parse).subject(of: verb), !parse.chunks[subject].isPronoun,
+      parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
+    else { return nil }
+    if parse.headClasses(subject).contains(.tally) { return nil }
+    return noun(range, in: subject)
+  }
+
+  func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {
+    if parse.headClasses(at).contains(.tally), let of, of == at + 2,
+      let range = parse.nominal(of)
+    {
+      return noun(range, in: of)
+    }
+    if Self.number.contains(parse.tokens[parse.chunks[at].head].key) {
+      return nil
+    }
+    guard let range = parse.nominal(at) else { return nil }
+    return plain(range, in: at)
+  }
+}
