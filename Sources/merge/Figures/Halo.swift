@@ -5,9 +5,11 @@ import Shared
 /// Roundness is divisibility by k·10ⁿ for k = 1, 2, 2.5, 5 (Jansen and Pollmann, "On round numbers",
 /// 2001); the halo is half the largest such step with n ≥ 1, and never more than a twentieth.
 enum Halo {
-  /// The half-width of the halo around `value`.
-  static func width(_ value: Double) -> Double {
+  /// The half-width of the halo around `value`. What is measured or estimated is no count: two
+  /// magnitudes or two sums within a twentieth of each other do not contradict, round or not.
+  static func width(_ value: Double, isMeasured: Bool = false) -> Double {
     let size = abs(value)
+    if isMeasured { return 0.05 * size }
     guard size >= 10, size < 1e15 else { return 0 }
     return min(0.05 * size, step(of: size) / 2)
   }

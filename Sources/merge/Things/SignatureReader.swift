@@ -162,6 +162,7 @@ struct SignatureReader {
 
   // MARK: Time
 
+  /// A time that has passed since something ("14 months ago") dates that, not itself.
   private func readTime(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
     if let asOf = batch.symbols[row.asOf], let day = CalendarDay(asOf) {
       if let published, published.number - day.number > Self.newsDays(asOf, row.kind) {
@@ -171,7 +172,7 @@ struct SignatureReader {
     if signature.past == 0 {
       signature.past = PastMonth(clause, published: batch.document(document).published).code
     }
-    if isLastYearsBook(signature) { signature.past = 0 }
+    if isLastYearsBook(signature) || row.kind == .duration { signature.past = 0 }
   }
 
   /// How many days before the article a date must lie to be history.

@@ -43,25 +43,40 @@ struct ConceptKin {
     return concepts[root] ?? root
   }
 
-  /// Whether two concepts are near-synonyms.
-  func areKin(_ a: UInt64, _ b: UInt64) -> Bool { concepts[a].map { $0 == concepts[b] } ?? false }
-
-  /// Whether the claims may count one thing: counts of different concepts never do, unless one is
-  /// the wider word and number and state are the same ("four people", "four shoppers"), or both are
-  /// words that no lexicon has for the same number of things.
-  func mayBeOne(_ a: Signature, _ b: Signature) -> Bool {
-    if a.concept == b.concept || a.concept == 0 || b.concept == 0 { return true }
-    if !a.isCount || areKin(a.concept, b.concept) { return true }
-    guard a.middle == b.middle else { return false }
-    if isKind(a.concept, of: b.concept) || isKind(b.concept, of: a.concept) {
-      return a.state == b.state && a.state != 0
-    }
-    return !knows(a.concept) && !knows(b.concept) && a.middle > 12
+  /// How two concepts stand to each other.
+  enum Kinship {
+    case same
+    /// Near-synonyms.
+    case kin
+    /// One is a kind of the other: shoppers are people.
+    case wider
+    /// Both are parts that people play: shoppers, women.
+    case sibling
+    /// One of them is a word that the lexicon does not have.
+    case unknown
+    case other
   }
 
-  /// Whether a concept is a kind of another.
-  private func isKind(_ concept: UInt64, of wider: UInt64) -> Bool {
-    concept != wider && roots[concept] == wider
+  /// How two concepts, neither 0, stand to each other.
+  func kinship(_ a: UInt64, _ b: UInt64) -> Kinship {
+    if a == b { return .same }
+    if let one = concepts[a], one == concepts[b] { return .kin }
+    guard let one = roots[a], let other = roots[b] else { return .unknown }
+    if one == b || other == a { return .wider }
+    return one == other && one == Self.person ? .sibling : .other
+  }
+
+  /// Whether the claims may count one thing. Counts of different concepts do where one is the wider
+  /// word ("four people", "four shoppers"), or where as many people play both parts; of a word that
+  /// no lexicon has nothing is known, so there the numbers must fit.
+  func mayBeOne(_ a: Signature, _ b: Signature) -> Bool {
+    if a.concept == 0 || b.concept == 0 || !a.isCount { return true }
+    switch kinship(a.concept, b.concept) {
+    case .same, .kin, .wider: return true
+    case .sibling: return a.middle == b.middle && a.state == b.state
+    case .unknown: return a.overlaps(b)
+    case .other: return false
+    }
   }
 
   /// Whether one thing can be in both states; those of money and shares are too loose to tell.
@@ -77,6 +92,7 @@ struct ConceptKin {
     return states[a.state].map { $0 == states[b.state] } ?? false
   }
 
+  private static let person = WordKey("person").hash
   private static let casualties: WordSet = "dead injured shot"
   private static let shot = WordKey("shot").hash
 }

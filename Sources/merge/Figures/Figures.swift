@@ -139,7 +139,7 @@ extension Figures {
 
   private func why(_ members: [Int]) -> [String] {
     let leader = things.sets.leader(of: members[0])
-    var why = (things.evidence[leader] ?? []).words
+    var why = (things.clues[leader] ?? Clues()).reasons
     if members.contains(where: { row($0).restates != .none }) {
       why.append("said again in one article")
     }

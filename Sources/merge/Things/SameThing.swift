@@ -18,11 +18,9 @@ struct SameThing {
   /// Which claims are one figure.
   private(set) var sets: DisjointSets
   /// What joined the claims of each set, by its leader.
-  private(set) var evidence: [Int: Comparison.Evidence] = [:]
-  /// Sets in which a person's decision shows, by leader.
-  private(set) var decided: [Int: Set<String>] = [:]
+  private(set) var clues: [Int: Clues] = [:]
 
-  private let comparer: Comparer
+  let comparer: Comparer
   private var members: [Int: [Int32]] = [:]
   private let apart: Set<Pair>
   private static let mostExemplars = 12
@@ -34,12 +32,6 @@ struct SameThing {
       a = Int32(min(x, y))
       b = Int32(max(x, y))
     }
-  }
-
-  private struct Edge {
-    let a: Int32
-    let b: Int32
-    let score: Float
   }
 
   init(_ batch: Batch, _ rulings: Rulings) {
@@ -66,16 +58,14 @@ struct SameThing {
     self.references = references
     self.signatures = signatures
     sets = DisjointSets(references.count)
-    comparer = Comparer(
-      batch: batch, concepts: ConceptKin(),
-      bodyWords: BackdropWords(batch))
+    comparer = Comparer(batch)
     apart = Set(
       rulings.apart.compactMap { pair in
         guard let a = places[pair.0], let b = places[pair.1] else { return nil }
         return Pair(a, b)
       })
     joinFixed(batch, rulings, places)
-    join(edges(batch, rulings))
+    join(pairs(batch, rulings))
   }
 }
 
@@ -104,23 +94,23 @@ extension SameThing {
     let (one, other) = (sets.leader(of: a), sets.leader(of: b))
     guard one != other else { return }
     let joined = (members[one] ?? [Int32(one)]) + (members[other] ?? [Int32(other)])
-    let found = (evidence.removeValue(forKey: one) ?? [])
-      .union(evidence.removeValue(forKey: other) ?? [])
+    var found = clues.removeValue(forKey: one) ?? Clues()
+    found.formUnion(clues.removeValue(forKey: other) ?? Clues())
     members[one] = nil
     members[other] = nil
     sets.join(one, other)
     members[min(one, other)] = joined
-    evidence[min(one, other)] = found
+    clues[min(one, other)] = found
   }
 
-  private mutating func join(_ edges: [Edge]) {
-    for edge in edges {
-      let (a, b) = (sets.leader(of: Int(edge.a)), sets.leader(of: Int(edge.b)))
+  private mutating func join(_ pairs: [Rivals.Pair]) {
+    for pair in pairs {
+      let (a, b) = (sets.leader(of: Int(pair.a)), sets.leader(of: Int(pair.b)))
       guard a != b, mayJoin(a, b) else { continue }
       unite(a, b)
-      // Worked out again, because millions of edges are held at once and few of them join.
-      let found = comparer.compare(signatures[Int(edge.a)], signatures[Int(edge.b)]).evidence
-      evidence[min(a, b), default: []].formUnion(found)
+      // Worked out again, because millions of pairs are held at once and few of them join.
+      let found = comparer.compare(signatures[Int(pair.a)], signatures[Int(pair.b)]).clues
+      clues[min(a, b), default: Clues()].formUnion(found)
     }
   }
 
@@ -138,7 +128,7 @@ extension SameThing {
           // An article that gives two numbers must itself be speaking of one thing.
           let (first, second) = (signatures[Int(x)], signatures[Int(y)])
           if first.document == second.document, !first.overlaps(second),
-            comparison.score < Comparison.enoughOnAverage
+            comparison.score < Comparison.enoughInArticle
           {
             return false
           }
@@ -175,90 +165,25 @@ extension SameThing {
 // MARK: - Candidates
 
 extension SameThing {
-  /// What counts one kind of thing up to this often is compared as a whole: any batch of an event.
-  private static let smallBlock = 512
-  /// Files with up to this many claims are compared as a whole.
-  private static let smallFile = 32
-  /// In longer ones each claim is compared with this many neighbours.
-  private static let neighbours = 8
-
   /// The pairs that may join, the surest first.
-  private func edges(_ batch: Batch, _ rulings: Rulings) -> [Edge] {
-    var edges: [Edge] = []
-    let (blocks, files) = files(batch, rulings)
-    for block in blocks { addPairs(of: block, to: &edges) }
-    for file in files { addEdges(of: file, to: &edges) }
-    edges.sort { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
-    return edges
-  }
-
-  /// Claims that may tell of one thing: all of one kind where these are few, else those that also
-  /// share a feature.
-  private func files(
-    _ batch: Batch, _ rulings: Rulings
-  ) -> (blocks: [[Int32]], files: [[Int32]]) {
-    var blocks: [[UInt64]: [Int32]] = [:]
-    for (index, signature) in signatures.enumerated() {
+  private func pairs(_ batch: Batch, _ rulings: Rulings) -> [Rivals.Pair] {
+    let counting = references.indices.filter { index in
       let row = row(index, batch)
-      guard row.restates == .none, !rulings.ignored.contains(row.key) else { continue }
-      let concept = signature.isCount ? comparer.concepts.block(of: signature.concept) : 0
-      blocks[[signature.axis, concept], default: []].append(Int32(index))
-      if signature.isCount, signature.middle > 12, !comparer.concepts.knows(signature.concept) {
-        let number = signature.middle.bitPattern
-        blocks[[signature.axis, 0, number], default: []].append(Int32(index))
-      }
+      return row.restates == .none && !rulings.ignored.contains(row.key)
     }
-    var (whole, files): ([[Int32]], [[Int32]]) = ([], [])
-    for block in blocks.values where block.count > 1 {
-      if block.count <= Self.smallBlock { whole.append(block) } else { files += split(block) }
+    var rivals = Rivals(signatures)
+    var pairs: [Rivals.Pair] = []
+    Candidates(comparer, signatures).forEachFile(of: counting) { file in
+      pairs += rivals.settled(file.compactMap(compared))
     }
-    return (whole, files)
+    pairs.sort { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
+    return pairs
   }
 
-  /// A long file by place, by the rarest names of its documents and by number.
-  private func split(_ block: [Int32]) -> [[Int32]] {
-    var parts: [UInt64: [Int32]] = [:]
-    let links = comparer.batch.entities.links
-    for index in block {
-      let signature = signatures[Int(index)]
-      var features: Set<UInt64> = []
-      if signature.place >= 0 { features.insert(UInt64(signature.place)) }
-      if signature.around[0] >= 0 { features.insert(UInt64(signature.around[0])) }
-      let names = links.evidence(of: Int(signature.document))
-      let rare = names.sorted {
-        let (x, y) = (links.weight($0), links.weight($1))
-        return x != y ? x > y : $0 < $1
-      }
-      for name in rare.prefix(3) { features.insert(UInt64(name) | 1 << 40) }
-      for feature in features { parts[feature, default: []].append(index) }
-    }
-    return parts.values.filter { $0.count > 1 }
-  }
-
-  private func addPairs(of file: [Int32], to edges: inout [Edge]) {
-    for (position, a) in file.enumerated() {
-      for b in file[(position + 1)...] { addEdge(a, b, to: &edges) }
-    }
-  }
-
-  private func addEdges(of file: [Int32], to edges: inout [Edge]) {
-    if file.count <= Self.smallFile { return addPairs(of: file, to: &edges) }
-    let sorted = file.sorted { a, b in
-      let (x, y) = (signatures[Int(a)], signatures[Int(b)])
-      if x.state != y.state { return x.state < y.state }
-      return x.middle != y.middle ? x.middle < y.middle : a < b
-    }
-    for (position, a) in sorted.enumerated() {
-      for b in sorted[(position + 1)...].prefix(Self.neighbours) { addEdge(a, b, to: &edges) }
-    }
-  }
-
-  private func addEdge(_ a: Int32, _ b: Int32, to edges: inout [Edge]) {
-    let comparison = comparer.compare(
-      signatures[Int(a)], signatures[Int(b)], least: Comparison.enough)
-    guard comparison.obstacle == nil, comparison.score >= Comparison.enough else { return }
-    edges.append(
-      Edge(
-        a: min(a, b), b: max(a, b), score: Float(comparison.score)))
+  private func compared(_ pair: Candidates.Pair) -> Rivals.Pair? {
+    let (a, b) = (signatures[Int(pair.a)], signatures[Int(pair.b)])
+    let comparison = comparer.compare(a, b, least: Rivals.floor)
+    guard comparison.obstacle == nil, comparison.score >= Rivals.floor else { return nil }
+    return Rivals.Pair(a: pair.a, b: pair.b, score: Float(comparison.score))
   }
 }

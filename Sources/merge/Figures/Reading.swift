@@ -61,7 +61,7 @@ struct Reading: Equatable {
     isVague = row.bound == .vague
     // Numbers are round in the unit in which they are said, not in that of the axis.
     let factor = row.value.isNaN || row.value == 0 ? 1 : abs(axis.value / row.value)
-    halo = row.value.isNaN ? 0 : Halo.width(row.value) * factor
+    halo = row.value.isNaN ? 0 : Halo.width(row.value, isMeasured: row.kind.isMeasured) * factor
     grain = row.value.isNaN ? 0 : Halo.grain(row.value) * factor
     unit = row.siUnit.isNone ? .none : row.unit
     self.day = day
@@ -81,5 +81,15 @@ struct Reading: Equatable {
     let gap = max(low, other.low) - min(high, other.high)
     if gap <= max(halo, other.halo) { return true }
     return unit != other.unit && gap <= grain + other.grain
+  }
+}
+
+extension NumberKind {
+  /// Whether it is a quantity and no number of things.
+  fileprivate var isMeasured: Bool {
+    switch self {
+    case .measure, .duration, .percent, .ratio, .money: true
+    default: false
+    }
   }
 }

@@ -29,9 +29,27 @@ struct Senses {
       let isKnown = signature.state != 0 && signature.state != Self.present
       let state = governor(clause) ?? predicate(clause, isKnown: isKnown)
       signature.state = state ?? signature.state
+      Self.readRole(&signature)
     }
     Self.readTopic(clause, &signature)
   }
+
+  /// Whom a word for a role counts: patients are people in hospital, who is employed is a worker.
+  private static func readRole(_ signature: inout Signature) {
+    if signature.concept == patient, signature.state == 0 || signature.state == present {
+      signature.concept = person
+      signature.state = hospitalized
+    }
+    if signature.state == employed, signature.concept == person || signature.concept == worker {
+      signature.concept = worker
+      signature.state = 0
+    }
+  }
+
+  private static let patient = WordKey("patient").hash
+  private static let hospitalized = WordKey("hospitalized").hash
+  private static let employed = WordKey("employed").hash
+  private static let worker = WordKey("worker").hash
 
   /// The state that the participle right before the number tells: "killing four people and wounding
   /// nine others".

@@ -32,7 +32,7 @@ struct Explain {
         out.member("claims", [first.hex, second.hex])
         out.member("joined", isOne)
         out.member("against", comparison.obstacle?.rawValue)
-        out.member("for", comparison.evidence.words)
+        out.member("for", comparison.clues.reasons)
         out.member("score", (comparison.score * 100).rounded() / 100)
         out.member("enough", Comparison.enough)
       }

@@ -1,0 +1,92 @@
+/// Hears the rivals of each pair of claims: what a claim has with the other numbers of the article
+/// that its partner stands in.
+///
+/// One article's number has at most one counterpart in another article. So a pair that leads all
+/// its rivals, on both sides, may be one thing although little speaks for it, and one that a rival
+/// beats is not, although much does. On batches that no weight had seen, this counted for more than
+/// all other rules together.
+struct Rivals {
+  /// A pair of claims with its balance.
+  struct Pair {
+    let a: Int32
+    let b: Int32
+    var score: Float
+  }
+
+  /// What a lead of one adds to the balance, or a lag takes off.
+  private static let weight: Float = 1.5
+  /// The greatest lead, or lag, that counts.
+  private static let most: Float = 2
+  /// The least balance that a pair can have and still come to be ``Comparison/enough``.
+  static let floor = Comparison.enough - Double(weight * most)
+  /// Of an article that repeats one number without end the first are looked at.
+  private static let mostLookedAt = 32
+
+  /// A pair as one of its claims sees it: the other claim and its document.
+  private struct View {
+    let claim: Int32
+    let document: Int32
+    let other: Int32
+    let score: Float
+  }
+
+  private let signatures: [Signature]
+  private var views: [View] = []
+
+  init(_ signatures: [Signature]) { self.signatures = signatures }
+
+  /// The pairs that are enough once all `pairs`, which lie above ``floor``, have been heard.
+  mutating func settled(_ pairs: [Pair]) -> [Pair] {
+    views.removeAll(keepingCapacity: true)
+    for pair in pairs where document(pair.a) != document(pair.b) {
+      views.append(View(claim: pair.a, document: document(pair.b), other: pair.b, score: pair.score))
+      views.append(View(claim: pair.b, document: document(pair.a), other: pair.a, score: pair.score))
+    }
+    views.sort(by: Self.isBefore)
+    return pairs.compactMap { pair in
+      var pair = pair
+      if document(pair.a) != document(pair.b) {
+        let lead = min(self.lead(of: pair.a, pair), self.lead(of: pair.b, pair))
+        pair.score += Self.weight * max(-Self.most, min(Self.most, lead))
+      }
+      return Double(pair.score) >= Comparison.enough ? pair : nil
+    }
+  }
+
+  /// How far the pair leads what `claim` has with the other numbers of its partner's article; a
+  /// number that fits the partner's is no other.
+  private func lead(of claim: Int32, _ pair: Pair) -> Float {
+    let other = claim == pair.a ? pair.b : pair.a
+    let document = document(other)
+    var rival = Float(Self.floor)
+    for view in views[firstView(of: claim, document)...].prefix(Self.mostLookedAt) {
+      guard view.claim == claim, view.document == document else { break }
+      if view.other != other,
+        !signatures[Int(view.other)].overlaps(signatures[Int(other)])
+      {
+        rival = max(rival, view.score)
+        break
+      }
+    }
+    return pair.score - rival
+  }
+
+  private func firstView(of claim: Int32, _ document: Int32) -> Int {
+    var (low, high) = (0, views.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let view = views[middle]
+      if (view.claim, view.document) < (claim, document) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func document(_ claim: Int32) -> Int32 { signatures[Int(claim)].document }
+
+  /// By claim and document, the best first.
+  private static func isBefore(_ x: View, _ y: View) -> Bool {
+    if x.claim != y.claim { return x.claim < y.claim }
+    if x.document != y.document { return x.document < y.document }
+    return x.score != y.score ? x.score > y.score : x.other < y.other
+  }
+}
