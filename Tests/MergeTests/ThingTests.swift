@@ -32,6 +32,10 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
     "[600|person dead] died in December 2003", "[650|person dead] died in December 2003",
     "600/650 conflict"
   ),
+  ("[9|worker dead] workers died", "[9|woman dead] women died", "9/9 agree"),
+  ("[9|person dead] people died", "[11|customer dead] shoppers died", "11/9 conflict"),
+  ("[530|person employed] people", "[550|worker -] workers", "530/550 conflict"),
+  ("[60|patient present] patients", "[64|person hospitalized] people", "60/64 conflict"),
 ])
 func oneThing(first: String, second: String, expected: String) throws {
   #expect(try figures([story("a", first), story("b", second)]).contains(expected))
@@ -45,6 +49,7 @@ func oneThing(first: String, second: String, expected: String) throws {
     "12 single"
   ),
   ("[10|house destroyed] houses", "[10|school destroyed] schools", "10 single"),
+  ("[9|worker dead] workers died", "[12|woman dead] women died", "12 single"),
 ])
 func twoThings(first: String, second: String, expected: String) throws {
   #expect(try figures([story("a", first), story("b", second)]).contains(expected))

@@ -26,7 +26,7 @@ private func reading(_ form: String, document: Int32, unit: Symbol = .none) -> R
   return Reading(
     claim: ClaimKey(hash: UInt64(document) + 1), low: low, high: high, value: value,
     isAboveLow: isMore, isBelowHigh: isLess, isVague: isVague,
-    halo: value.map(Halo.width) ?? 0, grain: value.map(Halo.grain) ?? 0, unit: unit, day: day,
+    halo: value.map { Halo.width($0) } ?? 0, grain: value.map(Halo.grain) ?? 0, unit: unit, day: day,
     isCumulative: false, origin: "d\(document)", document: document)
 }
 
@@ -124,6 +124,11 @@ func maximalGroups(forms: String, expected: [String]) {
 ])
 func haloOfRoundNumbers(value: Double, width: Double) {
   #expect(abs(Halo.width(value) - width) < 1e-6 * value)
+}
+
+@Test(arguments: [(6.1, 0.305), (7.35, 0.3675), (102_000_000, 5_100_000)])
+func haloOfMeasuredQuantities(value: Double, width: Double) {
+  #expect(abs(Halo.width(ofMeasured: value) - width) < 1e-6 * value)
 }
 
 @Test(arguments: [(36, 0.5), (700, 35), (12.5, 0.05), (40_000, 2000), (58, 0.5)])

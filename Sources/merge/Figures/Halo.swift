@@ -5,14 +5,18 @@ import Shared
 /// Roundness is divisibility by k·10ⁿ for k = 1, 2, 2.5, 5 (Jansen and Pollmann, "On round numbers",
 /// 2001); the halo is half the largest such step with n ≥ 1, and never more than a twentieth.
 enum Halo {
-  /// The half-width of the halo around `value`. What is measured or estimated is no count: two
-  /// magnitudes or two sums within a twentieth of each other do not contradict, round or not.
-  static func width(_ value: Double, isMeasured: Bool = false) -> Double {
+  /// The half-width of the halo around `value`.
+  static func width(_ value: Double) -> Double {
     let size = abs(value)
-    if isMeasured { return 0.05 * size }
     guard size >= 10, size < 1e15 else { return 0 }
-    return min(0.05 * size, step(of: size) / 2)
+    return min(mostOfSize * size, step(of: size) / 2)
   }
+
+  /// The half-width around a quantity that is no count, round or not: two magnitudes, two lengths or
+  /// two sums within a twentieth of each other do not contradict, because nobody has counted them.
+  static func width(ofMeasured value: Double) -> Double { mostOfSize * abs(value) }
+
+  private static let mostOfSize = 0.05
 
   /// Half the last digit that was said: 0.5 for 36, 50 for 700, 0.05 for 12.5; never more than a
   /// twentieth. What a conversion of units can have lost.
@@ -25,7 +29,7 @@ enum Halo {
       digit = 0.1
       while digit > 1e-6, abs((size / digit).rounded() * digit - size) > 1e-9 * size { digit /= 10 }
     }
-    return min(0.05 * size, digit / 2)
+    return min(mostOfSize * size, digit / 2)
   }
 
   /// The largest step k·10ⁿ, n ≥ 1, that divides `size`, or 0.

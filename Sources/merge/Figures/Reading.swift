@@ -61,7 +61,8 @@ struct Reading: Equatable {
     isVague = row.bound == .vague
     // Numbers are round in the unit in which they are said, not in that of the axis.
     let factor = row.value.isNaN || row.value == 0 ? 1 : abs(axis.value / row.value)
-    halo = row.value.isNaN ? 0 : Halo.width(row.value, isMeasured: row.kind.isMeasured) * factor
+    let width = row.kind.isMeasured ? Halo.width(ofMeasured: row.value) : Halo.width(row.value)
+    halo = row.value.isNaN ? 0 : width * factor
     grain = row.value.isNaN ? 0 : Halo.grain(row.value) * factor
     unit = row.siUnit.isNone ? .none : row.unit
     self.day = day

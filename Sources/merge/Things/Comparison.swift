@@ -24,9 +24,9 @@ struct Comparison {
   /// The least balance of a pair that may join, once its ``Rivals`` have been heard.
   static let enough = 3.5
   /// The least mean balance of all pairs when two groups of claims join.
-  static let enoughOnAverage = 1.5
+  static let enoughOnAverage = 1.2
   /// The least balance of two numbers of one article that come into one group.
-  static let enoughInArticle = 2.2
+  static let enoughInArticle = 2.6
 
   /// A share below it is no reason to name.
   private static let leastGrade = 0.25

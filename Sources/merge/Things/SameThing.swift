@@ -52,9 +52,7 @@ struct SameThing {
     }
     Company.settle(&signatures)
     let weights = WordWeights(signatures, documents: batch.contributions.count)
-    for index in signatures.indices {
-      signatures[index].weights = weights.weights(of: signatures[index].words)
-    }
+    for index in signatures.indices { weights.weigh(&signatures[index]) }
     self.references = references
     self.signatures = signatures
     sets = DisjointSets(references.count)

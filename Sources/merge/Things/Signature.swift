@@ -42,8 +42,11 @@ struct Signature {
   var scope = SIMD4<UInt32>(repeating: 0)
   /// Content words of the clause, the nearest first; 0 fills up.
   var words = SIMD16<UInt32>(repeating: 0)
-  /// What each of the words weighs.
-  var weights = SIMD16<Float>(repeating: 0)
+  /// A bit for each of the words, so that most pairs of clauses are told apart at a glance.
+  var wordBits: UInt64 = 0
+  /// What each of the words weighs, and all of them.
+  var weights = SIMD16<UInt8>(repeating: 0)
+  var weight: Int32 = 0
   /// Whether the article has no other number for this concept and state.
   var isSole = true
   /// Whether the article has no other number of about that size on the axis.

@@ -18,28 +18,34 @@ struct WordWeights {
     rarities = counts.mapValues { Float(logarithm(all / Double($0.count))) }
   }
 
-  /// The weights of words, the nearest first: a nearer word counts for more.
-  func weights(of words: SIMD16<UInt32>) -> SIMD16<Float> {
-    var weights = SIMD16<Float>(repeating: 0)
-    for slot in 0..<16 where words[slot] != 0 {
-      weights[slot] = (rarities[words[slot]] ?? 0) / (1 + Float(slot) / 6)
+  /// Puts the weights of its words into a signature: a nearer word counts for more.
+  func weigh(_ signature: inout Signature) {
+    for slot in 0..<16 where signature.words[slot] != 0 {
+      let rarity = rarities[signature.words[slot]] ?? 0
+      let weight = UInt8(min(255, rarity / (1 + Float(slot) / 6) * Self.steps))
+      signature.weights[slot] = weight
+      signature.weight += Int32(weight)
+      signature.wordBits |= Self.bit(signature.words[slot])
     }
-    return weights
   }
+
+  /// Weights are whole numbers of this part of one.
+  private static let steps: Float = 16
+
+  private static func bit(_ word: UInt32) -> UInt64 { 1 << UInt64(word >> 1 & 63) }
 
   /// From 0 to 1: the weight of the shared words by that of the lighter clause.
   static func overlap(_ a: Signature, _ b: Signature) -> Double {
-    var sharedByA: Float = 0
-    var hits = SIMDMask<SIMD16<UInt32.SIMDMaskScalar>>(repeating: false)
-    for slot in 0..<16 where a.words[slot] != 0 {
-      let same = b.words .== SIMD16(repeating: a.words[slot])
-      if any(same) {
-        sharedByA += a.weights[slot]
-        hits = hits .| same
+    guard a.wordBits & b.wordBits != 0, a.weight > 0, b.weight > 0 else { return 0 }
+    var shared: Int32 = 0
+    for slot in 0..<16 where b.wordBits & bit(a.words[slot]) != 0 && a.words[slot] != 0 {
+      let hits = b.words .== SIMD16(repeating: a.words[slot])
+      guard any(hits) else { continue }
+      // A clause has each word once.
+      for place in 0..<16 where hits[place] {
+        shared += Int32(a.weights[slot]) + Int32(b.weights[place])
       }
     }
-    let sharedByB = b.weights.replacing(with: 0, where: .!hits).sum()
-    let least = min(a.weights.sum(), b.weights.sum())
-    return least > 0 ? Double(min(1, (sharedByA + sharedByB) / 2 / least)) : 0
+    return min(1, Double(shared) / 2 / Double(min(a.weight, b.weight)))
   }
 }
