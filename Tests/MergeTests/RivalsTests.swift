@@ -6,8 +6,8 @@ import Testing
 /// The signature of a count in a document.
 private func count(_ value: Double, in document: Int32) -> Signature {
   Signature(
-    document: document, axis: 1, low: value, high: value, value: value, kind: .count, concept: 2,
-    state: 3, head: 4, sentence: 0, aspect: .stock, polarity: .positive, role: .body,
+    axis: 1, low: value, high: value, value: value, concept: 2, state: 3, document: document,
+    sentence: 0, head: 4, kind: .count, aspect: .stock, polarity: .positive, role: .body,
     isVague: false)
 }
 

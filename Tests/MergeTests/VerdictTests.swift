@@ -26,7 +26,8 @@ private func reading(_ form: String, document: Int32, unit: Symbol = .none) -> R
   return Reading(
     claim: ClaimKey(hash: UInt64(document) + 1), low: low, high: high, value: value,
     isAboveLow: isMore, isBelowHigh: isLess, isVague: isVague,
-    halo: value.map { Halo.width($0) } ?? 0, grain: value.map(Halo.grain) ?? 0, unit: unit, day: day,
+    halo: value.map { Halo.width($0) } ?? 0, grain: value.map(Halo.grain) ?? 0, unit: unit,
+    day: day,
     isCumulative: false, origin: "d\(document)", document: document)
 }
 

@@ -26,6 +26,7 @@ struct Explain {
     }
     let isOne = things.sets.leader(of: places[0]) == things.sets.leader(of: places[1])
     let comparison = things.comparison(places[0], places[1])
+    let score = comparison.obstacle == nil ? things.score(places[0], places[1]) : nil
     try run.write { out throws(Complaint) in
       out.object { out in
         out.member("type", "explanation")
@@ -33,7 +34,7 @@ struct Explain {
         out.member("joined", isOne)
         out.member("against", comparison.obstacle?.rawValue)
         out.member("for", comparison.clues.reasons)
-        out.member("score", (comparison.score * 100).rounded() / 100)
+        out.member("score", score.map { ($0 * 100).rounded() / 100 })
         out.member("enough", Comparison.enough)
       }
     }

@@ -10,6 +10,8 @@ struct State {
   var symbols = Symbols()
   private var contributions: [Contribution] = []
   private var places: [Place: Int] = [:]
+  /// Who made the last document that was read.
+  private var makers: [String] = []
   /// The greatest edition that was removed, by document.
   private(set) var removals: [String: Edition] = [:]
   /// What people have decided.
@@ -25,12 +27,22 @@ struct State {
   mutating func add(_ article: Article) {
     let contribution = Contribution(article, &symbols)
     guard let document = contribution.document else { return }
-    contributions[place(of: document.id, document.edition)] = contribution
+    let place = place(of: document.id, document.edition)
+    contributions[place] = contribution
+    contributions[place].document = shared(document)
   }
 
   /// Adds a document line; its mentions and claims stand on other lines.
   mutating func add(_ document: Document) {
-    contributions[place(of: document.id, document.edition)].document = document
+    contributions[place(of: document.id, document.edition)].document = shared(document)
+  }
+
+  /// The document with the makers of the one before it, where they are the same: a million lists of
+  /// three names are held once.
+  private mutating func shared(_ document: Document) -> Document {
+    var document = document
+    if document.madeBy == makers { document.madeBy = makers } else { makers = document.madeBy }
+    return document
   }
 
   /// Adds a mention of an entity line.

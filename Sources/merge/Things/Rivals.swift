@@ -10,7 +10,7 @@ struct Rivals {
   struct Pair {
     let a: Int32
     let b: Int32
-    var score: Float
+    let score: Float
   }
 
   /// What a lead of one adds to the balance, or a lag takes off.
@@ -37,20 +37,34 @@ struct Rivals {
 
   /// The pairs that are enough once all `pairs`, which lie above ``floor``, have been heard.
   mutating func settled(_ pairs: [Pair]) -> [Pair] {
+    hear(pairs)
+    return pairs.compactMap { pair in
+      let score = score(of: pair)
+      guard Double(score) >= Comparison.enough else { return nil }
+      return Pair(a: pair.a, b: pair.b, score: score)
+    }
+  }
+
+  /// Hears `pairs` in place of those heard before.
+  mutating func hear(_ pairs: [Pair]) {
     views.removeAll(keepingCapacity: true)
     for pair in pairs where document(pair.a) != document(pair.b) {
-      views.append(View(claim: pair.a, document: document(pair.b), other: pair.b, score: pair.score))
-      views.append(View(claim: pair.b, document: document(pair.a), other: pair.a, score: pair.score))
+      addView(of: pair.a, on: pair.b, pair.score)
+      addView(of: pair.b, on: pair.a, pair.score)
     }
     views.sort(by: Self.isBefore)
-    return pairs.compactMap { pair in
-      var pair = pair
-      if document(pair.a) != document(pair.b) {
-        let lead = min(self.lead(of: pair.a, pair), self.lead(of: pair.b, pair))
-        pair.score += Self.weight * max(-Self.most, min(Self.most, lead))
-      }
-      return Double(pair.score) >= Comparison.enough ? pair : nil
-    }
+  }
+
+  /// The balance of a pair and of its lead over the rivals heard; numbers of one article have none.
+  func score(of pair: Pair) -> Float {
+    guard document(pair.a) != document(pair.b) else { return pair.score }
+    let lead = min(lead(of: pair.a, pair), lead(of: pair.b, pair))
+    return pair.score + Self.weight * max(-Self.most, min(Self.most, lead))
+  }
+
+  private mutating func addView(of claim: Int32, on other: Int32, _ score: Float) {
+    let view = View(claim: claim, document: document(other), other: other, score: score)
+    views.append(view)
   }
 
   /// How far the pair leads what `claim` has with the other numbers of its partner's article; a

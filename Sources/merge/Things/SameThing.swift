@@ -39,6 +39,9 @@ struct SameThing {
     var signatures: [Signature] = []
     var places: [ClaimKey: Int] = [:]
     let senses = Senses()
+    let count = batch.contributions.reduce(0) { $0 + $1.claims.count }
+    references.reserveCapacity(count)
+    signatures.reserveCapacity(count)
     for (document, contribution) in batch.contributions.enumerated() {
       let reader = SignatureReader(batch, document, senses)
       var before: Signature?
@@ -157,6 +160,19 @@ extension SameThing {
   func comparison(_ a: Int, _ b: Int) -> Comparison {
     if isApart([Int32(a)], [Int32(b)]) { return Comparison(obstacle: .decision) }
     return comparer.compare(signatures[a], signatures[b])
+  }
+
+  /// The balance of two claims that nothing keeps apart, once the other numbers of both articles
+  /// have been heard.
+  func score(_ a: Int, _ b: Int) -> Double {
+    let documents = (references[a].document, references[b].document)
+    let one = references.indices.filter { references[$0].document == documents.0 }
+    let other = references.indices.filter { references[$0].document == documents.1 }
+    var rivals = Rivals(signatures)
+    let pairs = one.flatMap { x in other.map { Candidates.Pair(Int32(x), Int32($0)) } }
+    rivals.hear(pairs.compactMap(compared))
+    let score = Float(comparison(a, b).score)
+    return Double(rivals.score(of: Rivals.Pair(a: Int32(a), b: Int32(b), score: score)))
   }
 }
 

@@ -111,7 +111,7 @@ struct Senses {
     case .count where isToll(clause):
       signature.concept = person
       signature.state = dead
-    case .duration where signature.verb == last:
+    case .duration where signature.verb == Signature.short(last):
       signature.concept = last
     case .percent, .ratio:
       signature.concept = rate(clause) ?? signature.concept

@@ -1,10 +1,20 @@
 import Shared
 
 /// What is looked at when two claims are compared: what is counted, of what state, where, when, by
-/// whom, in which words. Small and flat, because a batch has millions.
+/// whom, in which words. Small and flat, because a batch has millions; the widest members stand
+/// first, so that none of its 256 bytes is padding in between.
 struct Signature {
-  /// The document's place in the batch.
-  var document: Int32
+  /// Content words of the clause, the nearest first; 0 fills up.
+  var words = SIMD16<UInt32>(repeating: 0)
+  /// Persons, bodies and groups in the sentence, the nearest first; -1 fills up.
+  var parties = SIMD8<Int32>(repeating: -1)
+  /// Places of the sentence or the dateline, the nearest first; -1 fills up.
+  var around = SIMD4<Int32>(repeating: -1)
+  /// Words that narrow what is counted ("European"), their hashes in order; 0 fills up.
+  var scope = SIMD4<UInt32>(repeating: 0)
+  /// What each of the words weighs.
+  var weights = SIMD16<UInt8>(repeating: 0)
+
   /// What the number is: its kind, the unit of its axis, what a rate is per. Never compared across.
   var axis: UInt64
   /// The reading on that axis.
@@ -12,55 +22,52 @@ struct Signature {
   var high: Double
   /// The number as stated, on that axis; NaN if none was.
   var value: Double
-  let kind: NumberKind
   /// Hashes of words; 0 where the claim is silent.
   var concept: UInt64
   var state: UInt64
-  /// The head noun.
-  var head: UInt64
-  /// The verb, where it tells something.
-  var verb: UInt64 = 0
+  /// A bit for each of the words, so that most pairs of clauses are told apart at a glance.
+  var wordBits: UInt64 = 0
+
+  /// The document's place in the batch.
+  var document: Int32
   /// Where the sentence stands: two numbers of one sentence are two things.
   var sentence: Int32
+  /// The head noun.
+  var head: UInt32
+  /// The verb, where it tells something.
+  var verb: UInt32 = 0
+  /// Who says it, in the text's own words; 0 for the outlet itself.
+  var speaker: UInt32 = 0
+  /// Who says it: the claimant's own key, or none.
+  var claimant: Symbol = .none
   /// The place that the clause itself names, a cluster; -1 where it names none.
   var place: Int32 = -1
-  /// Places of the sentence or the dateline, the nearest first; -1 fills up.
-  var around = SIMD4<Int32>(repeating: -1)
   /// The place that a distance is measured from ("south of Tehran").
   var anchor: Int32 = -1
-  /// Persons, bodies and groups in the sentence, the nearest first; -1 fills up.
-  var parties = SIMD8<Int32>(repeating: -1)
   /// Who does or has it, a cluster of a person, body or people; -1 where the clause does not say.
   var actor: Int32 = -1
   /// When it holds, where that is long before the article: the code of a ``PastMonth``, 0 for the
   /// article's own days.
   var past: Int32 = 0
+  /// What all words weigh.
+  var weight: Int32 = 0
+
+  let kind: NumberKind
   var aspect: Aspect
   var polarity: Polarity
   var role: Sentence.Role
-  /// Words that narrow what is counted ("European"), their hashes in order; 0 fills up.
-  var scope = SIMD4<UInt32>(repeating: 0)
-  /// Content words of the clause, the nearest first; 0 fills up.
-  var words = SIMD16<UInt32>(repeating: 0)
-  /// A bit for each of the words, so that most pairs of clauses are told apart at a glance.
-  var wordBits: UInt64 = 0
-  /// What each of the words weighs, and all of them.
-  var weights = SIMD16<UInt8>(repeating: 0)
-  var weight: Int32 = 0
+  /// Whether the reading has a vague word's ends.
+  var isVague: Bool
   /// Whether the article has no other number for this concept and state.
   var isSole = true
   /// Whether the article has no other number of about that size on the axis.
   var isLone = true
-  /// Who says it, in the text's own words; 0 for the outlet itself.
-  var speaker: UInt64 = 0
-  /// Who says it: the claimant's own key, or none.
-  var claimant: Symbol = .none
-
-  /// Whether the reading has a vague word's ends.
-  var isVague: Bool
 }
 
 extension Signature {
+  /// The hash of a word in four bytes: what is only compared needs no more.
+  static func short(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
+
   /// Whether people or things are counted.
   var isCount: Bool { kind == .count || kind == .rate }
 

@@ -24,13 +24,16 @@ struct SignatureReader {
     let symbols = batch.symbols
     let axis = Axis(row, symbols)
     var signature = Signature(
-      document: Int32(document), axis: WordKey(axis.name).hash, low: axis.low, high: axis.high,
-      value: axis.value, kind: row.kind, concept: concept(of: row), state: word(row.state),
-      head: row.head.isNone ? 0 : UInt64(Clause.stem(symbols.bytes(row.head))),
-      sentence: row.sentenceStart, aspect: aspect(of: row), polarity: row.polarity, role: row.role,
+      axis: WordKey(axis.name).hash, low: axis.low, high: axis.high, value: axis.value,
+      concept: concept(of: row), state: word(row.state), document: Int32(document),
+      sentence: row.sentenceStart,
+      head: row.head.isNone ? 0 : Clause.stem(symbols.bytes(row.head)), kind: row.kind,
+      aspect: aspect(of: row), polarity: row.polarity, role: row.role,
       isVague: row.bound == .vague)
     let verb = word(row.verb)
-    if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) { signature.verb = verb }
+    if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) {
+      signature.verb = Signature.short(verb)
+    }
     let clause = clause(of: row)
     senses.read(clause, &signature)
     readNames(clause, row, &signature)
@@ -42,7 +45,7 @@ struct SignatureReader {
     if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }
     signature.claimant = Claimant.key(of: row, symbols)
-    signature.speaker = word(row.saidByName.isNone ? row.saidBy : row.saidByName)
+    signature.speaker = Signature.short(word(row.saidByName.isNone ? row.saidBy : row.saidByName))
     return signature
   }
 
