@@ -14,6 +14,14 @@ struct Comparison {
     case scope = "one is narrowed by a word"
     case article = "one article gives both"
     case decision = "somebody decided so"
+
+    /// Whether it rests on how an article puts things, which one claim of many may put otherwise.
+    var isOfWording: Bool {
+      switch self {
+      case .aspect, .concept, .state, .date, .place, .scope: true
+      case .kind, .documents, .polarity, .anchor, .article, .decision: false
+      }
+    }
   }
 
   var obstacle: Obstacle?
@@ -25,6 +33,9 @@ struct Comparison {
   static let enough = 3.5
   /// The least mean balance of all pairs when two groups of claims join.
   static let enoughOnAverage = 1.2
+  /// What a pair that an obstacle of wording keeps apart adds to that mean: two groups that speak of
+  /// one thing in most of their pairs join all the same.
+  static let dissent = -6.0
   /// The least balance of two numbers of one article that come into one group.
   static let enoughInArticle = 2.6
 

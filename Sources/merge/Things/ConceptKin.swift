@@ -6,7 +6,7 @@ struct ConceptKin {
     "deal price bid offer cost", "house building home",
     "person people victim casualty resident population", "service traffic communication network",
     "cable line circuit", "earthquake quake", "revenue sale", "fighter militant",
-    "package parcel", "shot casing", "margin lead", "soldier troop",
+    "package parcel", "shot casing", "margin lead", "soldier troop", "job worker",
   ])
   private let states = Self.classes([
     "cut damaged disrupted lost severed", "injured hospitalized", "displaced evacuated",
@@ -73,7 +73,7 @@ struct ConceptKin {
     if a.concept == 0 || b.concept == 0 || !a.isCount { return true }
     switch kinship(a.concept, b.concept) {
     case .same, .kin, .wider: return true
-    case .sibling: return a.middle == b.middle && a.state == b.state
+    case .sibling: return a.middle == b.middle && statesFit(a, b)
     case .unknown: return a.overlaps(b)
     case .other: return false
     }
@@ -83,15 +83,26 @@ struct ConceptKin {
   func statesFit(_ a: Signature, _ b: Signature) -> Bool {
     if a.state == b.state || a.state == 0 || b.state == 0 { return true }
     if a.kind == .money || a.kind == .percent || a.kind == .ratio { return true }
+    if a.isCount, !isFirm(a.state) || !isFirm(b.state) { return true }
     // Whoever is shot may be either; the same number says which.
     if a.middle == b.middle, Self.casualties.contains(WordKey(hash: a.state)),
       Self.casualties.contains(WordKey(hash: b.state))
     {
       return a.state == Self.shot || b.state == Self.shot
     }
-    return states[a.state].map { $0 == states[b.state] } ?? false
+    return areKin(a.state, b.state)
   }
 
+  /// Whether two states, neither 0, are near-synonyms.
+  func areKin(_ a: UInt64, _ b: UInt64) -> Bool { states[a].map { $0 == states[b] } ?? false }
+
+  /// Whether who or what is in the state is in no other state at the time: the dead are not missing.
+  private func isFirm(_ state: UInt64) -> Bool { Self.firm.contains(WordKey(hash: state)) }
+
+  private static let firm: WordSet = """
+    dead injured missing displaced evacuated homeless held arrested hostage escaped rescued
+    hospitalized destroyed damaged employed laid_off hired sentenced charged sunk hijacked
+    """
   private static let person = WordKey("person").hash
   private static let casualties: WordSet = "dead injured shot"
   private static let shot = WordKey("shot").hash

@@ -10,13 +10,16 @@ struct Obstacles {
   /// The first obstacle between two claims, if there is one.
   func first(_ a: Signature, _ b: Signature) -> Comparison.Obstacle? {
     if a.axis != b.axis { return .kind }
-    if a.polarity != b.polarity { return .polarity }
+    if (a.polarity == .negated) != (b.polarity == .negated) { return .polarity }
     if !aspectsFit(a, b) { return .aspect }
     if !concepts.mayBeOne(a, b) { return .concept }
     if !concepts.statesFit(a, b) { return .state }
     if !timesFit(a, b) { return .date }
     if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
-    if a.place >= 0, b.place >= 0, areApart(a.place, b.place, a.kind) { return .place }
+    if a.place >= 0, b.place >= 0, areApart(a.place, b.place, a.kind), a.isCount || !isTelling(a, b)
+    {
+      return .place
+    }
     if !backdrop.scopesFit(a.scope, b.scope) { return .scope }
     if a.document == b.document, a.sentence == b.sentence, a.middle != b.middle,
       !areOpposed(a, b)
@@ -34,13 +37,23 @@ struct Obstacles {
     return one == other || !a.isCount && one != .rate && other != .rate
   }
 
-  /// Two times fit; or one is silent and a small place says that the same event is meant.
+  /// Whether both state the same number, and one that few things have.
+  private func isTelling(_ a: Signature, _ b: Signature) -> Bool {
+    a.middle == b.middle && (!a.isCount || a.middle > Self.mostCommon)
+  }
+
+  /// Numbers up to it count many things.
+  private static let mostCommon = 20.0
+
+  /// Two times fit; or one is silent, and a number that few things have or a small place says that the
+  /// same event is meant.
   private func timesFit(_ a: Signature, _ b: Signature) -> Bool {
     if a.past == 0, b.past == 0 { return true }
     if PastMonth(code: a.past).fits(PastMonth(code: b.past)) { return true }
     guard a.past == 0 || b.past == 0, a.document != b.document || a.overlaps(b) else {
       return false
     }
+    if isTelling(a, b) { return true }
     let (dated, silent) = a.past != 0 ? (a, b) : (b, a)
     let place = dated.place >= 0 ? dated.place : dated.around[0]
     return place >= 0 && !isLarge(place) && (silent.place == place || silent.around[0] == place)

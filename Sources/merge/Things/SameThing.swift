@@ -4,7 +4,7 @@ import Shared
 ///
 /// Claims are filed under what they count; inside a file those that share a place, a rare name or a
 /// number are compared, never all with all. The surest pairs join first, and two groups join only
-/// where nothing in one forbids anything in the other, so that joins do not chain.
+/// where their pairs agree on the whole and nothing rules any of them out, so that joins do not chain.
 struct SameThing {
   /// A claim by its document and its place there.
   struct Reference: Hashable {
@@ -115,7 +115,7 @@ extension SameThing {
     }
   }
 
-  /// Whether nothing in one set forbids anything in the other and the pairs agree on the whole.
+  /// Whether nothing in one set rules out anything in the other and the pairs agree on the whole.
   private func mayJoin(_ a: Int, _ b: Int) -> Bool {
     let one = members[a] ?? [Int32(a)]
     let other = members[b] ?? [Int32(b)]
@@ -137,6 +137,9 @@ extension SameThing {
           count += 1
         // A link between documents is no property of the claims; others of the set have it.
         case .documents: continue
+        case let obstacle? where obstacle.isOfWording:
+          sum += Comparison.dissent
+          count += 1
         default: return false
         }
       }
