@@ -22,10 +22,12 @@ extension Chunker {
     let known = words[index]
     guard !known.forms.isEmpty else { return false }
     switch words.part(index) {
-    case .verb: return true
+    case .verb:
+      // "a court filing" states something.
+      return left != .nominal || known.forms != .ing || known.classes.isDisjoint(with: .document)
     case .noun where left == .nominal && known.forms.isSubset(of: [.past, .participle]):
-      // A past form is rarely a noun: "the tremor struck at dawn".
-      return !isNominal(index + 1)
+      // A past form is rarely a noun: "the tremor struck at dawn", "thieves stole jewels".
+      return known.forms == .past || !isNominal(index + 1)
     case .noun: return isFiniteBefore(index + 1, known)
     case .properNoun:
       return reading.article.sentences[sentence].role == .headline
@@ -47,6 +49,7 @@ extension Chunker {
       left == .nominal && isPlural != isThird
         || isThird && (left == .comma || left == .conjunction)
     else { return false }
+    if isThird, frames(known).contains(.plan), words.part(next) == .particle { return true }
     let moves = isThird && !frames(known).isDisjoint(with: [.change, .link])
     return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
       || moves && Self.toward.contains(tokens[next].key)
