@@ -67,14 +67,13 @@ struct ConceptKin {
   }
 
   /// Whether the claims may count one thing. Counts of different concepts do where one is the wider
-  /// word ("four people", "four shoppers"), or where as many people play both parts; of a word that
-  /// no lexicon has nothing is known, so there the numbers must fit.
+  /// word ("four people", "four shoppers"), or where as many people play both parts; a word that no
+  /// lexicon has may mean anything.
   func mayBeOne(_ a: Signature, _ b: Signature) -> Bool {
     if a.concept == 0 || b.concept == 0 || !a.isCount { return true }
     switch kinship(a.concept, b.concept) {
-    case .same, .kin, .wider: return true
+    case .same, .kin, .wider, .unknown: return true
     case .sibling: return a.middle == b.middle && statesFit(a, b)
-    case .unknown: return a.overlaps(b)
     case .other: return false
     }
   }
