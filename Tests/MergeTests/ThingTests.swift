@@ -35,6 +35,8 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
   ("[9|worker dead] workers died", "[9|woman dead] women died", "9/9 agree"),
   ("[9|person dead] people died", "[11|customer dead] shoppers died", "11/9 conflict"),
   ("[530|person employed] people", "[550|worker -] workers", "530/550 agree_rounded"),
+  ("[4|bomb dropped] bombs were dropped", "[5|bomb fired] bombs were fired", "4/5 conflict"),
+  ("[512|chip -] chips", "[512|core -] cores", "512/512 agree"),
   ("[60|patient present] patients", "[64|person hospitalized] people", "60/64 conflict"),
 ])
 func oneThing(first: String, second: String, expected: String) throws {
@@ -53,6 +55,17 @@ func oneThing(first: String, second: String, expected: String) throws {
 ])
 func twoThings(first: String, second: String, expected: String) throws {
   #expect(try figures([story("a", first), story("b", second)]).contains(expected))
+}
+
+/// The third story names another place, and still goes with the two that have its number.
+@Test func oneClaimOfManyMayPutItOtherwise() throws {
+  let found = try figures([
+    story("a", "[1,437|person dead Tarsk] people died in {Tarsk|place}"),
+    story("b", "[1,437|person dead] people died"),
+    story("c", "[1,437|person dead] people died"),
+    story("d", "[1,437|person dead Dorn] people died in {Dorn|place}"),
+  ])
+  #expect(found.contains("1,437/1,437/1,437/1,437 agree"))
 }
 
 @Test func storiesThatShareNothingStayApart() throws {

@@ -14,7 +14,7 @@ enum Clue: UInt8, CaseIterable {
   case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, hundredfold
   case apart, apartSilent, otherPopulation, otherPrice, otherInArticle
   // The size, in a small batch.
-  case loneSum, nearSum, sameLengthHere, briefTime, longTime, sameShare
+  case oddCount, loneSum, nearSum, sameLengthHere, briefTime, longTime, sameShare
   // Where and when.
   case sameReference, sharedPlaceOfShare, largePlace, commonPlace, rarePlace, placeWithin
   case placeAround, largePlaceAround, placeElsewhere, sharedAround, largeAround, elsewhere, samePast
@@ -56,12 +56,13 @@ enum Clue: UInt8, CaseIterable {
     case .otherPopulation: -2
     case .otherPrice: -2
     case .otherInArticle: -1.5
+    case .oddCount: 1
     case .loneSum: 2.2
-    case .nearSum: 1.2
+    case .nearSum: 0.6
     case .sameLengthHere: 1.3
     case .briefTime: 2.6
     case .longTime: 1.2
-    case .sameShare: 0.5
+    case .sameShare: 1
     case .sameReference: 2.5
     case .sharedPlaceOfShare: 1.8
     case .largePlace: 0.8
@@ -76,9 +77,9 @@ enum Clue: UInt8, CaseIterable {
     case .elsewhere: -0.6
     case .samePast: 1.5
     case .words: 2.2
-    case .parties: 1
+    case .parties: 1.3
     case .claimant: 0.3
-    case .lead: 0.6
+    case .lead: 1.2
     }
   }
 

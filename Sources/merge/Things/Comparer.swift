@@ -179,6 +179,13 @@ extension Comparer {
     guard isSmallBatch, a.document != b.document, a.past == 0, b.past == 0 else { return }
     let ratio = ratio(a, b)
     switch a.kind {
+    case .count:
+      // A large number that is no round one is hardly told of two things.
+      if a.middle == b.middle, a.middle > Obstacles.mostCommon,
+        a.middle.truncatingRemainder(dividingBy: 10) != 0
+      {
+        result.add(.oddCount)
+      }
     case .money: if let clue = sumClue(a, b, ratio) { result.add(clue) }
     case .measure:
       guard ratio < 1.1, a.around[0] >= 0, Self.shared(a.around, b.around) != nil else { return }

@@ -43,7 +43,7 @@ struct Obstacles {
   }
 
   /// Numbers up to it count many things.
-  private static let mostCommon = 20.0
+  static let mostCommon = 20.0
 
   /// Two times fit; or one is silent, and a number that few things have or a small place says that the
   /// same event is meant.
