@@ -9,7 +9,7 @@ struct ConceptKin {
     "package parcel", "shot casing", "margin lead", "soldier troop", "job worker",
   ])
   private let states = Self.classes([
-    "cut damaged disrupted lost severed", "injured hospitalized", "displaced evacuated",
+    "cut damaged disrupted lost severed", "injured hospitalized", "displaced evacuated escaped",
     "held arrested", "destroyed collapsed",
   ])
 
