@@ -40,11 +40,14 @@ extension Contribution {
     document.published = article.published
     document.madeBy = article.madeBy
     document.sketch = Sketch(article).hashes
+    mentions.reserveCapacity(article.entities.count)
     for mention in article.entities where Self.isNews(article, mention.sentence) {
       let sentence = article.sentences[mention.sentence].span
       mentions.append(MentionRow(mention, sentence: sentence, &symbols))
     }
-    for claim in ArticleClaims(article, digest: digest).claims {
+    let found = ArticleClaims(article, digest: digest).claims
+    claims.reserveCapacity(found.count)
+    for claim in found {
       claims.append(ClaimRow(claim, key: ClaimKey(hex: claim.key)!, &symbols))
     }
     settle(symbols)
