@@ -140,6 +140,12 @@ func measures(story: String, expected: String) throws {
   ("Casualties rose from [10] to [16].", "Casualties · Casualties"),
   ("The number of dead is now over [100].", "dead"),
   ("The number of confirmed cases reached [1,500].", "confirmed cases"),
+  (
+    "The number of people killed in the quake which struck the northern coast has climbed to [35], with [eight] others missing.",
+    "people killed · people"
+  ),
+  ("The number of people who died in the fire rose to [35].", "people who died"),
+  ("The death toll of the quake that shook the coast rose to [24].", "death toll"),
   ("The death toll, at [37], may rise.", "death toll"),
   ("It raised the toll to [56].", "toll"),
   ("The official count stood at [48] late |Sunday|.", "official count"),

@@ -134,6 +134,8 @@ struct CountedReader {
   static let toward: WordSet = "at to from"
   static let out = WordKey("out")
   static let number: WordSet = "number figure figures"
+  /// Tallies that say themselves of whom: "the toll of the quake".
+  static let tolls: WordSet = "toll tolls"
   static let now: WordSet = "currently now still already"
   /// Prepositions without which a participle says little: "associated [with]".
   static let complements: WordSet = "with of to for from as"

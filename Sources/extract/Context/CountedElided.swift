@@ -102,6 +102,10 @@ extension CountedReader {
     if reading.numbers[same!.number].sentence != parse.sentence { counted.chunk = nil }
     counted.whole = nil
     counted.isNew = isNew(index)
+    // "35 people killed and eight others missing": the others are people, not killed.
+    if counted.isNew, let range = counted.chunk.flatMap({ parse.nominal($0) }) {
+      counted.text = parse.text(range)
+    }
     return counted
   }
 

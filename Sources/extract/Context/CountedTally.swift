@@ -30,6 +30,7 @@ extension CountedReader {
     default: return nil
     }
     var of: Int?
+    var verbs = 0
     while at >= max(0, index - Parse.reach) {
       switch parse.kind(at) {
       case .noun:
@@ -38,8 +39,13 @@ extension CountedReader {
           return tally(at, of: of, number: index)
         }
         if parse.isWord(at - 1, Parse.of) { of = at } else { of = nil }
-        if parse.chunks[at].numbers.isEmpty == false { return nil }
+        if parse.chunks[at].numbers.contains(where: { reading.numbers[$0].kind == .count }) {
+          return nil
+        }
+      case .verb: verbs += 1
       case .comma where at == index - 2: break
+      // "the toll of the quake that shook the coast rose to [24]": the clause has a verb of its own.
+      case .relative where verbs > 1: break
       case .comma, .conjunction, .subordinator, .relative: return nil
       default: break
       }
@@ -77,10 +83,16 @@ extension CountedReader {
   }
 
   func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {
-    if parse.headClasses(at).contains(.tally), let of, of == at + 2,
-      let range = parse.nominal(of)
+    if parse.headClasses(at).contains(.tally),
+      !Self.tolls.contains(parse.tokens[parse.chunks[at].head].key),
+      let of, of == at + 2, let range = parse.nominal(of)
     {
-      return noun(range, in: of)
+      var people = noun(range, in: of)
+      // "the number of people who died"
+      if parse.kind(of + 1) == .relative, parse.frames(of + 2).contains(.event) {
+        people.text = parse.text(range.lowerBound..<parse.chunks[of + 2].tokens.upperBound)
+      }
+      return people
     }
     if Self.number.contains(parse.tokens[parse.chunks[at].head].key) {
       return nil

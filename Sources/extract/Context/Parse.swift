@@ -149,16 +149,20 @@ struct Parse {
 
   private func beginsWithThere(_ index: Int) -> Bool { isWord(index - 1, Self.there) }
 
-  /// The finite verb of the clause that goes on behind the chunk `index`, or nil.
+  /// The finite verb of the clause that goes on behind the chunk `index`, or nil; the verb of a
+  /// relative clause in between is not meant.
   func finiteVerb(after index: Int) -> Int? {
     var next = index + 1
+    var isRelative = false
     while next < min(chunks.count, index + Self.reach) {
       switch chunks[next].kind {
+      case .verb where isRelative: isRelative = false
       case .verb:
         switch chunks[next].verb.form {
         case .finite: return next
         case .past, .participle, .ing, .infinitive: break
         }
+      case .relative where !isRelative: isRelative = true
       case .comma, .stop, .conjunction, .subordinator, .relative, .open, .close, .quote:
         return nil
       default: break
