@@ -54,7 +54,7 @@ extension CountedReader {
       || parse.nominal(index, from: reading.numbers[number].tokens.upperBound) == nil
   }
 
-  /// "[2,000] are foreign fighters".
+  /// "[300] are foreign workers".
   func predicate(_ number: Int, in index: Int) -> Counted? {
     guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.isBe,
       let next = parse[index + 2], next.kind == .noun, next.numbers.isEmpty, !next.isPronoun,

@@ -27,7 +27,7 @@ extension CountedReader {
     return Counted(text: parse.text(range), head: head, chunk: index)
   }
 
-  /// Takes in "and children", "of ISIS members", "currently detained by the Kurds", "in custody".
+  /// Takes in "and children", "of ISIS members", "currently held by the police", "in custody".
   func extend(_ end: inout Int, _ at: inout Int, number index: Int) {
     if parse.kind(at) == .conjunction, let other = parse[at + 1], other.kind == .noun,
       other.numbers.isEmpty, !other.isPronoun, other.names.isEmpty,

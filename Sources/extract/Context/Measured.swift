@@ -136,7 +136,7 @@ struct MeasuredReader {
 
   // MARK: Lengths
 
-  /// "[36 miles] south-west of Bandar Abbas", "within [18 miles] of the border".
+  /// "[40 miles] south-west of the port", "within [10 miles] of the border".
   private func distance(_ number: Int, in index: Int) -> Counted? {
     let lengths: WordSet = "km mile metre foot yard kilometre meter inch"
     guard let unit = reading.numbers[number].unit, lengths.contains(WordKey(unit)) else {
@@ -229,7 +229,7 @@ struct MeasuredReader {
 
   // MARK: Subjects
 
-  /// "EDS shares soared [$5.27]", "the tremor lasted [30 seconds]", "the quake measured [6.1]".
+  /// "the shares soared [$5.27]", "the tremor lasted [30 seconds]", "the quake measured [6.1]".
   private func subject(_ number: Int, in index: Int) -> Counted? {
     let kind = reading.numbers[number].kind
     var verb = index - 1

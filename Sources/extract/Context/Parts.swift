@@ -20,7 +20,7 @@ struct PartReader {
     return whole.numbers.first { $0 > number && isCount($0) }
   }
 
-  /// "70,000 people, including at least [9,000] foreigners", "among them [13] children".
+  /// "4,000 people, including at least [600] children", "among them [13] children".
   private func included(_ number: Int, _ index: Int) -> Int? {
     var at = index - 1
     var steps = 0
@@ -54,7 +54,7 @@ struct PartReader {
     return nil
   }
 
-  /// "Of the 12,000, some [2,000] are foreign".
+  /// "Of the 4,000, some [600] are children".
   private func fronted(_ number: Int, _ index: Int) -> Int? {
     guard let of = parse.chunks.prefix(4).firstIndex(where: { $0.kind == .preposition }),
       parse.isWord(of, Parse.of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }),

@@ -71,7 +71,7 @@ extension NumberScan {
     return unit.name
   }
 
-  /// "one major break per cable per year", "8,000 barrels of oil a day", "at least one slight quake every day": the last unit of
+  /// "one major fault per line per year", "8,000 barrels of oil a day", "at least one short delay every day": the last unit of
   /// time, at most six words on.
   private func distantRate(_ start: Int, before limit: Int) -> String? {
     var found: String?
@@ -87,7 +87,7 @@ extension NumberScan {
         at += 2
         continue
       }
-      // "900,000 boxes of biscuits a week"
+      // "40,000 crates of apples a week"
       let isOf = isWord(at, Self.of) && at > start
       if !isOf, classes(at).contains(.function) || lexicon.words[tokens[at].key] != nil { break }
       at += 1
