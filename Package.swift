@@ -9,7 +9,8 @@ let filters = ["split", "extract", "normalize", "merge"]
 /// What a filter uses beside `Shared`.
 let libraries: [String: [Target.Dependency]] = ["extract": ["Numbers", "Tagging"]]
 
-/// Folders and files inside a filter's folder that are not its Swift sources, beside its manual page.
+/// Folders and files inside a filter's folder that are not its Swift sources, beside its manual
+/// page.
 let apart: [String: [String]] = ["extract": ["Numbers", "Tagging", "Training"]]
 
 /// A release build on Linux needs nothing at run time, not even the Swift libraries.

@@ -5,8 +5,8 @@ struct LayoutReader: Sendable {
   private let sentences = SentenceFinder()
   private let roles = RoleFinder()
 
-  /// The layout of `bytes` (valid UTF-8). `title` is the headline where the input tells it; plain text
-  /// holds its own.
+  /// The layout of `bytes` (valid UTF-8). `title` is the headline where the input tells it; plain
+  /// text holds its own.
   func layout(of bytes: [UInt8], title: String?, hasHeadline: Bool) -> Layout {
     var layout = Layout()
     layout.paragraphs = Paragraphs.paragraphs(bytes)

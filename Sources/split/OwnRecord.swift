@@ -3,8 +3,9 @@ import Shared
 /// A record that this version wrote before, and that still is what it was: it goes through byte for
 /// byte, with all that later stages have added.
 ///
-/// Whoever has changed the text wants it cut again. So the sentences must hold every character that is
-/// not blank, as they do when they are written; a text that has grown, shrunk or moved does not pass.
+/// Whoever has changed the text wants it cut again. So the sentences must hold every character that
+/// is not blank, as they do when they are written; a text that has grown, shrunk or moved does not
+/// pass.
 struct OwnRecord {
   private let record: JSONObject
 

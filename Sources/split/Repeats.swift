@@ -3,9 +3,9 @@ import Shared
 /// Finds the passages that say again what another one says: captions given twice, pull quotes,
 /// standfirsts, headlines.
 ///
-/// The passages that may repeat are cut into pairs of neighbouring words; one pass over the text finds
-/// where the pairs stand, and only the passages with half of them are compared. A pair counts for four
-/// passages at most, so the time stays linear.
+/// The passages that may repeat are cut into pairs of neighbouring words; one pass over the text
+/// finds where the pairs stand, and only the passages with half of them are compared. A pair counts
+/// for four passages at most, so the time stays linear.
 struct Repeats {
   /// A passage that may say another one again.
   private struct Suspect {
@@ -65,8 +65,8 @@ struct Repeats {
     }
   }
 
-  /// How good a passage is as the one that the others repeat, the least the best; nil where it is not
-  /// the article's words at all.
+  /// How good a passage is as the one that the others repeat, the least the best; nil where it is
+  /// not the article's words at all.
   private func rank(_ index: Int) -> Int? {
     switch layout.passages[index].role {
     case .body: opening.contains(index) || isPullQuote(index) ? 1 : 0

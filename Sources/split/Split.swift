@@ -1,7 +1,7 @@
 import Shared
 
-/// Reads articles as files and extractors give them, and cuts each into sentences that know what they
-/// are on the page.
+/// Reads articles as files and extractors give them, and cuts each into sentences that know what
+/// they are on the page.
 struct Split: RecordFilter {
   static let manual = Manual(
     name: "split",

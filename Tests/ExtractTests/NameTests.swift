@@ -3,8 +3,8 @@ import Testing
 
 @testable import extract
 
-/// A story in marked text: persons in `{P …}`, organizations in `{O …}`, places in `{L …}`, groups in
-/// `{G …}`; each line is a sentence.
+/// A story in marked text: persons in `{P …}`, organizations in `{O …}`, places in `{L …}`, groups
+/// in `{G …}`; each line is a sentence.
 struct MarkedNames {
   let text: String
   let marked: String

@@ -1,7 +1,7 @@
 /// Pairs of names in one article: what is asked for is whether the last name is the first one.
 ///
-/// A line is `same`, `not` or `open`, then the rule that the last name must show (`-` for any), then
-/// the names of the article in order, in the form of ``CastOf``.
+/// A line is `same`, `not` or `open`, then the rule that the last name must show (`-` for any),
+/// then the names of the article in order, in the form of ``CastOf``.
 enum NamePairs {
   static let table = """
     # Persons: surname and full name

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-// What the records promise, looked at with Foundation's JSON and counted in Swift's own code points.
+// What the records promise, looked at with Foundation's JSON and counted in Swift's own code
+// points.
 
 private typealias Object = [String: Any]
 

@@ -45,11 +45,11 @@ struct Block: Sendable {
   static let size = 256 << 10
 }
 
-/// Threads that do jobs: at most twice as many in flight as threads, taken back in the order in which
-/// they were given.
+/// Threads that do jobs: at most twice as many in flight as threads, taken back in the order in
+/// which they were given.
 ///
-/// Only the owner's thread gives and takes. A lock guards the queue; a job belongs to one thread at a
-/// time.
+/// Only the owner's thread gives and takes. A lock guards the queue; a job belongs to one thread at
+/// a time.
 final class Workers: @unchecked Sendable {
   private let limit: Int
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -157,8 +157,8 @@ final class Workers: @unchecked Sendable {
 }
 
 extension Runner {
-  /// Has `work` done, on another thread where `--jobs` allows it: what it writes and what it complains
-  /// of come out in the order of the calls.
+  /// Has `work` done, on another thread where `--jobs` allows it: what it writes and what it
+  /// complains of come out in the order of the calls.
   public func perform(_ work: @escaping @Sendable (Runner) -> Void) throws(Stop) {
     begin(work)
     try flushIfLarge()
@@ -176,8 +176,8 @@ extension Runner {
     while let ready = workers?.take() { adopt(ready.run) }
   }
 
-  /// Reads an input of JSON Lines in blocks, each on a thread of its own with a copy of `filter`; the
-  /// same bytes come out, and the same complaints, as on one.
+  /// Reads an input of JSON Lines in blocks, each on a thread of its own with a copy of `filter`;
+  /// the same bytes come out, and the same complaints, as on one.
   func forEachRecord<F: RecordFilter>(inBlocksOf input: Input, _ filter: F) throws(Stop) {
     var block = Block(of: input.name, from: 1)
     handOver = { [unowned self] in

@@ -1,5 +1,5 @@
-/// One line on the terminal that tells how far a long run has come: records, megabytes a second and,
-/// where the input is a file, its share. Nothing is written unless stderr is a terminal.
+/// One line on the terminal that tells how far a long run has come: records, megabytes a second
+/// and, where the input is a file, its share. Nothing is written unless stderr is a terminal.
 struct Progress {
   private let started = System.seconds()
   private var last = 0.0

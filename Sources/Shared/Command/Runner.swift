@@ -157,8 +157,8 @@ public final class Runner {
 extension Runner {
   /// Reads an input of JSON Lines; `body` writes the record that each line becomes.
   ///
-  /// Lines that are no records, and those that `body` complains of, are reported and left out. Blank
-  /// lines do not count; `KEY<TAB>{…}` is taken as `{…}`.
+  /// Lines that are no records, and those that `body` complains of, are reported and left out.
+  /// Blank lines do not count; `KEY<TAB>{…}` is taken as `{…}`.
   public func forEachRecord(
     of input: Input, _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
   ) throws(Stop) {
@@ -290,8 +290,8 @@ extension Runner {
     }
   }
 
-  /// The object on a line, or on the rest of one that starts at the line's byte `start`; the room of
-  /// the line before is used again.
+  /// The object on a line, or on the rest of one that starts at the line's byte `start`; the room
+  /// of the line before is used again.
   private func object(on json: Bytes, startingAt start: Int) throws(Complaint) -> JSONObject {
     let value: JSONValue
     do throws(JSONError) {

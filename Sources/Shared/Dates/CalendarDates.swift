@@ -26,7 +26,8 @@ extension DateScan {
     return (Int(numeral.value), numeral.tokens.upperBound, numeral.form == .ordinal)
   }
 
-  /// A year: `2016`, `'16` behind an apostrophe, `nineteen eighty-six`, `two thousand and eighteen`.
+  /// A year: `2016`, `'16` behind an apostrophe, `nineteen eighty-six`, `two thousand and
+  /// eighteen`.
   func yearNumber(_ at: Int) -> (year: Int, end: Int)? {
     if let year = digits(at, 4), width(at) == 4, (1000...2999).contains(year) {
       return isGlued(at + 1) && isDigitMark(at + 1) ? nil : (year, at + 1)
@@ -70,7 +71,8 @@ extension DateScan {
     return (Int(first.value) * 100 + Int(rest.value), rest.tokens.upperBound)
   }
 
-  /// The year behind a day or month: `, 2016`, ` 2016`, ` of 1995`; two digits behind an apostrophe.
+  /// The year behind a day or month: `, 2016`, ` 2016`, ` of 1995`; two digits behind an
+  /// apostrophe.
   func yearBehind(_ start: Int) -> (year: Int, end: Int)? {
     var at = start
     if isMark(at, ",") || isWord(at, Self.of) { at += 1 }
@@ -128,8 +130,8 @@ extension DateScan {
     return DateReading(start..<(start + 1), .monthDay(month: month, day: nil))
   }
 
-  /// "May 14 people": digits behind a month that count what follows are rare; only units and percent
-  /// show it.
+  /// "May 14 people": digits behind a month that count what follows are rare; only units and
+  /// percent show it.
   private func isCount(_ end: Int, _ isOrdinal: Bool, _ start: Int) -> Bool {
     guard !isOrdinal, range.contains(end) else { return false }
     if isMark(end, "%")

@@ -1,11 +1,13 @@
 /// The forms of a name under which it is looked up and joined, the same on every machine.
 ///
 /// There are three, each wider than the one before:
-/// * ``plain(_:)``: small ASCII letters, no diacritics and no punctuation; what a reader would still
+/// * ``plain(_:)``: small ASCII letters, no diacritics and no punctuation; what a reader would
+///   still
 ///   call the same spelling (`Recep Tayyip Erdoğan`, `U.S.` and `US`, `Hewlett-Packard`);
 /// * ``entity(_:_:)``: the `entity` key of a record: type and plain form, without what bodies and
 ///   places carry behind their name (`Corp.`, `Island`);
-/// * ``folded(_:)``: one form for the usual transliterations of one name (`Kordestan`, `Kurdestan`);
+/// * ``folded(_:)``: one form for the usual transliterations of one name (`Kordestan`,
+///   `Kurdestan`);
 ///   equality of folded keys is the test for spelling variants.
 public enum NameKey {
   /// Small letters without diacritics, words parted by single blanks: hyphens part words, single

@@ -1,5 +1,5 @@
-/// What is known of single words, for lookups at every token of a text: an open-addressed table that
-/// takes the word's hash as it is. A class, because scans hold several tables and are copied.
+/// What is known of single words, for lookups at every token of a text: an open-addressed table
+/// that takes the word's hash as it is. A class, because scans hold several tables and are copied.
 public final class WordTable<Value: Sendable>: Sendable {
   @usableFromInline let hashes: [UInt64]
   @usableFromInline let places: [Int32]

@@ -1,5 +1,6 @@
 extension NumeralScan {
-  /// A number below one: `half`, `a third`, `two-thirds`, `three quarters of a million`, `1/2`, `½`.
+  /// A number below one: `half`, `a third`, `two-thirds`, `three quarters of a million`, `1/2`,
+  /// `½`.
   func partOfOne(_ start: Int) -> Numeral? {
     guard start < limit else { return nil }
     if let part = vulgar(start) ?? slashed(start) { return part }

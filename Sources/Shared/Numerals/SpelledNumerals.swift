@@ -90,8 +90,8 @@ extension NumeralScan {
     return (next + 1, false)
   }
 
-  /// Whether a part below one begins at `at`: "one hundred and three fifths", where "one hundred and
-  /// thirty fifths" has one numerator.
+  /// Whether a part below one begins at `at`: "one hundred and three fifths", where "one hundred
+  /// and thirty fifths" has one numerator.
   private func isProperPart(_ at: Int) -> Bool { named(at).map { $0.value < 1 } ?? false }
 
   /// Whether the hyphen at `at` is inside the number: glued, or spaced between tens and ones.

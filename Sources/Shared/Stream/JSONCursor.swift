@@ -1,10 +1,10 @@
-/// A cursor that checks JSON by the grammar of RFC 8259, value by value, in one pass that also notes
-/// where everything stands (``JSONNode``): nothing is looked for a second time.
+/// A cursor that checks JSON by the grammar of RFC 8259, value by value, in one pass that also
+/// notes where everything stands (``JSONNode``): nothing is looked for a second time.
 ///
 /// Policies: control characters inside strings are errors, so is a raw NUL anywhere; half of a
 /// surrogate pair is an error; numbers are checked for their form only (`1e400` is legal and keeps
-/// its spelling); nesting deeper than ``depthLimit`` is an error, never a stack overflow; strings must
-/// be valid UTF-8 (``UTF8Check``), and outside of them only ASCII is legal.
+/// its spelling); nesting deeper than ``depthLimit`` is an error, never a stack overflow; strings
+/// must be valid UTF-8 (``UTF8Check``), and outside of them only ASCII is legal.
 public struct JSONCursor {
   /// How deep arrays and objects may nest.
   public static let depthLimit = 512

@@ -1,8 +1,8 @@
 /// A value or a key on a checked line: where its bytes stand, and how to get from it to others.
 ///
-/// The nodes of a line stand in the order in which values begin; behind an object's node come key and
-/// value, key and value, behind an array's its elements. Values inside values come before the next, so
-/// that one list holds them all and stepping over one is a jump to ``next``.
+/// The nodes of a line stand in the order in which values begin; behind an object's node come key
+/// and value, key and value, behind an array's its elements. Values inside values come before the
+/// next, so that one list holds them all and stepping over one is a jump to ``next``.
 struct JSONNode {
   /// The first byte: of a string its opening quote.
   let start: UInt32

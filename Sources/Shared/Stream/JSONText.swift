@@ -9,9 +9,9 @@ enum JSONText {
     return nextSpecial(in: bytes, from: start, &isWide)
   }
 
-  /// The same; `isWide` becomes true where a byte that is not ASCII stands before the end of the string
-  /// or not far behind it. Eight bytes at a time ("Hacker's Delight", 2nd edition, section 6-1: zero
-  /// bytes in a word).
+  /// The same; `isWide` becomes true where a byte that is not ASCII stands before the end of the
+  /// string or not far behind it. Eight bytes at a time ("Hacker's Delight", 2nd edition, section
+  /// 6-1: zero bytes in a word).
   @inline(__always)
   static func nextSpecial(in bytes: Bytes, from start: Int, _ isWide: inout Bool) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)

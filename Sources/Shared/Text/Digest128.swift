@@ -1,5 +1,6 @@
 /// A 128-bit hash of some bytes, the same on every machine and in every run: ids of documents,
-/// digests of texts, keys of claims. It tells chance apart, not malice: it is no cryptographic hash.
+/// digests of texts, keys of claims. It tells chance apart, not malice: it is no cryptographic
+/// hash.
 ///
 /// MurmurHash3, variant x64 128, seed 0 (Austin Appleby, in the public domain).
 public struct Digest128: Hashable, Comparable, Sendable {

@@ -2,8 +2,8 @@
 public struct Token: Sendable {
   /// What a token is made of.
   public enum Kind: UInt8, Sendable {
-    /// Letters, possibly with digits, inner apostrophes and the stops of an abbreviation: `O'Brien`,
-    /// `U.S.`, `KX27`, `Corp.`
+    /// Letters, possibly with digits, inner apostrophes and the stops of an abbreviation:
+    /// `O'Brien`, `U.S.`, `KX27`, `Corp.`
     case word
     /// Digits with their grouping commas and decimal point: `12,000`, `2.5`.
     case number

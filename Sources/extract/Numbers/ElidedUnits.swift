@@ -39,8 +39,8 @@ extension NumberScan {
   private static let levels = WordSet("to at was is of were stood against")
   private static let ways = WordSet("up down")
 
-  /// `to 9.2 percent from 9.1`, `from 22 percent to six`, `80.65 yen, down from 80.92`, `61 percent,
-  /// compared with 54`; "rose 5 percent from 300" speaks of two things.
+  /// `to 9.2 percent from 9.1`, `from 22 percent to six`, `80.65 yen, down from 80.92`, `61
+  /// percent, compared with 54`; "rose 5 percent from 300" speaks of two things.
   private func isStep(_ amount: Amount, _ last: NumberPhrase) -> Bool {
     let at = amount.tokens.lowerBound - 1
     guard isNear(amount, last, 20) else { return false }

@@ -1,6 +1,7 @@
 import Shared
 
-/// Finds the numbers of an article: the longest phrase at each place, with its bound words and unit.
+/// Finds the numbers of an article: the longest phrase at each place, with its bound words and
+/// unit.
 public struct NumberFinder: Sendable {
   private let lexicon = NumberLexicon()
 

@@ -1,6 +1,7 @@
 import Shared
 
-/// The number one: a count ("one woman"), a pronoun ("the one"), an article ("a soldier was killed").
+/// The number one: a count ("one woman"), a pronoun ("the one"), an article ("a soldier was
+/// killed").
 extension NumberScan {
   private static let one = WordKey("one")
   private static let number = WordSet("number day square war air")

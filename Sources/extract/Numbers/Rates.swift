@@ -71,8 +71,8 @@ extension NumberScan {
     return unit.name
   }
 
-  /// "one major fault per line per year", "8,000 barrels of oil a day", "at least one short delay every day": the last unit of
-  /// time, at most six words on.
+  /// "one major fault per line per year", "8,000 barrels of oil a day", "at least one short delay
+  /// every day": the last unit of time, at most six words on.
   private func distantRate(_ start: Int, before limit: Int) -> String? {
     var found: String?
     var at = start

@@ -22,7 +22,8 @@ extension NumberScan {
 
   private static let near: [Bound] = [.exact, .approx, .almost]
 
-  /// `more than a decade`, `over a foot`, `less than a dollar`: without a bound, and near one, "a" is an article.
+  /// `more than a decade`, `over a foot`, `less than a dollar`: without a bound, and near one, "a"
+  /// is an article.
   private func boundedUnit(_ start: Int, before limit: Int) -> Amount? {
     guard let bound = lexicon.bounds.rule(tokens, endingAt: start, from: floor),
       !Self.near.contains(bound.value.bound)

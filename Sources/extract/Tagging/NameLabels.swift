@@ -16,8 +16,8 @@ package struct TaggedName: Equatable, Sendable {
   }
 }
 
-/// The labels of the name tagger: 0 outside, then for each type one that begins and one that goes on
-/// (BIO: Ramshaw and Marcus 1995).
+/// The labels of the name tagger: 0 outside, then for each type one that begins and one that goes
+/// on (BIO: Ramshaw and Marcus 1995).
 package enum NameLabels {
   /// How many labels there are.
   package static let count = 9

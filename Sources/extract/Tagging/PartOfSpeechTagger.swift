@@ -23,8 +23,8 @@ package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
 ///     let tagger = PartOfSpeechTagger()
 ///     let parts = tagger.tags(in: tokens, sentence: 3)   // one for each of tokens.sentences[3]
 ///
-/// A word that our tokenizer keeps together has the tag of its first part: `didn't` is an auxiliary.
-/// Words joined by hyphens are tokens of their own, the hyphen is punctuation.
+/// A word that our tokenizer keeps together has the tag of its first part: `didn't` is an
+/// auxiliary. Words joined by hyphens are tokens of their own, the hyphen is punctuation.
 package struct PartOfSpeechTagger: Sendable {
   private let model: SequenceModel?
   private let vocabulary: Vocabulary

@@ -2,10 +2,10 @@ import Shared
 
 /// A trained linear model: weights of hashed features for up to 16 labels, and of their sequence.
 ///
-/// It is used where it lies in the program's memory. The file is little-endian: the number of labels
-/// (4 bytes), the binary logarithm of the number of rows (4), the unit of the weights (4, floating),
-/// 52 bytes of nothing, the ``Transitions`` (17 × 16 floating), then rows of 16 signed bytes. A byte q
-/// stands for a weight of q·|q| units: a square-root scale loses nothing that can be measured where
+/// It is used where it lies in the program's memory. The file is little-endian: the number of
+/// labels (4 bytes), the binary logarithm of the number of rows (4), the unit of the weights (4,
+/// floating), 52 bytes of nothing, the ``Transitions`` (17 × 16 floating), then rows of 16 signed
+/// bytes. A byte q stands for a weight of q·|q| units: a square-root scale loses nothing that can be measured where
 /// a linear one of eight bits costs a point.
 package struct SequenceModel: @unchecked Sendable {
   /// Where the rows begin.

@@ -17,7 +17,8 @@ struct ChainOdds {
   private var forward: [LabelScores] = []
   private var backward: [LabelScores]
 
-  /// For tokens with `scores`; `atStart`, `atEnd` tell whether the sentence begins and ends with them.
+  /// For tokens with `scores`; `atStart`, `atEnd` tell whether the sentence begins and ends with
+  /// them.
   init(_ scores: [LabelScores], _ transitions: Transitions, atStart: Bool, atEnd: Bool) {
     labels = transitions.labels
     odds = transitions.rows.map { Self.exponential($0, labels: transitions.labels) }

@@ -27,8 +27,8 @@ struct Corpus {
     self.texts = texts.texts(copies: 1, seed: 0)
   }
 
-  /// Reads two columns, word and tag: a blank line ends a sentence, `# doc` begins a document. Where
-  /// a corpus has no documents each sentence is one.
+  /// Reads two columns, word and tag: a blank line ends a sentence, `# doc` begins a document.
+  /// Where a corpus has no documents each sentence is one.
   init(columns path: String, name: String) throws(TrainingError) {
     self.name = name
     var hasDocuments = false
@@ -70,8 +70,9 @@ struct Corpus {
 }
 
 extension LabelledText {
-  /// Joins the words of sentences to a text, cuts it, and labels each token: `label` is told the tag
-  /// of the word in which the token begins, whether it is the word's first, and the label before it.
+  /// Joins the words of sentences to a text, cuts it, and labels each token: `label` is told the
+  /// tag of the word in which the token begins, whether it is the word's first, and the label
+  /// before it.
   init(
     _ sentences: [[TaggedWord]],
     label: (_ tag: String, _ isFirst: Bool, _ before: UInt8) -> UInt8

@@ -15,8 +15,8 @@ struct LexiconFiles {
     ("demonyms", "people"), ("first", "first"), ("last", "last"),
   ]
 
-  /// Lists that are part of another one, and have a name of their own to be chosen from alone: first
-  /// names of the Far East, written behind the family's.
+  /// Lists that are part of another one, and have a name of their own to be chosen from alone:
+  /// first names of the Far East, written behind the family's.
   private static let parts = ["given": "first"]
 
   /// Reads the published lists in `folder`, and the tables of our own (list, then entries parted by

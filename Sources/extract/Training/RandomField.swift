@@ -1,9 +1,9 @@
 import Shared
 import Tagging
 
-/// A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by stochastic
-/// gradient steps whose size falls for each weight with what it has moved already (AdaGrad: Duchi,
-/// Hazan, Singer 2011).
+/// A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by
+/// stochastic gradient steps whose size falls for each weight with what it has moved already
+/// (AdaGrad: Duchi, Hazan, Singer 2011).
 ///
 /// Features are dropped at random, so that no weight relies on another being there.
 struct RandomField {

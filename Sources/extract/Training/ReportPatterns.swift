@@ -1,8 +1,8 @@
 import Shared
 import Tagging
 
-/// Reports made from patterns whose slots are filled in from the lexicons: the styles of wire reports
-/// that the annotated corpora lack, with every name labelled.
+/// Reports made from patterns whose slots are filled in from the lexicons: the styles of wire
+/// reports that the annotated corpora lack, with every name labelled.
 struct ReportPatterns {
   private let patterns: [[Substring]]
   private let fillers: [String: [String]]

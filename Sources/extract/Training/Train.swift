@@ -10,10 +10,11 @@ import Tagging
 #endif
 
 /// Trains the taggers: `newsfig-train CORPORA TABLES MODEL [HELD-OUT ...]`. CORPORA holds the
-/// unpacked corpora, TABLES our own; MODEL is the folder to write to. With corpora to hold out, they
-/// are left out of training and scored. `--ablate` scores models without one group of features each,
-/// `--in-turn` leaves out each source in turn; both write nothing. `newsfig-train --speed TEXT` tells
-/// how many tokens of a plain text the tagger that is built in tags in how many seconds.
+/// unpacked corpora, TABLES our own; MODEL is the folder to write to. With corpora to hold out,
+/// they are left out of training and scored. `--ablate` scores models without one group of features
+/// each, `--in-turn` leaves out each source in turn; both write nothing. `newsfig-train --speed
+/// TEXT` tells how many tokens of a plain text the tagger that is built in tags in how many
+/// seconds.
 @main
 enum Train {
   static func main() {

@@ -31,8 +31,8 @@ struct TrainingMaterial {
   /// Our own tables, beside the published lists.
   private static let tables = ["words", "names", "places", "organizations", "persons"]
 
-  /// Reads the unpacked corpora in `corpora` and our own tables in `tables`. Of the corpora `others`,
-  /// those that are no part of training are read too, to be scored on.
+  /// Reads the unpacked corpora in `corpora` and our own tables in `tables`. Of the corpora
+  /// `others`, those that are no part of training are read too, to be scored on.
   init(_ corpora: String, tables: String, others: [String]) throws(TrainingError) {
     lexicons = try LexiconFiles(
       published: "\(corpora)/lexicons", tables: Self.tables.map { "\(tables)/\($0).tsv" })

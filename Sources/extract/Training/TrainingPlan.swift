@@ -13,8 +13,8 @@ struct TrainingPlan {
   /// Of ten texts without labels, how many the name tagger labels itself to learn from.
   private static let selfLabelled = 2
 
-  /// Makes the vocabulary of all texts, also of those that are held out: what they are labelled with
-  /// is not looked at.
+  /// Makes the vocabulary of all texts, also of those that are held out: what they are labelled
+  /// with is not looked at.
   init(_ material: TrainingMaterial) {
     self.material = material
     var builder = VocabularyBuilder(material.lexicons)
@@ -25,8 +25,8 @@ struct TrainingPlan {
     words = Vocabulary(Self.kept(table))
   }
 
-  /// Writes the files of the model to `folder`, trained without the corpora `heldOut`, and tells how
-  /// it does on them.
+  /// Writes the files of the model to `folder`, trained without the corpora `heldOut`, and tells
+  /// how it does on them.
   func train(to folder: String, without heldOut: [String]) throws(TrainingError) {
     try Files.write(table, to: "\(folder)/vocabulary.bin")
     let names = nameModel(without: heldOut)
@@ -38,8 +38,8 @@ struct TrainingPlan {
     try trainSpeech(to: folder, without: heldOut)
   }
 
-  /// Leaves each source out in turn, all corpora of one making, and tells how a model trained on the
-  /// others does on it.
+  /// Leaves each source out in turn, all corpora of one making, and tells how a model trained on
+  /// the others does on it.
   func trainInTurn() {
     for source in TrainingMaterial.sources {
       score(NameTagger(Self.kept(nameModel(without: source)), words), on: source)

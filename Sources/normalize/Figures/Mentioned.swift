@@ -36,8 +36,8 @@ struct Mentioned {
     name.followed(by: WordKey(hash: UInt64(sentence)))
   }
 
-  /// The names in the plain words `phrase`, the longest at each place; of several mentions alike the
-  /// one in `sentence`, else the first of the article.
+  /// The names in the plain words `phrase`, the longest at each place; of several mentions alike
+  /// the one in `sentence`, else the first of the article.
   func names(in phrase: [WordKey], sentence: Int) -> [Found] {
     var found: [Found] = []
     var at = 0

@@ -60,8 +60,8 @@ extension SubjectReader {
     return nil
   }
 
-  /// What a lone word tells that is nothing but a state: of "30 killed and 900 homeless" the verb is
-  /// that of the others.
+  /// What a lone word tells that is nothing but a state: of "30 killed and 900 homeless" the verb
+  /// is that of the others.
   private func own(
     _ noun: ConceptLexicon.Noun?, _ phrase: Wording, _ number: NumberMention
   ) -> Term? {
@@ -97,8 +97,8 @@ extension SubjectReader {
     return nil
   }
 
-  /// Whether an infinitive governs the number that tells what is wanted, not what is done: "in a bid
-  /// to free 12", but not "managed to free 12".
+  /// Whether an infinitive governs the number that tells what is wanted, not what is done: "in a
+  /// bid to free 12", but not "managed to free 12".
   private func isIntended(_ before: Wording) -> Bool {
     guard let to = before.indices.suffix(4).last(where: { before[$0] == Self.to }), to > 0,
       to + 1 < before.count

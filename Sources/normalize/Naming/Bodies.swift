@@ -91,9 +91,9 @@ extension Cast {
 // MARK: - Short forms
 
 extension Cast {
-  /// `Harlow` of `Harlow Computer`, `the Journal` of `the Wall Street Journal`: the first or the last
-  /// words of exactly one longer name of the article; of a place, its name without the word for its
-  /// kind.
+  /// `Harlow` of `Harlow Computer`, `the Journal` of `the Wall Street Journal`: the first or the
+  /// last words of exactly one longer name of the article; of a place, its name without the word
+  /// for its kind.
   mutating func joinShortForms() {
     let index = ShortFormIndex(self)
     // `Council` waits until `Security Council` has found its Security Council.

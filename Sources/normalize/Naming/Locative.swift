@@ -2,8 +2,8 @@ import Shared
 
 /// Words beside a name that only stand beside those of places.
 enum Locative {
-  /// Whether the words before `span` put something into what it names, or a word for a kind of place
-  /// follows; a possessive says otherwise.
+  /// Whether the words before `span` put something into what it names, or a word for a kind of
+  /// place follows; a possessive says otherwise.
   static func isBeside(_ span: TextSpan, in text: Text) -> Bool {
     let bytes = text.bytes(of: span)
     if let next = word(startingBehind: bytes.upperBound, in: text.bytes),

@@ -12,8 +12,8 @@ extension Cast {
     }
   }
 
-  /// Full names that begin another one: `Abu Bakr` of `Abu Bakr al-Karim`, `Jane Hill` of `Jane Hill
-  /// Moreno`.
+  /// Full names that begin another one: `Abu Bakr` of `Abu Bakr al-Karim`, `Jane Hill` of `Jane
+  /// Hill Moreno`.
   mutating func joinLongerPersons() {
     var beginnings = KeyGroups()
     let full = forms.indices.filter { forms[$0].type == .person && forms[$0].isFull }
@@ -112,7 +112,8 @@ extension Cast {
 
   private static let mostCandidates = 32
 
-  /// Whether nothing in title, gender and generation contradicts that `lone` is the person of `full`.
+  /// Whether nothing in title, gender and generation contradicts that `lone` is the person of
+  /// `full`.
   private func mayBe(_ lone: NameForm, _ full: [Int]) -> Bool {
     if let generation = lone.spelling.person.generation,
       !full.contains(where: { forms[$0].spelling.person.generation == generation })

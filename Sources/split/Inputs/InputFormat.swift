@@ -43,7 +43,8 @@ enum InputFormat {
       || next == UInt8(ascii: "\"")
   }
 
-  /// Whether a first line that is `{` and little more, or ends inside a value, opens a longer object.
+  /// Whether a first line that is `{` and little more, or ends inside a value, opens a longer
+  /// object.
   private static func isLine(_ head: Bytes) -> Bool {
     guard let end = head.firstIndex(of: 0x0A, from: 0) else { return true }
     switch head.part(0..<end).trimmed.last {

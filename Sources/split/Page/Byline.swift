@@ -2,8 +2,8 @@ import Shared
 
 /// The names in a byline.
 enum Byline {
-  /// The names in "By Jane Roe and John Doe", "Roe, Jane; Doe, John" or the like; nil where there is
-  /// none.
+  /// The names in "By Jane Roe and John Doe", "Roe, Jane; Doe, John" or the like; nil where there
+  /// is none.
   static func names(in text: String) -> [String]? {
     var rest = Substring(text)
     for start in ["By ", "BY ", "by "] where rest.hasPrefix(start) { rest = rest.dropFirst(3) }
@@ -49,7 +49,8 @@ enum Byline {
 }
 
 extension Byline {
-  /// The persons in a page's byline: without the words behind the names that tell their outlet or post.
+  /// The persons in a page's byline: without the words behind the names that tell their outlet or
+  /// post.
   static func people(in text: String) -> [String] {
     let posts = ["staff", "writer", "reporter", "correspondent", "editor", "news", "press", "desk"]
     return (names(in: text) ?? []).filter { name in

@@ -1,7 +1,7 @@
 import Shared
 
-/// The words of a line that holds a date and nothing else: names of months and days, numbers, a time
-/// with its zone, and the labels that pages put before them ("Posted", "Last updated").
+/// The words of a line that holds a date and nothing else: names of months and days, numbers, a
+/// time with its zone, and the labels that pages put before them ("Posted", "Last updated").
 struct DateWords {
   /// A day in ISO's order.
   struct Day: Equatable {
@@ -141,8 +141,8 @@ struct DateWords {
     clock?.hour = hour % 12 + halfDay
   }
 
-  /// The index of the name that `word` is: in full, cut to three letters or more, or with one slip of
-  /// the hand behind the first three ("Novemer").
+  /// The index of the name that `word` is: in full, cut to three letters or more, or with one slip
+  /// of the hand behind the first three ("Novemer").
   private static func index(of word: [UInt8], in names: [[UInt8]]) -> Int? {
     guard word.count >= 3 else { return nil }
     return names.firstIndex { name in

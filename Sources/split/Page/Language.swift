@@ -2,8 +2,8 @@ import Shared
 
 /// Which language a text is in: by what the input says, or by its function words.
 struct Language: Sendable {
-  /// The ISO 639-1 code that `name` stands for ("en-US", "eng", "English"), or the name's first part
-  /// as it stands where it is none of the known ones; nil for an empty one.
+  /// The ISO 639-1 code that `name` stands for ("en-US", "eng", "English"), or the name's first
+  /// part as it stands where it is none of the known ones; nil for an empty one.
   static func code(_ name: String) -> String? {
     let part = name.split { $0 == "-" || $0 == "_" }.first.map { $0.lowercased() } ?? ""
     guard !part.isEmpty, part != "none", part != "null", part != "und" else { return nil }
@@ -18,8 +18,8 @@ struct Language: Sendable {
     "pol": "pl", "ukr": "uk", "kor": "ko", "fas": "fa", "per": "fa", "heb": "he", "hin": "hi",
   ]
 
-  /// Words that are frequent in one language and rare in the others: bit n stands for the language n of
-  /// the lists.
+  /// Words that are frequent in one language and rare in the others: bit n stands for the language
+  /// n of the lists.
   private var words = KeyIndex()
   private static let lists: [(code: String, words: String)] = [
     (
@@ -52,8 +52,8 @@ struct Language: Sendable {
     }
   }
 
-  /// The language of `bytes`, whose first words are `text`; nil where they are too few or too mixed to
-  /// tell.
+  /// The language of `bytes`, whose first words are `text`; nil where they are too few or too mixed
+  /// to tell.
   func language(of bytes: [UInt8], _ text: [Word]) -> String? {
     if let script = Self.script(bytes) { return script }
     var hits = [Int](repeating: 0, count: Self.lists.count)

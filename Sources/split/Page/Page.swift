@@ -57,8 +57,8 @@ struct Page {
     if authors.isEmpty { authors = given.authors }
   }
 
-  /// The id of the input, else a hash of the url, else of source, published, title and text: the same
-  /// words at two outlets are two articles.
+  /// The id of the input, else a hash of the url, else of source, published, title and text: the
+  /// same words at two outlets are two articles.
   var digestID: String {
     if let id { return id }
     if let url { return Digest128(of: [url]).hex }
@@ -68,7 +68,8 @@ struct Page {
 }
 
 /// What options tell of an article. The input's own fields come before it; a file's row in
-/// `--metadata` comes before what the text tells of itself, `--source` and `--published` after that.
+/// `--metadata` comes before what the text tells of itself, `--source` and `--published` after
+/// that.
 struct GivenPage: Equatable {
   var url: String?
   var source: String?

@@ -23,7 +23,8 @@ enum PageKeys {
   static let authors = ["authors", "author", "byline", "creator"]
   static let language = ["language", "lang", "meta_lang", "inLanguage"]
   static let id = ["id", "doc_id", "uri", "guid"]
-  /// What split writes itself, and what later stages say of it: a record of our own gets these anew.
+  /// What split writes itself, and what later stages say of it: a record of our own gets these
+  /// anew.
   static let own = [
     "type", "id", "path", "url", "source", "title", "authors", "published", "language", "agency",
     "text", "sentences", "quotes", "made_by", "entities", "numbers", "dates",
@@ -84,8 +85,8 @@ extension Page {
     throw .badRecord(RecordError("text", "is missing"))
   }
 
-  /// What the first of `keys` tells that tells something; a key whose value is used in part only (an
-  /// object or a list) stays in `meta` too.
+  /// What the first of `keys` tells that tells something; a key whose value is used in part only
+  /// (an object or a list) stays in `meta` too.
   private mutating func take<Value>(
     _ record: JSONObject, _ keys: [String], _ read: (String, JSONValue) -> Value?
   ) -> Value? {

@@ -1,11 +1,11 @@
 import Shared
 
-/// A day, possibly with its time, as the pages and extractors write them; never guessed: what can be
-/// read in two ways keeps only the parts that cannot.
+/// A day, possibly with its time, as the pages and extractors write them; never guessed: what can
+/// be read in two ways keeps only the parts that cannot.
 ///
 /// Read are ISO 8601 in its long and short forms (`2019-10-14T08:00:00Z`, `20191014T080000Z`,
-/// `2019-10`), RFC 5322 (`Mon, 14 Oct 2019 08:00:00 +0000`), days in words in either order, and days
-/// with slashes or stops where a part above 12 shows the order.
+/// `2019-10`), RFC 5322 (`Mon, 14 Oct 2019 08:00:00 +0000`), days in words in either order, and
+/// days with slashes or stops where a part above 12 shows the order.
 struct PublishedDate: Equatable {
   private(set) var year: Int?
   private(set) var month: Int?
@@ -63,7 +63,8 @@ struct PublishedDate: Equatable {
     return text + clock.zone
   }
 
-  /// The places of the numbers beside month and year: `14`, or `28/11` where only one can be a month.
+  /// The places of the numbers beside month and year: `14`, or `28/11` where only one can be a
+  /// month.
   private mutating func place(_ numbers: [Int]) {
     if month != nil {
       if numbers.count == 1 { day = numbers[0] }

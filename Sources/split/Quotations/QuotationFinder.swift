@@ -4,9 +4,9 @@ import Shared
 ///
 /// Marks are judged by what stands around them first and by their shape second, because pages hold
 /// marks that are turned the wrong way. Inside a quotation, marks of the other family belong to
-/// quotations within it. A paragraph that ends in an open quotation goes on in the next paragraph of
-/// the article if that begins with a mark; captions and the like between them are stepped over. A mark
-/// without a partner costs its own quotation and no other.
+/// quotations within it. A paragraph that ends in an open quotation goes on in the next paragraph
+/// of the article if that begins with a mark; captions and the like between them are stepped over.
+/// A mark without a partner costs its own quotation and no other.
 struct QuotationFinder {
   private let bytes: [UInt8]
   private let layout: Layout
@@ -105,7 +105,8 @@ struct QuotationFinder {
     return marks
   }
 
-  /// What the mark at `index` does inside the quotation that began at `from`; the next index to look at.
+  /// What the mark at `index` does inside the quotation that began at `from`; the next index to
+  /// look at.
   private mutating func step(
     _ marks: [QuoteMark], _ index: Int, _ from: Int, _ family: QuoteMark.Family,
     _ start: inout Int?,
@@ -184,8 +185,8 @@ extension QuotationFinder {
     open = nil
   }
 
-  /// A closing mark whose opening one is missing: the quotation began with its sentence, if a stop or
-  /// comma stands before the mark.
+  /// A closing mark whose opening one is missing: the quotation began with its sentence, if a stop
+  /// or comma stands before the mark.
   private mutating func takeHeadless(
     _ mark: QuoteMark, _ marks: [QuoteMark], _ index: Int, _ passages: ArraySlice<Passage>
   ) {

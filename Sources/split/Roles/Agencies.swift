@@ -61,8 +61,8 @@ struct Agencies: Sendable {
     return nil
   }
 
-  /// The credit that the words are: an agency among names and the small words of credits. `hasSlash`
-  /// tells whether slashes part them, as in pictures' credits.
+  /// The credit that the words are: an agency among names and the small words of credits.
+  /// `hasSlash` tells whether slashes part them, as in pictures' credits.
   func credit(_ words: Words, hasSlash: Bool) -> Credit? {
     guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
     if let wire = wire(in: words) { return .wire(wire) }

@@ -1,7 +1,7 @@
 import Shared
 
-/// The rules for lines that name the article's authors: above the text with their posts and addresses,
-/// below it with what they do.
+/// The rules for lines that name the article's authors: above the text with their posts and
+/// addresses, below it with what they do.
 extension RoleFinder {
   private static let by = WordKey("by")
   private static let the = WordKey("the")

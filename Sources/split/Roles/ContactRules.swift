@@ -1,7 +1,7 @@
 import Shared
 
-/// The rules for lines in which an outlet asks its readers to write, call or follow, and in which it
-/// tells what it changed.
+/// The rules for lines in which an outlet asks its readers to write, call or follow, and in which
+/// it tells what it changed.
 extension RoleFinder {
   /// No line of that kind is longer, in words.
   private static let longestContact = 40

@@ -1,6 +1,7 @@
 import Shared
 
-/// The rules for credits: alone on a line, in brackets behind a caption, glued to one, behind a text.
+/// The rules for credits: alone on a line, in brackets behind a caption, glued to one, behind a
+/// text.
 extension RoleFinder {
   /// How far before a line's end a credit can begin, in bytes.
   private static let reach = 160

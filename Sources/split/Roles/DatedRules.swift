@@ -1,7 +1,7 @@
 import Shared
 
-/// The rules for lines that tell the date and beside it the outlet or the writer: "The Echo, Saturday
-/// 6 December 2008", "echo.example 2008-12-06 10:12", "By Jane Roe on March 3, 2011".
+/// The rules for lines that tell the date and beside it the outlet or the writer: "The Echo,
+/// Saturday 6 December 2008", "echo.example 2008-12-06 10:12", "By Jane Roe on March 3, 2011".
 extension RoleFinder {
   private static let longestDated = 24
   private static let longestOutlet = 5

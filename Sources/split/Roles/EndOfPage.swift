@@ -56,8 +56,8 @@ extension RoleFinder {
     }
   }
 
-  /// Whether most of its words are capitalised, and there are enough of them. A table of results has
-  /// too many numbers to be headlines.
+  /// Whether most of its words are capitalised, and there are enough of them. A table of results
+  /// has too many numbers to be headlines.
   private func isTitleCase(_ line: PageLine) -> Bool {
     let words = line.words
     guard words.count >= Self.leastHeadline, !line.endsInStop else {

@@ -1,7 +1,7 @@
 import Shared
 
-/// Tells quickly of most keys that they are not in a set (Bloom 1970, with one hash): what passes has
-/// still to be looked up.
+/// Tells quickly of most keys that they are not in a set (Bloom 1970, with one hash): what passes
+/// has still to be looked up.
 struct KeyFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 128)
 

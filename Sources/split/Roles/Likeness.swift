@@ -10,8 +10,8 @@ struct Likeness {
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
     thousand thousands million millions billion dozen dozens half several few no
     """
-  /// How many words that count the first and the second run have, and how many of the first stand in
-  /// the second.
+  /// How many words that count the first and the second run have, and how many of the first stand
+  /// in the second.
   let first: Int
   let second: Int
   let common: Int
@@ -43,7 +43,8 @@ struct Likeness {
     self.hasItsNumbers = hasItsNumbers
   }
 
-  /// Whether the shorter is much the same as a part of the longer, as two captions of one picture are.
+  /// Whether the shorter is much the same as a part of the longer, as two captions of one picture
+  /// are.
   var isCaptionTwin: Bool {
     let shorter = min(first, second)
     return shorter > 0 && common * 10 >= shorter * 6

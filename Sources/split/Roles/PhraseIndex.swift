@@ -32,8 +32,8 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     return Int(index[key])
   }
 
-  /// Calls `body` with each phrase that begins at the word `start`: how many words it has, and what it
-  /// means; shorter ones first.
+  /// Calls `body` with each phrase that begins at the word `start`: how many words it has, and what
+  /// it means; shorter ones first.
   func forEach(in words: Words, at start: Int, _ body: (Int, Value) -> Void) {
     guard start < words.endIndex, firstWords.mayContain(words[start].key) else { return }
     var key: WordKey?

@@ -3,8 +3,8 @@ import Shared
 /// Tells what each line of a page is there for.
 ///
 /// A line is body unless a rule speaks against it: rules look first at the line alone, then at its
-/// neighbours, then at its place on the page. Where no rule is sure the line stays body, because a lost
-/// sentence is worse than a kept notice.
+/// neighbours, then at its place on the page. Where no rule is sure the line stays body, because a
+/// lost sentence is worse than a kept notice.
 struct RoleFinder: Sendable {
   let lexicon = PageLexicon()
   let agencies: Agencies
@@ -50,7 +50,8 @@ struct RoleFinder: Sendable {
     return lines
   }
 
-  /// Puts the findings into the passages; credits at the end of a line become passages of their own.
+  /// Puts the findings into the passages; credits at the end of a line become passages of their
+  /// own.
   private func place(_ bytes: [UInt8], _ lines: [PageLine], _ layout: inout Layout) {
     var passages: [Passage] = []
     passages.reserveCapacity(layout.passages.count + 8)

@@ -10,8 +10,9 @@ extension PageLine {
     "as while after before but says say said amid how why what who which whether that if because"
   private static let parting = Array(",;:?!\"-".utf8)
 
-  /// Whether the line is one short clause in the tenses of captions, without a stop: "Crews have been
-  /// working since dawn". Standfirsts have more to say, or drop the auxiliary verb as headlines do.
+  /// Whether the line is one short clause in the tenses of captions, without a stop: "Crews have
+  /// been working since dawn". Standfirsts have more to say, or drop the auxiliary verb as
+  /// headlines do.
   func isShown(_ bytes: [UInt8]) -> Bool {
     guard (Self.leastShown...Self.longestShown).contains(words.count), !endsInStop,
       !words.contains(where: \.isNumber), !bytes[range].contains(where: Self.parting.contains),

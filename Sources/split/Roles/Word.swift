@@ -116,7 +116,8 @@ struct WordReader {
     return Word(first: Int32(start), last: Int32(at), key: WordKey(hash: hash), start: kind)
   }
 
-  /// A sign, a word with letters beyond ASCII, or nothing: a dash, a quotation mark. The byte behind.
+  /// A sign, a word with letters beyond ASCII, or nothing: a dash, a quotation mark. The byte
+  /// behind.
   private mutating func readWide(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     if bytes[start] == 0x40 || bytes[start] == 0x23 {
       return add(bytes, start..<(start + 1), .sign)

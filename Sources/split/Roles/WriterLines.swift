@@ -22,7 +22,8 @@ struct WriterLines: Sendable {
   }
 
   /// The writers whom a line below the headline names, nil where it names none: people first, then
-  /// where they are or for whom they write. Beside a date or byline the names need not be known ones.
+  /// where they are or for whom they write. Beside a date or byline the names need not be known
+  /// ones.
   func names(
     _ bytes: [UInt8], _ line: PageLine, isBesideDate: Bool
   ) -> [String]? {
@@ -66,7 +67,8 @@ struct WriterLines: Sendable {
     }
   }
 
-  /// "Associated Press Writers", "Inquirer Staff Writer", "Special to The Echo": posts without names.
+  /// "Associated Press Writers", "Inquirer Staff Writer", "Special to The Echo": posts without
+  /// names.
   func isPost(_ line: PageLine) -> Bool {
     let words = line.words
     guard (2...Self.longestPost).contains(words.count), !line.endsInStop, let first = words.first,

@@ -1,6 +1,7 @@
 import Shared
 
-/// Finds the items of a list that runs on in one paragraph: `1. The first 2. The second`, `a) … b)`.
+/// Finds the items of a list that runs on in one paragraph: `1. The first 2. The second`, `a) …
+/// b)`.
 ///
 /// A list begins with its first mark; the next item is the next mark of the same form with the next
 /// number or letter, a blank before it, and a capital behind. All else is one item.

@@ -10,9 +10,9 @@ struct Paragraph: Equatable {
 
 /// Cuts a text into paragraphs: at blank lines, and at every other line break that is not a wrap.
 ///
-/// A break is a wrap where the lines are filled to one width, so that the next line's first word would
-/// not have fitted (as every program that wraps leaves them), or where a line stops in the middle of
-/// a sentence and the next goes on in small letters.
+/// A break is a wrap where the lines are filled to one width, so that the next line's first word
+/// would not have fitted (as every program that wraps leaves them), or where a line stops in the
+/// middle of a sentence and the next goes on in small letters.
 struct Paragraphs {
   private let bytes: [UInt8]
   private var lines: [Paragraph] = []

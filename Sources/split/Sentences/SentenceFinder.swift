@@ -2,8 +2,8 @@ import Shared
 
 /// Cuts a paragraph into sentences.
 ///
-/// The scan looks only at bytes that can end a sentence; around each it looks at the word before and
-/// the word behind, both of bounded length, so the time is linear whatever the text.
+/// The scan looks only at bytes that can end a sentence; around each it looks at the word before
+/// and the word behind, both of bounded length, so the time is linear whatever the text.
 struct SentenceFinder: Sendable {
   private let abbreviations = Abbreviations()
   private let lists = ListItems()

@@ -1,7 +1,7 @@
 import Shared
 
-/// A run of marks that may end a sentence: `.`, `?!`, `. . .`, with the quotation marks and brackets
-/// that close behind it.
+/// A run of marks that may end a sentence: `.`, `?!`, `. . .`, with the quotation marks and
+/// brackets that close behind it.
 struct SentenceStop {
   enum Kind {
     case stop
