@@ -144,6 +144,7 @@ func measures(story: String, expected: String) throws {
     "The number of people killed in the quake which struck the northern coast has climbed to [35], with [eight] others missing.",
     "people killed · people"
   ),
+  ("Of the [23] men, [12] are Kenyan, police said.", "men · men"),
   ("The number of people who died in the fire rose to [35].", "people who died"),
   ("The death toll of the quake that shook the coast rose to [24].", "death toll"),
   ("The death toll, at [37], may rise.", "death toll"),

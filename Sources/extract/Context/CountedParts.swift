@@ -60,8 +60,11 @@ extension CountedReader {
       let next = parse[index + 2], next.kind == .noun, next.numbers.isEmpty, !next.isPronoun,
       !next.isHeadless, let range = parse.nominal(index + 2)
     else { return nil }
-    guard parse.isPlural(range.upperBound - 1) || !next.names.isEmpty else { return nil }
-    return noun(range, in: index + 2)
+    let isPlural = parse.isPlural(range.upperBound - 1)
+    guard isPlural || !next.names.isEmpty else { return nil }
+    // "of the 23 men, [12] are Somali": what they are is said of the men.
+    let men = isPlural ? nil : antecedentNoun(before: index, isNear: true)
+    return men ?? noun(range, in: index + 2)
   }
 
   /// The noun phrase that "of whom" and, farther back, "of them" mean: what was counted last, but
