@@ -105,7 +105,7 @@ func recordsWithoutText(json: String, key: String) {
 }
 
 @Test(arguments: [
-    ("By Jane Roe in Lisbon and John Doe", ["Jane Roe", "John Doe"]),
+  ("By Jane Roe in Lisbon and John Doe", ["Jane Roe", "John Doe"]),
   ("By Jane Roe", ["Jane Roe"]), ("Jane Roe and John Doe", ["Jane Roe", "John Doe"]),
   ("Roe, Jane", ["Roe, Jane"]),
   ("Jane Roe, John Doe and Al Poe", ["Jane Roe", "John Doe", "Al Poe"]),
