@@ -15,7 +15,10 @@ public struct Table: Sendable {
 
     /// The parts of the column at `index`, which commas part.
     public func list(_ index: Int) -> [String] {
-      self[index].split(separator: ",").map { Table.trimmed(Substring($0)) }
+      var text = self[index]
+      return text.withUTF8 { bytes in
+        bytes.split(separator: UInt8(ascii: ",")).map { Table.trimmed($0) }
+      }
     }
   }
 
@@ -53,7 +56,7 @@ public struct Table: Sendable {
       line += 1
       if end > at, bytes[at] != UInt8(ascii: "#") {
         let columns = bytes[at..<end].split(separator: 0x09, omittingEmptySubsequences: false)
-        let strings = columns.map { Self.trimmed(Substring(decoding: $0, as: UTF8.self)) }
+        let strings = columns.map { Self.trimmed($0) }
         if strings.contains(where: { !$0.isEmpty }) {
           rows.append(Row(columns: strings, line: line))
         }
@@ -63,10 +66,7 @@ public struct Table: Sendable {
     self.rows = rows
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    var utf8 = text.utf8
-    while let first = utf8.first, isBlank(first) { utf8.removeFirst() }
-    while let last = utf8.last, isBlank(last) { utf8.removeLast() }
-    return String(Substring(utf8))
+  private static func trimmed(_ bytes: Bytes.SubSequence) -> String {
+    String(decoding: Bytes(rebasing: bytes).trimmed, as: UTF8.self)
   }
 }

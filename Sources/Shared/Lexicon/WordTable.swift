@@ -7,12 +7,13 @@ public final class WordTable<Value: Sendable>: Sendable {
   @usableFromInline let mask: Int
 
   /// The words of `entries`; of two entries for one word the later counts.
-  public init(_ entries: [(WordKey, Value)]) {
+  @inlinable public init(_ entries: [(WordKey, Value)]) {
     var size = 16
     while size < entries.count * 4 { size *= 2 }
     var hashes: [UInt64] = Array(repeating: 0, count: size)
     var places: [Int32] = Array(repeating: -1, count: size)
-    for (number, (key, _)) in entries.enumerated() {
+    for number in entries.indices {
+      let key = entries[number].0
       var slot = Int(truncatingIfNeeded: key.hash) & (size - 1)
       while places[slot] >= 0, hashes[slot] != key.hash { slot = (slot + 1) & (size - 1) }
       hashes[slot] = key.hash

@@ -83,7 +83,12 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// The words of a literal, parted by white space: `"said says told"`.
   public init(stringLiteral words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    let bytes = Array(words.utf8)
+    var start = 0
+    for at in 0...bytes.count where at == bytes.count || bytes[at] <= 0x20 {
+      if at > start { keys[WordKey(bytes, start..<at)] = 0 }
+      start = at + 1
+    }
   }
 
   /// Whether `key` is in the set.

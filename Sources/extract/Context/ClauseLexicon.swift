@@ -35,7 +35,7 @@ final class ClauseLexicon: Sendable {
     for row in Table(named: "words").rows { words.addClass(row) }
     for row in Table(named: "verbs").rows { words.addVerb(row) }
     verbs = words.verbs
-    entries = WordTable(words.entries.map { ($0.key, $0.value) })
+    entries = WordTable(words.entries)
     nouns = WordTable(
       Table(named: "nouns").rows.flatMap { row in
         [(WordKey(row[0]), (row[0], row[0] == row[1])), (WordKey(row[1]), (row[0], true))]

@@ -76,10 +76,9 @@ struct ConceptLexicon: Sendable {
     let wording = Wording(phrase)
     guard wording.count > 0 else { return }
     let rest = Array(wording.keys(backFrom: wording.count - 1).dropFirst())
-    let last = wording.small(wording.count - 1)
-    nouns.add([WordKey(last)] + rest, noun, isForm: false)
-    for form in inflections.plurals(of: last) {
-      nouns.add([WordKey(form)] + rest, noun, isForm: true)
+    nouns.add([wording[wording.count - 1]] + rest, noun, isForm: false)
+    for form in inflections.plurals(of: wording.small(wording.count - 1)) {
+      nouns.add([form] + rest, noun, isForm: true)
     }
   }
 
@@ -90,15 +89,18 @@ struct ConceptLexicon: Sendable {
     guard wording.count > 0 else { return }
     let seed = concept.map { Self.seed(WordKey($0)) }
     lemmas.add(Array(wording.keys()), after: seed, state, isForm: false)
-    let words = Array(Self.bare(wording.keys()))
+    var words = Array(Self.bare(wording.keys()))
+    guard let end = words.indices.last else { return }
     states.add(words, after: seed, state, isForm: false)
     // "lost their lives" is in the table as `lose life`.
-    let many = words.count > 1 ? inflections.plurals(of: wording.small(wording.count - 1)) : []
-    for form in [wording.small(0)] + inflections.forms(ofVerb: wording.small(0)) {
-      let start = [WordKey(form)] + words.dropFirst()
-      states.add(start, after: seed, state, isForm: true)
-      for last in many {
-        states.add(start.dropLast() + [WordKey(last)], after: seed, state, isForm: true)
+    let many = end > 0 ? inflections.plurals(of: wording.small(wording.count - 1)) : []
+    let last = end > 0 ? [words[end]] + many : []
+    for form in [wording[0]] + inflections.forms(ofVerb: wording.small(0)) {
+      words[0] = form
+      if last.isEmpty { states.add(words, after: seed, state, isForm: true) }
+      for word in last {
+        words[end] = word
+        states.add(words, after: seed, state, isForm: true)
       }
     }
   }

@@ -3,37 +3,41 @@ import Shared
 /// The forms in which words stand in text whose tables have them in one: by rules of spelling, and
 /// by the tables of irregular nouns and verbs. A form that no text has does no harm.
 struct Inflections {
-  private var plurals: [String: String] = [:]
-  private var pasts: [String: [String]] = [:]
+  private let irregularPlurals: WordTable<WordKey>
+  private let irregularPasts: WordTable<[WordKey]>
 
   /// Reads the embedded tables.
   init() {
-    for row in Table(named: "nouns").rows { plurals[row[0]] = row[1] }
-    for row in Table(named: "verbs").rows {
-      let forms = [row[1], row[2]].filter { !$0.isEmpty }
-      if !forms.isEmpty { pasts[row[0]] = forms }
-    }
+    irregularPlurals = WordTable(
+      Table(named: "nouns").rows.map { (WordKey($0[0]), WordKey($0[1])) })
+    irregularPasts = WordTable(
+      Table(named: "verbs").rows.compactMap { row in
+        let forms = [row[1], row[2]].filter { !$0.isEmpty }
+        return forms.isEmpty ? nil : (WordKey(row[0]), forms.map { WordKey($0) })
+      })
   }
 
   /// The plurals that a noun may have.
-  func plurals(of word: String) -> [String] {
-    var forms = word.hasSuffix("s") ? [word + "es"] : [word + "s", word + "es"]
-    if let plural = plurals[word] { forms.append(plural) }
-    if word.hasSuffix("man") { forms.append(word.dropLast(2) + "en") }
-    if word.hasSuffix("y") { forms.append(word.dropLast() + "ies") }
-    if word.hasSuffix("f") { forms.append(word.dropLast() + "ves") }
+  func plurals(of word: String) -> [WordKey] { plurals(of: Stem(word)) }
+
+  private func plurals(of word: Stem) -> [WordKey] {
+    var forms = word.ends("s") ? [word + "es"] : [word + "s", word + "es"]
+    if let plural = irregularPlurals[word + ""] { forms.append(plural) }
+    if word.ends("man") { forms.append(word.less(2) + "en") }
+    if word.ends("y") { forms.append(word.less(1) + "ies") }
+    if word.ends("f") { forms.append(word.less(1) + "ves") }
     return forms
   }
 
   /// The forms of a verb in the present, the past and as a participle.
-  func forms(ofVerb lemma: String) -> [String] {
-    var forms = plurals(of: lemma) + (pasts[lemma] ?? [])
-    let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
+  func forms(ofVerb lemma: String) -> [WordKey] {
+    let verb = Stem(lemma)
+    var forms = plurals(of: verb) + (irregularPasts[verb + ""] ?? [])
+    let stem = verb.ends("e") ? verb.less(1) : verb
     forms += [stem + "ed", stem + "ing"]
-    if lemma.hasSuffix("ee") { forms.append(lemma + "ing") }
-    if lemma.hasSuffix("y") { forms.append(lemma.dropLast() + "ied") }
-    if let last = lemma.last { forms += ["\(lemma)\(last)ed", "\(lemma)\(last)ing"] }
-    return forms
+    if verb.ends("ee") { forms.append(verb + "ing") }
+    if verb.ends("y") { forms.append(verb.less(1) + "ied") }
+    return forms + [verb.doubled + "ed", verb.doubled + "ing"]
   }
 
   /// The likeliest singular of a word, by its spelling alone.
@@ -48,5 +52,38 @@ struct Inflections {
   static func isForm(_ word: String, of singular: String) -> Bool {
     if word == singular || word == singular + "s" || word == singular + "es" { return true }
     return Self.singular(word) == singular
+  }
+}
+
+/// The beginning of a word, in small letters, to which endings are put.
+private struct Stem {
+  private var letters: ArraySlice<UInt8>
+
+  init(_ word: String) { letters = Array(word.utf8)[...] }
+
+  func ends(_ ending: StaticString) -> Bool {
+    ending.withUTF8Buffer { letters.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// The stem without its last `count` letters.
+  func less(_ count: Int) -> Stem {
+    var stem = self
+    stem.letters.removeLast(count)
+    return stem
+  }
+
+  /// The stem with its last letter twice.
+  var doubled: Stem {
+    var stem = self
+    if let last = letters.last, last < 0x80 { stem.letters.append(last) }
+    return stem
+  }
+
+  /// The key of the word with `ending`.
+  static func + (stem: Stem, ending: StaticString) -> WordKey {
+    ending.withUTF8Buffer { ending in
+      let letters = Array(stem.letters) + ending
+      return WordKey(letters, 0..<letters.count)
+    }
   }
 }

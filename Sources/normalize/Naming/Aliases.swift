@@ -58,7 +58,7 @@ struct Aliases: Sendable {
     for row in Table(named: "metonyms").rows {
       guard let type = EntityType(rawValue: row[0]) else { continue }
       let entry = self.entry(type, row[1], .metonym, isOwn: false)
-      for name in row.list(2) { add(NameKey.plain(name), entry) }
+      for name in row.list(2) { add(NameKey.plain(Array(name.utf8)[...]), entry) }
     }
   }
 
@@ -66,18 +66,17 @@ struct Aliases: Sendable {
     _ type: EntityType, _ name: String, _ others: [String], _ rule: NameRule, isOwn: Bool = false
   ) {
     let entry = self.entry(type, name, rule, isOwn: isOwn)
-    add(NameKey.plain(name), entry)
+    add(NameKey.plain(Array(name.utf8)[...]), entry)
     let key = entries[Int(entry)].key
-    add(String(key[key.index(after: key.firstIndex(of: ":")!)...]), entry)
-    for other in others { add(NameKey.plain(other), entry) }
+    add(Array(key.utf8.dropFirst(type.rawValue.utf8.count + 1)), entry)
+    for other in others { add(NameKey.plain(Array(other.utf8)[...]), entry) }
   }
 
   private mutating func entry(
     _ type: EntityType, _ name: String, _ rule: NameRule, isOwn: Bool
   ) -> Int32 {
     let key = NameKey.entity(type, name)
-    let words = type == .organization ? NameKey.plain(name).split(separator: " ") : []
-    let parts = ShortForms.ofBody(words.map(String.init)).map { WordKey($0) }
+    let parts = type == .organization ? ShortForms.ofBody(PlainName(name).words) : []
     entries.append(
       Entry(
         type: type, name: name, key: key, place: WordKey(key), rule: rule, isOwn: isOwn,
@@ -85,9 +84,9 @@ struct Aliases: Sendable {
     return Int32(entries.count - 1)
   }
 
-  private mutating func add(_ plain: String, _ entry: Int32) {
+  private mutating func add(_ plain: [UInt8], _ entry: Int32) {
     guard !plain.isEmpty else { return }
-    let form = PlainName(plain: Array(plain.utf8)).key
+    let form = PlainName(plain: plain).key
     let key = entries[Int(entry)].key
     let place = forms[form]
     if place < 0 {

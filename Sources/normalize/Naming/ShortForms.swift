@@ -15,7 +15,7 @@ struct ShortForms: Sendable {
 
   /// The short forms of the name of plain `words`.
   init(_ words: [String]) {
-    ofBody = Self.ofBody(words).map { WordKey($0) }
+    ofBody = Self.ofBody(words.map { WordKey($0) })
     ofPlace = Self.ofPlace(words).map { WordKey($0) }
     ofBuilding = Self.ofBuilding(words).map { WordKey($0) }
     lone = Self.lone(words).map { WordKey($0) }
@@ -47,17 +47,17 @@ struct ShortForms: Sendable {
   private static let offices: Set<String> = ["ministry", "department", "embassy", "office"]
 
   /// Of a body the first words and the last words, without what means nothing alone.
-  static func ofBody(_ words: [String]) -> [String] {
+  static func ofBody(_ words: [WordKey]) -> [WordKey] {
     let words = words.prefix(8)
     guard words.count > 1 else { return [] }
-    var parts: [String] = []
+    var parts: [WordKey] = []
     for cut in 1..<words.count {
       let head = words[..<cut]
       let tail = words[cut...]
       if !small.contains(head.last!), !places.contains(head.last!) {
-        parts.append(head.joined(separator: " "))
+        parts.append(WordKey(phrase: head))
       }
-      if !small.contains(tail.first!) { parts.append(tail.joined(separator: " ")) }
+      if !small.contains(tail.first!) { parts.append(WordKey(phrase: tail)) }
     }
     return parts
   }
@@ -75,11 +75,11 @@ struct ShortForms: Sendable {
     return parts
   }
 
-  private static let small: Set<String> = ["of", "the", "and", "for", "in", "on", "to"]
+  private static let small: WordSet = "of the and for in on to"
   /// First words that name the country of a body, never the body.
-  private static let places: Set<String> = [
-    "us", "uk", "un", "eu", "american", "british", "national", "international", "united", "new",
-  ]
+  private static let places: WordSet = """
+    us uk un eu american british national international united new
+    """
   private static let kinds: Set<String> = [
     "island", "islands", "province", "district", "county", "city", "town", "village", "region",
     "state", "peninsula", "river", "mountain", "mountains", "sea", "ocean", "bay", "valley",
