@@ -18,13 +18,18 @@ struct MarkedNames {
   /// The story as `finder` marks it.
   func found(by finder: NameFinder, role: Sentence.Role = .body) throws -> String {
     let reading = try reading(role)
+    let names = finder.names(in: reading.tokens, reading.article)
+    return marked(names.map { (reading.tokens.span($0.tokens), $0.type) })
+  }
+
+  /// The text with `names` marked.
+  func marked(_ names: [(span: TextSpan, type: EntityType)]) -> String {
     var out = ""
     var at = text.unicodeScalars.startIndex
     let scalars = text.unicodeScalars
-    for name in finder.names(in: reading.tokens, reading.article) {
-      let span = reading.tokens.span(name.tokens)
-      let start = scalars.index(scalars.startIndex, offsetBy: span.start)
-      let end = scalars.index(scalars.startIndex, offsetBy: span.end)
+    for name in names {
+      let start = scalars.index(scalars.startIndex, offsetBy: name.span.start)
+      let end = scalars.index(scalars.startIndex, offsetBy: name.span.end)
       let letter = [.person: "P", .organization: "O", .place: "L", .group: "G"][name.type] ?? "?"
       out += String(scalars[at..<start]) + "{\(letter) " + String(scalars[start..<end]) + "}"
       at = end
@@ -59,7 +64,8 @@ struct MarkedNames {
       article: article, tokens: Tokens(article.text, sentences: article.sentences.map(\.span)))
   }
 
-  private func lines() -> [TextSpan] {
+  /// Where the sentences stand.
+  func lines() -> [TextSpan] {
     var spans: [TextSpan] = []
     var start = 0
     for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -9,12 +9,16 @@ public struct KeyIndex: Sendable {
   /// What a key that is not there has.
   public static let none: Int32 = -1
 
-  private var slots = [Slot](repeating: Slot(), count: 16)
+  private var slots: [Slot]
   /// How many keys there are.
   public private(set) var count = 0
 
-  /// No keys.
-  public init() {}
+  /// No keys, and room for `room` of them before the table grows.
+  public init(room: Int = 8) {
+    var size = 16
+    while size < 2 * room { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+  }
 
   /// The number of `key`, or ``none``.
   public subscript(key: WordKey) -> Int32 {

@@ -19,7 +19,11 @@ public enum NameKey {
   /// The stable key of the entity of `type` with the canonical name `name`:
   /// `organization:electronic data systems`.
   public static func entity(_ type: EntityType, _ name: String) -> String {
-    var words = plain(name).split(separator: " ")
+    let plain = plain(name)
+    guard type == .organization || type == .place, plain.utf8.contains(0x20) else {
+      return type.rawValue + ":" + plain
+    }
+    var words = plain.utf8.split(separator: 0x20).map { Substring($0) }
     NameTails.drop(from: &words, type)
     return type.rawValue + ":" + words.joined(separator: " ")
   }

@@ -27,7 +27,7 @@ struct ConceptLexicon: Sendable {
   /// By their words from the last to the first.
   private var nouns = PhraseTable<Noun>()
   /// By their words without articles; those of one concept alone are seeded with it.
-  private var states = PhraseTable<Term>()
+  private var states = PhraseTable<Term>(room: 1 << 14)
   /// By the lemma, or the lemma and its particle, as records say it.
   private var lemmas = PhraseTable<Term>()
   /// What a concept is a kind of.

@@ -12,8 +12,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// For every phrase and every beginning of one: twice its number plus one (0 where it has none),
   /// plus one where longer phrases begin with it.
-  private var index = KeyIndex()
+  private var index: KeyIndex
   private var values: [(value: Value, isForm: Bool)] = []
+
+  /// No phrases, and room for `room` of them before the table grows.
+  init(room: Int = 0) {
+    index = KeyIndex(room: room)
+    values.reserveCapacity(room)
+  }
 
   /// Adds the phrase of `words`, or replaces what was known of it; a form that rules of spelling
   /// made never replaces a word that stands in a table.
@@ -24,7 +30,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
       key = longer
       let old = max(index[longer], 0)
       if place < words.count - 1 {
-        index[longer] = old | 1
+        if old & 1 == 0 { index[longer] = old | 1 }
       } else if old < 2 {
         values.append((value, isForm))
         index[longer] = Int32(2 * values.count) | old

@@ -20,7 +20,7 @@ struct Aliases: Sendable {
 
   private var entries: [Entry] = []
   /// Where the entries of a plain form stand in ``places``.
-  private var forms = KeyIndex()
+  private var forms = KeyIndex(room: 1 << 12)
   /// The entries of each plain form; the user's own first.
   private var places: [[Int32]] = []
   /// The name of the country of a people, by the key of the people.

@@ -1,0 +1,64 @@
+import Shared
+import Testing
+
+@testable import Tagging
+@testable import extract
+
+extension MarkedNames {
+  /// The marks of this story, taken for those of the model, as the article settles them.
+  func settled() -> String {
+    let tokens = Tokens(Text(text), sentences: lines())
+    let agreement = NameAgreement(tokens, ArticleWords(tokens, .embedded))
+    return marked(agreement.settled(guesses(tokens)).map { (tokens.span($0.tokens), $0.type) })
+  }
+
+  private func guesses(_ tokens: Tokens) -> [TaggedName] {
+    var names: [TaggedName] = []
+    var at = 0
+    for part in marked.split(separator: "{", omittingEmptySubsequences: false) {
+      guard let type = Self.types[part.prefix(2)], let end = part.firstIndex(of: "}") else {
+        at += part.unicodeScalars.count
+        continue
+      }
+      let name = part[..<end].dropFirst(2)
+      let span = at..<at + name.unicodeScalars.count
+      let inside = tokens.all.indices.filter { span.contains(tokens.span($0..<$0 + 1).start) }
+      let sentence = lines().lastIndex { $0.start <= at } ?? 0
+      names.append(
+        TaggedName(tokens: inside[0]..<inside[0] + inside.count, type: type, sentence: sentence))
+      at += part.unicodeScalars.count - 3
+    }
+    return names
+  }
+
+  private static var types: [Substring: EntityType] {
+    ["P ": .person, "O ": .organization, "L ": .place, "G ": .group]
+  }
+}
+
+/// What the model took the names for, and what they are beside each other.
+@Test(arguments: [
+  // An unknown word alone that begins the name of a body is that body.
+  (
+    "{O Velkora Systems} gained.\n{P Velkora} had a good year.",
+    "{O Velkora Systems} gained.\n{O Velkora} had a good year."
+  ),
+  // One that the lexicons know as a last name may be somebody.
+  (
+    "{O Johnson Motors} gained.\n{P Johnson} had a good year.",
+    "{O Johnson Motors} gained.\n{P Johnson} had a good year."
+  ),
+  // The last name of somebody, and no body's first word: the person.
+  (
+    "{P Thomas Velkora} left.\n{O Velkora} had a good year.",
+    "{P Thomas Velkora} left.\n{P Velkora} had a good year."
+  ),
+  // Both: as the model has it.
+  (
+    "{P Thomas Velkora} founded {O Velkora Motors}.\n{O Velkora} had a good year.",
+    "{P Thomas Velkora} founded {O Velkora Motors}.\n{O Velkora} had a good year."
+  ),
+])
+func loneWordsAgree(model: String, settled: String) {
+  #expect(MarkedNames(model).settled() == settled)
+}
