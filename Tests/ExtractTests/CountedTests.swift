@@ -37,16 +37,16 @@ private func counted(_ story: String) throws -> String {
   ("[Tens of thousands] of people fled.", "people"),
   ("They lost [three] out of [four] lines.", "lines · lines"),
   (
-    "Of the [12,000] prisoners, some [2,000] are foreign fighters.",
-    "prisoners · foreign fighters"
+    "Of the [8,500] pickers, some [1,300] are foreign students.",
+    "pickers · foreign students"
   ),
   (
-    "The camp holds [about 70,000] people, including at least [9,000] foreigners.",
-    "people · foreigners"
+    "The valley has [about 64,000] people, including at least [5,200] students.",
+    "people · students"
   ),
   (
-    "[12,000] militants currently detained by the {G Kurds} may flee.",
-    "militants currently detained by the Kurds"
+    "[450] smugglers currently detained by the {G Danes} may flee.",
+    "smugglers currently detained by the Danes"
   ),
   (
     "It plans to resettle [three million] refugees currently in {L Turkey}.",

@@ -155,7 +155,7 @@ struct Senses {
       && words.contains(where: having.contains)
   }
 
-  /// "where 630,000 people live"
+  /// "where 48,000 people live"
   private static func isLived(_ clause: Clause) -> Bool {
     let start = clause.number.upperBound
     let end = min(clause.tokens.all.count, start + 3)
