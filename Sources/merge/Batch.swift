@@ -21,6 +21,11 @@ struct Batch {
     entities = SameEntity(contributions, roots: origins.roots, symbols, decisions, gazetteer)
   }
 
+  /// The claim at `reference`, as it was read.
+  func claim(_ reference: SameThing.Reference) -> ClaimRow {
+    contributions[Int(reference.document)].claims[Int(reference.row)]
+  }
+
   /// The document at `index`.
   func document(_ index: Int) -> Document { contributions[index].document! }
 

@@ -13,8 +13,7 @@ struct Figures {
     self.rulings = rulings
     var places: [ClaimKey: Int] = [:]
     for (index, reference) in things.references.enumerated() {
-      let contribution = batch.contributions[Int(reference.document)]
-      places[contribution.claims[Int(reference.row)].key] = index
+      places[batch.claim(reference).key] = index
     }
     self.places = places
   }
@@ -33,10 +32,7 @@ struct Figures {
   func row(_ index: Int) -> ClaimRow { rulings.corrected(stated(index)) }
 
   /// The claim at `index`, as it was read.
-  func stated(_ index: Int) -> ClaimRow {
-    let reference = things.references[index]
-    return batch.contributions[Int(reference.document)].claims[Int(reference.row)]
-  }
+  func stated(_ index: Int) -> ClaimRow { batch.claim(things.references[index]) }
 
   /// Whom the claim at `index` counts for.
   func origin(of index: Int) -> String {

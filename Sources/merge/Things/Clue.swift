@@ -9,7 +9,7 @@ enum Clue: UInt8, CaseIterable {
   case sameConcept, bareConcept, kinConcept, widerConcept, siblingConcept, unknownConcept
   case otherConcept, onlyOfThing, sameHead, sameVerb, sameDimension
   // What is said of it, and of whom.
-  case sameState, kinState, looseState, silentState, sameActor, otherActor, sameHolder, otherHolder
+  case sameState, kinState, silentState, sameActor, otherActor, sameHolder, otherHolder
   // The number.
   case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, hundredfold
   case apart, apartSilent, otherPopulation, otherPrice, otherInArticle
@@ -37,7 +37,6 @@ enum Clue: UInt8, CaseIterable {
     case .sameDimension: 0.6
     case .sameState: 1.3
     case .kinState: 0.4
-    case .looseState: 0.4
     case .silentState: -0.4
     case .sameActor: 0.4
     case .otherActor: -0.6

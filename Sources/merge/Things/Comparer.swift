@@ -80,14 +80,10 @@ struct Comparer {
     // The dimension of a measure is no state.
     if a.kind == .measure || a.kind == .duration { return result.add(.sameDimension) }
     if a.state != 0, b.state != 0 {
-      result.add(a.state == b.state ? .sameState : stateClue(a, b))
+      result.add(a.state == b.state ? .sameState : .kinState)
     } else if a.state != b.state, a.kind != .money {
       result.add(.silentState)
     }
-  }
-
-  private func stateClue(_ a: Signature, _ b: Signature) -> Clue {
-    concepts.areKin(a.state, b.state) || !a.isCount ? .kinState : .looseState
   }
 
   private func weighActors(_ a: Signature, _ b: Signature, _ result: inout Comparison) {

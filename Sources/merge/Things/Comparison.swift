@@ -4,7 +4,7 @@ struct Comparison {
   enum Obstacle: String {
     case kind = "different kinds of number"
     case documents = "the documents are not linked"
-    case polarity = "one is denied or supposed"
+    case polarity = "one of them is denied"
     case aspect = "one is a total, the other new, planned or a rate"
     case concept = "different things are counted"
     case state = "different things are said of them"

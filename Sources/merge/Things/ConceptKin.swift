@@ -73,7 +73,7 @@ struct ConceptKin {
     if a.concept == 0 || b.concept == 0 || !a.isCount { return true }
     switch kinship(a.concept, b.concept) {
     case .same, .kin, .wider, .unknown: return true
-    case .sibling: return a.middle == b.middle && statesFit(a, b)
+    case .sibling: return a.middle == b.middle
     case .other: return false
     }
   }
@@ -89,11 +89,8 @@ struct ConceptKin {
     {
       return a.state == Self.shot || b.state == Self.shot
     }
-    return areKin(a.state, b.state)
+    return states[a.state].map { $0 == states[b.state] } ?? false
   }
-
-  /// Whether two states, neither 0, are near-synonyms.
-  func areKin(_ a: UInt64, _ b: UInt64) -> Bool { states[a].map { $0 == states[b] } ?? false }
 
   /// Whether who or what is in the state is in no other state at the time: the dead are not missing.
   private func isFirm(_ state: UInt64) -> Bool { Self.firm.contains(WordKey(hash: state)) }

@@ -78,7 +78,7 @@ extension SameThing {
     _ batch: Batch, _ rulings: Rulings, _ places: [ClaimKey: Int]
   ) {
     for index in references.indices {
-      let row = row(index, batch)
+      let row = batch.claim(references[index])
       if row.restates != .none, let other = places[row.restates],
         !isApart([Int32(index)], [Int32(other)])
       {
@@ -151,11 +151,6 @@ extension SameThing {
     guard !apart.isEmpty else { return false }
     return one.contains { x in other.contains { apart.contains(Pair(Int(x), Int($0))) } }
   }
-
-  private func row(_ index: Int, _ batch: Batch) -> ClaimRow {
-    let reference = references[index]
-    return batch.contributions[Int(reference.document)].claims[Int(reference.row)]
-  }
 }
 
 extension SameThing {
@@ -185,7 +180,7 @@ extension SameThing {
   /// The pairs that may join, the surest first.
   private func pairs(_ batch: Batch, _ rulings: Rulings) -> [Rivals.Pair] {
     let counting = references.indices.filter { index in
-      let row = row(index, batch)
+      let row = batch.claim(references[index])
       return row.restates == .none && !rulings.ignored.contains(row.key)
     }
     var rivals = Rivals(signatures)
