@@ -93,7 +93,8 @@ struct Chunker {
     let isModifier =
       range.upperBound < end
       && (tokens[range.upperBound].kind == .possessive
-        || noun != nil && left == .determiner && isNominal(range.upperBound))
+        || noun != nil && left == .determiner && isNominal(range.upperBound)
+        || left == .number && range.count == 1 && isNominal(range.upperBound))
     if isModifier {
       extendNoun(range)
       left = .nominal
@@ -122,6 +123,9 @@ struct Chunker {
       UInt8(ascii: "&") where noun != nil, UInt8(ascii: "$"), UInt8(ascii: "%"):
       extendNoun(at..<(at + 1))
       left = .determiner
+    case UInt8(ascii: ",") where partsAdjectives:
+      extendNoun(at..<(at + 1))
+      left = .determiner
     case UInt8(ascii: ","): push(.comma, .comma)
     case UInt8(ascii: "("), UInt8(ascii: "["): push(.open, .comma)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): push(.close, .comma)
@@ -134,6 +138,16 @@ struct Chunker {
         push(.quote, left == .nominal ? .nominal : .comma)
       }
     }
+  }
+
+  /// Whether the comma stands between adjectives of one noun: "12 small, cheap chips".
+  private var partsAdjectives: Bool {
+    guard noun?.numbers.isEmpty == false, left == .nominal, words.part(at - 1) == .adjective
+    else { return false }
+    var next = at + 1
+    while next < end, words.part(next) == .adjective, isNominal(next) { next += 1 }
+    return next > at + 1 && next < end && [.noun, .properNoun].contains(words.part(next))
+      && isNominal(next)
   }
 
   private var isQuoteMark: Bool {

@@ -92,7 +92,9 @@ extension Chunker {
     case .determiner: return true
     case .number where known.classes.contains(.state):
       return !(index + 1 < end && tokens[index + 1].key == Self.by)
-    case .number: return isNominal(index + 1)
+    case .number: return isNominal(index + 1) && !(known.forms == .ing && namesAgent(index + 1))
+    case .preposition where known.classes.contains(.state):
+      return !(index + 1 < end && words[index + 1].classes.contains(.determiner))
     case .preposition where known.forms.contains(.ing):
       return noun == nil && isPartitive && isNominal(index + 1)
     case .preposition: return isNominal(index + 1)
@@ -102,6 +104,11 @@ extension Chunker {
       return known.forms == .ing && isNominal(index + 1)
     case .nominal, .comma, .conjunction, .relative, .pronoun: return false
     }
+  }
+
+  /// Whether a name that is no people's begins at `index`: "500 [reaching] Rome".
+  private func namesAgent(_ index: Int) -> Bool {
+    words.name(startingAt: index).map { reading.names[$0].type != .group } ?? false
   }
 
   /// Whether the "of" before parts a number from its noun: "thousands of cheering supporters".

@@ -29,6 +29,8 @@ final class ClauseLexicon: Sendable {
   let verbs: [Verb]
   private let entries: WordTable<Entry>
   private let nouns: WordTable<(singular: String, isPlural: Bool)>
+  /// Nouns for people, in the singular.
+  let people: WordSet
 
   init() {
     var words = WordEntries()
@@ -40,7 +42,22 @@ final class ClauseLexicon: Sendable {
       Table(named: "nouns").rows.flatMap { row in
         [(WordKey(row[0]), (row[0], row[0] == row[1])), (WordKey(row[1]), (row[0], true))]
       })
+    people = Self.people(Table(named: "concepts"))
   }
+
+  /// The words of the concepts that are people. Those that tell of a fate count events as well
+  /// ("deaths", "arrests") and are left out.
+  private static func people(_ concepts: Table) -> WordSet {
+    var living: Set = ["person"]
+    var words: [String] = []
+    for row in concepts.rows where living.contains(row[0]) || living.contains(row[1]) {
+      living.insert(row[0])
+      if row[2].isEmpty || Self.fates.contains(row[2]) { words += row.list(3) }
+    }
+    return WordSet(words)
+  }
+
+  private static let fates: Set = ["held", "hostage", "displaced", "escaped", "survived"]
 
   /// What is known of the word `key`.
   subscript(key: WordKey) -> Entry { entries[key] ?? Entry() }

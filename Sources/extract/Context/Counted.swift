@@ -13,6 +13,20 @@ struct Counted {
   var whole: Int?
   /// Whether the words say that it comes on top: "another 12".
   var isNew = false
+  /// The noun alone, where the text adds what has become of them: "people" of "people killed".
+  var bare: String?
+  /// Whether it is counted in passing, in a relative clause.
+  var isAside = false
+
+  /// People, or others named by `noun`, and what has become of them.
+  init(_ noun: String, _ state: String, head: String, chunk: Int? = nil) {
+    self.init(text: noun + " " + state, head: head, chunk: chunk)
+    bare = noun
+  }
+
+  init(text: String, head: String, chunk: Int? = nil) {
+    (self.text, self.head, self.chunk) = (text, head, chunk)
+  }
 }
 
 /// Reads what a number counts off its noun phrase, its clause, or the numbers before it.
@@ -40,7 +54,12 @@ struct CountedReader {
   // MARK: Counts
 
   func things(_ number: Int, in index: Int, depth: Int = 0) -> Counted? {
-    if let suffering = leftSo(number, in: index) { return suffering }
+    if parse.kind(index - 1) == .relative, parse.isWord(index - 2, Parse.of),
+      let counted = antecedentNoun(before: index - 2, isNear: true)
+    {
+      return counted
+    }
+    if let suffering = fated(number, in: index) { return suffering }
     if let own = ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
     if let numbered = numbered(index) { return numbered }
@@ -57,13 +76,31 @@ struct CountedReader {
   /// "[12] Syrian refugees currently in Turkey".
   func ownNoun(_ number: Int, in index: Int) -> Counted? {
     let end = reading.numbers[number].tokens.upperBound
-    guard var range = parse.nominal(index, from: end) else { return nil }
+    guard var range = parse.nominal(index, from: end).flatMap({ nounPart($0) }) else {
+      return nil
+    }
     // "a [100]-member chamber" has 100 members.
     let isTied = parse.tokens.isMark(end, UInt8(ascii: "-"))
     if isTied { range = range.prefix(1) }
     var counted = isTied ? plain(range, in: index) : noun(range, in: index)
     counted.isNew = isNew(index)
     return counted
+  }
+
+  /// The words up to the head noun: "cable" of "[one] cable down"; nil for "[two feet] higher".
+  func nounPart(_ range: Range<Int>) -> Range<Int>? {
+    range.last { isNoun($0) }.map { range.lowerBound..<($0 + 1) }
+  }
+
+  /// Whether the token can be the head of a noun phrase; not an adjective that compares or measures.
+  private func isNoun(_ token: Int) -> Bool {
+    switch parse.words.part(token) {
+    case .adverb: false
+    case .adjective:
+      parse.classes(token).isDisjoint(with: [.extent, .direction])
+        && !parse.tokens.string(token).hasSuffix("er")
+    default: true
+    }
   }
 
   /// The noun inside the number's own span: "[one major break per year]", "[10-man]".
@@ -125,15 +162,19 @@ struct CountedReader {
 
   static let another = WordKey("another")
   static let the = WordKey("the")
+  static let who = WordKey("who")
   static let at = WordKey("at")
   static let including = WordKey("including")
   static let us: WordSet = "us you"
   static let parents: WordSet = "mother father parent parents grandmother grandfather"
+  static let bands: WordSet = "gang group team crew band party squad panel jury unit"
+  static let settlements: WordSet = """
+    city town village island district province community suburb port county country state region
+    """
   static let extremes: WordSet = "peak high low top average maximum minimum record"
   static let placing: WordSet = "in at on across among near"
   static let toward: WordSet = "at to from"
   static let out = WordKey("out")
-  static let number: WordSet = "number figure figures"
   /// Tallies that say themselves of whom: "the toll of the quake".
   static let tolls: WordSet = "toll tolls"
   static let now: WordSet = "currently now still already"
@@ -144,11 +185,5 @@ struct CountedReader {
   static let custody: WordSet = """
     custody detention prison prisons jail jails hospital hospitals captivity hiding exile
     quarantine shelters tents camps cells centers centres
-    """
-  static let canSuffer: WordSet = """
-    person man woman child soldier civilian fighter policeman officer worker passenger
-    student resident militant villager protester prisoner migrant refugee trooper miner
-    tourist patient sailor hostage guard demonstrator boy girl Palestinian Israeli Iraqi
-    employee rebel troop police insurgent
     """
 }

@@ -3,33 +3,38 @@ import Shared
 
 /// Numbers whose noun is left out: it stands elsewhere in the clause, or before.
 extension CountedReader {
-  /// "shot [three] dead", "left [900] homeless": people, and what became of them.
-  func leftSo(_ number: Int, in index: Int) -> Counted? {
-    guard parse.kind(index - 1) == .verb, !parse.chunks[index - 1].verb.isBe,
-      !parse.frames(index - 1).isDisjoint(with: [.event, .harm]),
-      let range = parse.nominal(index, from: reading.numbers[number].tokens.upperBound),
-      range.count == 1, parse.classes(range.lowerBound).contains(.state),
-      parse.words[range.lowerBound].forms.isEmpty
-    else { return nil }
+  /// "shot [three] dead", "[20] injured", "[3] Shot": people, and what became of them.
+  func fated(_ number: Int, in index: Int) -> Counted? {
+    let start = reading.numbers[number].tokens.upperBound
+    guard let range = parse.nominal(index, from: start), range.count == 1 else { return nil }
+    let entry = parse.words[range.lowerBound]
+    let isHarm =
+      entry.forms.contains(.participle)
+      && parse.lexicon.verbs[entry.verb].frames.contains(.harm)
+    guard entry.classes.contains(.state) || isHarm && isHeadline else { return nil }
+    return people(before: index, parse.text(range), chunk: index)
+  }
+
+  private var isHeadline: Bool { reading.article.sentences[parse.sentence].role == .headline }
+
+  /// The people counted before in the sentence, or just people, in the state `state`.
+  private func people(before index: Int, _ state: String, chunk: Int? = nil) -> Counted {
     let noun = personNoun(before: index) ?? "people"
-    return Counted(
-      text: noun + " " + parse.text(range), head: parse.lexicon.singular(lastWord(noun)),
-      chunk: index)
+    return Counted(noun, state, head: parse.lexicon.singular(lastWord(noun)), chunk: chunk)
   }
 
   func antecedent(_ at: Int) -> Int { parse.kind(at) == .comma ? at - 1 : at }
 
   /// "[8] killed", "[12,000] in custody", "killed [10]".
   func people(_ number: Int, in index: Int) -> Counted? {
-    if let verb = parse[index + 1], verb.kind == .verb, verb.verb.form == .past,
-      verb.verb.governor < 0,
-      !parse.frames(index + 1).isDisjoint(with: [.event, .harm]),
-      !parse.frames(index + 1).contains(.intransitive)
-    {
-      let noun = personNoun(before: index) ?? "people"
-      let state = parse.kind(index + 2) == .state ? index + 2 : index + 1
-      let text = noun + " " + parse.text(verb.head..<parse.chunks[state].tokens.upperBound)
-      return Counted(text: text, head: parse.lexicon.singular(lastWord(noun)))
+    if let state = suffered(index) {
+      let noun = personNoun(before: index)
+      if noun == nil, !parse.frames(index + 1).contains(.harm),
+        let other = antecedent(of: number, in: index), other.head != "person"
+      {
+        return other
+      }
+      return people(before: index, state)
     }
     let at = parse[index + 1]?.verb.isBe == true ? index + 2 : index + 1
     if let place = parse[at], place.kind == .preposition, let held = parse[at + 1],
@@ -47,7 +52,8 @@ extension CountedReader {
     let acts =
       parse.kind(index + 1) == .verb && !parse.chunks[index + 1].verb.isPassive
       && parse.frames(index + 1).contains(.people)
-    guard governs || suffers || acts || isVague(number, index) else { return nil }
+    guard governs || suffers || acts || parse.isWord(index + 1, Self.who) || isVague(number, index)
+    else { return nil }
     if let noun = personNoun(before: index) ?? personNoun() {
       return Counted(text: noun, head: parse.lexicon.singular(lastWord(noun)))
     }
@@ -64,23 +70,36 @@ extension CountedReader {
     return !known.contains { reading.numbers[$0.number].sentence == parse.sentence }
   }
 
-  /// The last thing counted before in this sentence that is not measured.
+  /// The participle behind the number that says what has become of people, with its adjective:
+  /// "[8] killed", "[two] found dead"; not a verb with an object.
+  private func suffered(_ index: Int) -> String? {
+    guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.form == .past,
+      verb.verb.governor < 0, !parse.frames(index + 1).isDisjoint(with: [.event, .harm]),
+      !parse.frames(index + 1).contains(.intransitive), parse.kind(index + 2) != .noun
+    else { return nil }
+    let last = parse.kind(index + 2) == .state ? index + 2 : index + 1
+    return parse.text(verb.head..<parse.chunks[last].tokens.upperBound)
+  }
+
+  /// The last people counted before in this sentence.
   func personNoun(before index: Int) -> String? {
-    known.last {
+    let counted = known.last {
       $0.counted.chunk.map { $0 < index } ?? false
         && reading.numbers[$0.number].sentence == parse.sentence
-        && reading.numbers[$0.number].kind == .count
-        && Self.canSuffer.contains(WordKey($0.counted.head))
-    }?.counted.text
+        && reading.numbers[$0.number].kind == .count && isPeople($0.counted)
+    }?.counted
+    return counted.map { $0.bare ?? $0.text }
   }
 
   /// The people counted in the sentence before, where the number stands for some of them.
   func personNoun() -> String? {
-    guard let last = known.last, Self.canSuffer.contains(WordKey(last.counted.head)),
+    guard let last = known.last, isPeople(last.counted),
       reading.numbers[last.number].sentence < parse.sentence
     else { return nil }
-    return last.counted.text
+    return last.counted.bare ?? last.counted.text
   }
+
+  func isPeople(_ counted: Counted) -> Bool { parse.lexicon.people.contains(WordKey(counted.head)) }
 
   func lastWord(_ text: String) -> String {
     text.split(separator: " ").last.map(String.init) ?? text
@@ -88,14 +107,18 @@ extension CountedReader {
 
   /// What the numbers before count: "all [three] are down".
   func antecedent(of number: Int, in index: Int) -> Counted? {
-    let counts = known.reversed().lazy.filter {
+    let before = known.reversed().lazy.filter {
       reading.numbers[$0.number].kind == .count && $0.number < number
+    }
+    let sentence = before.first.map { reading.numbers[$0.number].sentence }
+    let main = before.first {
+      !$0.counted.isAside && reading.numbers[$0.number].sentence == sentence
     }
     // "the [four]" are the four named before.
     let value = reading.numbers[number].value
     let isDefinite = parse.tokens[parse.chunks[index].tokens.lowerBound].key == Self.the
-    let equal = isDefinite ? counts.first { reading.numbers[$0.number].value == value } : nil
-    let same = equal ?? counts.first
+    let equal = isDefinite ? before.first { reading.numbers[$0.number].value == value } : nil
+    let same = equal ?? main ?? before.first
     let isFar = same.map { reading.numbers[$0.number].sentence < parse.sentence } ?? true
     if isFar, isTally(index), let next = following(number, in: index) { return next }
     guard var counted = same?.counted else { return following(number, in: index) }
@@ -103,10 +126,25 @@ extension CountedReader {
     counted.whole = nil
     counted.isNew = isNew(index)
     // "35 people killed and eight others missing": the others are people, not killed.
-    if counted.isNew, let range = counted.chunk.flatMap({ parse.nominal($0) }) {
+    if counted.isNew, counted.bare == nil,
+      let range = counted.chunk.flatMap({ parse.nominal($0) })
+    {
       counted.text = parse.text(range)
     }
+    counted.text = counted.bare ?? counted.text
+    if Self.tolls.contains(WordKey(counted.head)) { (counted.text, counted.head) = ("people", "person") }
     return counted
+  }
+
+  /// Whether the chunk stands in a relative clause: "the camp, which holds [200] people".
+  func isInRelativeClause(_ index: Int) -> Bool {
+    let stop = parse.chunks[max(0, index - 8)..<index].last {
+      switch $0.kind {
+      case .relative, .comma, .stop, .conjunction, .subordinator: true
+      default: false
+      }
+    }
+    return stop?.kind == .relative
   }
 
   /// "the number who fled at [100]": the noun is nearer ahead than in an earlier sentence.

@@ -18,7 +18,7 @@ extension CountedReader {
       noun.numbers.isEmpty, !parse.headClasses(holder).contains(.tally),
       let range = parse.nominal(holder)
     else { return nil }
-    return plain(range, in: holder)
+    return members(range, in: holder)
   }
 
   /// "the death toll rose to [24]", "a population of [100,000]", "the number of dead at [12]".
@@ -54,15 +54,29 @@ extension CountedReader {
     return nil
   }
 
-  /// "a crew of [six]", "a family of [four]".
+  /// "a crew of [six]", "a mother of [four]", "a town of [900]".
   func group(of index: Int) -> Counted? {
     guard parse.isWord(index - 1, Parse.of), parse.kind(index - 2) == .noun,
-      parse.chunks[index - 2].numbers.isEmpty, !parse.headClasses(index - 2).contains(.tally),
-      let range = parse.nominal(index - 2)
+      parse.chunks[index - 2].numbers.allSatisfy({ reading.numbers[$0].kind == .age }),
+      !parse.headClasses(index - 2).contains(.tally), let range = parse.nominal(index - 2)
     else { return nil }
     let head = parse.tokens[range.upperBound - 1].key
     if Self.parents.contains(head) { return Counted(text: "children", head: "child") }
-    return Self.extremes.contains(head) ? nil : plain(range, in: index - 2)
+    if Self.settlements.contains(head) { return Counted(text: "people", head: "person") }
+    if Self.extremes.contains(head) || parse.classes(range.upperBound - 1).contains(.pronoun) {
+      return nil
+    }
+    return members(range, in: index - 2)
+  }
+
+  /// Of a gang its members, of anything else the thing itself.
+  func members(_ range: Range<Int>, in index: Int) -> Counted {
+    var counted = plain(range, in: index)
+    if Self.bands.contains(parse.tokens[range.upperBound - 1].key) {
+      counted.text += " members"
+      counted.head = "member"
+    }
+    return counted
   }
 
   /// "casualties rose from [10] to [16]", "attacks run at [20 per month]".
@@ -83,9 +97,13 @@ extension CountedReader {
   }
 
   func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {
-    if parse.headClasses(at).contains(.tally),
-      !Self.tolls.contains(parse.tokens[parse.chunks[at].head].key),
-      let of, of == at + 2, let range = parse.nominal(of)
+    let range = parse.nominal(at)
+    let isTally = parse.headClasses(at).contains(.tally)
+    // "the death toll", "the seat count" say themselves of what.
+    let isNamed =
+      range.map { $0.count > 1 && parse.words.part($0.upperBound - 2) == .noun } ?? false
+      || Self.tolls.contains(parse.tokens[parse.chunks[at].head].key)
+    if isTally, !isNamed, let of, of == at + 2, let range = parse.nominal(of)
     {
       var people = noun(range, in: of)
       // "the number of people who died"
@@ -94,10 +112,7 @@ extension CountedReader {
       }
       return people
     }
-    if Self.number.contains(parse.tokens[parse.chunks[at].head].key) {
-      return nil
-    }
-    guard let range = parse.nominal(at) else { return nil }
+    guard let range, !isTally || isNamed else { return nil }
     return plain(range, in: at)
   }
 }

@@ -21,8 +21,10 @@ struct MeasuredReader {
       return Counted(text: "sentence", head: "sentence", chunk: nil)
     }
     if let own = modified(number, in: index) { return own }
-    if phrase.kind == .rate, phrase.per == "share" {
-      return Counted(text: "share price", head: "price", chunk: nil)
+    if phrase.kind == .rate, phrase.unit?.utf8.count == 3, !parse.isWord(index - 1, Parse.of),
+      let per = phrase.per, let counted = Self.rates[per]
+    {
+      return counted
     }
     if let twin = twin(number, in: index) { return twin }
     if let holder = following(number, in: index) { return holder }
@@ -63,8 +65,11 @@ struct MeasuredReader {
   /// The noun that the number stands before: "an [18-mile] zone", "a [$13 billion] deal".
   private func modified(_ number: Int, in index: Int) -> Counted? {
     let phrase = reading.numbers[number]
-    guard let range = parse.nominal(index, from: phrase.tokens.upperBound) else { return nil }
-    let head = parse.classes(range.upperBound - 1)
+    guard let all = parse.nominal(index, from: phrase.tokens.upperBound) else { return nil }
+    let head = parse.classes(all.upperBound - 1)
+    guard let range = head.contains(.direction) ? all : nouns.nounPart(all) else {
+      return nil
+    }
     if range.count == 1, head.contains(.time) { return nil }
     if head.contains(.direction) || parse.classes(range.lowerBound).contains(.direction) {
       return Counted(text: "distance", head: "distance", chunk: nil)
@@ -318,6 +323,10 @@ struct MeasuredReader {
     return known.last { reading.numbers[$0.number].kind == kind }?.counted
   }
 
+  /// What money by the share and by the hour is.
+  private static let rates = [
+    "share": Counted(text: "share price", head: "price"), "hour": Counted(text: "pay", head: "pay"),
+  ]
   private static let or = WordKey("or")
   private static let `in` = WordKey("in")
   private static let at = WordKey("at")

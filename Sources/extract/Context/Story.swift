@@ -55,7 +55,8 @@ struct Story {
       reader.known = known
       let counted = reader.counted(number, in: index)
       fill(number, index, counted, parse)
-      guard let counted else { continue }
+      guard var counted else { continue }
+      counted.isAside = reader.isInRelativeClause(index)
       known.append((number, counted))
       if known.count > 2 * Self.memory { known.removeFirst(Self.memory) }
     }
