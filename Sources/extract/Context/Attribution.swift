@@ -32,6 +32,7 @@ struct AttributionReader {
     let group = chunks[at].verb
     let frames = parse.frames(at).union(goesOn(group) ? governorFrames(group) : [])
     if frames.contains(.quote) { return quoted(at) }
+    if parse.isWord(at - 1, Self.as), parse.isWord(at + 1, Parse.by) { return reckonedAs(at) }
     if frames.contains(.put), group.form != .ing,
       group.isPassive || parse.isReduced(at) || opensAside(at)
     {
@@ -47,10 +48,16 @@ struct AttributionReader {
     if let cue = inverted(at, isSure) { return cue }
     if !isSure, parse.isReduced(at) { return nil }
     guard let subject = subjects.subject(of: at).map(coordinated),
+      isSure || !isCrowd(subject),
       let source = source(subject, before: at, isSure: frames.contains(.say)),
       isSure || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source)
     else { return nil }
     return statement(at, subject, source, isSure ? frames.union(.say) : frames)
+  }
+
+  /// "40,000 people have claimed the money": a number of people says nothing.
+  func isCrowd(_ at: Int) -> Bool {
+    !chunks[at].numbers.isEmpty && parse.headClasses(at).contains(.person)
   }
 
   /// "to respect the truce and [declare] an end": a bare verb that shares the "to" before it.
@@ -154,7 +161,7 @@ struct AttributionReader {
       for earlier in max(0, later - 4)..<later {
         for index in cues[earlier].content.indices where cues[earlier].cue < start {
           let range = cues[earlier].content[index]
-          if range.lowerBound < start, range.upperBound > start {
+          if range.lowerBound <= start, range.upperBound > start {
             cues[earlier].content[index] = range.lowerBound..<start
           }
         }
@@ -196,6 +203,8 @@ struct AttributionReader {
   static let that = WordKey("that")
   static let which = WordKey("which")
   static let colon = WordKey(":")
+  static let semicolon = WordKey(";")
+  static let and = WordKey("and")
   static let with = WordKey("with")
   static let at = WordKey("at")
   static let `as` = WordKey("as")

@@ -20,13 +20,25 @@ extension AttributionReader {
       isLeading: false)
   }
 
+  /// "a quake, as measured by the survey, …".
+  func reckonedAs(_ at: Int) -> StatementCue? {
+    guard let source = sources.source(at + 2, before: appositionEnd(at + 2), isSure: false) else {
+      return nil
+    }
+    let tokens = chunks[at - 1].tokens.lowerBound..<chunks[at + 2].tokens.upperBound
+    return StatementCue(
+      source: source, content: [first..<tokens.lowerBound, tokens.upperBound..<end],
+      cue: chunks[at].head, tokens: tokens, how: .accordingTo, isLeading: false)
+  }
+
   /// "X said that …" or "…, X said".
   func statement(
     _ at: Int, _ subject: Int, _ source: SourceMention, _ frames: VerbFrame
   ) -> StatementCue? {
     let start = chunks[subject].tokens.lowerBound
     let next = behind(at, frames)
-    let hasBefore = hasContent(before: subject)
+    let isAside = parse.kind(subject - 1) == .comma && parse.kind(next) == .comma
+    let hasBefore = hasContent(before: subject) || isAside
     var cue = StatementCue(
       source: source, content: [], cue: chunks[at].head,
       tokens: start..<chunks[at].tokens.upperBound, how: .indirect, isLeading: true)
@@ -34,9 +46,12 @@ extension AttributionReader {
     switch parse.kind(next) {
     case nil, .close,
       .stop where !parse.isWord(next, Self.colon):
-      guard hasBefore else { return nil }
+      guard hasBefore || frames.contains(.say) && start == first else { return nil }
       cue.content = [first..<start]
       cue.isLeading = false
+      if parse.isWord(next, Self.semicolon), let rest = parse[next + 1] {
+        cue.content.append(rest.tokens.lowerBound..<end)
+      }
     case .comma where hasBefore, .conjunction where hasBefore:
       cue.content = [first..<start]
       cue.isLeading = false
@@ -56,9 +71,29 @@ extension AttributionReader {
         cue.isLeading = false
         return cue
       }
-      cue.content = [after.lowerBound..<background(after, next)]
+      var stated = after.lowerBound..<background(after, next)
+      if !frames.contains(.say), !chunks[next].numbers.isEmpty {
+        stated = stated.clamped(to: 0..<reason(behind: next))
+      }
+      cue.content = [stated]
     }
     return cue
+  }
+
+  /// Where another's words begin behind a trailing attribution: "…, police said, [while] …".
+  func contrast(behind at: Int) -> Int {
+    let stop = chunks[at...].prefix(Parse.reach).first {
+      $0.kind == .subordinator && Self.contrasting.contains(parse.tokens[$0.head].key)
+    }
+    return stop?.tokens.lowerBound ?? end
+  }
+
+  /// Where the outlet draws its own conclusion: "promised $3 million, [so] …".
+  func reason(behind at: Int) -> Int {
+    let stop = chunks[at...].prefix(Parse.reach).indices.first {
+      chunks[$0].kind == .subordinator && parse.kind($0 - 1) == .comma
+    }
+    return stop.map { chunks[$0].tokens.lowerBound } ?? end
   }
 
   /// Where the words stated end and the outlet explains a name: "…, which covers 12 acres."
@@ -75,7 +110,8 @@ extension AttributionReader {
   /// "…, said James Jeffrey, the envoy".
   func inverted(_ at: Int, _ isSure: Bool) -> StatementCue? {
     guard parse.kind(at + 1) == .noun, chunks[at + 1].numbers.isEmpty,
-      !chunks[at].verb.isHave, !chunks[at].verb.isBe
+      !chunks[at].verb.isHave, !chunks[at].verb.isBe,
+      isSure || parse.frames(at).contains(.weak)
     else { return nil }
     switch parse.kind(at - 1) {
     case nil, .comma, .quote, .close: break
@@ -95,10 +131,23 @@ extension AttributionReader {
     var content = [first..<start]
     if start == first || first == chunks[at - 1].tokens.lowerBound { content = [] }
     let sourceEnd = chunks[at + 1].tokens.upperBound
-    if content.isEmpty { content = [sourceEnd..<end] }
+    if content.isEmpty {
+      content = [sourceEnd..<end]
+    } else if let rest = coordinated(behind: at + 1) {
+      content.append(rest..<end)
+    }
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: start..<sourceEnd,
       how: .indirect, isLeading: false)
+  }
+
+  /// Where the words go on behind the source: "…, said Ana Ruiz, its head, [and] 70 were hurt".
+  func coordinated(behind source: Int) -> Int? {
+    let comma = (source..<appositionEnd(source)).last { chunks[$0].kind == .comma }
+    guard let comma, parse.isWord(comma + 1, Self.and), parse.kind(comma + 2) == .noun,
+      !chunks[comma + 2].isPronoun, clauseFollows(comma + 2)
+    else { return nil }
+    return chunks[comma + 1].tokens.lowerBound
   }
 
   /// "…, he said, adding that …": the words behind are the same speaker's.
@@ -109,10 +158,10 @@ extension AttributionReader {
     if parse.kind(at - 1) == .noun, parse.isWord(at - 2, Self.with) {
       source = sources.source(at - 1, before: at, isSure: false)
     } else if source == nil {
-      guard parse.kind(at - 1) == .comma, let subject = subjects.subject(of: at) else {
-        return nil
-      }
-      source = sources.source(subject, before: at, isSure: false)
+      let verb = parse.kind(at - 1) == .comma ? at : sender(before: at)
+      guard let verb, let subject = subjects.subject(of: verb) else { return nil }
+      source = sources.source(
+        subject, before: verb, isSure: parse.frames(at).contains(.say) || verb != at)
     }
     let next = behind(at, parse.frames(at))
     guard let source, let start = parse[next]?.tokens.lowerBound,
@@ -121,6 +170,14 @@ extension AttributionReader {
     return StatementCue(
       source: source, content: [start..<end], cue: chunks[at].head, tokens: chunks[at].tokens,
       how: .indirect, isLeading: true)
+  }
+
+  /// The verb whose object is a document that says: "[sent] a memo to the staff saying".
+  func sender(before at: Int) -> Int? {
+    guard let verb = chunks[max(0, at - 8)..<at].lastIndex(where: { $0.kind == .verb }) else {
+      return nil
+    }
+    return (verb + 1..<at).contains { parse.headClasses($0).contains(.document) } ? verb : nil
   }
 
   /// "IRNA quoted the mayor as saying …", "officials were quoted by AP as saying".
@@ -165,7 +222,9 @@ extension AttributionReader {
     else { return nil }
     let tokens = chunks[at].tokens.lowerBound..<chunks[head].tokens.upperBound
     var content = [tokens.upperBound..<end]
-    if tokens.lowerBound > first { content.insert(first..<tokens.lowerBound, at: 0) }
+    if tokens.lowerBound > first {
+      content = [first..<tokens.lowerBound, tokens.upperBound..<contrast(behind: head)]
+    }
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: tokens, how: .accordingTo,
       isLeading: tokens.lowerBound == first)

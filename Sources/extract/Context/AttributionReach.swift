@@ -18,19 +18,28 @@ extension AttributionReader {
     default: break
     }
     if frames.contains(.put), putsNumber(at) || hasNumber(at + 1) { return true }
-    if !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1) { return true }
+    if !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1), !isPlace(source) {
+      return true
+    }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
     return clauseFollows(next) || quoteFollows(next)
   }
 
-  /// "put the toll [at 24]".
+  /// "[Rome] recorded 12 floods": a place can speak, but has things of its own.
+  func isPlace(_ source: SourceMention) -> Bool {
+    guard case .named(let source) = source, let name = source.name else { return false }
+    return parse.reading.names[name].type == .place
+  }
+
+  /// "put the toll [at 24]", "put it [at a magnitude of 6.1]".
   func putsNumber(_ at: Int) -> Bool {
     var next = at + 1
-    while next < min(chunks.count, at + 16) {
-      if parse.isWord(next, Self.at), let number = parse[next + 1], !number.numbers.isEmpty {
-        return true
+    while next < min(chunks.count, at + 16), chunks[next].kind != .stop {
+      if parse.isWord(next, Self.at), parse.kind(next + 1) == .noun {
+        let of = parse.isWord(next + 2, Parse.of) ? next + 3 : next + 1
+        if parse[of]?.numbers.isEmpty == false { return true }
       }
-      if chunks[next].kind == .stop || chunks[next].kind == .comma { return false }
+      if chunks[next].kind == .verb, chunks[next].verb.form == .finite { return false }
       next += 1
     }
     return false
@@ -77,6 +86,7 @@ extension AttributionReader {
         default: break
         }
       case .stop, .relative, .comma, .subordinator: return false
+      case .conjunction where parse.kind(next + 1) == .verb: return false
       case .preposition
       where next > start && parse.isWord(next, in: Parse.opening)
         && !parse.isWord(next, Parse.of):
@@ -114,9 +124,16 @@ extension AttributionReader {
         // "said in Iran 12 died": a clause may begin behind the circumstance.
         next += 2
         while parse.isWord(next, Parse.of), parse.kind(next + 1) == .noun { next += 2 }
-      default: return next
+      default: return timed(next) ?? next
       }
     }
+  }
+
+  /// The "that" behind a time that begins at `start`: "announced three months later [that]".
+  func timed(_ start: Int) -> Int? {
+    chunks[min(start, chunks.count)...].prefix(4).prefix {
+      [.noun, .adverb, .date, .subordinator].contains($0.kind)
+    }.firstIndex { $0.kind == .subordinator && parse.tokens[$0.head].key == Self.that }
   }
 
   func isHearerNoun(_ at: Int) -> Bool {

@@ -41,8 +41,9 @@ extension Chunker {
   private func isFiniteBefore(_ next: Int, _ known: ClauseLexicon.Entry) -> Bool {
     let isThird = known.forms.contains(.third)
     guard next < end, isThird || known.forms.contains(.base), next > 1 else { return false }
-    if left == .nominal, next == end - 1 {
-      return !frames(known).isDisjoint(with: [.document, .say])
+    if left == .nominal, next == end - 1 || tokens.isMark(next, UInt8(ascii: ",")) {
+      let isSpeech = isThird && endsAsideWithName && frames(known).contains(.weak)
+      return isSpeech || next == end - 1 && !frames(known).isDisjoint(with: [.document, .say])
     }
     let isPlural = words.lexicon.isPlural(next - 2, in: tokens)
     guard
@@ -54,6 +55,13 @@ extension Chunker {
     return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
       || moves && Self.toward.contains(tokens[next].key)
       || isThird && words.name(startingAt: next) != nil || !isThird && isNominal(next)
+  }
+
+  /// Whether a name that follows a comma or quotation ends before the word: "…, Acme [claims], …".
+  private var endsAsideWithName: Bool {
+    guard let noun, let name = noun.names.last, reading.names[name].tokens.upperBound == at
+    else { return false }
+    return chunks.last?.kind == .comma || chunks.last?.kind == .quote
   }
 
   private static let toward: WordSet = "to at by from"

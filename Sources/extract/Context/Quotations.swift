@@ -73,7 +73,8 @@ struct QuotationReader {
         continue
       }
       let before = index > 0 ? (quotes[index - 1], speakers[index - 1]) : (nil, nil)
-      speakers.append(own(quote) ?? continued(quote, before.0, before.1))
+      speakers.append(
+        own(quote) ?? continued(quote, before.0, before.1) ?? following(quote, before.0))
     }
     return speakers
   }
@@ -90,6 +91,12 @@ struct QuotationReader {
       }) {
         return QuoteSpeaker(source: said.source, cue: said.cue)
       }
+    }
+    let next = Int(sentenceOf[quote.parts[quote.parts.count - 1].upperBound - 1]) + 1
+    if next < statements.count, let said = statements[next].first, said.content.allSatisfy(\.isEmpty),
+      isAdjacent(quote.parts[quote.parts.count - 1].upperBound, said.tokens.lowerBound)
+    {
+      return QuoteSpeaker(source: said.source, cue: said.cue)
     }
     let sentence = Int(sentenceOf[first])
     if let said = statements[sentence].near(first).last(where: {
@@ -120,6 +127,23 @@ struct QuotationReader {
       let said = statements[sentence - 1].last
     else { return nil }
     return QuoteSpeaker(source: said.source, cue: said.cue)
+  }
+
+  /// Who stated the sentence before in indirect speech, where the quotation is a sentence of the same
+  /// paragraph with nothing beside it: "She said the search went on. “We have hope.”"
+  private func following(_ quote: QuotedWords, _ before: QuotedWords?) -> QuoteSpeaker? {
+    let sentence = quote.sentences.lowerBound
+    let sentences = reading.article.sentences
+    guard sentence > 0, tokens.sentences[sentence].first == quote.parts[0].lowerBound,
+      before.map({ $0.sentences.upperBound < sentence - 1 }) ?? true,
+      sentences[sentence].paragraph == sentences[sentence - 1].paragraph,
+      tokens.sentences[quote.sentences.upperBound].upperBound
+        - quote.parts[quote.parts.count - 1].upperBound <= 1
+    else { return nil }
+    let widest = statements[sentence - 1].max {
+      ($0.content.map(\.count).max() ?? 0) < ($1.content.map(\.count).max() ?? 0)
+    }
+    return widest.map { QuoteSpeaker(source: $0.source, cue: $0.cue) }
   }
 
   /// The speaker of the quotation before, where this one goes on with nothing but its attribution

@@ -15,9 +15,18 @@ enum SourceMention: Equatable {
   case named(Source)
   /// "the company": the one named before, where there is one.
   case body(Source)
+  /// "the mayor": who was named with this office before, where there is one.
+  case office(Source, WordKey)
   case he
   case it
   case they
+
+  var isPronoun: Bool {
+    switch self {
+    case .he, .it, .they: true
+    case .named, .body, .office: false
+    }
+  }
 }
 
 /// Reads a noun phrase as a source.
@@ -32,6 +41,7 @@ struct SourceReader {
     guard let chunk = parse[head], chunk.kind == .noun else { return nil }
     if chunk.isPronoun { return pronoun(chunk) }
     if let person = person(head, before: limit) { return .named(person) }
+    if let body = apposedBody(head, before: limit) { return .named(body) }
     let whole = parse.isWord(head + 1, Parse.of) && head + 2 < limit ? head + 2 : head
     guard
       let type = type(head, before: limit) ?? type(whole, before: limit)
@@ -42,13 +52,39 @@ struct SourceReader {
       text: text(head, before: limit), type: type, name: nameHead(head),
       isPlural: parse.isPlural(chunk.head)
         || Self.collective.contains(parse.tokens[chunk.head].key))
-    return isDescription(chunk) && whole == head ? .body(source) : .named(source)
+    guard whole == head, parse.tokens[chunk.tokens.lowerBound].key == Self.the,
+      chunk.names.isEmpty
+    else { return .named(source) }
+    if isDescription(chunk) { return .body(source) }
+    return type == .official && !source.isPlural
+      ? .office(source, parse.tokens[chunk.head].key) : .named(source)
+  }
+
+  /// Who is named with which office in the noun phrase at `at`: "[Mayor] Ana Ruiz", "Ana Ruiz, the
+  /// city's [mayor]", "the [mayor], Ana Ruiz".
+  func holder(_ at: Int) -> (office: WordKey, holder: Source)? {
+    guard let name = nameHead(at), reading.names[name].type == .person else { return nil }
+    let phrase = parse.chunks[at].tokens.lowerBound..<reading.names[name].tokens.lowerBound
+    let title = phrase.last(where: isOffice)
+    let office = title ?? [at + 2, at - 2].lazy.compactMap { self.office(at, $0) }.first
+    return office.map { (parse.tokens[$0].key, person(name, isOfficial: true)) }
+  }
+
+  /// The office that the phrase at `other`, across a comma, gives to the person named at `at`.
+  private func office(_ at: Int, _ other: Int) -> Int? {
+    guard parse.kind((at + other) / 2) == .comma, let phrase = parse[other], phrase.kind == .noun,
+      phrase.names.isEmpty || nameHead(other) == nil, isOffice(phrase.head)
+    else { return nil }
+    return phrase.head
+  }
+
+  private func isOffice(_ token: Int) -> Bool {
+    parse.classes(token).contains(.official) && !parse.isPlural(token)
   }
 
   /// Whether the phrase describes a body that must have been named: "the company".
   private func isDescription(_ chunk: Chunk) -> Bool {
-    chunk.tokens.count == 2 && parse.tokens[chunk.tokens.lowerBound].key == Self.the
-      && Self.bodies.contains(parse.tokens[chunk.head].key)
+    chunk.tokens.count == 2 && Self.bodies.contains(parse.tokens[chunk.head].key)
   }
 
   private func pronoun(_ chunk: Chunk) -> SourceMention? {
@@ -76,6 +112,16 @@ struct SourceReader {
       return person(name, isOfficial: isOfficial(head, before: limit))
     }
     return nil
+  }
+
+  /// The organization that a description of it names: "its distributor, [Acme Films], said".
+  private func apposedBody(_ head: Int, before limit: Int) -> Source? {
+    guard parse.kind(head + 1) == .comma, head + 2 < limit, nameHead(head) == nil,
+      let name = nameHead(head + 2), reading.names[name].type == .organization,
+      parse.kind(head + 3) == .comma || head + 3 == limit
+    else { return nil }
+    let type = parse.headClasses(head).contains(.official) ? SpeakerType.official : .organization
+    return Source(text: parse.text(reading.names[name].tokens), type: type, name: name)
   }
 
   private func person(_ name: Int, isOfficial: Bool) -> Source {

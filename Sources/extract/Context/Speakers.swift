@@ -11,6 +11,8 @@ struct Statement {
   var cue: Int
   var how: Attribution
   var isLeading: Bool
+  /// Whether a pronoun names the source: "…, it added".
+  var isPronoun: Bool
 
   /// Whether the token is among the words stated.
   func covers(_ token: Int) -> Bool { content.contains { $0.contains(token) } }
@@ -40,12 +42,15 @@ struct Speakers {
   /// The organization named last.
   private var organization: Source?
   private var many: Source?
+  /// Who was named last with an office.
+  private var offices: [WordKey: Source] = [:]
 
   /// Reads the sentence `parse`, which stands behind those read so far.
   mutating func read(_ parse: Parse) {
     let isNews = parse.reading.article.sentences[parse.sentence].role.isArticle
     var resolved: [Statement] = []
     var seen = 0
+    if isNews { rememberOffices(parse) }
     let order = parse.chunks.indices.filter { parse.chunks[$0].kind == .verb }
     for cue in AttributionReader(parse: parse).cues() {
       // Subjects before the attribution may be whom its pronoun means.
@@ -58,7 +63,7 @@ struct Speakers {
       resolved.append(
         Statement(
           source: source, via: via, content: cue.content, tokens: cue.tokens, cue: cue.cue,
-          how: cue.how, isLeading: cue.isLeading))
+          how: cue.how, isLeading: cue.isLeading, isPronoun: cue.source.isPronoun))
       if isNews { remember(source) }
     }
     while isNews, seen < order.count {
@@ -72,9 +77,17 @@ struct Speakers {
     switch mention {
     case .named(let source): source
     case .body(let source): organization ?? source
+    case .office(let source, let office): offices[office] ?? source
     case .he: person
     case .it: body
     case .they: many ?? body
+    }
+  }
+
+  private mutating func rememberOffices(_ parse: Parse) {
+    let reader = SourceReader(parse: parse)
+    for (index, chunk) in parse.chunks.enumerated() where !chunk.names.isEmpty {
+      if let (office, holder) = reader.holder(index) { offices[office] = holder }
     }
   }
 
@@ -102,6 +115,7 @@ struct Speakers {
       let subject = Subjects(parse: parse).subject(of: verb)
     else { return }
     let reader = SourceReader(parse: parse)
+    if parse.chunks[verb].verb.isPassive, let agent = reader.agent(verb) { person = agent }
     guard let name = reader.nameHead(subject) else { return }
     let phrase = parse.reading.names[name]
     switch phrase.type {
@@ -115,6 +129,15 @@ struct Speakers {
 }
 
 extension SourceReader {
+  /// The person by whom the passive verb at `verb` is done.
+  func agent(_ verb: Int) -> Source? {
+    let by = parse.chunks.indices[verb...].prefix(8).first { parse.isWord($0, Parse.by) }
+    guard let by, let agent = named(by + 1, before: min(parse.chunks.count, by + 4)),
+      let name = agent.name, parse.reading.names[name].type == .person
+    else { return nil }
+    return agent
+  }
+
   /// The named source in the phrase `head`, or nil.
   func named(_ head: Int, before limit: Int) -> Source? {
     guard case .named(let source) = source(head, before: limit, isSure: false) else { return nil }

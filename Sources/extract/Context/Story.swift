@@ -118,14 +118,15 @@ struct Story {
       if inside, let speaker = speakers[quote] {
         set(number, speaker.source, .direct, [])
       } else {
-        indirect(number, token, statements[reading.numbers[number].sentence])
+        indirect(number, token, statements)
       }
     }
   }
 
   /// The innermost statement around the number; those around that are its chain.
-  private mutating func indirect(_ number: Int, _ token: Int, _ statements: [Statement]) {
-    let around = statements.near(token).filter { $0.covers(token) && !isBackground(number, $0) }
+  private mutating func indirect(_ number: Int, _ token: Int, _ statements: [[Statement]]) {
+    let sentence = reading.numbers[number].sentence
+    let around = statements[sentence].near(token).filter { $0.covers(token) && !isBackground(number, $0) }
       .sorted {
         a, b in
         width(a, token) < width(b, token)
@@ -136,9 +137,22 @@ struct Story {
         via.append(outer.source)
       }
       set(number, nearest.source, nearest.how, via)
+    } else if let source = continued(sentence, statements) {
+      set(number, source, .indirect, [])
     } else if mentions[number].hedge != nil {
       mentions[number].saidHow = isPassive(number) ? .passive : .none
     }
+  }
+
+  /// The source of a sentence without one, between two of the same paragraph that are one source's,
+  /// whom the later one takes up with a pronoun: "…, he added".
+  private func continued(_ sentence: Int, _ statements: [[Statement]]) -> Source? {
+    guard sentence > 0, sentence + 1 < statements.count, statements[sentence].isEmpty,
+      let before = statements[sentence - 1].first, let next = statements[sentence + 1].first,
+      next.isPronoun, next.source == before.source
+    else { return nil }
+    let sentences = reading.article.sentences[sentence - 1...sentence + 1]
+    return sentences.allSatisfy { $0.paragraph == sentences.first!.paragraph } ? before.source : nil
   }
 
   /// "…, a city of 500,000 people": an apposition behind reported speech is the outlet's own

@@ -141,7 +141,18 @@ struct Subjects {
       at -= 2
     }
     guard parse.kind(at) == .noun else { return nil }
-    return at
+    return parse.isWord(relative, Self.who) ? person(describedBy: at) : at
+  }
+
+  /// The person in apposition to whom the phrase that ends at `at` stands: "[Ana Ruiz], founder of
+  /// Acme, who"; else `at`.
+  func person(describedBy at: Int) -> Int {
+    let first = leftmost(at) ?? at
+    guard parse.kind(first - 1) == .comma, parse.kind(first - 2) == .noun,
+      parse.chunks[first].numbers.isEmpty, !parse.isPlural(parse.chunks[first].head),
+      let name = parse.chunks[first - 2].names.last, parse.reading.names[name].type == .person
+    else { return at }
+    return first - 2
   }
 
   /// Whether the words before the comma have a verb of their own: "it killed 12 people, injured 9".
@@ -152,7 +163,7 @@ struct Subjects {
       case .verb:
         let form = parse.chunks[at].verb.form
         guard form == .finite || form == .past, !parse.isReduced(at) else { return false }
-        return parse.kind(at - 1) == .noun
+        return parse.kind(at - 1) == .noun && parse.kind(at - 2) != .relative
       case .comma, .stop, .subordinator, .relative, .quote, .open, .close: return false
       default: at -= 1
       }
@@ -187,7 +198,6 @@ struct Subjects {
     var at = comma - 1
     let floor = max(0, comma - Parse.reach)
     var commas = 0
-    var candidate: Int?
     var isNested = false
     while at >= floor {
       switch parse.kind(at) {
@@ -196,18 +206,16 @@ struct Subjects {
         if parse.kind(at - 1) == .noun, !isNested || parse.kind(at + 1) == .relative,
           let head = leftmost(at - 1), inserts(at + 1)
         {
-          candidate = head
-          // "in Golden, Colo.,": a place behind a place is no apposition to the subject's head.
-          return head
+          return person(describedBy: head)
         }
-        if commas > 2 { return candidate }
+        if commas > 2 { return nil }
       case .subordinator: isNested = true
-      case .stop, .quote, .open: return candidate
+      case .stop, .quote, .open: return nil
       default: break
       }
       at -= 1
     }
-    return candidate
+    return nil
   }
 
   /// Prepositions that tie a noun phrase to the one before.
