@@ -178,6 +178,40 @@ func speakers(story: String, expected: String) throws {
   ("The plane carried [120] people, none of whom spoke.", "-"),
   ("The paper sold [3,000] copies.", "-"),
   ("The statement drew [300] replies.", "-"),
+  // Names before verbs that look like nouns.
+  ("[Five] men were shot, the {O Courier} reports.", "Courier"),
+  ("It uses [90] chips, {O Acme} claims, and sells well.", "Acme"),
+  ("It cited {O Acme} claims, and [12] sheds burned.", "-"),
+  // Who a description means.
+  ("Police Chief {Ana Ruiz} came.\nThe chief said [12] men fled.", "Ana Ruiz"),
+  ("{Ana Ruiz}, the mayor, came.\nThe mayor said [12] men fled.", "Ana Ruiz"),
+  ("[12] films were lost, its owner, {O Acme}, said.", "Acme"),
+  ("[12] men fled, said {Ana Ruiz}, head of {O Acme}, who put the cost at [$3].", "Ana Ruiz · Ana Ruiz"),
+  ("{Ana Ruiz}, head of sales at {O Acme}, which makes tyres, said [12] left.", "Ana Ruiz"),
+  ("A boat was steered by a captain, {Tom Fox}.\n[12] men fell, he said.", "Tom Fox"),
+  ("According to police, {Tom Fox} bought [four] knives.", "police"),
+  // Where a statement ends, and where it goes on.
+  ("[12] sheds burned, according to police, while the city of [9,000] slept.", "police · -"),
+  ("[12] men were hurt, a doctor said; [two] were in surgery.", "a doctor · a doctor"),
+  ("[12] men fled, said {Ana Ruiz}, the mayor, and [70] were hurt.", "Ana Ruiz · Ana Ruiz"),
+  ("In all, he said, [12] men fled.", "-"),
+  ("{Ana Ruiz} came.\nSince |May|, she added, [12] men fled.", "Ana Ruiz"),
+  ("{O Acme} said [three months] later that [12] shops would close.", "- · Acme"),
+  ("{O Acme} has promised [$6 million], so [12] shops must go.", "Acme · -"),
+  (
+    "{Ana Ruiz} said it was over.\n[12] men fled.\nNobody was hurt, she said.",
+    "Ana Ruiz"
+  ),
+  ("{Ana Ruiz} said it was over.\n[12] men fled.\nNobody was hurt, {Tom Fox} said.", "-"),
+  // Other ways to name a source.
+  ("The [12] shocks, as counted by the institute, went on.", "the institute"),
+  ("The toll, released by the ministry, is made up of [12] men.", "the ministry"),
+  ("He denied claims by the rebels that [40] men were killed.", "the rebels"),
+  ("She sent a memo to the staff saying that it would take [12] months.", "-"),
+  ("{Ana Ruiz} sent a memo to the staff saying that [12] shops would close.", "Ana Ruiz"),
+  ("The quake, which monitors put at a magnitude of [6.1], did harm.", "monitors"),
+  ("[40,000] people have claimed the [$1,000] grant.", "- · -"),
+  ("{L Hull} had recorded [six] floods.", "-"),
 ])
 func voices(story: String, expected: String) throws {
   let found = try sources(story)
@@ -215,6 +249,9 @@ private func quoted(_ story: String) throws -> String {
   ("The charity says “armed men are near”.", "The charity/says"),
   ("“We are done,” the ministry said in a statement.", "the ministry/said"),
   ("{Ann Lee} said:\n“We are done.”", "Ann Lee/said"),
+  ("{Ana Ruiz} said it went on.\n“We will find them.”", "Ana Ruiz/said"),
+  ("{Ana Ruiz} said it went on.\n\n“We will find them.”", "-/-"),
+  ("“Where will it end?”\n{Ana Ruiz} said in a statement.", "Ana Ruiz/said"),
 ])
 func quotations(story: String, expected: String) throws {
   let found = try quoted(story)

@@ -17,6 +17,8 @@ struct AttributionReader {
         if let cue = verbCue(at, after: cues.last) { cues.append(cue) }
       case .preposition where parse.isWord(at, Self.according):
         if let cue = according(at) { cues.append(cue) }
+      case .subordinator, .relative:
+        if let cue = claimed(at) { cues.append(cue) }
       default: break
       }
     }
@@ -32,6 +34,7 @@ struct AttributionReader {
     let group = chunks[at].verb
     let frames = parse.frames(at).union(goesOn(group) ? governorFrames(group) : [])
     if frames.contains(.quote) { return quoted(at) }
+    if let cue = released(at) { return cue }
     if parse.isWord(at - 1, Self.as), parse.isWord(at + 1, Parse.by) { return reckonedAs(at) }
     if frames.contains(.put), group.form != .ing,
       group.isPassive || parse.isReduced(at) || opensAside(at)
@@ -200,10 +203,16 @@ struct AttributionReader {
       }
     }
   }
+  static let publishing: Set = ["release", "publish", "issue", "compile", "provide", "collect"]
+  static let claims: WordSet = """
+    report reports claim claims allegation allegations estimate estimates rumour rumours rumor rumors
+    """
+  static let claiming: WordSet = "by from in"
   static let that = WordKey("that")
   static let which = WordKey("which")
   static let colon = WordKey(":")
   static let semicolon = WordKey(";")
+  static let so = WordKey("so")
   static let and = WordKey("and")
   static let with = WordKey("with")
   static let at = WordKey("at")

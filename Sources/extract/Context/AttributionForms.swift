@@ -20,6 +20,20 @@ extension AttributionReader {
       isLeading: false)
   }
 
+  /// "a toll [released] by the ministry rose to 12": whose figures they are.
+  func released(_ at: Int) -> StatementCue? {
+    guard Self.publishing.contains(parse.lemma(at) ?? ""), parse.isReduced(at),
+      parse.isWord(at + 1, Parse.by), !chunks[..<at].contains(where: { $0.kind == .verb }),
+      chunks[..<at].last(where: { $0.kind == .noun }).map({
+        !parse.classes($0.head).isDisjoint(with: [.document, .tally])
+      }) == true, let source = sources.source(at + 2, before: appositionEnd(at + 2), isSure: false)
+    else { return nil }
+    let tokens = chunks[at].tokens.lowerBound..<chunks[at + 2].tokens.upperBound
+    return StatementCue(
+      source: source, content: [first..<tokens.lowerBound, tokens.upperBound..<end],
+      cue: chunks[at].head, tokens: tokens, how: .passive, isLeading: true)
+  }
+
   /// "a quake, as measured by the survey, …".
   func reckonedAs(_ at: Int) -> StatementCue? {
     guard let source = sources.source(at + 2, before: appositionEnd(at + 2), isSure: false) else {
@@ -91,7 +105,8 @@ extension AttributionReader {
   /// Where the outlet draws its own conclusion: "promised $3 million, [so] …".
   func reason(behind at: Int) -> Int {
     let stop = chunks[at...].prefix(Parse.reach).indices.first {
-      chunks[$0].kind == .subordinator && parse.kind($0 - 1) == .comma
+      parse.kind($0 - 1) == .comma
+        && (chunks[$0].kind == .subordinator || parse.isWord($0, Self.so))
     }
     return stop.map { chunks[$0].tokens.lowerBound } ?? end
   }
@@ -211,6 +226,29 @@ extension AttributionReader {
       source: speaker, content: content, cue: chunks[`as` + 1].head,
       tokens: start..<chunks[`as` + 1].tokens.upperBound, how: .indirect,
       via: via.map { [$0] } ?? [], isLeading: content.first?.lowerBound != first)
+  }
+
+  /// "a report in the {press} [that] 200 died", "claims by rebels that": what a noun says.
+  func claimed(_ that: Int) -> StatementCue? {
+    guard parse.isWord(that, Self.that) else { return nil }
+    var at = that - 1
+    var speaker: Int?
+    while parse.kind(at) == .noun, !isClaim(at), parse.kind(at - 1) == .preposition {
+      if parse.isWord(at - 1, in: Self.claiming) { speaker = at }
+      at -= 2
+    }
+    guard isClaim(at),
+      let source = sources.source(speaker ?? at, before: that, isSure: false)
+    else { return nil }
+    let start = chunks[that].tokens.upperBound
+    return StatementCue(
+      source: source, content: [start..<max(start, clauseEnd(behind: that + 1))],
+      cue: chunks[at].head, tokens: chunks[at].tokens.lowerBound..<start, how: .indirect,
+      isLeading: true)
+  }
+
+  private func isClaim(_ at: Int) -> Bool {
+    parse.kind(at) == .noun && Self.claims.contains(parse.tokens[chunks[at].head].key)
   }
 
   /// "according to the charity".

@@ -17,8 +17,8 @@ extension AttributionReader {
     case .comma: return parse.kind(next + 1) == .quote
     default: break
     }
-    if frames.contains(.put), putsNumber(at) || hasNumber(at + 1) { return true }
-    if !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1), !isPlace(source) {
+    if frames.contains(.put), putsNumber(at) { return true }
+    if !frames.isDisjoint(with: [.object, .document, .put]), hasNumber(at + 1), !isPlace(source) {
       return true
     }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
@@ -118,7 +118,8 @@ extension AttributionReader {
       switch parse.kind(next) {
       case .date, .adverb: next += 1
       case .preposition:
-        guard parse.isWord(next, in: Self.circumstances), let noun = parse[next + 1],
+        guard parse.isWord(next, in: Self.circumstances),
+          !(frames.contains(.put) && parse.isWord(next, Self.at)), let noun = parse[next + 1],
           noun.kind == .noun || noun.kind == .date, noun.numbers.isEmpty
         else { return next }
         // "said in Iran 12 died": a clause may begin behind the circumstance.

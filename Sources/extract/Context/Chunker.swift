@@ -226,7 +226,7 @@ struct Chunker {
       return true
     }
     switch words.part(at) {
-    case .determiner: return false
+    case .determiner where words.number(startingAt: at + 1) == nil || left != .nominal: return false
     case .pronoun where left == .nominal || left == .pronoun: push(.relative, .relative)
     case .pronoun where left != .verb && left != .other: pronoun()
     default: push(.subordinator, .start)

@@ -167,6 +167,7 @@ struct CountedReader {
   static let including = WordKey("including")
   static let us: WordSet = "us you"
   static let parents: WordSet = "mother father parent parents grandmother grandfather"
+  static let number: WordSet = "number figure figures"
   static let bands: WordSet = "gang group team crew band party squad panel jury unit"
   static let settlements: WordSet = """
     city town village island district province community suburb port county country state region

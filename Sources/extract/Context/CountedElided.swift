@@ -30,7 +30,7 @@ extension CountedReader {
     if let state = suffered(index) {
       let noun = personNoun(before: index)
       if noun == nil, !parse.frames(index + 1).contains(.harm),
-        let other = antecedent(of: number, in: index), other.head != "person"
+        let other = antecedent(of: number, in: index), !isPeople(other)
       {
         return other
       }

@@ -112,7 +112,11 @@ extension CountedReader {
       }
       return people
     }
-    guard let range, !isTally || isNamed else { return nil }
+    // A bare count is of what was counted before, where there is any.
+    let isFirst = !known.contains { reading.numbers[$0.number].kind == .count }
+    guard let range, !isTally || isNamed || isFirst,
+      !Self.number.contains(parse.tokens[parse.chunks[at].head].key)
+    else { return nil }
     return plain(range, in: at)
   }
 }

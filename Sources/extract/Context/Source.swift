@@ -106,8 +106,8 @@ struct SourceReader {
       // "the mayor, Ana Ruiz", "police chief Tom Fox"; not "a woman in Rome".
       let isAside = parse.kind(at) == .comma || parse.kind(at) == .open
       let next = isAside ? at + 1 : at
-      guard isAside || at == head + 1, next < limit, let name = nameHead(next),
-        reading.names[name].type == .person
+      guard isAside ? parse.kind(next + 1) != .verb : at == head + 1, next < limit,
+        let name = nameHead(next), reading.names[name].type == .person
       else { continue }
       return person(name, isOfficial: isOfficial(head, before: limit))
     }
@@ -118,7 +118,7 @@ struct SourceReader {
   private func apposedBody(_ head: Int, before limit: Int) -> Source? {
     guard parse.kind(head + 1) == .comma, head + 2 < limit, nameHead(head) == nil,
       let name = nameHead(head + 2), reading.names[name].type == .organization,
-      parse.kind(head + 3) == .comma || head + 3 == limit
+      [.comma, .stop, .close, nil].contains(parse.kind(head + 3))
     else { return nil }
     let type = parse.headClasses(head).contains(.official) ? SpeakerType.official : .organization
     return Source(text: parse.text(reading.names[name].tokens), type: type, name: name)
