@@ -186,7 +186,10 @@ func speakers(story: String, expected: String) throws {
   ("Police Chief {Ana Ruiz} came.\nThe chief said [12] men fled.", "Ana Ruiz"),
   ("{Ana Ruiz}, the mayor, came.\nThe mayor said [12] men fled.", "Ana Ruiz"),
   ("[12] films were lost, its owner, {O Acme}, said.", "Acme"),
-  ("[12] men fled, said {Ana Ruiz}, head of {O Acme}, who put the cost at [$3].", "Ana Ruiz · Ana Ruiz"),
+  (
+    "[12] men fled, said {Ana Ruiz}, head of {O Acme}, who put the cost at [$3].",
+    "Ana Ruiz · Ana Ruiz"
+  ),
   ("{Ana Ruiz}, head of sales at {O Acme}, which makes tyres, said [12] left.", "Ana Ruiz"),
   ("A boat was steered by a captain, {Tom Fox}.\n[12] men fell, he said.", "Tom Fox"),
   ("According to police, {Tom Fox} bought [four] knives.", "police"),

@@ -132,7 +132,9 @@ extension CountedReader {
       counted.text = parse.text(range)
     }
     counted.text = counted.bare ?? counted.text
-    if Self.tolls.contains(WordKey(counted.head)) { (counted.text, counted.head) = ("people", "person") }
+    if Self.tolls.contains(WordKey(counted.head)) {
+      (counted.text, counted.head) = ("people", "person")
+    }
     return counted
   }
 

@@ -103,8 +103,7 @@ extension CountedReader {
     let isNamed =
       range.map { $0.count > 1 && parse.words.part($0.upperBound - 2) == .noun } ?? false
       || Self.tolls.contains(parse.tokens[parse.chunks[at].head].key)
-    if isTally, !isNamed, let of, of == at + 2, let range = parse.nominal(of)
-    {
+    if isTally, !isNamed, let of, of == at + 2, let range = parse.nominal(of) {
       var people = noun(range, in: of)
       // "the number of people who died"
       if parse.kind(of + 1) == .relative, parse.frames(of + 2).contains(.event) {

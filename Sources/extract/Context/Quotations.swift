@@ -93,7 +93,8 @@ struct QuotationReader {
       }
     }
     let next = Int(sentenceOf[quote.parts[quote.parts.count - 1].upperBound - 1]) + 1
-    if next < statements.count, let said = statements[next].first, said.content.allSatisfy(\.isEmpty),
+    if next < statements.count, let said = statements[next].first,
+      said.content.allSatisfy(\.isEmpty),
       isAdjacent(quote.parts[quote.parts.count - 1].upperBound, said.tokens.lowerBound)
     {
       return QuoteSpeaker(source: said.source, cue: said.cue)

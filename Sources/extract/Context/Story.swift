@@ -126,11 +126,13 @@ struct Story {
   /// The innermost statement around the number; those around that are its chain.
   private mutating func indirect(_ number: Int, _ token: Int, _ statements: [[Statement]]) {
     let sentence = reading.numbers[number].sentence
-    let around = statements[sentence].near(token).filter { $0.covers(token) && !isBackground(number, $0) }
-      .sorted {
-        a, b in
-        width(a, token) < width(b, token)
-      }
+    let around = statements[sentence].near(token).filter {
+      $0.covers(token) && !isBackground(number, $0)
+    }
+    .sorted {
+      a, b in
+      width(a, token) < width(b, token)
+    }
     if let nearest = around.first {
       var via = nearest.via
       for outer in around.dropFirst() where outer.source != nearest.source {
