@@ -57,11 +57,53 @@ func namePairs(pair: NamePair) throws {
   ("p:Obama", "Barack Obama", "person:barack obama"),
   ("p:Putin", "Vladimir Putin", "person:vladimir putin"),
   ("g:Kurds", "Kurdish", "group:kurdish"),
+  ("l:PORT HARLOW", "Port Harlow", "place:port harlow"),
+  ("l:TARN-ON-SEA", "Tarn-On-Sea", "place:tarn on sea"),
+  ("l:TAVIR", "Tavir", "place:tavir"),
+  ("p:SEAN O'DARE", "Sean O'Dare", "person:sean odare"),
+  (
+    "o:RIVER DAM AUTHORITY OF THE US", "River Dam Authority of the US",
+    "organization:river dam authority of the us"
+  ),
+  ("o:RDA", "RDA", "organization:rda"),
 ])
 func canonicalName(names: String, name: String, key: String) throws {
   let naming = try CastOf(names).namings[0]
   #expect(naming.name == name)
   #expect(naming.entity == key)
+}
+
+@Test(arguments: [
+  ("We saw the Velm River. Later the Velm rose.", true),
+  ("We saw the Velm River. Later in Velm it rained.", false),
+])
+func riversWithoutTheirWord(line: String, isRiver: Bool) throws {
+  let text = Array(line.unicodeScalars)
+  let starts = text.indices.filter { text[$0...].starts(with: "Velm".unicodeScalars) }
+  var out = JSONWriter()
+  out.object { out in
+    out.member("id", "x")
+    out.member("text", line)
+    out.key("sentences")
+    out.array([(0, 22), (23, text.count)]) { out, span in
+      Sentence(span: TextSpan(span.0, span.1)!, paragraph: 0, role: .body).write(to: &out)
+    }
+    out.key("entities")
+    out.array([(starts[0], "Velm River", 0), (starts[1], "Velm", 1)]) { out, name in
+      EntityMention(
+        span: TextSpan(name.0, name.0 + name.1.utf8.count)!, text: name.1, type: .place,
+        sentence: name.2, title: nil
+      ).write(to: &out)
+    }
+    out.key("numbers")
+    out.array([Int]()) { _, _ in }
+    out.key("dates")
+    out.array([Int]()) { _, _ in }
+  }
+  let article = try CastOf.article(String(decoding: out.bytes, as: UTF8.self))
+  var book = SpellingBook()
+  let namings = try Cast(of: article, #require(CastOf.knowledge), &book).namings()
+  #expect((namings[0].entity == namings[1].entity) == isRiver)
 }
 
 @Test func theArticlesOwnDefinitionWins() throws {

@@ -28,10 +28,11 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
   return try out.bytes.withUnsafeBufferPointer { bytes in
     let article = try Article(try #require(try JSONObject(line: bytes)), after: .split)
     let date = DateMention(span: try span("2007"), text: "2007", sentence: 0, value: "2007")
-    let number = NumberMention(
+    var number = NumberMention(
       span: try span("12"), text: "12", sentence: (sentences?.count ?? 1) - 1, kind: .count,
       value: 12,
       interval: Interval(12, 12)!, bound: .exact)
+    number.verb = "have"
     return DatesOfFigures([date], article).asOf(number)
   }
 }
@@ -43,9 +44,19 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
   ("The rate fell to 12 per cent, down from 15 in 2007.", "2012-05-06"),
   ("The river stood at 12 metres, its highest since 2007.", "2012-05-06"),
   ("There were 12 more fires than in 2007.", "2012-05-06"),
+  ("The mill, which opened in 2007, has 12 looms.", "2012-05-06"),
+  ("Founded in 2007, the club has 12 members.", "2012-05-06"),
+  ("It has lost 12 boats since the storms began in 2007.", "2012-05-06"),
+  ("A ship sank in 2007; 12 drowned on another.", "2012-05-06"),
+  ("The hoard, which has 12 coins, is no match for one found in 2007.", "2012-05-06"),
+  ("In 2007, the party won after 12 boxes were found to have been forced.", "2007"),
 ])
 func datesOfFigures(line: String, expected: String) throws {
   #expect(try asOf(line) == expected)
+}
+
+@Test func whatHangsOnAnotherEventHasNoDate() throws {
+  #expect(try asOf("A blast in 2007 hurt 40, and 12 died in the same pit 10 months later.") == nil)
 }
 
 @Test(arguments: [

@@ -146,6 +146,7 @@ enum NamePairs {
     not - l:London; p:Jack London
     # Bodies: acronyms
     same acronym o:River Valley Dam Authority; o:RVDA
+    same acronym o:Rendell Oakes & Dale; o:RO&D
     same acronym o:RVDA; o:River Valley Dam Authority; o:RVDA
     same acronym o:Northern Data Systems Corp.; o:NDS
     same acronym o:Ministry of Rural Works; o:MRW
@@ -264,6 +265,9 @@ enum NamePairs {
     same form l:Ostrava Province; l:Ostrava
     same short l:Harlow County; l:Harlow
     same short l:Grand Arden Hotel; l:Grand Arden
+    same short l:Good Hope Medical Center; l:Good Hope
+    not - l:Harlow River; l:Harlow
+    not - l:Harlow; l:Harlow Valley
     same itself l:Arden; l:Arden-based
     not - l:Arden Hotel; l:Arden
     same short l:Tavir National Park; l:Tavir

@@ -96,6 +96,15 @@ private let phrases: [(String, String, String, String)] = [
   ("raids", "carry out", "attack", ""),
   ("countries", "", "country", ""),
   ("widgets", "make", "widget", ""),
+  ("lives", "lose", "person", "dead"),
+  ("shot", "", "person", "shot"),
+  ("shots", "hear", "shot", ""),
+  ("contract customers", "lose", "customer", "lost"),
+  ("coal mines", "flood", "mine", "flooded"),
+  ("robbers", "flee", "robber", "escaped"),
+  ("workers", "tie up", "worker", "held"),
+  ("seats", "have", "seat", "elected"),
+  ("storeys", "remain", "floor", ""),
 ]
 
 private let reader: SubjectReader? = try? SubjectReader(
@@ -147,6 +156,12 @@ func statesBehindTheNumber(behind: String, state: String) throws {
   ("free", "The raid was an attempt to free ", " people", ""),
   ("free", "The army managed to free ", " people", "freed"),
   ("put", "The closure put ", " people out of work", "laid_off"),
+  ("save", "The driver saved ", " people from drowning", "rescued"),
+  ("fire", "The man who shot ", " people had been fired", "shot"),
+  ("fire", "She fired at ", " people in the hall", ""),
+  ("shoot", "He is accused of shooting ", " people to death", "dead"),
+  ("kidnap", "The manager was kidnapped by ", " people in masks", ""),
+  ("attack", "Of those attacked, ", " of whom were captured later", "held"),
 ])
 func verbsOfSeveralWords(verb: String, before: String, behind: String, state: String) throws {
   let counted = behind.contains("seats") ? "seats" : "people"
@@ -165,6 +180,9 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   ("pirates", "The navy captured ", " pirates as they tried to take over a tanker", "held"),
   ("people", "", " people are dead and one is fighting for his life", "dead"),
   ("households", "", " households had no power", "without_power"),
+  ("homes", "Power was cut to ", " homes", "without_power"),
+  ("people", "The number of people unaccounted for has fallen to ", "", "missing"),
+  ("crew", "", " shot dead on the bridge", "dead"),
 ])
 func statesOfTheClause(counted: String, before: String, behind: String, state: String) throws {
   let verbs = ["ferry": "sink", "displaced": "hurt", "explode": "explode", "captured": "capture"]
@@ -176,12 +194,28 @@ func statesOfTheClause(counted: String, before: String, behind: String, state: S
 
 @Test(arguments: [
   ("The seam lies ", " down", "depth"), ("at a height of ", "", "height"),
-  ("The hole is ", " wide", "width"), ("The town lies ", " away", "distance"),
+  ("The hole is ", " wide", "width"), ("It left a hole ", " across", "width"),
+  ("The town lies ", " away", "distance"),
 ])
 func dimensionsBesideTheNumber(before: String, behind: String, state: String) throws {
   let subject = try #require(reader).subject(
     of: number(.measure, nil, "", unit: "metre"), in: Surroundings(before: before, behind: behind))
   #expect(subject.state == state)
+}
+
+@Test(arguments: [
+  ("debt", "A man in debt shot up the depot, killing ", "", "person", "dead"),
+  ("member", "The ship's ", "-member crew", "crew", "dead"),
+  ("homeless", "30 killed and ", " homeless as dam bursts", "person", "displaced"),
+  ("lives", "The nurse saved ", " lives", "person", "rescued"),
+])
+func whoIsCounted(
+  counted: String, before: String, behind: String, concept: String, state: String
+) throws {
+  let subject = try #require(reader).subject(
+    of: number(.count, counted, "kill"), in: Surroundings(before: before, behind: behind))
+  #expect(subject.concept == concept)
+  #expect(subject.state ?? "" == state)
 }
 
 @Test func whoIsDeadIsAPerson() throws {
@@ -195,12 +229,6 @@ func dimensionsBesideTheNumber(before: String, behind: String, state: String) th
     of: number(.money, "watches", "make", unit: "USD"),
     in: Surroundings(before: "They made off with ", behind: " worth of watches"))
   #expect(subject.state == "stolen")
-}
-
-@Test(arguments: [("homeless", "kill", "displaced"), ("missing", "find", "found")])
-func loneStates(phrase: String, verb: String, state: String) throws {
-  let subject = try #require(reader).subject(of: number(.count, phrase, verb))
-  #expect(subject.state == state)
 }
 
 @Test func aPlanIsNoState() throws {

@@ -139,8 +139,12 @@ struct ConceptLexicon: Sendable {
     return wider[concept].map { [concept, $0] } ?? [concept]
   }
 
-  /// Whether phrases of several words that tell a state begin with `word`.
-  func beginsPhrase(_ word: WordKey) -> Bool { states.beginsLonger(word) }
+  /// Whether phrases of several words that tell a state, of `concept` or of anything, begin with
+  /// `word`.
+  func beginsPhrase(_ word: WordKey, _ concept: WordKey?) -> Bool {
+    states.beginsLonger(word)
+      || kinds(of: concept).contains { states.beginsLonger(Self.seed($0).followed(by: word)) }
+  }
 
   /// The state that a verb's lemma tells of `concept`: `lock up`, `kill`.
   func state(ofVerb lemma: Wording, _ concept: WordKey?) -> Term? {

@@ -38,17 +38,24 @@ struct DatesOfFigures {
     return day.count > 4 || 1800...2100 ~= Int(value.prefix(4)) ?? 0
   }
 
-  /// Whether the date only begins a span that reaches to now: "since 1983".
+  /// Whether the date only begins a span that reaches to now ("since 1983", "since the rains came
+  /// on Monday"), or tells when something began ("the mill, which opened in 1956").
   private func isBeginning(_ date: DateMention) -> Bool {
-    let start = max(sentences[date.sentence].span.start, date.span.start - 12)
-    let words = words(from: start, to: date.span.end)
-    return words.keys().prefix(4).contains(Self.since)
+    let start = max(sentences[date.sentence].span.start, date.span.start - 40)
+    let before = words(from: start, to: date.span.start).keys().suffix(5)
+    return before.contains(Self.since) || before.suffix(2).contains(where: Self.beginning.contains)
+      || words(from: date.span.start, to: date.span.end).keys().prefix(1).contains(Self.since)
   }
+
+  private static let beginning: WordSet = """
+    began begin begun started founded opened established launched built created formed erected born
+    """
 
   /// The date of `number`, or nil where nothing tells.
   func asOf(_ number: NumberMention) -> String? {
+    if isRelative(number) { return nil }
     let near = ofSentence[number.sentence].prefix(16)
-      .filter { !isCompared($0, with: number) }
+      .filter { !isCompared($0, with: number) && !isApart($0, from: number) }
       .min { distance($0, number) < distance($1, number) }
     guard let value = near?.value else { return earlier(number) ?? published }
     let day = Self.day(value)
@@ -91,6 +98,49 @@ struct DatesOfFigures {
     }
   }
 
+  /// Whether the date belongs to another clause: one behind a semicolon, or one about the past
+  /// where what is counted is so today ("a quarter of the 40 stalls that burned in 2007", "founded
+  /// …, has 300 members").
+  private func isApart(_ date: DateMention, from number: NumberMention) -> Bool {
+    let (start, end) = (
+      min(date.span.end, number.span.end), max(date.span.start, number.span.start)
+    )
+    guard let gap = TextSpan(start, end) else { return false }
+    let between = text.bytes[text.bytes(of: gap)]
+    if between.contains(UInt8(ascii: ";")) { return true }
+    let isCurrent = published.map { $0.hasPrefix(date.value ?? "-") } ?? false
+    return !isCurrent && between.contains(UInt8(ascii: ",")) && isPresent(number)
+  }
+
+  /// Whether the verb right before the number, or behind what it counts, stands in the present.
+  private func isPresent(_ number: NumberMention) -> Bool {
+    guard let verb = number.verb else { return false }
+    let around = Surroundings(
+      of: text.bytes(of: number.span), in: text.bytes(of: sentences[number.sentence].span),
+      text.bytes)
+    let words = Array(around.before.keys()).suffix(6) + Array(around.behind.keys()).prefix(6)
+    let third = [WordKey(verb + "s"), WordKey(verb + "es")]
+    return words.indices.contains { at in
+      (third.contains(words[at]) || Self.present.contains(words[at]))
+        && (at == words.startIndex || words[at - 1] != Self.to)
+    }
+  }
+
+  private static let to = WordKey("to")
+
+  /// Whether it hangs on another event of the story: "10 months earlier".
+  private func isRelative(_ number: NumberMention) -> Bool {
+    let sentence = sentences[number.sentence].span
+    let behind = words(
+      from: number.span.end, to: min(sentence.end, number.span.end + Self.reach))
+    return behind.indices.dropFirst().prefix(10).contains {
+      Self.shifts.contains(behind[$0]) && Self.periods.contains(behind[$0 - 1])
+    }
+  }
+
+  private static let shifts: WordSet = "earlier later"
+  private static let periods: WordSet = "day days week weeks month months year years decades"
+  private static let present: WordSet = "has have is are remain remains"
   private static let reach = 120
   private static let since = WordKey("since")
   private static let opposing: WordSet = "against than"

@@ -51,6 +51,7 @@ struct Inflections {
   /// Whether `word` is `singular` or a regular plural of it; both in small letters.
   static func isForm(_ word: String, of singular: String) -> Bool {
     if word == singular || word == singular + "s" || word == singular + "es" { return true }
+    if singular.hasSuffix("fe"), word == singular.dropLast(2) + "ves" { return true }
     return Self.singular(word) == singular
   }
 }

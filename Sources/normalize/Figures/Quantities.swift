@@ -6,7 +6,7 @@ extension SubjectReader {
   /// Of a measure the state is what is measured of the thing: its depth, its magnitude.
   func measure(
     _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
-    _ around: () -> Surroundings, _ subject: inout Subject
+    _ around: Surroundings, _ subject: inout Subject
   ) {
     if number.unit == "magnitude" {
       subject.state = "magnitude"
@@ -14,12 +14,13 @@ extension SubjectReader {
       return
     }
     subject.state =
-      Self.dimension(phrase) ?? number.verb.flatMap { Self.dimension(Wording($0)) }
-      ?? Self.dimension(beside: around())
+      Self.dimension(beside: around) ?? Self.dimension(phrase)
+      ?? number.verb.flatMap { Self.dimension(Wording($0)) }
       ?? number.unit.flatMap { units.unit($0)?.siUnit }.flatMap { Self.axes[$0] }
     // A town is not measured by how far away it lies.
     let isName = number.head?.unicodeScalars.first?.properties.isUppercase ?? true
-    if noun == nil, isName, let state = subject.state { subject.concept = state }
+    let isDimension = number.head.map { Self.dimensions[WordKey($0)] != nil } ?? true
+    if noun == nil, isName || isDimension, let state = subject.state { subject.concept = state }
   }
 
   private static func dimension(_ words: Wording) -> String? {
@@ -34,11 +35,11 @@ extension SubjectReader {
     return dimensions[around.before[last - 1]]
   }
 
-  private static let of = WordKey("of")
   private static let adverbs: WordTable<String> = WordTable(
     [
       "deep": "depth", "down": "depth", "underground": "depth", "beneath": "depth",
-      "high": "height", "tall": "height", "wide": "width", "long": "length", "thick": "thickness",
+      "high": "height", "tall": "height", "wide": "width", "across": "width", "long": "length",
+      "thick": "thickness",
     ].map { (WordKey($0.key), $0.value) })
 
   private static let dimensions: WordTable<String> = WordTable(

@@ -26,38 +26,76 @@ final class SubjectReader: Sendable {
     let phrase = Wording(number.counted ?? "")
     let stated = head(of: number, in: phrase)
     let head = whole(stated, in: phrase)
-    let noun = head.flatMap { self.noun(at: $0, in: phrase) } ?? known(number.head)
+    let isMany = number.kind == .count && number.value != 1
+    let noun = head.flatMap { self.noun(at: $0, in: phrase, isMany) } ?? known(number.head)
     // Where no concept is known, the head itself, in the singular as extract has it.
     let bare = head == stated ? number.head : nil
     var subject = Subject(
       concept: noun?.concept.name ?? bare ?? head.map { Inflections.singular(phrase.small($0)) })
     switch number.kind {
-    case .measure: measure(number, phrase, noun, around, &subject)
+    case .measure: measure(number, phrase, noun, around(), &subject)
     case .duration: subject.state = "duration"
     case .age: subject.state = "age"
     case .money: money(number, phrase, noun, around, &subject)
-    default:
-      let concept = noun?.concept.key ?? subject.concept.map { WordKey($0) }
-      let state = state(of: number, phrase, except: head, noun, concept, around)
-      subject.state = state?.name
-      // "1,400 were dead"
-      if subject.concept == nil, let state, Self.fated.contains(state.key), number.kind == .count {
-        subject.concept = Self.person.name
-      }
+    default: count(number, phrase, head, noun, around(), &subject)
     }
     return subject
   }
 
+  private func count(
+    _ number: NumberMention, _ phrase: Wording, _ head: Int?, _ stated: ConceptLexicon.Noun?,
+    _ around: Surroundings, _ subject: inout Subject
+  ) {
+    let noun = members(number, around) ?? victims(number, phrase, stated, around) ?? stated
+    if let noun { subject.concept = noun.concept.name }
+    let concept = noun?.concept.key ?? subject.concept.map { WordKey($0) }
+    let state = state(of: number, phrase, except: head, noun, concept, around)
+    subject.state = state?.name
+    // "1,400 were dead"
+    if subject.concept == nil, let state, Self.fated.contains(state.key), number.kind == .count {
+      subject.concept = Self.person.name
+    }
+  }
+
+  /// Whose members are counted: "a seven-[member] crew" counts the crew.
+  private func members(_ number: NumberMention, _ around: Surroundings) -> ConceptLexicon.Noun? {
+    let behind = around.behind
+    guard number.kind == .count, behind.count > 1, Self.membership.contains(behind[0]),
+      let noun = lexicon.noun(endingAt: 1, of: behind), lexicon.canLive(noun)
+    else { return nil }
+    return noun
+  }
+
+  private static let membership: WordSet = "member man strong person"
+
+  /// Whoever is killed or hurt is no thing, whatever noun extract has found: "shot up the depot,
+  /// killing [one]".
+  private func victims(
+    _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
+    _ around: Surroundings
+  ) -> ConceptLexicon.Noun? {
+    guard number.kind == .count, noun != nil, !lexicon.canLive(noun),
+      !around.behind.begins(with: phrase), governing(around.before) != nil
+    else { return nil }
+    return ConceptLexicon.Noun(concept: Self.person, state: nil)
+  }
+
   /// The noun of the lexicon that ends at `head`. A people, or a word that only tells what has
   /// become of people, counts people: "12 Syrians", "12 drowned", "the dead".
-  private func noun(at head: Int, in phrase: Wording) -> ConceptLexicon.Noun? {
-    if let noun = lexicon.noun(endingAt: head, of: phrase) { return noun }
+  private func noun(
+    at head: Int, in phrase: Wording, _ isMany: Bool = false
+  ) -> ConceptLexicon.Noun? {
+    let noun = lexicon.noun(endingAt: head, of: phrase)
+    // Of shots there are "three shots"; "three shot" are people.
+    if let noun, !isMany || lexicon.canLive(noun) || phrase.small(head).hasSuffix("s") {
+      return noun
+    }
     if aliases.isPeople(phrase[head]) {
       return ConceptLexicon.Noun(concept: Self.person, state: nil)
     }
     guard let state = lexicon.state(atStartOf: phrase.keys(from: head), nil),
       Self.fated.contains(state.key)
-    else { return nil }
+    else { return noun }
     return ConceptLexicon.Noun(concept: Self.person, state: state)
   }
 
@@ -65,7 +103,7 @@ final class SubjectReader: Sendable {
 
   /// States whose words stand for people by themselves: "12 drowned", "the injured".
   private static let fated: WordSet = """
-    dead injured missing held displaced trapped stranded hospitalized
+    dead injured missing held displaced trapped stranded hospitalized shot
     """
 
   /// Of a part the whole: "two thirds of homes" counts homes, "one of the cables" cables.
@@ -78,7 +116,7 @@ final class SubjectReader: Sendable {
     return end > head + 2 ? end - 1 : head
   }
 
-  private static let of = WordKey("of")
+  static let of = WordKey("of")
   private static let parts: WordSet = """
     one number numbers third thirds fourth fourths quarter quarters half halves fifth fifths majority
     percent rest total group groups lot dozen dozens pair set series part parts share bulk handful
@@ -97,7 +135,17 @@ final class SubjectReader: Sendable {
       let key = head[head.count - 1]
       if let same = phrase.indices.first(where: { phrase[$0] == key }) { return same }
       let singular = head.small(head.count - 1)
-      return phrase.indices.first { Inflections.isForm(phrase.small($0), of: singular) }
+      if let form = phrase.indices.first(where: {
+        Inflections.isForm(phrase.small($0), of: singular)
+      }) {
+        return form
+      }
+      if phrase.count == 1 { return 0 }
+      // "people" of the head "person".
+      guard let noun = lexicon.noun(endingAt: head.count - 1, of: head) else { return nil }
+      return phrase.indices.first {
+        lexicon.noun(endingAt: $0, of: phrase)?.concept == noun.concept
+      }
     }
     let end = phrase.indices.first { Self.prepositions.contains(phrase[$0]) } ?? phrase.count
     return end > 0 ? end - 1 : nil

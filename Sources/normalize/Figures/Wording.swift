@@ -64,7 +64,8 @@ struct Wording: Sendable {
 
   /// Whether they begin with the first word of `phrase`, or a word behind it.
   func begins(with phrase: Wording) -> Bool {
-    words.prefix(2).contains { $0.key == phrase[0] }
+    guard let first = phrase.words.first else { return false }
+    return words.prefix(2).contains { $0.key == first.key }
   }
 
   /// Whether a word of `set` is among them.

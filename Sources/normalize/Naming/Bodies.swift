@@ -116,7 +116,8 @@ extension Cast {
     let plain = short.spelling.name.key
     switch short.type {
     case .organization: return index.bodies[plain]
-    case .place: return index.places[plain]
+    case .place:
+      return index.places[plain] + (takesArticle(short) ? index.features[plain] : [])
     case .person:
       // `Washington` alone is no football team, `Karen` no state.
       guard short.isLone, short.spelling.entries.isEmpty,
@@ -127,12 +128,26 @@ extension Cast {
     case .group: return []
     }
   }
+
+  /// Whether an article stands before each of the mentions: `the Morava`.
+  private func takesArticle(_ form: NameForm) -> Bool {
+    form.mentions.allSatisfy { mention in
+      let bytes = article.text.bytes
+      let start = article.text.bytes(of: article.entities[mention].span).lowerBound
+      return start > 3 && bytes[start - 1] == 0x20
+        && WordKey(bytes, (start - 4)..<(start - 1)) == Self.the
+    }
+  }
+
+  private static let the = WordKey("the")
 }
 
 /// The longer names of an article by what they are called for short.
 private struct ShortFormIndex {
   private(set) var bodies = KeyGroups()
   private(set) var places = KeyGroups()
+  /// Rivers, seas and valleys by the name that takes an article.
+  private(set) var features = KeyGroups()
   /// Bodies by the one word that extract may take for a person's name.
   private(set) var lone = KeyGroups()
 
@@ -140,7 +155,9 @@ private struct ShortFormIndex {
     for (form, full) in cast.forms.enumerated() {
       let short = full.spelling.short
       switch full.type {
-      case .place: for part in short.ofPlace { places.add(form, to: part) }
+      case .place:
+        for part in short.ofPlace { places.add(form, to: part) }
+        if let feature = short.ofFeature { features.add(form, to: feature) }
       case .organization:
         if let building = short.ofBuilding { places.add(form, to: building) }
         if let word = short.lone { lone.add(form, to: word) }

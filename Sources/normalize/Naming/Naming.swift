@@ -62,15 +62,16 @@ extension Cast {
     let names = key.split { $0 == " " || $0 == ":" }.dropFirst().filter { $0.utf8.count > 1 }.count
     let count = ofPlain[spelling.name.key].filter { forms[$0].type == forms[form].type }
       .reduce(0) { $0 + forms[$1].mentions.count }
-    let isShouted = spelling.isCapitals && spelling.acronym == nil
+    let isShouted = spelling.isShouted(forms[form].type)
     let order = forms[form].type == .person ? [count, names] : [names, count]
     return [isPart ? 0 : 1, isShouted ? 0 : 1] + order
   }
 
-  /// A name as it is shown: bodies without the form of the company.
+  /// A name as it is shown: not in capitals, bodies without the form of the company.
   private static func shown(_ spelling: Spelling, _ type: EntityType) -> String {
-    guard type == .organization else { return spelling.text }
-    var words = spelling.text.split(separator: " ")
+    let text = spelling.isShouted(type) ? Recasing.titled(spelling.text) : spelling.text
+    guard type == .organization else { return text }
+    var words = text.split(separator: " ")
     while words.count > 1, let last = words.last, NameTails.isLegal(NameKey.plain(String(last))) {
       words.removeLast()
     }
@@ -86,7 +87,7 @@ extension Cast {
     if rules[index] == .metonym { return .metonym }
     if spelling.text == name { return .itself }
     if spelling.plain == NameKey.plain(name) {
-      if spelling.isCapitals, spelling.acronym == nil { return .capitals }
+      if spelling.isShouted(forms[index].type) { return .capitals }
       return Self.isASCII(spelling.text) && Self.isASCII(name) ? .itself : .diacritics
     }
     if rules[index] != .itself, rules[index] != .alias { return rules[index] }

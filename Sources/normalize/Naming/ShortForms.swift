@@ -6,6 +6,8 @@ struct ShortForms: Sendable {
   let ofBody: [WordKey]
   /// What a place of this name may be called.
   let ofPlace: [WordKey]
+  /// What a river, a sea or a valley of this name is called behind an article: `the Morava`.
+  let ofFeature: WordKey?
   /// What a building is called that extract may take for a body.
   let ofBuilding: WordKey?
   /// One word by which a body may be called that extract may take for a person's name.
@@ -17,6 +19,7 @@ struct ShortForms: Sendable {
   init(_ words: [String]) {
     ofBody = Self.ofBody(words.map { WordKey($0) })
     ofPlace = Self.ofPlace(words).map { WordKey($0) }
+    ofFeature = Self.ofFeature(words).map { WordKey($0) }
     ofBuilding = Self.ofBuilding(words).map { WordKey($0) }
     lone = Self.lone(words).map { WordKey($0) }
     office = Self.turned(words).map { WordKey($0) }
@@ -75,6 +78,11 @@ struct ShortForms: Sendable {
     return parts
   }
 
+  private static func ofFeature(_ words: [String]) -> String? {
+    guard words.count > 1, features.contains(words.last!) else { return nil }
+    return words.dropLast().joined(separator: " ")
+  }
+
   private static let small: WordSet = "of the and for in on to"
   /// First words that name the country of a body, never the body.
   private static let places: WordSet = """
@@ -82,9 +90,13 @@ struct ShortForms: Sendable {
     """
   private static let kinds: Set<String> = [
     "island", "islands", "province", "district", "county", "city", "town", "village", "region",
-    "state", "peninsula", "river", "mountain", "mountains", "sea", "ocean", "bay", "valley",
-    "desert", "airport", "camp", "strip", "square", "prison", "jail", "beach", "harbor", "harbour",
-    "canal", "dam", "lake", "strait", "governorate", "municipality", "refugee",
+    "state", "peninsula", "airport", "camp", "strip", "square", "prison", "jail", "governorate",
+    "municipality", "refugee",
+  ]
+  /// Kinds of what towns are named by, or after: without the word it takes an article.
+  private static let features: Set<String> = [
+    "river", "creek", "mountain", "mountains", "sea", "ocean", "bay", "gulf", "valley", "desert",
+    "canal", "dam", "strait",
   ]
 
   /// Words before the word for a kind: `national park`, `refugee camp`.
@@ -92,10 +104,12 @@ struct ShortForms: Sendable {
     "national", "refugee", "international", "nuclear", "power", "air", "military", "nature",
   ]
 
-  /// `old mill elementary` of `old mill elementary school`, but not `newtown` of its hospital.
+  /// `old mill elementary` of `old mill elementary school`, `good hope` of `good hope medical
+  /// center`, but not `newtown` of its hospital.
   private static func ofBuilding(_ words: [String]) -> String? {
     guard words.count > 2, let last = words.last, facilities.contains(last) else { return nil }
-    return words.dropLast().joined(separator: " ")
+    let isMedical = words.count > 3 && words[words.count - 2] == "medical"
+    return words.dropLast(isMedical ? 2 : 1).joined(separator: " ")
   }
 
   /// Kinds of buildings: their names are too often those of towns for one word to do.

@@ -51,7 +51,7 @@ final class Spelling: Sendable {
     foldedPlain = WordKey(NameKey.folded(plain))
     acronym = Self.acronym(text)
     isCapitals = Self.isCapitals(text)
-    acronyms = words.count > 1 ? Acronyms.fitting(words).map { WordKey($0) } : []
+    acronyms = words.count > 1 && acronym == nil ? Acronyms.fitting(words).map { WordKey($0) } : []
     person = PersonName(words)
     isLone = PersonName.isLone(words)
     surnames = isLone ? [] : person.surnames(of: words).map { WordKey($0) }
@@ -81,6 +81,13 @@ final class Spelling: Sendable {
     // `Samsung Electronics Co.` is in the table without the form of the company.
     let tail = asBody.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
     return aliases.entries(for: PlainName(plain: Array(tail)).key)
+  }
+
+  /// Whether it stands in the capitals of a headline or a dateline; what could be an acronym is
+  /// none as the name of a place or a person (`MERU`).
+  func isShouted(_ type: EntityType) -> Bool {
+    guard isCapitals, acronym != nil else { return isCapitals }
+    return (type == .place || type == .person) && Recasing.mayBeWord(plain)
   }
 
   /// The entity key that it makes as the name of `type`.
@@ -139,7 +146,8 @@ final class Spelling: Sendable {
     return WordKey(letters, 0..<letters.count)
   }
 
-  /// Two to six capitals, small letters allowed among them (`MoD`, `DoD`), no lower-case start.
+  /// Two to six capitals, small letters allowed among them (`MoD`, `DoD`) and signs for `and`
+  /// (`RK&M`), no lower-case start.
   private static func isAcronym(_ text: String) -> Bool {
     if NameKey.isAcronym(text) { return true }
     var capitals = 0
@@ -149,7 +157,7 @@ final class Spelling: Sendable {
         capitals += 1
       } else if byte &- 0x61 < 26 {
         small += 1
-      } else {
+      } else if byte != UInt8(ascii: "&") {
         return false
       }
     }
