@@ -11,6 +11,8 @@ private let corpus = """
   1995-07-04 | [4th of July, 1995] | [July 4, 1995] | on [July 4th 1995] | [the fourth of July 1995]
   2013-05 | in [May 2013] | since [May 2013] | [May of 2013]
   2005-11 | [early November 2005] | in [November 2005] | [late November 2005] | [mid-November 2005]
+  1953 | the flood of ['53], he said | back in [’53].
+  1924 | the terrible [1924] floods
   2008 | in [2008] | since [2008] | the [2008] crash | by [2008], | [2008] was hard | in [early 2008] | [late 2008]
   1990/1999 | in the [1990s] | [the early 1990s] | the ['90s]
   1977/1979 | in [1977-1979] | in [1977–1979]
@@ -21,7 +23,7 @@ private let corpus = """
   2010-11-25 | on [Thanksgiving 2010]
   2016-03/2016-05 | in [spring 2016] | in the [spring of 2016]
   2005-11-28T02:24 | [28 November 2005, 02:24 GMT] | [Nov 28, 2005 at 2:24 a.m.]
-  - | on [Monday] | on [12 February] | on [Feb. 20] | in [February] | [last week] | [yesterday] | [today] | [tomorrow] | [two weeks ago] | [last Monday] | [next month] | at [10:30 a.m.] | at [3 p.m.] | at [02:24 GMT] | at [0440 GMT] | at [noon] | since [last year] | [this morning] | [the day before yesterday] | [three days later] | [the past two years] | [the end of last year] | on [Christmas Eve] | during [Ramadan] | [early Friday] | on [Thursday the 21st] | [the first Friday of next month] | on [the 27th] | [March 5-7] | [a year ago] | [a few months ago] | at [09:10 hours]
+  - | on [Monday] | on [12 February] | on [Feb. 20] | in [February] | [last week] | [yesterday] | [today] | [tomorrow] | [two weeks ago] | [last Monday] | [next month] | at [10:30 a.m.] | at [3 p.m.] | at [02:24 GMT] | at [0440 GMT] | at [noon] | since [last year] | [this morning] | [the day before yesterday] | [three days later] | [the past two years] | [the end of last year] | on [Christmas Eve] | during [Ramadan] | [early Friday] | on [Thursday the 21st] | [the first Friday of next month] | on [the 27th] | [March 5-7] | [a year ago] | [a few months ago] | at [09:10 hours] | at [half past six] | at [a quarter to nine] | [ten past four] | [five minutes to midnight] | at [9.30] in the morning | between [8] and 9 p.m. | between 8 and [9 p.m.]
   """
 
 @Test(arguments: CorpusLine.lines(corpus))
@@ -39,7 +41,8 @@ func dateCorpus(line: CorpusLine) {
 /// Words and digits that are no dates.
 @Test(arguments: [
   "they may march on", "she may leave", "troops march 20 miles", "2000 people came",
-  "1,999 votes", "1500 to 2000 people", "a 2000-metre peak", "$2000", "Resolution 1701",
+  "1,999 votes", "half to two charities", "he said: '50 of us left.'", "1500 to 2000 people",
+  "a 2000-metre peak", "$2000", "Resolution 1701",
   "he fell in the spring mud", "they fall often", "the second man", "3/4 of the town",
   "24/7 service", "ten more people", "at least 1500 homes", "Mar a Lago", "Jan Smith said",
   "April Jones won", "the sun rose", "he sat down", "Boeing 1900 jets",

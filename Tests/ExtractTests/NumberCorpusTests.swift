@@ -108,6 +108,23 @@ func numberCorpus(line: CorpusLine) {
   #expect(misread == [], "\(expected)")
 }
 
+@Test(
+  arguments: [
+    NumberReports.quakes, NumberReports.floods, NumberReports.crime, NumberReports.deals,
+    NumberReports.votes, NumberReports.others,
+  ].flatMap(CorpusLine.lines))
+func numberReport(line: CorpusLine) {
+  let spans = line.head.split(separator: "[", omittingEmptySubsequences: false).dropFirst().map {
+    String($0.prefix { $0 != "]" })
+  }
+  let expected = zip(spans, line.texts[0].split(separator: ";")).map { span, head in
+    "\(span): \(normalized(trimmed(head)))"
+  }
+  let found = numbers(in: line.head.filter { $0 != "[" && $0 != "]" })
+    .filter { $0.phrase.kind != .ordinal }.map { "\($0.text): \(reading($0.phrase))" }
+  #expect(found == expected)
+}
+
 @Test func corpusIsLarge() {
   let tables = [
     NumberCorpus.counts, NumberCorpus.money, NumberCorpus.percents, NumberCorpus.measures,

@@ -2,6 +2,25 @@ extension NumberCorpus {
   /// Texts without a figure in them, one a line.
   static let noNumbers = """
     Flight 17 was late
+    a reporter of 7NEWS
+    in theater 9
+    the core of reactor 4
+    call the office on 01999 555000
+    for help call 1300 555 010
+    calls to 911 went unanswered
+    supper at the Three Tuns inn
+    a one-in-a-million chance
+    a one-in-100-year flood
+    at about half past six
+    at a quarter to nine
+    ten past four
+    five minutes to midnight
+    around 9.30 in the morning
+    the flood of '53, she said
+    the terrible 1953 floods
+    among the top 10 banks
+    the one of which I spoke
+    she said that one was enough
     the crew of flight 93
     a Boeing 737 landed
     an Airbus 320 of the carrier

@@ -47,7 +47,7 @@ extension DateScan {
 
   /// `10:30`, `3:41 PM`, `5 p.m.`, `02:24 GMT`, `0440 GMT`, `noon`.
   func clock(_ start: Int) -> DateReading? {
-    if let local = localClock(start) { return local }
+    if let spoken = spokenClock(start) ?? localClock(start) { return spoken }
     if isIn(start, Self.clockWords) {
       let hour = isWord(start, Self.midnight) ? 0 : 12
       return DateReading(start..<(start + 1), .time(hour: hour, minute: 0, of: nil))
@@ -70,8 +70,69 @@ extension DateScan {
     let hasZone =
       isIn(last, Self.zones) && (!isWord(last, Self.local) || isWord(last + 1, Self.time))
     if hasZone { last += isWord(last, Self.local) ? 2 : 1 }
-    guard half || hasZone || last > end || end > start + 1 else { return nil }
+    guard half || hasZone || last > end || end > start + 1 || tokens[start].bytes.count > 3 else {
+      return sharedHalf(start, hour)
+    }
     return DateReading(start..<last, .time(hour: shifted, minute: minute, of: nil))
+  }
+
+  private static let joints = WordSet("and to until or")
+
+  /// `between 8 and 9 p.m.`: an hour before another that has the half of the day for both.
+  private func sharedHalf(_ start: Int, _ hour: Int) -> DateReading? {
+    guard (1...12).contains(hour), isIn(start + 1, Self.joints) || isDash(start + 1),
+      range.contains(start + 2), let (next, _, end) = clockDigits(start + 2),
+      (1...12).contains(next), isIn(end, Self.halves)
+    else { return nil }
+    let shifted = isIn(end, Self.pm) ? hour % 12 + 12 : hour % 12
+    return DateReading(start..<(start + 1), .time(hour: shifted, minute: 0, of: nil))
+  }
+
+  private static let inWord = WordKey("in")
+  private static let dayParts = WordSet("morning afternoon evening")
+
+  /// `in the morning`.
+  private func isPartOfDay(_ at: Int) -> Bool {
+    isWord(at, Self.inWord) && isWord(at + 1, Self.the) && isIn(at + 2, Self.dayParts)
+  }
+
+  private static let past = WordKey("past")
+  private static let to = WordKey("to")
+  private static let a = WordKey("a")
+  private static let minutes = WordSet("minute minutes")
+  private static let behindHour = WordSet("in on at when this that last yesterday and but local")
+
+  /// `half past six`, `a quarter to nine`, `ten past four`, `five minutes to midnight`: which half
+  /// of the day is not said, so it has no value.
+  private func spokenClock(_ start: Int) -> DateReading? {
+    var at = isWord(start, Self.a) ? start + 1 : start
+    if isWord(at, Self.half) || isWord(at, Self.quarter) {
+      at += 1
+    } else {
+      guard let count = smallNumber(start), count.value < 30 else { return nil }
+      at = isIn(count.end, Self.minutes) ? count.end + 1 : count.end
+    }
+    let isTo = isWord(at, Self.to) && !isWord(at - 1, Self.half) && tokens[at - 1].kind == .word
+    guard isTo || isWord(at, Self.past) else { return nil }
+    if isIn(at + 1, Self.clockWords) { return DateReading(start..<(at + 2), .unknown) }
+    guard let hour = smallNumber(at + 1), hour.value <= 12 else { return nil }
+    let isHour =
+      !isTo || !range.contains(hour.end) || tokens[hour.end].kind == .mark
+      || isIn(hour.end, Self.behindHour)
+    guard isHour, !isTo || isIn(at - 1, Self.minutes) || isWord(at - 1, Self.quarter) else {
+      return nil
+    }
+    return DateReading(start..<hour.end, .unknown)
+  }
+
+  /// A whole number from one, in digits or spelled out.
+  private func smallNumber(_ at: Int) -> (value: Int, end: Int)? {
+    guard range.contains(at),
+      let numeral = lexicon.numerals.numeral(in: tokens, at: at, before: range.upperBound),
+      numeral.form == .cardinal, (1...60).contains(numeral.value),
+      numeral.value == numeral.value.rounded()
+    else { return nil }
+    return (Int(numeral.value), numeral.tokens.upperBound)
   }
 
   /// `at 1353 (1023 GMT)`: four digits before the same time of another zone.
@@ -102,12 +163,12 @@ extension DateScan {
       return (number / 100 % 24, number % 100, start + 1)
     }
     if let hour = digits(start, 2), hour < 25 { return (hour, 0, start + 1) }
-    // `10.30 p.m.` is one token.
+    // `10.30 p.m.`, `9.30 in the morning` is one token.
     let parts = tokens.text.bytes[tokens[start].bytes].split(separator: UInt8(ascii: "."))
     guard parts.count == 2, parts[1].count == 2, parts[0].count <= 2,
       let hour = Int(String(decoding: parts[0], as: UTF8.self)),
       let minute = Int(String(decoding: parts[1], as: UTF8.self)), hour < 25, minute < 60,
-      isIn(start + 1, Self.halves)
+      isIn(start + 1, Self.halves) || isPartOfDay(start + 1)
     else { return nil }
     return (hour, minute, start + 1)
   }

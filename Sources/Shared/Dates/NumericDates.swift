@@ -126,7 +126,7 @@ extension DateScan {
   func year(_ start: Int) -> DateReading? {
     guard let year = digits(start, 4), width(start) == 4, (1500...2099).contains(year),
       !isTied(start)
-    else { return decade(start) }
+    else { return decade(start) ?? quotedYear(start) }
     if isGlued(start + 1), isWord(start + 1, Self.s) {
       guard year % 10 == 0 else { return nil }
       return decade(start..<(start + 2), year)
@@ -155,6 +155,21 @@ extension DateScan {
     let before = word(start - 1)?.role == .part ? start - 2 : start - 1
     guard isQuoted || isWord(before, Self.the), decade >= 20 || isQuoted else { return nil }
     return self.decade((isQuoted ? start - 1 : start)..<(start + 2), 1900 + decade)
+  }
+
+  private static let yearBefore = WordSet(
+    "of in since by until from before after class back summer")
+
+  /// `in '98`, `the flood of ’74`: two digits behind an apostrophe that opens no quotation.
+  private func quotedYear(_ start: Int) -> DateReading? {
+    guard let year = digits(start, 2), width(start) == 2, isGlued(start),
+      start - 2 >= range.lowerBound, !isGlued(start - 1),
+      CharacterClass.of(tokens.text.bytes, Int(tokens[start - 1].start)) == .apostrophe,
+      isIn(start - 2, Self.yearBefore),
+      !range.contains(start + 1) || tokens[start + 1].kind == .mark && !isDash(start + 1)
+    else { return nil }
+    return DateReading(
+      (start - 1)..<(start + 1), .date(year: Self.century(year), month: nil, day: nil))
   }
 
   private func yearSpan(_ start: Int, _ year: Int) -> DateReading? {
@@ -228,8 +243,18 @@ extension DateScan {
     let token = tokens[at + 1]
     let isPlural =
       tokens.text.bytes[Int(token.end) - 1] == UInt8(ascii: "s") && token.bytes.count > 3
-    return !(isSmall && isPlural && !isIn(at - 1, Self.theWords))
+    return !(isSmall && isPlural) || isIn(at - 1, Self.theWords) || isNamedYear(at)
   }
+
+  /// "the historic 1910 floods": one word between the article and a year of our times.
+  private func isNamedYear(_ at: Int) -> Bool {
+    guard let year = digits(at, 4), (1900...2029).contains(year), isIn(at - 2, Self.theWords),
+      tokens[at - 1].kind == .word
+    else { return false }
+    return !isIn(at - 1, Self.counting)
+  }
+
+  private static let counting = WordSet("first last next other remaining estimated")
 
   private static let theWords = WordSet("the a an its his their this that")
 

@@ -132,7 +132,8 @@ extension NumeralScan {
   private static let more = WordKey("more")
   /// Words that make "a fifth" a number: nothing is the fifth by more or less.
   private static let bounds = WordSet(
-    "than about nearly almost around roughly approximately over under")
+    "than about nearly almost around roughly approximately over under by up down rose rise fell fall jump jumped drop dropped grew grow climbed"
+  )
 
   /// `half a million`, `quarter million`, `two thirds of a million`, `half a dozen`.
   private func ofScale(_ part: Numeral) -> Numeral? {

@@ -6,10 +6,17 @@ extension NumberScan {
   private static let from = WordSet("of from between just only about around")
   private static let `as` = WordKey("as")
   private static let youngOld = WordSet("young old")
-  private static let quantity = WordSet("population total number toll")
+  private static let of = WordKey("of")
 
   /// Makes a bare number an age where its place says so.
   func addAge(_ amount: inout Amount) {
+    // "aged 18 months", "the youngest three weeks"
+    let before = amount.tokens.lowerBound - 1
+    if amount.kind == .duration, range.contains(before),
+      Self.aged.contains(tokens[before].key) || classes(before).contains(.extreme)
+    {
+      amount.kind = .age
+    }
     guard isAge(amount) || isAgeLimit(amount) else { return }
     amount.take(.age, "year", to: amount.tokens.upperBound)
   }
@@ -17,12 +24,14 @@ extension NumberScan {
   /// Whether the amount stands where ages stand.
   func isAge(_ amount: Amount) -> Bool {
     guard amount.kind == .count, amount.unit == nil,
-      amount.bound == .exact || amount.bound == .range,
+      amount.bound == .exact || amount.bound == .range || amount.bound == .approx,
       let high = amount.high, (1...120).contains(high), amount.numeral?.hasDecimals != true
     else { return false }
     let start = amount.tokens.lowerBound
-    if isBehindAged(start) || isListedAge(start) || isExtreme(amount) { return true }
-    return amount.numeral?.hasDigits == true && amount.bound == .exact
+    if isBehindAged(start) || isListedAge(start) || isExtreme(amount) || isHowOld(amount) {
+      return true
+    }
+    return amount.numeral?.hasDigits == true && amount.bound != .range
       && isBetweenCommas(start, amount.tokens.upperBound)
   }
 
@@ -32,16 +41,32 @@ extension NumberScan {
     if isWord(at, Self.as), range.contains(at - 1), Self.youngOld.contains(tokens[at - 1].key) {
       return true
     }
+    // "a woman of 31"
+    if isWord(at, Self.of), isPerson(at - 1), !isNounBehind(start) { return true }
     if range.contains(at), Self.from.contains(tokens[at].key) { at -= 1 }
     return range.contains(at) && Self.aged.contains(tokens[at].key)
+  }
+
+  private static let parents = WordSet("father mother grandfather grandmother couple")
+
+  /// Whether the noun is a person, and no parent: "a mother of 12" has so many children.
+  private func isPerson(_ at: Int) -> Bool {
+    classes(at).contains(.person) && !Self.parents.contains(tokens[at].key)
+  }
+
+  /// Whether a noun follows the one token of a number.
+  private func isNounBehind(_ start: Int) -> Bool {
+    isSmallWord(start + 1)
+      && classes(start + 1).isDisjoint(with: [.function, .event, .passive, .linking])
   }
 
   /// `Jane Roe, 34, …` and `Jane Roe (34)`: two or more words with capitals before the mark.
   private func isBetweenCommas(_ start: Int, _ end: Int) -> Bool {
     let opening = start - 1
-    guard range.contains(opening - 1), range.contains(end) else { return false }
+    guard range.contains(opening - 1) else { return false }
+    let isLast = !range.contains(end) || isMark(end, ".")
     guard
-      isMark(opening, ",") && (isMark(end, ",") || isMark(end, "."))
+      isMark(opening, ",") && (isMark(end, ",") || isLast)
         || isMark(opening, "(")
           && isMark(end, ")")
     else { return false }
@@ -97,11 +122,31 @@ extension NumberScan {
     var steps = 0
     while range.contains(at), steps < 12,
       tokens[at].kind == .number || isMark(at, ",") || Self.joints.contains(tokens[at].key)
+        || lexicon.words[tokens[at].key] != nil
     {
       at -= 1
       steps += 1
     }
     return steps > 1 && range.contains(at) && Self.aged.contains(tokens[at].key)
+  }
+
+  private static let somebody = WordSet("he she who")
+  private static let beingOld = WordSet("was is were been just only already")
+  private static let behindAge = WordSet("when at and but next last this on")
+
+  /// "He was 84.", "she would have been 21 next week": years of somebody, no count behind them.
+  private func isHowOld(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    let end = amount.tokens.upperBound
+    guard let value = amount.value, value >= 10, range.contains(start - 1),
+      Self.beingOld.contains(tokens[start - 1].key),
+      (max(range.lowerBound, start - 4)..<start).contains(where: {
+        Self.somebody.contains(tokens[$0].key)
+      })
+    else { return false }
+    guard range.contains(end) else { return true }
+    return Self.behindAge.contains(tokens[end].key)
+      || (isMark(end, ".") || isMark(end, ",")) && !isGlued(end + 1)
   }
 
   /// "the youngest victim was six and the oldest 77".
@@ -134,21 +179,25 @@ extension NumberScan {
   }
 
   private static let possessives = WordSet("his her their my our its")
-  private static let inWord = WordKey("in")
   private static let s = WordKey("s")
   private static let modifiers = WordSet("early mid late")
 
-  /// `in her 60s`, `in his early 30s`, `in their thirties`: the ten years.
+  /// Whether somebody's stands before the years of life: `her`, `his mid-`.
+  func isOfLife(_ start: Int) -> Bool {
+    var before = start - 1
+    if isDash(before) { before -= 1 }
+    if range.contains(before), Self.modifiers.contains(tokens[before].key) { before -= 1 }
+    return range.contains(before) && Self.possessives.contains(tokens[before].key)
+  }
+
+  /// `in her 60s`, `in his early 30s`: the ten years.
   func decadeOfLife(_ start: Int) -> Amount? {
     guard range.contains(start), tokens[start].kind == .number, isGlued(start + 1),
       tokens[start + 1].key == Self.s, tokens[start].bytes.count == 2,
       let digits = Digits(tokens.text.bytes, tokens[start].bytes),
       digits.value >= 10, digits.value.truncatingRemainder(dividingBy: 10) == 0
     else { return nil }
-    var before = start - 1
-    if isDash(before) { before -= 1 }
-    if range.contains(before), Self.modifiers.contains(tokens[before].key) { before -= 1 }
-    guard range.contains(before), Self.possessives.contains(tokens[before].key) else { return nil }
+    guard isOfLife(start) else { return nil }
     var amount = Amount(vague: start..<(start + 2), digits.value, digits.value + 9)
     amount.take(.age, "year", to: start + 2)
     return amount

@@ -5,7 +5,9 @@ extension NumberScan {
   /// The amount whose number begins at `start`, or nil.
   func amount(_ start: Int, before limit: Int) -> Amount? {
     guard start < limit else { return nil }
-    if let vague = vague(start, before: limit) ?? decadeOfLife(start) { return vague }
+    if let vague = vague(start, before: limit) ?? decadeOfLife(start) ?? hundreds(start) {
+      return vague
+    }
     if let one = oneAndAHalf(start, before: limit) ?? single(start, before: limit) { return one }
     guard let numeral = lexicon.numerals.numeral(in: tokens, at: start, before: limit) else {
       return coded(start, before: limit)
@@ -31,7 +33,7 @@ extension NumberScan {
     guard Self.articles.contains(tokens[start].key), start + 3 < limit,
       isWord(start + 2, Self.and), let unit = lexicon.units.names[tokens[start + 1].key],
       let part = lexicon.numerals.numeral(in: tokens, at: start + 3, before: limit),
-      part.form == .fraction, !isWord(part.tokens.upperBound, WordKey("of"))
+      part.form == .fraction
     else { return nil }
     let numeral = Numeral(tokens: start..<(start + 1), value: 1 + part.value)
     var amount = Amount(numeral)
@@ -65,41 +67,6 @@ extension NumberScan {
     let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[at].start)).value
     guard scalar == 0x2D || scalar == 0x2212 else { return false }
     return at == range.lowerBound || tokens[at - 1].kind != .number
-  }
-
-  /// A number glued behind a currency's letters: `Rs500`, `USD115.5`.
-  private func coded(_ start: Int, before limit: Int) -> Amount? {
-    let token = tokens[start]
-    guard token.kind == .word, token.shape.contains(.digit), token.bytes.count <= 20 else {
-      return nil
-    }
-    let bytes = tokens.text.bytes
-    guard let digit = token.bytes.first(where: { bytes[$0] &- 0x30 < 10 }),
-      token.bytes.upperBound - digit > 0,
-      (digit..<token.bytes.upperBound).allSatisfy({ bytes[$0] &- 0x30 < 10 }),
-      let currency = lexicon.currencies.code(WordKey(bytes, token.bytes.lowerBound..<digit))
-    else { return nil }
-    var end = start + 1
-    var last = token.bytes.upperBound
-    if end + 1 < limit, isGlued(end), isGlued(end + 1), tokens[end + 1].kind == .number,
-      tokens[end].kind == .mark,
-      tokens.isMark(end, UInt8(ascii: ".")) || tokens.isMark(end, UInt8(ascii: ","))
-    {
-      last = tokens[end + 1].bytes.upperBound
-      end += 2
-    }
-    guard let digits = Digits(bytes, digit..<last) else { return nil }
-    var numeral = Numeral(tokens: start..<end, value: digits.value)
-    numeral.hasDigits = true
-    numeral.hasDecimals = digits.decimals > 0
-    if end < limit, let word = lexicon.words[tokens[end].key], word.role == .scale {
-      numeral.value *= word.value
-      numeral.scale = word.value
-      numeral.tokens = start..<(end + 1)
-    }
-    var amount = Amount(numeral)
-    amount.take(.money, currency.code, to: amount.tokens.upperBound)
-    return amount
   }
 
   // MARK: - Tokens

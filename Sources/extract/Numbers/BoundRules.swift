@@ -32,7 +32,7 @@ struct BoundRule: Sendable {
 
   /// Where its words stand.
   enum Place: String, CaseIterable, Sendable {
-    case before, after, article, word, plural, unit, times, grade, zero, whole
+    case before, after, article, word, plural, unit, times, grade, zero, whole, age
 
     /// Its number among the places.
     var index: Int {
@@ -47,6 +47,7 @@ struct BoundRule: Sendable {
       case .grade: 7
       case .zero: 8
       case .whole: 9
+      case .age: 10
       }
     }
   }
@@ -75,7 +76,7 @@ struct BoundRules: Sendable {
       for words in row.list(4) {
         phrases[place.index].add(words, rule)
         if [
-          .word, .plural, .times, .grade, .unit, .zero, .whole,
+          .word, .plural, .times, .grade, .unit, .zero, .whole, .age,
         ].contains(place),
           let first = words.split(separator: " ").first
         {

@@ -92,15 +92,15 @@ extension NumberScan {
     case .fixed(let number): return number
     case .part(let part): return part == 1 ? value : exact(value, part)
     case .tolerance(let sign):
-      if amount.kind == .ratio { return value + sign * value / 10 }
+      if amount.kind == .ratio { return exact(value, 1 + sign / 10) }
       return value + sign * Tolerance.around(value, isCount: amount.isCount)
     }
   }
 
-  /// 0.9 and 1.1 of a number without the dust of binary fractions.
+  /// 0.9 and 1.1 of a number or share without the dust of binary fractions.
   private func exact(_ value: Double, _ part: Double) -> Double {
-    let tenths = (part * 10).rounded()
-    return value * tenths / 10
+    let product = value * (part * 10).rounded() / 10
+    return abs(product) < 1 ? (product * 1e12).rounded() / 1e12 : product
   }
 
   // MARK: - Words behind the number

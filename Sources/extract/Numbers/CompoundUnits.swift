@@ -66,8 +66,8 @@ extension NumberScan {
       }
       guard part.form == .cardinal,
         let match = lexicon.units.names.longest(
-          in: tokens, at: part.tokens.upperBound, before: limit)
-          ?? inches(part, unit, before: limit),
+          in: tokens, at: part.tokens.upperBound, before: limit),
+        unit.name == "foot" || !isWord(part.tokens.upperBound, Self.inWord),
         match.value.siUnit == unit.siUnit, match.value.kind == unit.kind,
         match.value.factor != first.factor,
         unit.kind == .duration || match.value.factor < first.factor
@@ -98,18 +98,26 @@ extension NumberScan {
     return true
   }
 
-  private static let inWord = WordKey("in")
-
-  /// "in" is inches only behind feet.
-  private func inches(
-    _ part: Numeral, _ unit: Unit, before limit: Int
-  ) -> Phrases<Unit>.Match? {
-    let at = part.tokens.upperBound
-    guard unit.name == "foot", at < limit, isWord(at, Self.inWord),
-      let inch = lexicon.units.unit("inch")
-    else { return nil }
-    return Phrases<Unit>.Match(tokens: at..<(at + 1), value: inch)
+  /// `5'10"`, `5′ 10″`: feet and inches by their primes.
+  func addHeight(_ amount: inout Amount, _ at: Int, before limit: Int) -> Bool {
+    guard at + 2 < limit, isGlued(at), isPrime(at), tokens[at + 1].kind == .number,
+      let feet = amount.value, feet < 10, isPrime(at + 2) || isMark(at + 2, "\""), isGlued(at + 2),
+      let inches = Digits(tokens.text.bytes, tokens[at + 1].bytes), inches.value < 12
+    else { return false }
+    amount.value = feet + inches.value / 12
+    amount.low = amount.value
+    amount.high = amount.value
+    amount.take(.measure, "foot", to: at + 3)
+    return true
   }
+
+  private func isPrime(_ at: Int) -> Bool {
+    tokens[at].kind == .mark
+      && (isMark(at, "′") || isMark(at, "″") || isMark(at, "”")
+        || CharacterClass.of(tokens.text.bytes, Int(tokens[at].start)) == .apostrophe)
+  }
+
+  private static let inWord = WordKey("in")
 
   /// Whether nothing behind `at` is counted: "an hour and a half", not "a day and half the town".
   private func endsPhrase(_ at: Int) -> Bool {

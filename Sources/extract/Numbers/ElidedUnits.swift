@@ -14,7 +14,7 @@ extension NumberScan {
       isDimension(amount, last) || isDifference(amount, last)
       || isBare(amount)
         && (isStep(amount, last) || isReading(amount, last) || isShare(amount, last)
-          || isSum(amount, last) || isVote(amount, last))
+          || isSum(amount, last) || isVote(amount, last) || isTerm(amount, last))
     guard isSame else { return }
     amount.take(last.kind, last.unit, to: amount.tokens.upperBound)
     amount.per = last.per
@@ -104,6 +104,15 @@ extension NumberScan {
     return last.kind == .money && amount.scale >= 1e6 && isNear(amount, last, 100)
       && range.contains(before) && Self.sums.contains(tokens[before].key)
       && classes(amount.tokens.upperBound).isDisjoint(with: [.linking, .passive])
+  }
+
+  private static let serving = WordSet("serve serves served serving got gets received")
+
+  /// `82 years, of which he must serve at least 30`: a term of prison.
+  private func isTerm(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let before = amount.tokens.lowerBound - 1
+    return last.kind == .duration && range.contains(before)
+      && Self.serving.contains(tokens[before].key)
   }
 
   private static let sides = WordSet("wide deep long high tall thick")

@@ -44,6 +44,16 @@ extension NumberScan {
     return !isCountedNext(amount) && !facts.isTitleCase
   }
 
+  /// "the Three Tuns pub": a number word with a capital inside a sentence, before another.
+  func isNameWord(_ amount: Amount) -> Bool {
+    let (at, next) = (amount.core.lowerBound, amount.core.upperBound)
+    return amount.unit == nil && range.contains(at - 1) && range.contains(next)
+      && tokens[at - 1].kind == .word && tokens[next].kind == .word
+      && tokens[at].shape.contains(.capital) && tokens[next].shape.contains(.capital)
+      && !tokens[at].shape.contains(.allCapitals) && !facts.isTitleCase
+  }
+
+  private static let the = WordKey("the")
   private static let and = WordSet("and while but")
 
   /// `Harbour 27, Valley 10`; `the Greens took 34 seats and Labour 29`: what each side has.
@@ -56,7 +66,7 @@ extension NumberScan {
     {
       first -= 1
     }
-    let joint = first - 1
+    let joint = isWord(first - 1, Self.the) ? first - 2 : first - 1
     guard range.contains(joint - 1) else { return false }
     if isMark(joint, ",") { return tokens[joint - 1].kind == .number }
     return Self.and.contains(tokens[joint].key) && hasCounted
@@ -138,9 +148,12 @@ extension NumberScan {
 
   /// "a 911 call"
   func isEmergency(_ amount: Amount) -> Bool {
-    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
-    return Self.emergencies.contains(numeral.value)
-      && (classes(amount.tokens.upperBound).contains(.emergency) || isCalled(amount))
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil,
+      Self.emergencies.contains(numeral.value)
+    else { return false }
+    let start = amount.tokens.lowerBound
+    return isWord(start - 1, Self.to) && classes(start - 2).contains(.emergency)
+      || (classes(amount.tokens.upperBound).contains(.emergency) || isCalled(amount))
   }
 
   /// "a caller told 911", "in a call to 911": at most three words behind the call.
@@ -188,9 +201,13 @@ extension NumberScan {
 
   private static let top = WordKey("top")
 
-  /// "top 10".
-  func isRank(_ start: Int) -> Bool {
-    guard isWord(start - 1, Self.top) else { return false }
-    return start - 2 < range.lowerBound || !classes(start - 2).contains(.person)
+  private static let to = WordKey("to")
+
+  /// "top 10", where "could top 500" tells how many.
+  func isRank(_ start: Int, _ amount: Amount) -> Bool {
+    guard amount.unit == nil, isWord(start - 1, Self.top), !isWord(start - 2, Self.to) else {
+      return false
+    }
+    return classes(start - 2).isDisjoint(with: [.person, .linking])
   }
 }

@@ -17,6 +17,7 @@ extension NumberScan {
   private static let short = WordSet(
     "m g l h c f mi min sec mt ha gm cc nm ms mw hp kt kv db pb tb kb mb gb mm cm kg mg ml")
   private static let second = WordKey("second")
+  private static let inWord = WordKey("in")
 
   private func isUnit(_ match: Phrases<Unit>.Match, _ amount: Amount) -> Bool {
     let at = match.tokens.lowerBound
@@ -30,6 +31,7 @@ extension NumberScan {
       if isDegree { return isCapital && (isGlued(at) || isWeather(at, amount)) }
       return !isCapital && (isGlued(at) || match.value.name == "metre")
     }
+    if key == Self.inWord { return isGlued(at) && tokens[at - 1].kind == .number }
     if length <= 3, tokens[at].kind == .word, tokens[at].shape.contains(.allCapitals), length == 2 {
       return amount.numeral?.hasDigits == true
     }

@@ -58,7 +58,8 @@ extension NumberScan {
   private func isMoney(_ match: Phrases<Currency>.Match, _ amount: Amount) -> Bool {
     let at = match.tokens.lowerBound
     if Self.letters.contains(tokens[at].key), tokens[at].bytes.count == 1 {
-      return isGlued(at) && amount.numeral?.hasDigits == true && !isMark(at + 1, ".")
+      return isGlued(at) && amount.numeral?.hasDigits == true
+        && !(isMark(at + 1, ".") && isGlued(at + 2))
     }
     // `10 $ 30`: the sign belongs to the number behind it unless it touches this one.
     if tokens[at].kind == .mark, at + 1 < range.upperBound, tokens[at + 1].kind == .number {

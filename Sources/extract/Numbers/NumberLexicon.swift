@@ -58,7 +58,7 @@ struct Currencies: Sendable {
     self.after = after
   }
 
-  /// The currency of a sign or code that is one word (`rs`, `usd`).
+  /// The currency of a sign or code (`rs`, `usd`).
   func code(_ key: WordKey) -> Currency? { before[key] }
 
   /// The currency whose name ends where the number at `end` begins.

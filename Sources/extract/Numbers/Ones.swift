@@ -18,11 +18,12 @@ extension NumberScan {
     if isBounded(at) || isOneOrTwo(at) { return false }
     let before = classes(at - 1)
     if isGlued(at), isDash(at - 1) { return true }
-    if before.contains(.pronominal) || isNumbered(at) || isOnlyOne(at) { return true }
+    if before.contains(.pronominal), !isSaid(at) { return true }
+    if isNumbered(at) || isOnlyOne(at) { return true }
     let next = at + 1
     if isDash(next), isGlued(next) { return classes(next + 1).contains(.oneHyphen) }
     let behind = classes(next)
-    if behind.contains(.behindOne) { return !isVictim(at) && !isOther(at) }
+    if behind.contains(.behindOne) { return !isVictim(at) && !isOther(at) && !isPart(at) }
     if behind.contains(.oneThing) { return true }
     if behind.contains(.point) { return isWord(at - 1, Self.at) }
     guard range.contains(next), tokens[next].kind == .word else {
@@ -31,6 +32,18 @@ extension NumberScan {
           && Self.clauses.contains(tokens[min(next + 1, range.upperBound - 1)].key))
     }
     return false
+  }
+
+  private static let thatWord = WordKey("that")
+
+  /// "said that one man had died", "six victims, and that one had died": the clause begins with
+  /// the one.
+  private func isSaid(_ at: Int) -> Bool {
+    guard isWord(at - 1, Self.thatWord) else { return false }
+    if hasCounted, classes(at + 1).contains(.linking), classes(at + 2).contains(.event) {
+      return true
+    }
+    return classes(at + 1).contains(.person) && !classes(at - 2).contains(.function)
   }
 
   private static let clauses = WordSet("which who whose a an")
@@ -61,6 +74,14 @@ extension NumberScan {
     let next = amount.tokens.upperBound
     return at == range.lowerBound || Self.that.contains(tokens[at - 1].key)
       || range.contains(next) && tokens[next].shape.contains(.capital)
+  }
+
+  private static let whole = WordSet("which whom")
+
+  /// "two rifles, one of which he left": one of those who were counted before.
+  private func isPart(_ at: Int) -> Bool {
+    isWord(at + 1, Self.of) && range.contains(at + 2) && Self.whole.contains(tokens[at + 2].key)
+      && hasCounted || isSaid(at)
   }
 
   /// Whether a bound word stands before it: "at least one", "more than one".

@@ -4,6 +4,7 @@ import Shared
 extension NumberScan {
   private static let per = WordKey("per")
   private static let of = WordKey("of")
+  private static let from = WordKey("from")
   private static let s = WordKey("s")
   private static let h = WordKey("h")
   private static let a = WordSet("a an")
@@ -15,7 +16,7 @@ extension NumberScan {
   func addRate(_ amount: inout Amount, before limit: Int) {
     guard amount.kind != .ordinal, amount.kind != .age, amount.per == nil else { return }
     let end = amount.tokens.upperBound
-    if let (per, last) = rateUnit(end, before: limit) {
+    if let (per, last) = rateUnit(amount, before: limit) {
       amount.per = per
       amount.kind = .rate
       amount.tokens = amount.tokens.lowerBound..<last
@@ -36,8 +37,8 @@ extension NumberScan {
   }
 
   /// The unit right behind the number: "per share", "a day", "/month", "-a-share".
-  private func rateUnit(_ start: Int, before limit: Int) -> (per: String, end: Int)? {
-    var at = pastHyphen(start)
+  private func rateUnit(_ amount: Amount, before limit: Int) -> (per: String, end: Int)? {
+    var at = pastHyphen(amount.tokens.upperBound)
     guard at < limit else { return nil }
     let isSlash = isMark(at, "/")
     guard isSlash || classes(at).contains(.ratePer) else { return nil }
@@ -47,7 +48,11 @@ extension NumberScan {
     if isSlash, tokens[at].key == Self.s { return ("second", at + 1) }
     if isSlash, tokens[at].key == Self.h { return ("hour", at + 1) }
     guard let unit = perUnit(at, isArticle || isSlash) else { return nil }
-    if isArticle, at + 1 < limit, Self.notRate.contains(tokens[at + 1].key) { return nil }
+    if isArticle, at + 1 < limit, Self.notRate.contains(tokens[at + 1].key),
+      amount.kind != .money || !isWord(at + 1, Self.from)
+    {
+      return nil
+    }
     return (unit, at + 1)
   }
 

@@ -13,11 +13,11 @@ extension NumberScan {
     return tokens[end].kind == .word && isLetterTail(end)
   }
 
-  /// Whether letters glued behind digits make a code: `12A`, `6x`, but not `30km`.
+  /// Whether letters glued behind digits make a code: `12A`, `6x`, `7NEWS`, but not `30km`.
   private func isLetterTail(_ at: Int) -> Bool {
     let known = classes(at)
     return tokens[at].bytes.count <= 2 && !known.contains(.rateUnit)
-      || tokens[at].shape.contains(.digit)
+      || !tokens[at].shape.isDisjoint(with: [.digit, .allCapitals])
   }
 
   private func isTyingMark(_ at: Int) -> Bool {
@@ -96,7 +96,7 @@ extension NumberScan {
   }
 
   /// `555-1234`; `+44 …`.
-  private func isPhone(_ at: Int) -> Bool {
+  func isPhone(_ at: Int) -> Bool {
     if isGlued(at), isMark(at - 1, "+") { return true }
     let numeral = lexicon.numerals.numeral(in: tokens, at: at, before: range.upperBound)
     if range.contains(at - 1), Self.phone.contains(tokens[at - 1].key),

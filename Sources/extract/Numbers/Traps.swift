@@ -10,11 +10,11 @@ extension NumberScan {
     let start = amount.tokens.lowerBound
     if isCalibre(amount) || isEmergency(amount) || isAddress(amount) { return true }
     if isLabelled(start, amount) || isListed(start, amount) || isShare(amount) || isHalfNoun(amount)
-      || isRank(start)
+      || isRank(start, amount)
     {
       return true
     }
-    guard numeral.hasDigits else { return isLetterTied(start) }
+    guard numeral.hasDigits else { return isLetterTied(start) || isNameWord(amount) }
     return isTied(amount) || isCode(amount) || isListMark(amount) || isCoordinate(amount)
       || isNamed(amount)
   }
@@ -23,15 +23,12 @@ extension NumberScan {
   func trapEnd(_ amount: Amount) -> Int {
     var at = amount.core.upperBound
     guard amount.numeral?.hasDigits == true else { return at }
-    if isLeadingZero(amount.core.lowerBound) {
-      // `0207 946 0018`
-      while range.contains(at), tokens[at].kind == .number, (2...4).contains(tokens[at].bytes.count)
+    if isLeadingZero(amount.core.lowerBound) || isPhone(amount.core.lowerBound) {
+      // `0207 946 0018`, `1300 000 000`
+      while range.contains(at), tokens[at].kind == .number, (2...8).contains(tokens[at].bytes.count)
       {
         at += 1
       }
-    }
-    if isMark(amount.core.lowerBound - 1, "+"), isGlued(amount.core.lowerBound) {
-      while range.contains(at), tokens[at].kind == .number { at += 1 }
     }
     while at + 1 < range.upperBound, isGlued(at), isGlued(at + 1), tokens[at].kind == .mark,
       !isMark(at, ","), tokens[at + 1].kind == .number
@@ -66,7 +63,11 @@ extension NumberScan {
     else { return false }
     let start = amount.tokens.lowerBound
     let end = amount.tokens.upperBound
-    if range.contains(start - 1), Self.first.contains(tokens[start - 1].key) { return true }
+    if numeral.tokens.count == 1, range.contains(start - 1),
+      Self.first.contains(tokens[start - 1].key)
+    {
+      return true
+    }
     if isGlued(start - 1), tokens[start - 2].kind == .number { return true }
     if range.contains(start - 1), lexicon.words[tokens[start - 1].key]?.role == .ordinal {
       return true

@@ -21,6 +21,7 @@ extension NumberScan {
       amount.tokens = (amount.tokens.lowerBound + 1)..<end
       amount.core = amount.tokens
     }
+    if addHeight(&amount, end, before: limit) { return }
     if addPercent(&amount, at, before: limit) { return }
     if addMoneyBehind(&amount, at, before: limit) { return }
     if addAge(&amount, at, before: limit) { return }

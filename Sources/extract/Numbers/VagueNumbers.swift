@@ -13,6 +13,11 @@ extension NumberScan {
     if let grade = bounds.rule(.grade, tokens, at: start, before: limit) {
       return fixed(grade)
     }
+    if let age = bounds.rule(.age, tokens, at: start, before: limit) {
+      var amount = fixed(age)
+      amount.take(.age, "year", to: amount.tokens.upperBound)
+      return isOfLife(start) ? amount : nil
+    }
     if let times = bounds.rule(.times, tokens, at: start, before: limit),
       let amount = multiplied(times, before: limit)
     {
@@ -92,6 +97,17 @@ extension NumberScan {
     return amount
   }
 
+  private static let s = WordKey("s")
+
+  /// `100s`, `1,000s`: up to the next power of ten.
+  func hundreds(_ start: Int) -> Amount? {
+    guard tokens[start].kind == .number, isGlued(start + 1), tokens[start + 1].key == Self.s,
+      let digits = Digits(tokens.text.bytes, tokens[start].bytes),
+      [100, 1000, 10_000, 100_000].contains(digits.value)
+    else { return nil }
+    return Amount(vague: start..<(start + 2), digits.value, digits.value * 10 - 1)
+  }
+
   private static let verbs = WordSet("he she it they who and to")
 
   /// Not "20 hundreds", and "scores" only as a number: "scores of", "scores were hurt".
@@ -99,6 +115,7 @@ extension NumberScan {
     if at > range.lowerBound, isGlued(at), isDash(at - 1) { return false }
     guard tokens[at].key == Self.scores else { return true }
     if at > range.lowerBound, Self.verbs.contains(tokens[at - 1].key) { return false }
+    if classes(at - 1).contains(.kill) { return true }
     let next = classes(at + 1)
     return isWord(at + 1, Self.of) || next.contains(.event) || next.contains(.passive)
       || isWord(at + 1, Self.more) || next.contains(.person)
