@@ -275,6 +275,40 @@ extension Substring {
   ])
   func oddities(text: String) { #expect(cut(text) == text) }
 
+  @Test(arguments: [
+    "Two hurt as tram hits bus in Northport | Tuesday, May 3, 2011 | Two people were hurt.",
+    "Mayor to resign | Sunday, 28 May 2006 | Mayor Jane Roe will resign, she said.",
+    "Friday, January 3, 2014 | Police closed the pier.",
+    "He left on Friday, January 3, 2014 Police said.",
+    "She died Friday, January 3, 2014, in Leeds.",
+    "Background | The pier was built in 1904.",
+    "It closed in May. | Background | Northport lost two piers before.",
+    "It closed in May. | Background noise was low.",
+    "It closed. | What the council wants | In March it voted for a new pier.",
+    "It closed. | Council to vote | On Saturday, the mayor will speak.",
+    "It closed. | A look back | Why did it fail?",
+    "It closed. | The cost of repair | Isn't that too much?",
+    "The pier at dusk. | Image: Jane Roe | It was built in 1904.",
+    "A view of the pier | Image: Jane Roe.",
+    "\"It was a grave for all of us\" | The survivors met on Monday.",
+    "\"It was a grave for all of us\" | A survivor said so.",
+    "The questions we had were -- | How did you find it?",
+    "They played in The Hague.",
+    "He read The Times and The Sun.",
+    "She sang in Dancing With the Stars on Friday.",
+    "He made The Sound of Rain in 1990.",
+    "The film What Rain Knows opened.",
+    "He called it In the Heart of the Moon.",
+    "The song Hey You was a hit.",
+    "He said that He is with us.",
+    "The group Doctors Without Borders left.",
+    "Steps: 1) The first one, 2) The second one.",
+    "KANO, Nigeria — The city was calm.",
+    "It closed. | (it has opened since) | Nobody came.",
+    "Bell Inc. (the firm) closed it.",
+  ])
+  func lostBreaks(text: String) { #expect(cut(text) == text) }
+
   /// What stands before the arrow is cut as what stands behind it: places where the blanks are not
   /// plain ones.
   @Test(arguments: [

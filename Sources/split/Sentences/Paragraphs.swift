@@ -114,7 +114,8 @@ struct Paragraphs {
     let next = lines[index].range.lowerBound
     guard CharacterClass.of(bytes, next) == .letter, CharacterClass.isSmall(bytes, next),
       lines[index].range.count > 1, !ListItems.startsItem(bytes, lines[index].range),
-      !startsAddress(lines[index].range), DateWords(bytes, lines[index].range) == nil
+      !startsAddress(lines[index].range), !startsLabel(lines[index].range),
+      DateWords(bytes, lines[index].range) == nil
     else { return false }
     return startsSentence(paragraph.range) && !endsSentence(paragraph.range)
   }
@@ -125,6 +126,11 @@ struct Paragraphs {
     return word.dropLast().contains { at in
       bytes[at] == UInt8(ascii: ".") && bytes[at + 1] | 0x20 &- 0x61 < 26
     }
+  }
+
+  /// "image: Jane Roe"
+  private func startsLabel(_ range: Range<Int>) -> Bool {
+    range.first { (bytes[$0] | 0x20) &- 0x61 >= 26 }.map { bytes[$0] == UInt8(ascii: ":") } ?? false
   }
 
   /// Whether it begins as sentences do, with more than one word.

@@ -7,6 +7,7 @@ import Shared
 struct SentenceFinder: Sendable {
   private let abbreviations = Abbreviations()
   private let lists = ListItems()
+  private let lostBreaks = LostBreaks()
 
   /// The sentences of the paragraph in `range` of `bytes` (valid UTF-8, no blanks at its ends), in
   /// order; together they hold every character of it that is not blank.
@@ -30,11 +31,12 @@ struct SentenceFinder: Sendable {
       }
       at = stop.end
       guard let end = boundary(bytes, stop, from: start, in: range) else { continue }
-      found.append(start..<end)
+      lostBreaks.appendLines(bytes, of: start..<end, to: &found)
       start = Blanks.skip(bytes, from: end, to: range.upperBound)
       at = max(at, start)
     }
-    if start < range.upperBound { found.append(start..<range.upperBound) }
+    guard start < range.upperBound else { return }
+    lostBreaks.appendLines(bytes, of: start..<range.upperBound, to: &found)
   }
 
   /// Where the sentence that began at `start` ends because of `stop`; nil where it goes on.
@@ -46,7 +48,7 @@ struct SentenceFinder: Sendable {
     if stop.kind == .wide { return stop.end }
     if next.at == stop.end { return gluedBoundary(bytes, stop, next) }
     if let early = stop.beforeSpacedDots, next.isCapital { return early }
-    if next.isSmall || next.isJoint { return nil }
+    if next.isJoint || next.isSmall && !opensAside(bytes, stop, next) { return nil }
     let ends =
       switch stop.kind {
       case .stop: endsAtStop(bytes, stop, next, from: start)
@@ -55,6 +57,14 @@ struct SentenceFinder: Sendable {
       case .wide: true
       }
     return ends ? stop.end : nil
+  }
+
+  /// A sentence in brackets behind a full one: `It closed. (it has opened since)`
+  private func opensAside(_ bytes: [UInt8], _ stop: SentenceStop, _ next: NextWord) -> Bool {
+    let word = WordBefore(bytes, stop.first, from: stop.first - 24)
+    return bytes[next.at] == UInt8(ascii: "(") && word.range.count > 2
+      && word.endsSmallOrDigit(bytes)
+      && !word.isDotted(bytes) && abbreviations.kind(bytes, word.range) == nil
   }
 
   /// A sentence whose next one follows without a blank: `in 2015.Police said`.
