@@ -59,6 +59,11 @@ struct ToldPage {
   var agency: String?
   var source: String?
   var published: String?
+
+  /// Takes the people whom a byline names, unless an earlier one named some.
+  mutating func takeAuthors(_ byline: some Collection<UInt8>) {
+    if authors.isEmpty { authors = Byline.people(in: String(decoding: byline, as: UTF8.self)) }
+  }
 }
 
 /// A quotation in bytes.

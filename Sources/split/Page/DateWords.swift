@@ -35,8 +35,9 @@ struct DateWords {
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ].map { Array($0.utf8) }
-  private static let publishedLabels: WordSet = "posted published publish created date dated first"
-  private static let updatedLabels: WordSet = "updated update modified last revised edited"
+  private static let publishedLabels: WordSet =
+    "posted published publish created date dated first released"
+  private static let updatedLabels: WordSet = "updated update modified last latest revised edited"
   private static let fillers: WordSet = """
     on at of the th st nd rd time date story page issued local hrs
     """
@@ -44,7 +45,7 @@ struct DateWords {
     "z": "Z", "gmt": "Z", "utc": "Z", "ut": "Z", "bst": "+01:00", "est": "-05:00",
     "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
     "pst": "-08:00", "pdt": "-07:00", "cet": "+01:00", "cest": "+02:00", "et": "", "ct": "",
-    "pt": "", "mt": "", "ist": "", "jst": "+09:00", "eat": "+03:00", "msk": "+03:00",
+    "pt": "", "mt": "", "uk": "", "ist": "", "jst": "+09:00", "eat": "+03:00", "msk": "+03:00",
   ]
   /// No date line is longer.
   private static let longest = 100

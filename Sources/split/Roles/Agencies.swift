@@ -18,7 +18,7 @@ struct Agencies: Sendable {
   private var phrases = PhraseIndex<Agency>()
   /// Words of a credit that are no names.
   private static let fillers: WordSet = """
-    via for and of file photo photos pool courtesy handout stringer image images picture pictures
+    via for and with of file files photo photos pool courtesy handout stringer image images picture pictures
     photograph photography by the in from staff agency news service press contributor photographer
     editorial stock through screengrab screenshot still video footage archive collection
     illustration graphic credit copyright © pic pics supplied provided social media released
@@ -28,6 +28,7 @@ struct Agencies: Sendable {
     photo photos photograph photography picture pictures image images file pool handout stringer
     courtesy credit pic pics screengrab illustration photographer
     """
+  private static let stockWords: WordSet = "file archive library"
   private static let agencyWords: WordSet = "agency agencies newswire wire"
   private static let sourceWords: WordSet = "source sources"
   private static let agencyKinds: WordSet = "news press agency agencies newswire wire"
@@ -66,7 +67,9 @@ struct Agencies: Sendable {
   func credit(_ words: Words, hasSlash: Bool) -> Credit? {
     guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
     if let wire = wire(in: words) { return .wire(wire) }
+    var wire: String?
     var hasAgency = false
+    var hasName = false
     var isPicture = hasSlash
     var index = words.startIndex
     while index < words.endIndex {
@@ -76,25 +79,34 @@ struct Agencies: Sendable {
         guard word.isCapital else { return }
         length = count
         isPicture = isPicture || !agency.isWire
+        if agency.isWire, wire == nil { wire = agency.name }
       }
       hasAgency = hasAgency || length > 0
       isPicture = isPicture || Self.pictureWords.contains(word.key)
-      let isName = word.isCapital || word.isNumber || Self.fillers.contains(word.key)
-      guard length > 0 || isName else { return nil }
+      let isFiller = Self.fillers.contains(word.key)
+      guard length > 0 || isFiller || word.isCapital || word.isNumber else { return nil }
+      hasName = hasName || length == 0 && !isFiller
       index += max(1, length)
     }
-    return hasAgency && isPicture ? .picture : nil
+    if hasAgency, isPicture { return .picture }
+    return hasName ? nil : wire.map(Credit.wire)
+  }
+
+  /// "file photo", "file": words for pictures alone.
+  func isPicture(_ words: Words) -> Bool {
+    (1...3).contains(words.count)
+      && words.allSatisfy { Self.pictureWords.contains($0.key) || Self.stockWords.contains($0.key) }
   }
 
   /// A picture's makers that are not in the table: names before or behind a word for pictures, or a
-  /// person's name, a slash and a firm's.
-  func makers(_ words: Words, slash: Int?) -> Credit? {
+  /// person's name and a firm's, parted by a slash at `parting`.
+  func makers(_ words: Words, parting: Int?) -> Credit? {
     guard let first = words.first, (2...8).contains(words.count), first.isCapital,
       words.allSatisfy({ $0.isCapital || Self.fillers.contains($0.key) })
     else { return nil }
     if words.contains(where: { Self.pictureWords.contains($0.key) }) { return .picture }
-    guard let slash, words.allSatisfy(\.isCapital) else { return nil }
-    let person = words.prefix { $0.range.upperBound <= slash }
+    guard let parting, words.allSatisfy(\.isCapital) else { return nil }
+    let person = words.prefix { $0.range.upperBound <= parting }
     return (2...3).contains(person.count) && person.count < words.count ? .picture : nil
   }
 

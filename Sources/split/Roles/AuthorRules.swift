@@ -26,8 +26,12 @@ extension RoleFinder {
   private static let said = WordKey("said")
   private static let beginnings: WordSet = "a an the our"
   private static let works: WordSet = "covers cover reports report writes write works"
+  private static let filed: WordSet = "reported wrote"
+  private static let from: WordSet = "from in"
   private static let may: WordSet = "can may"
   private static let reached: WordSet = "reached contacted emailed followed found"
+  /// No line that names an outlet and a post is longer, in words.
+  private static let longestPost = 7
   /// No line of what an author does is longer, in words.
   private static let longestLife = 40
   /// How many lines at the end are looked at for one.
@@ -35,16 +39,18 @@ extension RoleFinder {
 
   /// "By Jane Roe, Staff writer", "BY JANE ROE jroe@example.org", "Jane Roe, Crime Reporter"
   func byline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    if writers.isPost(line) { return Finding(.byline, "a post without a name") }
+    if writers.isPost(line) || isOutletPost(line) && !line.endsInStop {
+      return Finding(.byline, "a post without a name")
+    }
     guard let first = line.words.first, (2...Self.longestByline).contains(line.words.count),
-      first.isCapital, !line.endsInStop
+      first.isCapital || first.key == Self.by, !line.endsInStop
     else { return nil }
     guard first.key == Self.by else { return postline(bytes, line, &told) }
     var words = line.words.dropFirst()
     if let next = words.first, next.key == Self.the { words = words.dropFirst() }
     guard words.first?.isCapital == true, words.allSatisfy({ isOfByline($0, bytes, line) })
     else { return nil }
-    takeAuthors(bytes, line, &told)
+    told.takeAuthors(byline(bytes, line))
     told.agency = told.agency ?? agencies.firstWire(in: words)
     return Finding(.byline, "by and names")
   }
@@ -52,6 +58,7 @@ extension RoleFinder {
   func isOfByline(_ word: Word, _ bytes: [UInt8], _ line: PageLine) -> Bool {
     word.isCapital || Self.nameParts.contains(word.key) || Self.posts.contains(word.key)
       || Self.beats.contains(word.key) || Address.holds(bytes, word.range, in: line.range)
+      || isDomainEnd(bytes, word)
   }
 
   /// A name, a comma and a post.
@@ -62,18 +69,38 @@ extension RoleFinder {
     let name = line.words.prefix { $0.range.upperBound <= comma }
     let post = line.words[name.endIndex...]
     guard (2...4).contains(name.count), name.allSatisfy(\.isCapital),
-      post.allSatisfy({ Self.posts.contains($0.key) || Self.beats.contains($0.key) })
+      post.allSatisfy({ isOfPost($0) || TopOfPage.media.contains($0.key) })
     else { return nil }
-    takeAuthors(bytes, line, &told)
+    told.takeAuthors(byline(bytes, line))
     return Finding(.byline, "a name and a post")
   }
 
-  private func takeAuthors(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) {
-    guard told.authors.isEmpty else { return }
+  /// "com" of "Example.com"
+  private func isDomainEnd(_ bytes: [UInt8], _ word: Word) -> Bool {
+    let start = word.range.lowerBound
+    return start > 1 && bytes[start - 1] == UInt8(ascii: ".") && bytes[start - 2] > 0x20
+  }
+
+  /// What authors are, or a word beside that.
+  private func isOfPost(_ word: Word) -> Bool {
+    Self.posts.contains(word.key) || Self.beats.contains(word.key)
+  }
+
+  /// "Northport Times business reporter": an outlet and a post, without a name.
+  private func isOutletPost(_ line: PageLine) -> Bool {
+    guard (3...Self.longestPost).contains(line.words.count), let last = line.words.last,
+      Self.posts.contains(last.key)
+    else { return false }
+    let outlet = line.words.prefix { !isOfPost($0) }
+    return outlet.allSatisfy(\.isCapital) && outlet.contains { TopOfPage.media.contains($0.key) }
+      && line.words[outlet.endIndex...].allSatisfy(isOfPost)
+  }
+
+  /// The line up to an address.
+  private func byline(_ bytes: [UInt8], _ line: PageLine) -> ArraySlice<UInt8> {
     let at = line.range.first { bytes[$0] == UInt8(ascii: "@") }
     let end = at.map { Address.start(bytes, $0, in: line.range) } ?? line.range.upperBound
-    let text = String(decoding: bytes[line.range.lowerBound..<end], as: UTF8.self)
-    told.authors = Byline.people(in: text)
+    return bytes[line.range.lowerBound..<end]
   }
 
   // MARK: Below the text
@@ -104,6 +131,7 @@ extension RoleFinder {
     if Self.may.contains(verb) {
       return rest.dropFirst().first.map { Self.reached.contains($0.key) } ?? false
     }
+    if Self.filed.contains(verb) { return rest.first.map { Self.from.contains($0.key) } ?? false }
     if Self.works.contains(verb) { return isAuthor || Address.isIn(bytes, line.range) }
     guard Self.be.contains(verb), let next = rest.first else { return false }
     let post = rest.dropFirst().drop { Self.beats.contains($0.key) || $0.isCapital }

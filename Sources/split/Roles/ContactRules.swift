@@ -7,7 +7,7 @@ extension RoleFinder {
   private static let longestContact = 40
   private static let askers: WordSet = """
     reach contact email e mail call text phone telephone tel ring write message send whatsapp tips
-    tip questions follow tweet got have has do did are were know want if please for
+    tip questions follow tweet got have has do did are were know want if please for or sms fax what
     """
   private static let commands: WordSet = """
     reach contact email e mail write message send tips tip questions follow tweet
@@ -24,6 +24,12 @@ extension RoleFinder {
   private static let networks: WordSet = """
     twitter facebook instagram linkedin threads bluesky mastodon tiktok telegram youtube whatsapp x
     """
+  private static let channels: WordSet = "whatsapp text sms tel telephone phone fax email call"
+  private static let forWord = WordKey("for")
+  private static let information: WordSet = "information details help advice"
+  private static let sending: WordSet = "send email e write share"
+  private static let reader: WordSet = "your you"
+  private static let joints: WordSet = "or and at on"
   private static let changes: WordSet =
     "adds updates updated recasts corrects rewrites refiles removes clarifies writes"
 
@@ -37,6 +43,8 @@ extension RoleFinder {
     guard isFollowing || isMail || isAsking && Address.isTelephoneIn(bytes, line.range),
       !line.range.contains(where: { Marks.mark(bytes, $0) == .double })
     else { return nil }
+    if isChannel(bytes, line) { return Finding(.notice, "a number or address to write to") }
+    if isInformation(line) { return Finding(.notice, "where to ask for more") }
     if isFollowing { return Finding(.notice, "asks to be followed") }
     guard !line.words.contains(where: { Self.others.contains($0.key) }) else { return nil }
     let isOwn = line.words.contains { Self.newsroom.contains($0.key) }
@@ -45,6 +53,7 @@ extension RoleFinder {
     let isPerson = line.words.count <= Self.longestByline && next?.isCapital ?? false
     if isAsking,
       isOwn || Self.commands.contains(first.key) && (isMail || isPerson)
+        || isMail && isCalling(line)
     {
       return Finding(.notice, "asks readers to write or call")
     }
@@ -57,11 +66,33 @@ extension RoleFinder {
       && line.words.contains { Self.networks.contains($0.key) }
   }
 
+  /// "For flood information call 1300 960 191."
+  private func isInformation(_ line: PageLine) -> Bool {
+    line.words.count <= Self.longestByline && line.words.first?.key == Self.forWord
+      && line.words.prefix(5).contains { Self.information.contains($0.key) }
+  }
+
+  /// "Or WhatsApp: +44 7700 900971", "Fax: 01632 960111": a channel, then nothing but its number.
+  private func isChannel(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let words = line.words.drop { Self.joints.contains($0.key) }
+    guard let channel = words.first, Self.channels.contains(channel.key) else { return false }
+    return words.dropFirst().allSatisfy {
+      $0.isNumber || Address.holds(bytes, $0.range, in: line.range)
+    }
+  }
+
+  /// "What do you think? Send your views to …"
+  private func isCalling(_ line: PageLine) -> Bool {
+    line.words.contains { Self.sending.contains($0.key) }
+      && line.words.contains { Self.reader.contains($0.key) }
+  }
+
   /// Whether there is nothing but names, numbers and addresses.
   private func isCard(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     line.words.count <= Self.longestByline
       && line.words.allSatisfy {
-        $0.start != .small || Address.holds(bytes, $0.range, in: line.range)
+        $0.start != .small || Self.joints.contains($0.key)
+          || Address.holds(bytes, $0.range, in: line.range)
       }
   }
 

@@ -43,7 +43,15 @@ extension RoleFinder {
   private func whole(_ bytes: [UInt8], _ line: PageLine) -> Agencies.Credit? {
     guard line.range.count <= Self.reach, !line.isProse else { return nil }
     return agencies.credit(line.words, hasSlash: Self.hasSlash(bytes, line.range))
-      ?? agencies.unknownWire(bytes, line.words)
+      ?? agencies.unknownWire(bytes, line.words) ?? outletMaker(bytes, line)
+  }
+
+  /// "Jane Roe/Northport Post"
+  private func outletMaker(_ bytes: [UInt8], _ line: PageLine) -> Agencies.Credit? {
+    guard let slash = line.range.first(where: { bytes[$0] == UInt8(ascii: "/") }),
+      line.words.contains(where: { TopOfPage.media.contains($0.key) })
+    else { return nil }
+    return agencies.makers(line.words, parting: slash)
   }
 
   // MARK: Brackets
@@ -116,6 +124,7 @@ extension RoleFinder {
         return .picture
       }
     }
+    if agencies.isPicture(words) { return .picture }
     return agencies.credit(words, hasSlash: Self.hasSlash(bytes, inside))
   }
 
@@ -128,7 +137,15 @@ extension RoleFinder {
     guard line.passages.count <= 3, isBehind || !line.endsInStop,
       line.words.count >= words.count + Self.leastCaption
     else { return nil }
-    return agencies.makers(words, slash: inside.first { bytes[$0] == UInt8(ascii: "/") })
+    return agencies.makers(words, parting: parting(bytes, words, inside))
+  }
+
+  /// The slash between a maker and a firm, or the comma before an outlet.
+  private func parting(_ bytes: [UInt8], _ words: Words, _ range: Range<Int>) -> Int? {
+    if let slash = range.first(where: { bytes[$0] == UInt8(ascii: "/") }) { return slash }
+    guard let comma = range.first(where: { bytes[$0] == UInt8(ascii: ",") }) else { return nil }
+    let outlet = words.drop { $0.range.upperBound <= comma }
+    return outlet.contains { TopOfPage.media.contains($0.key) } ? comma : nil
   }
 
   private func endsSentence(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {

@@ -5,6 +5,7 @@ import Shared
 extension RoleFinder {
   private static let longestDated = 24
   private static let longestOutlet = 5
+  private static let longestPlaced = 8
   private static let by = WordKey("by")
   private static let posting: WordSet = "posted published written created filed reported updated"
   private static let on: WordSet = "on at"
@@ -53,21 +54,32 @@ extension RoleFinder {
     return finding
   }
 
+  /// "KANO, Nigeria - Agence France-Presse"
+  func placed(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
+    guard (2...Self.longestPlaced).contains(line.words.count), !line.endsInStop,
+      let first = line.words.first, isPlace(bytes, first: first),
+      let dash = line.range.dropFirst().first(where: {
+        bytes[$0 - 1] == 0x20 && CharacterClass.of(bytes, $0) == .dash
+      }),
+      let wire = agencies.wire(in: line.words.drop { $0.range.upperBound <= dash })
+    else { return nil }
+    told.agency = told.agency ?? wire
+    return Finding(.dateline, "a place and an agency")
+  }
+
   /// Whether "by" or "posted by" begins the line: then a stop may end it.
   private func beginsWithWriter(_ line: PageLine) -> Bool {
     line.words.prefix(2).contains { $0.key == Self.by }
   }
 
   private func nameDated(
-    _ bytes: [UInt8], _ names: Words, _ line: PageLine, _ told: inout ToldPage
+    _ bytes: [UInt8], _ rest: Words, _ line: PageLine, _ told: inout ToldPage
   ) -> Finding? {
+    let names = rest.prefix { !Self.posting.contains($0.key) }
     guard let first = names.first, let last = names.last,
       names.allSatisfy({ isOfByline($0, bytes, line) }), names.contains(where: \.isCapital)
     else { return nil }
-    if told.authors.isEmpty {
-      let range = first.range.lowerBound..<last.range.upperBound
-      told.authors = Byline.people(in: String(decoding: bytes[range], as: UTF8.self))
-    }
+    told.takeAuthors(bytes[first.range.lowerBound..<last.range.upperBound])
     return Finding(.byline, "by, names and a date")
   }
 
@@ -78,7 +90,8 @@ extension RoleFinder {
       guard let words = Self.dateWords(bytes, start..<line.range.upperBound) else { continue }
       let before = line.words[index - 1]
       let isParted =
-        Self.on.contains(line.words[index].key) || isDomain(bytes, before, line)
+        Self.on.contains(line.words[index].key) || beginsWithWriter(line)
+        || Self.posting.contains(before.key) || isDomain(bytes, before, line)
         || parts(bytes, before.range.upperBound..<start)
       let rest = line.words[..<index]
       return isParted ? Dated(words, rest, isLast: true) : nil
@@ -113,7 +126,13 @@ extension RoleFinder {
     guard rest.allSatisfy(\.isCapital) else { return false }
     let isKnown =
       rest.contains { TopOfPage.media.contains($0.key) } || agencies.firstWire(in: rest) != nil
-    return isKnown || dated.words.clock != nil || dated.isLast && dated.words.hasWeekday
+    return isKnown || isPlace(bytes, first: rest[rest.startIndex]) || dated.words.clock != nil
+      || dated.isLast && dated.words.hasWeekday
+  }
+
+  /// A place as datelines have it, in capitals: "YANGON, Myanmar, May 16, 2008".
+  private func isPlace(_ bytes: [UInt8], first: Word) -> Bool {
+    first.range.count > 3 && first.range.allSatisfy { bytes[$0] &- 0x41 < 26 }
   }
 
   private func isDomain(_ bytes: [UInt8], _ word: Word, _ line: PageLine) -> Bool {

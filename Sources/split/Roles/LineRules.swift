@@ -14,10 +14,11 @@ extension RoleFinder {
   private static let ago = WordKey("ago")
   private static let counted: WordSet = """
     comment comments share shares view views like likes tweet tweets retweets reply replies read
-    photo photos image images slide slides follower followers rating ratings
+    photo photos image images slide slides follower followers rating ratings reader readers
     """
   private static let counters: WordSet = """
-    k m min mins minute minutes page of s ago hour hours day days updated
+    k m min mins minute minutes page of s ago hour hours day days updated posted published last and
+    about
     """
   private static let turners: WordSet = "next previous prev page pages"
   private static let pagers: WordSet =
@@ -31,7 +32,9 @@ extension RoleFinder {
       line.finding = finding
     } else if let finding = date(bytes, line, &told) {
       line.finding = finding
-    } else if let finding = dated(bytes, line, &told) ?? byline(bytes, line, &told) {
+    } else if let finding = dated(bytes, line, &told) ?? placed(bytes, line, &told)
+      ?? byline(bytes, line, &told)
+    {
       line.finding = finding
     } else if readCredit(bytes, &line, last: last, &told) {
       return
@@ -39,7 +42,7 @@ extension RoleFinder {
       take(match, bytes, &line, &told)
     } else if let finding = pager(line) ?? counter(bytes, line) ?? sign(bytes, line)
       ?? copyright(bytes, line) ?? contact(bytes, line) ?? change(bytes, line) ?? toolbar(line)
-      ?? trail(bytes, line)
+      ?? trail(bytes, line) ?? pointer(line) ?? outletVoice(bytes, line)
     {
       line.finding = finding
     }
@@ -56,10 +59,20 @@ extension RoleFinder {
       let isAddress = isLink || Address.isMailIn(bytes, line.range)
       return isAddress ? Finding(.notice, "an address and nothing else") : nil
     }
+    if isNamedLink(bytes, line) { return Finding(.notice, "a name and an address") }
     guard first.key == Self.via, line.words.count > 2,
       line.range.lazy.filter({ bytes[$0] == 0x20 }).count == 1
     else { return nil }
     return Finding(.notice, "begins with 'via'")
+  }
+
+  /// "Northport Observatory: http://example.org", as under "On the Net".
+  private func isNamedLink(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard let start = line.range.last(where: { bytes[$0] == 0x20 }),
+      bytes[start - 1] == UInt8(ascii: ":"),
+      let link = line.words.first(where: { $0.range.lowerBound == start + 1 })
+    else { return false }
+    return link.key == Self.http || link.key == Self.https || link.key == Self.www
   }
 
   /// Coordinates, rules of stars and dashes, lone marks.
@@ -114,7 +127,7 @@ extension RoleFinder {
   /// "12 comments", "3 min read", "1.2k shares", "Page 1 of 3"
   private func counter(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     let words = line.words
-    guard let first = words.first, let last = words.last, words.count <= 6,
+    guard let first = words.first, let last = words.last, words.count <= 8,
       words.contains(where: \.isNumber), !line.endsInStop
     else { return nil }
     if words.count <= 4, words.allSatisfy(\.isNumber) { return Finding(.notice, "a counter") }

@@ -8,11 +8,12 @@ extension RoleFinder {
     email mail print printable share tweet retweet bookmark digg delicious reddit facebook
     stumbleupon twitter linkedin fark newsvine technorati mixx buzz rss save recommend republish
     reprint reprints permalink comment comments subscribe larger smaller feed feeds icio
+    register login
     """
   /// Words beside them.
   private static let handles: WordSet = """
     e a to this it us me on with via by friend friends page article story version text font size small
-    medium large del google plus yahoo pdf listen send link download more alerts alert sponsor
+    medium large del google plus yahoo pdf listen send link download more alerts alert sponsor sign in up log
     sponsored digest like discuss
     """
   private static let copyright = WordKey("copyright")
@@ -39,10 +40,20 @@ extension RoleFinder {
     let joints = zip(words, words.dropFirst()).filter { word, next in
       isJoint(bytes, word.range.upperBound..<next.range.lowerBound)
     }
+    if isMenu(bytes, line) { return Finding(.notice, "parts between bars") }
     guard !joints.isEmpty, words.count <= 4 * (joints.count + 1),
       joints.allSatisfy({ $0.1.isCapital || $0.1.isNumber })
     else { return nil }
     return Finding(.notice, "parts between marks")
+  }
+
+  /// "Mobile | Newsletters | About Us": three parts or more, of two words at most.
+  private func isMenu(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let parts = bytes[line.range].split(separator: UInt8(ascii: "|"))
+    return parts.count >= 3
+      && parts.allSatisfy { part in
+        line.words.count { part.indices.contains($0.range.lowerBound) } <= 2
+      }
   }
 
   /// `>`, `»`, `›` or a bullet between blanks.

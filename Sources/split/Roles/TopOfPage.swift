@@ -18,6 +18,8 @@ struct TopOfPage {
     """
   /// Lines beyond these are not looked at for a headline.
   private static let depth = 12
+  /// No name of a site or section is longer, in words.
+  private static let longestName = 8
   private static let mostStandfirsts = 2
   /// How much of the text a headline's words are looked for in.
   private static let reach = 40
@@ -67,7 +69,8 @@ struct TopOfPage {
     let shared = sharedWords(lines, top)
     guard let best = shared.max() else { return top.first }
     for (place, index) in top.enumerated() {
-      let isName = shared[place] * 3 < best && best > 1 || lines[index].words.count < 3 && best > 1
+      let count = lines[index].words.count
+      let isName = best > 1 && (count < 3 || count <= Self.longestName && shared[place] * 3 < best)
       if !isName || place == top.count - 1 { return index }
     }
     return top.first
@@ -125,10 +128,10 @@ struct TopOfPage {
     guard let headline else { return }
     var found = 0
     for index in top where index > headline && lines[index].finding == nil {
-      if let names = writers.names(
+      if let byline = writers.byline(
         bytes, lines[index], isBesideDate: isBesideDate(lines, index))
       {
-        if told.authors.isEmpty { told.authors = names }
+        told.takeAuthors(byline)
         lines[index].finding = Finding(.byline, "a name, a place or outlet, below the headline")
         continue
       }
@@ -136,7 +139,7 @@ struct TopOfPage {
         CharacterClass.of(bytes, lines[index].range.lowerBound) != .dash
       else { return }
       lines[index].finding =
-        lines[index].isShown(bytes)
+        lines[index].isShown(bytes) || lines[index].isUntimedScene
         ? Finding(.caption, "tells what is going on in a picture")
         : Finding(.standfirst, "between headline and text")
       found += 1

@@ -10,6 +10,9 @@ struct WriterLines: Sendable {
   private static let joints: WordSet = "and in for of the at"
   private static let others: WordSet = "agencies agency staff"
   private static let inside = WordKey("in")
+  private static let and = WordKey("and")
+  private static let employer = WordKey("for")
+  private static let the = WordKey("the")
   private static let special = WordKey("special")
   private static let to = WordKey("to")
   private static let longest = 10
@@ -21,15 +24,14 @@ struct WriterLines: Sendable {
     given = WordSet(Table(named: "given").rows.flatMap { [$0[0]] + $0.list(2) })
   }
 
-  /// The writers whom a line below the headline names, nil where it names none: people first, then
-  /// where they are or for whom they write. Beside a date or byline the names need not be known
-  /// ones.
-  func names(
+  /// The part of a line below the headline that names writers, nil where it names none: people
+  /// first, then where they are or for whom they write. Beside a date or byline the names need not
+  /// be known ones.
+  func byline(
     _ bytes: [UInt8], _ line: PageLine, isBesideDate: Bool
-  ) -> [String]? {
+  ) -> ArraySlice<UInt8>? {
     guard isByline(bytes, line, isBesideDate: isBesideDate) else { return nil }
-    let text = String(decoding: bytes[line.range], as: UTF8.self)
-    return Byline.people(in: String(text.prefix { $0 != "/" && $0 != "|" }))
+    return bytes[line.range].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "|") }
   }
 
   private func isByline(_ bytes: [UInt8], _ line: PageLine, isBesideDate: Bool) -> Bool {
@@ -37,25 +39,42 @@ struct WriterLines: Sendable {
     guard let first = words.first, (2...Self.longest).contains(words.count), !line.endsInStop,
       words.allSatisfy({
         $0.isCapital || Self.joints.contains($0.key) || Self.others.contains($0.key)
-      })
+      }), !endsInDash(bytes, line)
     else { return false }
-    // "NORTHPORT, England —" opens a story.
-    var last = line.range.upperBound - 1
-    while bytes[last] & 0xC0 == 0x80 { last -= 1 }
-    guard CharacterClass.of(bytes, last) != .dash else { return false }
-    let place = words.firstIndex { $0.key == Self.inside && !$0.isCapital }
-    if let place, agencies.wire(in: words[..<place]) != nil { return true }
-    let isPerson =
-      (isBesideDate || given.contains(first.key)) && words.dropFirst().first?.isCapital ?? false
-    if let place {
-      let isShared = words.last.map { Self.others.contains($0.key) && !$0.isCapital } ?? false
-      return (isPerson || isShared) && (2...8).contains(place - words.startIndex)
+    let isKnown = isBesideDate || given.contains(first.key)
+    if let place = words.firstIndex(where: { $0.key == Self.inside && !$0.isCapital }) {
+      return isPlaced(words, place, isKnown: isKnown)
     }
-    guard words.allSatisfy(\.isCapital) else { return false }
-    if isPerson { return words.count <= 3 || isParted(bytes, words) && words.count <= 7 }
+    guard words.allSatisfy(\.isCapital) else {
+      return arePersons(words, isKnown: isBesideDate)
+    }
+    if isKnown { return words.count <= 3 || isParted(bytes, words) && words.count <= 7 }
     // "BBC News, Nairobi"
     return isParted(bytes, words) && words.count <= 5
       && words.dropFirst().contains { TopOfPage.media.contains($0.key) }
+  }
+
+  /// "NORTHPORT, England —" opens a story.
+  private func endsInDash(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    var last = line.range.upperBound - 1
+    while bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    return CharacterClass.of(bytes, last) == .dash
+  }
+
+  /// "Jane Roe in Cairo", "AFP in Cairo", "Jane Roe in Cairo and agencies"
+  private func isPlaced(_ words: Words, _ place: Int, isKnown: Bool) -> Bool {
+    if agencies.wire(in: words[..<place]) != nil { return true }
+    let isPerson = isKnown && words.dropFirst().first?.isCapital ?? false
+    let isShared = words.last.map { Self.others.contains($0.key) && !$0.isCapital } ?? false
+    return (isPerson || isShared) && (2...8).contains(place - words.startIndex)
+  }
+
+  /// "Jane Roe and John Doe", "Jane Roe for The Echo"
+  private func arePersons(_ words: Words, isKnown: Bool) -> Bool {
+    let names = words.prefix { $0.key != Self.employer || $0.isCapital }
+    let parts = names.split { $0.key == Self.and && !$0.isCapital }
+    return parts.count <= 3 && (isKnown || parts.contains { given.contains($0[$0.startIndex].key) })
+      && parts.allSatisfy { (2...3).contains($0.count) && $0.allSatisfy(\.isCapital) }
   }
 
   /// Whether a comma, slash or bar stands between the words.
@@ -75,7 +94,8 @@ struct WriterLines: Sendable {
       let last = words.last
     else { return false }
     if first.key == Self.special, words[words.startIndex + 1].key == Self.to {
-      return words.dropFirst(2).allSatisfy(\.isCapital) && words.count > 2
+      let outlet = words.dropFirst(2).drop { $0.key == Self.the }
+      return outlet.allSatisfy(\.isCapital) && !outlet.isEmpty
     }
     return Self.writers.contains(last.key) && words.allSatisfy(\.isCapital)
       && Self.employed.contains(words[words.endIndex - 2].key)

@@ -25,7 +25,9 @@ struct LineWords: Sendable {
     /// Ends no line.
     static let unfinished = Kinds(rawValue: 2048)
     /// May begin a line.
-    static let opening: Kinds = [.starter, .article, .auxiliary, .question, .weekday, .label, .heading]
+    static let opening: Kinds = [
+      .starter, .article, .auxiliary, .question, .weekday, .label, .heading,
+    ]
   }
 
   private static let lists: [(Kinds, String)] = [

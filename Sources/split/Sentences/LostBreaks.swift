@@ -91,7 +91,7 @@ struct LostBreaks: Sendable {
     _ bytes: [UInt8], _ opening: Opening, _ next: NextWord, behind line: Range<Int>
   ) -> Bool {
     let kinds = opening.kinds
-    if kinds.contains(.article), Marks.mark(bytes, line.upperBound - 1) == .double {
+    if kinds.contains(.article), Marks.mark(bytes, Self.lastCharacter(bytes, line)) == .double {
       return next.isSmall
     }
     guard kinds.contains(.starter), bytes[opening.range.lowerBound + 1] & 0x20 != 0 else {
@@ -167,7 +167,7 @@ struct LostBreaks: Sendable {
     }
     guard word.kinds.contains(.weekday), let end = dateEnd(bytes, rest) else { return nil }
     let next = NextWord(bytes, from: end, to: rest.upperBound)
-    return next.isCapital || next.isDigit || next.hasQuote ? end : nil
+    return next.isCapital || next.hasQuote ? end : nil
   }
 
   /// The end of the full date, weekday and all, that `rest` begins with.

@@ -1,0 +1,60 @@
+import Shared
+
+/// The rules for lines that point to something else of the same outlet: "Read Jane's blog", "More
+/// sport headlines", "The BBC's Jane Roe reports from the scene".
+extension RoleFinder {
+  private static let longestPointer = 10
+  private static let longestVoice = 24
+  private static let commands: WordSet =
+    "read watch listen view see hear follow click tap browse download get visit enlarge explore"
+  private static let works: WordSet = """
+    blog blogs video videos audio gallery galleries slideshow photos pictures images newsletter
+    newsletters app edition website report transcript podcast coverage map interactive graphic
+    timeline profile column archive stories articles
+    """
+  private static let more = WordKey("more")
+  private static let back = WordKey("back")
+  private static let listed: WordSet =
+    "news headlines stories coverage videos photos articles index"
+  private static let the = WordKey("the")
+  private static let said = WordKey("said")
+  private static let presenting: WordSet =
+    "reports explains speaks looks examines hears meets visits analyses analyzes travels"
+
+  /// A command and what an outlet makes, in a short line; or "more" of it.
+  func pointer(_ line: PageLine) -> Finding? {
+    let words = line.words
+    guard (3...Self.longestPointer).contains(words.count), !line.endsInStop,
+      let first = words.first, first.isCapital, let last = words.last
+    else { return nil }
+    if first.key == Self.more || first.key == Self.back, Self.listed.contains(last.key) {
+      return Finding(.promo, "more of the same outlet")
+    }
+    guard Self.commands.contains(first.key), Self.works.contains(last.key) else { return nil }
+    return Finding(.promo, "a command and what an outlet makes")
+  }
+
+  /// "The BBC's Jane Roe: 'It is over'", "The BBC's Jane Roe reports from the scene".
+  func outletVoice(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    let words = line.words.drop { $0.key == Self.the }
+    guard line.words.count <= Self.longestVoice, let outlet = words.first,
+      isPossessive(bytes, outlet), !line.words.contains(where: { $0.key == Self.said })
+    else { return nil }
+    let colon = line.range.first { bytes[$0] == UInt8(ascii: ":") } ?? line.range.upperBound
+    let name = words.dropFirst().prefix { $0.isCapital && $0.range.upperBound <= colon }
+    guard (2...3).contains(name.count), let surname = name.last else { return nil }
+    let verb = words[name.endIndex...].first
+    let isQuoted = colon == surname.range.upperBound && colon < line.range.upperBound
+    let isPresenting = !line.endsInStop && verb.map { Self.presenting.contains($0.key) } ?? false
+    return isQuoted || isPresenting ? Finding(.promo, "a reporter of an outlet is heard") : nil
+  }
+
+  /// The name of an outlet with `'s`.
+  private func isPossessive(_ bytes: [UInt8], _ word: Word) -> Bool {
+    let range = word.range
+    guard range.count > 3, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+      let mark = range.last(where: { bytes[$0] == UInt8(ascii: "'") || bytes[$0] == 0xE2 })
+    else { return false }
+    return TopOfPage.media.contains(WordKey(bytes, range.lowerBound..<mark))
+  }
+}
