@@ -183,9 +183,15 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   ("homes", "Power was cut to ", " homes", "without_power"),
   ("people", "The number of people unaccounted for has fallen to ", "", "missing"),
   ("crew", "", " shot dead on the bridge", "dead"),
+  ("guards", "", " guards shot dead 12 others", ""),
+  ("people", "They put the number of dead at ", " and that of the missing at 3", "dead"),
+  ("troops", "", " troops joined the search", "deployed"),
 ])
 func statesOfTheClause(counted: String, before: String, behind: String, state: String) throws {
-  let verbs = ["ferry": "sink", "displaced": "hurt", "explode": "explode", "captured": "capture"]
+  let verbs = [
+    "ferry": "sink", "displaced": "hurt", "explode": "explode", "captured": "capture",
+    "joined": "join",
+  ]
   let verb = verbs.first { (before + behind).contains($0.key) }?.value ?? "be"
   let subject = try #require(reader).subject(
     of: number(.count, counted, verb), in: Surroundings(before: before, behind: behind))
@@ -195,6 +201,7 @@ func statesOfTheClause(counted: String, before: String, behind: String, state: S
 @Test(arguments: [
   ("The seam lies ", " down", "depth"), ("at a height of ", "", "height"),
   ("The hole is ", " wide", "width"), ("It left a hole ", " across", "width"),
+  ("It lay ", " (6 miles) beneath the sea", "depth"), ("It lay 3 km (", ") down", "depth"),
   ("The town lies ", " away", "distance"),
 ])
 func dimensionsBesideTheNumber(before: String, behind: String, state: String) throws {

@@ -125,12 +125,18 @@ struct ConceptLexicon: Sendable {
   func state(
     atStartOf words: some Sequence<WordKey>, _ concept: WordKey?, least: Int = 1
   ) -> Term? {
+    told(atStartOf: words, concept).flatMap { $0.count >= least ? $0.value : nil }
+  }
+
+  /// The same with the number of its words, articles not counted.
+  func told(
+    atStartOf words: some Sequence<WordKey>, _ concept: WordKey?
+  ) -> PhraseTable<Term>.Match? {
     let general = states.longest(Self.bare(words))
     let own = kinds(of: concept).lazy.compactMap {
       states.longest(after: Self.seed($0), Self.bare(words))
     }.first
-    let best = own?.count ?? 0 >= general?.count ?? 0 ? own : general
-    return best.flatMap { $0.count >= least ? $0.value : nil }
+    return own?.count ?? 0 >= general?.count ?? 0 ? own : general
   }
 
   /// A concept and what it is a kind of.

@@ -60,7 +60,7 @@ extension SubjectReader {
   /// Of money the state is only what has become of it.
   func money(
     _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
-    _ around: () -> Surroundings, _ subject: inout Subject
+    _ around: Surroundings, _ subject: inout Subject
   ) {
     let clause = number.verb.flatMap { lexicon.state(ofVerb: Wording($0), nil) }
     let isTrade = clause.map { Self.trades.contains($0.key) } ?? false || number.verb == "bid"
@@ -69,9 +69,10 @@ extension SubjectReader {
     if noun?.concept.name == "price", (number.value ?? number.interval.low ?? 0) >= 1e6 {
       subject.concept = "deal"
     }
-    let told = [
-      modifier(phrase, except: nil, nil), clause, noun?.state, verbPhrase(nil, around()),
-    ]
+    let reading = StateReading(
+      lexicon: lexicon, number: number, phrase: phrase, head: nil, noun: nil, concept: nil,
+      around: around)
+    let told = [reading.modifier, clause, noun?.state, reading.verbPhrase]
     if let state = told.lazy.compactMap({ $0 }).first, Self.fates.contains(state.key) {
       subject.state = state.name
     }

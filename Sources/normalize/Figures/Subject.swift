@@ -36,7 +36,7 @@ final class SubjectReader: Sendable {
     case .measure: measure(number, phrase, noun, around(), &subject)
     case .duration: subject.state = "duration"
     case .age: subject.state = "age"
-    case .money: money(number, phrase, noun, around, &subject)
+    case .money: money(number, phrase, noun, around(), &subject)
     default: count(number, phrase, head, noun, around(), &subject)
     }
     return subject
@@ -49,7 +49,10 @@ final class SubjectReader: Sendable {
     let noun = members(number, around) ?? victims(number, phrase, stated, around) ?? stated
     if let noun { subject.concept = noun.concept.name }
     let concept = noun?.concept.key ?? subject.concept.map { WordKey($0) }
-    let state = state(of: number, phrase, except: head, noun, concept, around)
+    let state = StateReading(
+      lexicon: lexicon, number: number, phrase: phrase, head: head, noun: noun, concept: concept,
+      around: around
+    ).state()
     subject.state = state?.name
     // "1,400 were dead"
     if subject.concept == nil, let state, Self.fated.contains(state.key), number.kind == .count {
@@ -74,8 +77,12 @@ final class SubjectReader: Sendable {
     _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
     _ around: Surroundings
   ) -> ConceptLexicon.Noun? {
-    guard number.kind == .count, noun != nil, !lexicon.canLive(noun),
-      !around.behind.begins(with: phrase), governing(around.before) != nil
+    guard number.kind == .count, let noun, !lexicon.canLive(noun),
+      !around.behind.begins(with: phrase),
+      StateReading(
+        lexicon: lexicon, number: number, phrase: phrase, head: nil, noun: noun, concept: nil,
+        around: around
+      ).governing != nil
     else { return nil }
     return ConceptLexicon.Noun(concept: Self.person, state: nil)
   }

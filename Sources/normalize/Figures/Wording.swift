@@ -68,6 +68,9 @@ struct Wording: Sendable {
     return words.prefix(2).contains { $0.key == first.key }
   }
 
+  /// Whether the word at `index` begins with a digit.
+  func isNumber(_ index: Int) -> Bool { bytes[words[index].bytes.lowerBound] &- 0x30 < 10 }
+
   /// Whether a word of `set` is among them.
   func contains(_ set: WordSet) -> Bool { words.contains { set.contains($0.key) } }
 
@@ -105,19 +108,31 @@ struct Surroundings: Sendable {
   private init(_ front: [UInt8], _ before: Range<Int>, _ back: [UInt8], _ behind: Range<Int>) {
     let mark = front[before].lastIndex(where: Self.isMark)
     self.before = Wording(front, (mark.map { $0 + 1 } ?? before.lowerBound)..<before.upperBound)
-    var end = behind.lowerBound
-    let last = min(behind.upperBound, behind.lowerBound + Self.reachBehind)
+    let start = Self.start(back, behind)
+    var end = start
+    let last = min(behind.upperBound, start + Self.reachBehind)
     while end < last, !Self.isMark(back[end]) { end += 1 }
     // Of a word cut in two nothing is left.
     if end == last, last < behind.upperBound {
-      while end > behind.lowerBound, back[end] != 0x20 { end -= 1 }
+      while end > start, back[end] != 0x20 { end -= 1 }
     }
-    self.behind = Wording(back, behind.lowerBound..<end)
+    self.behind = Wording(back, start..<end)
+  }
+
+  /// Where the clause goes on behind a number: "[10 km] (6 miles) deep", "10 km ([6 miles]) deep".
+  private static func start(_ back: [UInt8], _ behind: Range<Int>) -> Int {
+    let opening = behind.prefix(2).first { back[$0] == UInt8(ascii: "(") }
+    if let first = behind.first, opening != nil || back[first] == UInt8(ascii: ")") {
+      let closing = behind.prefix(Self.reachOfBracket).first { back[$0] == UInt8(ascii: ")") }
+      if let closing { return closing + 1 }
+    }
+    return behind.lowerBound
   }
 
   /// How many bytes of a clause are looked at.
-  private static let reachBefore = 60
+  private static let reachBefore = 100
   private static let reachBehind = 100
+  private static let reachOfBracket = 24
 
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {

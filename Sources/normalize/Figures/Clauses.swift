@@ -1,0 +1,169 @@
+import Shared
+
+// MARK: - What the clause tells of what is counted in it
+
+extension StateReading {
+  /// What the clause tells. A plan is no state, but what is counted may be in one already.
+  var clause: Term? {
+    if number.aspect != .planned, !isIntended, !isDenied {
+      if let state = verbPhrase, canBe(state),
+        Self.ofTheLiving.contains(state.key) || !lexicon.canLive(noun)
+      {
+        return state
+      }
+      if let state = governing ?? predicate ?? verb { return state }
+    }
+    let behind = around.behind
+    return behind.indices.prefix(8).prefix { !isConjunction($0) }.lazy
+      .filter { Self.openers.contains(behind[$0]) && !isDeedOfTheirs($0) }
+      .compactMap { lexicon.state(atStartOf: behind.keys(from: $0), concept) }.first
+  }
+
+  /// Whether another clause begins at `at` behind the number, and not more of the same: "five
+  /// nurses and one guard".
+  private func isConjunction(_ at: Int) -> Bool {
+    let behind = around.behind
+    guard Self.conjunctions.contains(behind[at]) else { return false }
+    return at + 1 == behind.count || !isNumber(at + 1)
+  }
+
+  /// What a phrase tells that a verb of the clause begins: "gunned down five", "12 people have lost
+  /// their lives", "forced 300 from their homes".
+  var verbPhrase: Term? {
+    let (before, behind) = (around.before, around.behind)
+    let end = behind.indices.first { Self.joints.contains(behind[$0]) } ?? behind.count
+    let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0
+    for next in 0..<min(8, end) {
+      if let state = told(behind[next], behind.keys(from: next)), !isDeedOfTheirs(next) {
+        return state
+      }
+    }
+    for first in max(start, before.count - 5)..<before.count
+    where lexicon.beginsPhrase(before[first], concept) {
+      if let state = told(before[first], before.keys(from: first)) { return state }
+      // What is counted stands between the two parts.
+      for next in 0..<min(4, end) {
+        let words = [before[first]] + behind.keys(from: next)
+        if let state = told(before[first], words) { return state }
+      }
+    }
+    return nil
+  }
+
+  /// What several words tell whose first is `first`.
+  func told(_ first: WordKey, _ words: some Sequence<WordKey>) -> Term? {
+    guard lexicon.beginsPhrase(first, concept), !Self.openers.contains(first) else { return nil }
+    return lexicon.state(atStartOf: words, concept, least: 2)
+  }
+
+  /// The participle behind a copula that follows what is counted: "39 ships were later boarded".
+  private var predicate: Term? {
+    let behind = around.behind
+    let reach = behind.indices.prefix(7)
+    guard let copula = reach.first(where: { Self.copulas.contains(behind[$0]) }) else { return nil }
+    // "39 of which were boarded"
+    let isRelative = reach.prefix(copula).dropFirst().contains {
+      behind[$0 - 1] != SubjectReader.of && Self.joints.contains(behind[$0])
+    }
+    guard !isRelative else { return nil }
+    return reach.dropFirst(copula + 1).prefix { !Self.joints.contains(behind[$0]) }.lazy
+      .compactMap { lexicon.state(atStartOf: behind.keys(from: $0), concept) }.first
+  }
+
+  /// What the verb tells that extract has found.
+  private var verb: Term? {
+    guard let verb = number.verb, !isAside, !isApart,
+      let state = lexicon.state(ofVerb: Wording(verb), concept)
+    else { return nil }
+    let behind = around.behind
+    let own = behind.indices.prefix(8).prefix { !Self.joints.contains(behind[$0]) }
+    return own.contains(where: isDeedOfTheirs) ? nil : state
+  }
+
+  private static let copulas: WordSet = "is are was were been be being get gets got getting"
+  /// Words that begin another clause.
+  private static let joints: WordSet = """
+    and but or as while after before when where whom who which that if because since until
+    """
+  private static let conjunctions: WordSet = "and but while"
+  /// First words of the phrases that tell a state without a verb: "in custody", "behind bars".
+  private static let openers: WordSet = """
+    in behind under without at on out no beneath underneath dead injured wounded homeless missing
+    stranded trapped displaced hurt jobless unaccounted hospitalized
+    """
+}
+
+// MARK: - What the clause does not say of them
+
+extension StateReading {
+  /// Whether the verb that begins at `at` behind the number has an object of its own and no copula
+  /// before it: "two gunmen shot dead [12] guards" tells nothing of the two.
+  func isDeedOfTheirs(_ at: Int) -> Bool {
+    let behind = around.behind
+    guard at > 0, let deed = lexicon.told(atStartOf: behind.keys(from: at), concept),
+      at + deed.count < behind.count, Self.inflicted.contains(deed.value.key),
+      !behind.indices[..<at].suffix(2).contains(where: { Self.copulas.contains(behind[$0]) })
+    else { return false }
+    return Self.objects.contains(behind[at + deed.count]) || isNumber(at + deed.count)
+  }
+
+  private func isNumber(_ at: Int) -> Bool {
+    Self.numbers.contains(around.behind[at]) || around.behind.isNumber(at)
+  }
+
+  /// States that somebody else puts one in.
+  private static let inflicted: WordSet = """
+    dead injured shot held hostage freed rescued evacuated stolen robbed seized found destroyed
+    damaged attacked hijacked affected laid_off fired
+    """
+  /// First words of an object.
+  private static let objects: WordSet = "a an another him them us the himself themselves"
+  private static let numbers: WordSet = """
+    one two three four five six seven eight nine ten eleven twelve several many dozens scores
+    hundreds thousands
+    """
+
+  /// Whether a preposition parts the number from the verb: nobody who was "fired at" lost a job.
+  private var isAside: Bool {
+    around.before.words.last.map { Self.asides.contains($0.key) } ?? false
+  }
+
+  private static let asides: WordSet = """
+    at by in into inside on onto against between among during near across since
+    """
+
+  /// Whether a lone word for a state stands behind a joint: "30 killed and thousands homeless".
+  private var isApart: Bool {
+    guard phrase.count == 1, let state = noun?.state, let last = around.before.words.last else {
+      return false
+    }
+    return Self.joints.contains(last.key) && lexicon.state(atStartOf: phrase.keys(), nil) == state
+  }
+
+  /// Whether an infinitive governs the number that tells what is wanted, not what is done: "in a
+  /// bid to free 12", but not "managed to free 12".
+  private var isIntended: Bool {
+    let before = around.before
+    guard let to = before.indices.suffix(4).last(where: { before[$0] == Self.to }), to > 0,
+      to + 1 < before.count
+    else { return false }
+    return Self.wanting.contains(before[to - 1])
+  }
+
+  /// Whether it did not come to pass: "two bombs failed to explode".
+  private var isDenied: Bool {
+    around.behind.keys().prefix(4).contains(where: Self.denying.contains)
+  }
+
+  private static let denying: WordSet = """
+    not never failed fails didn't wasn't weren't hasn't haven't couldn't
+    """
+  private static let to = WordKey("to")
+  private static let wanting: WordSet = """
+    aim aimed aiming aims attempt attempted attempting attempts attack bid campaign demand demanded
+    designed effort efforts hope hoped hopes hoping intend intended intends meant mission need
+    offensive operation order plan planned planning plans plot plotted plotting pledge pledged
+    prepare prepared preparing ready seek seeking seeks threat threaten threatened threatening
+    threats tried tries try trying vow vowed vows want wanted wants
+    """
+}
