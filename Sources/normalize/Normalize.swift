@@ -78,10 +78,10 @@ struct Normalize: RecordFilter {
   ) {
     let raw = record[key]?.elements ?? []
     var edits = JSONEdits()
-    out.array(zip(raw, elements)) { out, pair in
+    out.array(0..<min(raw.count, elements.count)) { out, at in
       edits.removeAll()
-      set(&edits, pair.1)
-      pair.0.object?.write(to: &out, edits)
+      set(&edits, elements[at])
+      raw[at].object?.write(to: &out, edits)
     }
   }
 

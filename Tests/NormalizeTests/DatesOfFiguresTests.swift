@@ -33,7 +33,10 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
       value: 12,
       interval: Interval(12, 12)!, bound: .exact)
     number.verb = "have"
-    return DatesOfFigures([date], article).asOf(number)
+    let around = Surroundings(
+      of: article.text.bytes(of: number.span),
+      in: article.text.bytes(of: article.sentences[number.sentence].span), article.text.bytes)
+    return DatesOfFigures([date], article).asOf(number, around)
   }
 }
 

@@ -14,9 +14,9 @@ extension StateReading {
       if let state = governing ?? predicate ?? verb { return state }
     }
     let behind = around.behind
-    return behind.indices.prefix(8).prefix { !isConjunction($0) }.lazy
-      .filter { Self.openers.contains(behind[$0]) && !isDeedOfTheirs($0) }
-      .compactMap { lexicon.state(atStartOf: behind.keys(from: $0), concept) }.first
+    let places = behind.indices.prefix(8).prefix { !isConjunction($0) }
+    return state(
+      in: behind, at: places.filter { Self.openers.contains(behind[$0]) && !isDeedOfTheirs($0) })
   }
 
   /// Whether another clause begins at `at` behind the number, and not more of the same: "five
@@ -39,7 +39,7 @@ extension StateReading {
       }
     }
     for first in max(start, before.count - 5)..<before.count
-    where lexicon.beginsPhrase(before[first], concept) {
+    where lexicon.beginsPhrase(before[first], kinds) {
       if let state = told(before[first], before.keys(from: first)) { return state }
       // What is counted stands between the two parts.
       for next in 0..<min(4, end) {
@@ -52,8 +52,8 @@ extension StateReading {
 
   /// What several words tell whose first is `first`.
   func told(_ first: WordKey, _ words: some Sequence<WordKey>) -> Term? {
-    guard lexicon.beginsPhrase(first, concept), !Self.openers.contains(first) else { return nil }
-    return lexicon.state(atStartOf: words, concept, least: 2)
+    guard lexicon.beginsPhrase(first, kinds), !Self.openers.contains(first) else { return nil }
+    return lexicon.state(atStartOf: words, kinds, least: 2)
   }
 
   /// The participle behind a copula that follows what is counted: "39 ships were later boarded".
@@ -66,14 +66,14 @@ extension StateReading {
       behind[$0 - 1] != SubjectReader.of && Self.joints.contains(behind[$0])
     }
     guard !isRelative else { return nil }
-    return reach.dropFirst(copula + 1).prefix { !Self.joints.contains(behind[$0]) }.lazy
-      .compactMap { lexicon.state(atStartOf: behind.keys(from: $0), concept) }.first
+    let places = reach.dropFirst(copula + 1).prefix { !Self.joints.contains(behind[$0]) }
+    return state(in: behind, at: places)
   }
 
   /// What the verb tells that extract has found.
   private var verb: Term? {
     guard let verb = number.verb, !isAside, !isApart,
-      let state = lexicon.state(ofVerb: Wording(verb), concept)
+      let state = lexicon.state(ofVerb: Wording(verb), kinds)
     else { return nil }
     let behind = around.behind
     let own = behind.indices.prefix(8).prefix { !Self.joints.contains(behind[$0]) }
@@ -100,7 +100,7 @@ extension StateReading {
   /// before it: "two gunmen shot dead [12] guards" tells nothing of the two.
   func isDeedOfTheirs(_ at: Int) -> Bool {
     let behind = around.behind
-    guard at > 0, let deed = lexicon.told(atStartOf: behind.keys(from: at), concept),
+    guard at > 0, let deed = lexicon.told(atStartOf: behind.keys(from: at), kinds),
       at + deed.count < behind.count, Self.inflicted.contains(deed.value.key),
       !behind.indices[..<at].suffix(2).contains(where: { Self.copulas.contains(behind[$0]) })
     else { return false }
@@ -137,7 +137,7 @@ extension StateReading {
     guard phrase.count == 1, let state = noun?.state, let last = around.before.words.last else {
       return false
     }
-    return Self.joints.contains(last.key) && lexicon.state(atStartOf: phrase.keys(), nil) == state
+    return Self.joints.contains(last.key) && lexicon.state(atStartOf: phrase.keys()) == state
   }
 
   /// Whether an infinitive governs the number that tells what is wanted, not what is done: "in a

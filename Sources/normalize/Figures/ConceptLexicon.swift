@@ -120,42 +120,47 @@ struct ConceptLexicon: Sendable {
     nouns.longest(words.keys(backFrom: end))?.value
   }
 
-  /// The state that the phrase at the start of `words` tells of `concept`, the longest first; in as
-  /// many words as it takes, but no fewer than `least`.
+  /// A concept, and what it is a kind of: those whose own phrases are looked up.
+  struct Kinds: Sendable {
+    fileprivate let seeds: [WordKey]
+  }
+
+  /// What is said of `concept` alone; with nil, of anything.
+  func kinds(of concept: WordKey?) -> Kinds {
+    guard let concept else { return Kinds(seeds: []) }
+    return Kinds(seeds: ([concept] + (wider[concept].map { [$0] } ?? [])).map(Self.seed))
+  }
+
+  /// The state that the phrase at the start of `words` tells of a concept of `kinds`, the longest
+  /// first; in as many words as it takes, but no fewer than `least`.
   func state(
-    atStartOf words: some Sequence<WordKey>, _ concept: WordKey?, least: Int = 1
+    atStartOf words: some Sequence<WordKey>, _ kinds: Kinds? = nil, least: Int = 1
   ) -> Term? {
-    told(atStartOf: words, concept).flatMap { $0.count >= least ? $0.value : nil }
+    told(atStartOf: words, kinds).flatMap { $0.count >= least ? $0.value : nil }
   }
 
   /// The same with the number of its words, articles not counted.
   func told(
-    atStartOf words: some Sequence<WordKey>, _ concept: WordKey?
+    atStartOf words: some Sequence<WordKey>, _ kinds: Kinds?
   ) -> PhraseTable<Term>.Match? {
     let general = states.longest(Self.bare(words))
-    let own = kinds(of: concept).lazy.compactMap {
-      states.longest(after: Self.seed($0), Self.bare(words))
-    }.first
-    return own?.count ?? 0 >= general?.count ?? 0 ? own : general
+    for seed in kinds?.seeds ?? [] {
+      guard let own = states.longest(after: seed, Self.bare(words)) else { continue }
+      return own.count >= general?.count ?? 0 ? own : general
+    }
+    return general
   }
 
-  /// A concept and what it is a kind of.
-  private func kinds(of concept: WordKey?) -> [WordKey] {
-    guard let concept else { return [] }
-    return wider[concept].map { [concept, $0] } ?? [concept]
-  }
-
-  /// Whether phrases of several words that tell a state, of `concept` or of anything, begin with
-  /// `word`.
-  func beginsPhrase(_ word: WordKey, _ concept: WordKey?) -> Bool {
+  /// Whether phrases of several words that tell a state begin with `word`.
+  func beginsPhrase(_ word: WordKey, _ kinds: Kinds) -> Bool {
     states.beginsLonger(word)
-      || kinds(of: concept).contains { states.beginsLonger(Self.seed($0).followed(by: word)) }
+      || kinds.seeds.contains { states.beginsLonger($0.followed(by: word)) }
   }
 
-  /// The state that a verb's lemma tells of `concept`: `lock up`, `kill`.
-  func state(ofVerb lemma: Wording, _ concept: WordKey?) -> Term? {
-    for kind in kinds(of: concept) {
-      let own = lemmas.longest(after: Self.seed(kind), lemma.keys())
+  /// The state that a verb's lemma tells of a concept of `kinds`: `lock up`, `kill`.
+  func state(ofVerb lemma: Wording, _ kinds: Kinds? = nil) -> Term? {
+    for seed in kinds?.seeds ?? [] {
+      let own = lemmas.longest(after: seed, lemma.keys())
       if let own, own.count == lemma.count { return own.value }
     }
     let general = lemmas.longest(lemma.keys())

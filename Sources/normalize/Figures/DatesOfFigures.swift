@@ -51,11 +51,11 @@ struct DatesOfFigures {
     began begin begun started founded opened established launched built created formed erected born
     """
 
-  /// The date of `number`, or nil where nothing tells.
-  func asOf(_ number: NumberMention) -> String? {
-    if isRelative(number) { return nil }
+  /// The date of `number`, beside which stands `around`; nil where nothing tells.
+  func asOf(_ number: NumberMention, _ around: Surroundings) -> String? {
+    if isRelative(around.behind) { return nil }
     let near = ofSentence[number.sentence].prefix(16)
-      .filter { !isCompared($0, with: number) && !isApart($0, from: number) }
+      .filter { !isCompared($0, with: number) && !isApart($0, from: number, around) }
       .min { distance($0, number) < distance($1, number) }
     guard let value = near?.value else { return earlier(number) ?? published }
     let day = Self.day(value)
@@ -101,7 +101,9 @@ struct DatesOfFigures {
   /// Whether the date belongs to another clause: one behind a semicolon, or one about the past
   /// where what is counted is so today ("a quarter of the 40 stalls that burned in 2007", "founded
   /// …, has 300 members").
-  private func isApart(_ date: DateMention, from number: NumberMention) -> Bool {
+  private func isApart(
+    _ date: DateMention, from number: NumberMention, _ around: Surroundings
+  ) -> Bool {
     let (start, end) = (
       min(date.span.end, number.span.end), max(date.span.start, number.span.start)
     )
@@ -109,15 +111,12 @@ struct DatesOfFigures {
     let between = text.bytes[text.bytes(of: gap)]
     if between.contains(UInt8(ascii: ";")) { return true }
     let isCurrent = published.map { $0.hasPrefix(date.value ?? "-") } ?? false
-    return !isCurrent && between.contains(UInt8(ascii: ",")) && isPresent(number)
+    return !isCurrent && between.contains(UInt8(ascii: ",")) && isPresent(number.verb, around)
   }
 
   /// Whether the verb right before the number, or behind what it counts, stands in the present.
-  private func isPresent(_ number: NumberMention) -> Bool {
-    guard let verb = number.verb else { return false }
-    let around = Surroundings(
-      of: text.bytes(of: number.span), in: text.bytes(of: sentences[number.sentence].span),
-      text.bytes)
+  private func isPresent(_ verb: String?, _ around: Surroundings) -> Bool {
+    guard let verb else { return false }
     let words = Array(around.before.keys()).suffix(6) + Array(around.behind.keys()).prefix(6)
     let third = [WordKey(verb + "s"), WordKey(verb + "es")]
     return words.indices.contains { at in
@@ -129,11 +128,8 @@ struct DatesOfFigures {
   private static let to = WordKey("to")
 
   /// Whether it hangs on another event of the story: "10 months earlier".
-  private func isRelative(_ number: NumberMention) -> Bool {
-    let sentence = sentences[number.sentence].span
-    let behind = words(
-      from: number.span.end, to: min(sentence.end, number.span.end + Self.reach))
-    return behind.indices.dropFirst().prefix(10).contains {
+  private func isRelative(_ behind: Wording) -> Bool {
+    behind.indices.dropFirst().prefix(10).contains {
       Self.shifts.contains(behind[$0]) && Self.periods.contains(behind[$0 - 1])
     }
   }

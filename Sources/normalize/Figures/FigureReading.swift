@@ -31,7 +31,8 @@ final class FigureReading {
   private func read(_ number: NumberMention) -> NumberMention {
     var number = number
     number.si = si(number)
-    let subject = subjects.subject(of: number, in: surroundings(number))
+    let around = surroundings(number)
+    let subject = subjects.subject(of: number, in: around)
     number.concept = subject.concept
     number.state = subject.state
     number.placeKey = number.place.flatMap { key(of: $0, number.sentence, isPlace: true) }
@@ -39,7 +40,7 @@ final class FigureReading {
     let speaker = speaker(number)
     number.saidByName = speaker.name
     number.saidFor = speaker.body
-    number.asOf = dates.asOf(number)
+    number.asOf = dates.asOf(number, around)
     return number
   }
 

@@ -59,6 +59,8 @@ struct Inflections {
 /// The beginning of a word, in small letters, to which endings are put.
 private struct Stem {
   private var letters: ArraySlice<UInt8>
+  /// A letter that stands twice at the end.
+  private var repeated: UInt8?
 
   init(_ word: String) { letters = Array(word.utf8)[...] }
 
@@ -69,22 +71,23 @@ private struct Stem {
   /// The stem without its last `count` letters.
   func less(_ count: Int) -> Stem {
     var stem = self
-    stem.letters.removeLast(count)
+    stem.letters = letters.dropLast(count)
     return stem
   }
 
   /// The stem with its last letter twice.
   var doubled: Stem {
     var stem = self
-    if let last = letters.last, last < 0x80 { stem.letters.append(last) }
+    stem.repeated = letters.last.flatMap { $0 < 0x80 ? $0 : nil }
     return stem
   }
 
-  /// The key of the word with `ending`.
+  /// The key of the word with `ending`: that of all their letters, which are small already.
   static func + (stem: Stem, ending: StaticString) -> WordKey {
-    ending.withUTF8Buffer { ending in
-      let letters = Array(stem.letters) + ending
-      return WordKey(letters, 0..<letters.count)
-    }
+    var hash = WordKey.seed
+    for letter in stem.letters { WordKey.add(&hash, letter) }
+    if let letter = stem.repeated { WordKey.add(&hash, letter) }
+    ending.withUTF8Buffer { for letter in $0 { WordKey.add(&hash, letter) } }
+    return WordKey(hash: hash)
   }
 }

@@ -6,7 +6,7 @@ struct Mentioned {
   private let entities: [EntityMention]
   private let namings: [Naming]
   /// The first mention of each plain form, in the article and in each sentence.
-  private var first: [WordKey: Int] = [:]
+  private var first: KeyIndex
   private var mostWords = 0
 
   /// A name found in a phrase.
@@ -20,16 +20,18 @@ struct Mentioned {
   init(_ entities: [EntityMention], _ namings: [Naming], _ plain: [PlainName]) {
     self.entities = entities
     self.namings = namings
-    first.reserveCapacity(2 * plain.count)
+    first = KeyIndex(room: 2 * plain.count)
     for (index, name) in plain.enumerated() where !name.words.isEmpty {
-      Self.keep(index, &first[name.key])
-      Self.keep(index, &first[Self.key(name.key, entities[index].sentence)])
+      keep(index, name.key)
+      keep(index, Self.key(name.key, entities[index].sentence))
       mostWords = max(mostWords, name.words.count)
     }
     mostWords = min(mostWords, 10)
   }
 
-  private static func keep(_ index: Int, _ place: inout Int?) { place = place ?? index }
+  private mutating func keep(_ index: Int, _ key: WordKey) {
+    if first[key] < 0 { first[key] = Int32(index) }
+  }
 
   /// The key of a name in one sentence.
   private static func key(_ name: WordKey, _ sentence: Int) -> WordKey {
@@ -58,9 +60,10 @@ struct Mentioned {
     for (place, word) in phrase.prefix(mostWords).enumerated() {
       let longer = key.map { $0.followed(by: word) } ?? word
       key = longer
-      if let mention = first[Self.key(longer, sentence)] ?? first[longer] {
-        best = (mention, place + 1)
-      }
+      let anywhere = first[longer]
+      guard anywhere >= 0 else { continue }
+      let here = first[Self.key(longer, sentence)]
+      best = (Int(here >= 0 ? here : anywhere), place + 1)
     }
     return best
   }

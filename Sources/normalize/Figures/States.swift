@@ -1,8 +1,8 @@
 import Shared
 
 /// Reads what is so of those or that which a number counts: from the words around the noun first,
-/// then from the noun itself and its clause.
-struct StateReading {
+/// then from the noun itself and its clause. A class, because it is large and its rules are many.
+final class StateReading {
   let lexicon: ConceptLexicon
   let number: NumberMention
   /// The counted phrase.
@@ -12,18 +12,33 @@ struct StateReading {
   /// What the lexicon has for the head.
   let noun: ConceptLexicon.Noun?
   /// What is counted.
-  let concept: WordKey?
+  let kinds: ConceptLexicon.Kinds
   let around: Surroundings
+
+  init(
+    _ lexicon: ConceptLexicon, _ number: NumberMention, _ phrase: Wording, head: Int? = nil,
+    _ noun: ConceptLexicon.Noun? = nil, _ concept: WordKey? = nil, in around: Surroundings
+  ) {
+    self.lexicon = lexicon
+    self.number = number
+    self.phrase = phrase
+    self.head = head
+    self.noun = noun
+    kinds = lexicon.kinds(of: concept)
+    self.around = around
+  }
 
   /// The state, or nil where the words tell none, or one that what is counted cannot be in.
   func state() -> Term? {
     // Shares that close are not closed.
     if let concept = noun?.concept.key, Self.stateless.contains(concept) { return nil }
     if number.kind == .percent, noun?.concept.key == Self.vote { return nil }
-    let told: [() -> Term?] = [
-      { harmed }, { deed }, { following }, { modifier }, { tally }, { stronger },
-    ]
-    return told.lazy.compactMap { $0() }.first(where: canBe)
+    return fitting(harmed) ?? fitting(deed) ?? fitting(following) ?? fitting(modifier)
+      ?? fitting(tally) ?? fitting(stronger)
+  }
+
+  private func fitting(_ state: Term?) -> Term? {
+    state.flatMap { canBe($0) ? $0 : nil }
   }
 
   private static let stateless: WordSet = """
@@ -66,7 +81,7 @@ extension StateReading {
   var governing: Term? {
     let before = around.before
     guard let last = before.indices.last, !Self.adjectives.contains(before[last]),
-      let state = lexicon.state(atStartOf: before.keys(from: last), nil),
+      let state = lexicon.state(atStartOf: before.keys(from: last)),
       Self.harms.contains(state.key) || state.key == Self.shot
     else { return nil }
     return state
@@ -84,9 +99,9 @@ extension StateReading {
   private var deed: Term? {
     let (before, behind) = (around.before, around.behind)
     guard behind.begins(with: phrase) else { return nil }
-    for at in before.indices.suffix(3) where lexicon.beginsPhrase(before[at], concept) {
+    for at in before.indices.suffix(3) where lexicon.beginsPhrase(before[at], kinds) {
       let words = [before[at]] + behind.keys()
-      if let state = lexicon.state(atStartOf: words, concept, least: 2) { return state }
+      if let state = lexicon.state(atStartOf: words, kinds, least: 2) { return state }
     }
     return nil
   }
@@ -103,8 +118,15 @@ extension StateReading {
 
   /// "detained militants", "jihadis locked up".
   var modifier: Term? {
-    phrase.indices.lazy.filter { $0 != head }
-      .compactMap { lexicon.state(atStartOf: phrase.keys(from: $0), concept) }.first
+    state(in: phrase, at: phrase.indices.filter { $0 != head })
+  }
+
+  /// The first state that `words` tell at one of `places`.
+  func state(in words: Wording, at places: some Sequence<Int>) -> Term? {
+    for place in places {
+      if let state = lexicon.state(atStartOf: words.keys(from: place), kinds) { return state }
+    }
+    return nil
   }
 
   /// What a tally before the number counts: "the number of people [unaccounted for] has fallen to
@@ -116,9 +138,8 @@ extension StateReading {
     else { return nil }
     let last = before.count - 1
     let counted = head.map { phrase[$0] }
-    return before.indices[tally..<last].dropFirst().prefix(6).lazy
-      .filter { before[$0] != counted }
-      .compactMap { lexicon.state(atStartOf: before.keys(from: $0), concept) }.first
+    let places = before.indices[tally..<last].dropFirst().prefix(6)
+    return state(in: before, at: places.filter { before[$0] != counted })
   }
 
   private static let tallies: WordSet = "number numbers total count tally figure toll"

@@ -20,9 +20,7 @@ final class SubjectReader: Sendable {
   }
 
   /// The subject of `number`; `around` gives what stands beside it in its clause.
-  func subject(
-    of number: NumberMention, in around: @autoclosure () -> Surroundings = Surroundings()
-  ) -> Subject {
+  func subject(of number: NumberMention, in around: Surroundings = Surroundings()) -> Subject {
     let phrase = Wording(number.counted ?? "")
     let stated = head(of: number, in: phrase)
     let head = whole(stated, in: phrase)
@@ -33,11 +31,11 @@ final class SubjectReader: Sendable {
     var subject = Subject(
       concept: noun?.concept.name ?? bare ?? head.map { Inflections.singular(phrase.small($0)) })
     switch number.kind {
-    case .measure: measure(number, phrase, noun, around(), &subject)
+    case .measure: measure(number, phrase, noun, around, &subject)
     case .duration: subject.state = "duration"
     case .age: subject.state = "age"
-    case .money: money(number, phrase, noun, around(), &subject)
-    default: count(number, phrase, head, noun, around(), &subject)
+    case .money: money(number, phrase, noun, around, &subject)
+    default: count(number, phrase, head, noun, around, &subject)
     }
     return subject
   }
@@ -49,10 +47,7 @@ final class SubjectReader: Sendable {
     let noun = members(number, around) ?? victims(number, phrase, stated, around) ?? stated
     if let noun { subject.concept = noun.concept.name }
     let concept = noun?.concept.key ?? subject.concept.map { WordKey($0) }
-    let state = StateReading(
-      lexicon: lexicon, number: number, phrase: phrase, head: head, noun: noun, concept: concept,
-      around: around
-    ).state()
+    let state = StateReading(lexicon, number, phrase, head: head, noun, concept, in: around).state()
     subject.state = state?.name
     // "1,400 were dead"
     if subject.concept == nil, let state, Self.fated.contains(state.key), number.kind == .count {
@@ -79,10 +74,7 @@ final class SubjectReader: Sendable {
   ) -> ConceptLexicon.Noun? {
     guard number.kind == .count, let noun, !lexicon.canLive(noun),
       !around.behind.begins(with: phrase),
-      StateReading(
-        lexicon: lexicon, number: number, phrase: phrase, head: nil, noun: noun, concept: nil,
-        around: around
-      ).governing != nil
+      StateReading(lexicon, number, phrase, in: around).governing != nil
     else { return nil }
     return ConceptLexicon.Noun(concept: Self.person, state: nil)
   }
@@ -100,7 +92,7 @@ final class SubjectReader: Sendable {
     if aliases.isPeople(phrase[head]) {
       return ConceptLexicon.Noun(concept: Self.person, state: nil)
     }
-    guard let state = lexicon.state(atStartOf: phrase.keys(from: head), nil),
+    guard let state = lexicon.state(atStartOf: phrase.keys(from: head)),
       Self.fated.contains(state.key)
     else { return noun }
     return ConceptLexicon.Noun(concept: Self.person, state: state)
