@@ -57,6 +57,7 @@ func namePairs(pair: NamePair) throws {
   ("p:Obama", "Barack Obama", "person:barack obama"),
   ("p:Putin", "Vladimir Putin", "person:vladimir putin"),
   ("g:Kurds", "Kurdish", "group:kurdish"),
+  ("g:Velmars", "Velmar", "group:velmar"),
   ("l:PORT HARLOW", "Port Harlow", "place:port harlow"),
   ("l:TARN-ON-SEA", "Tarn-On-Sea", "place:tarn on sea"),
   ("l:TAVIR", "Tavir", "place:tavir"),

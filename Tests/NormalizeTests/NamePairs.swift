@@ -267,6 +267,12 @@ enum NamePairs {
     same short l:Grand Arden Hotel; l:Grand Arden
     same short l:Good Hope Medical Center; l:Good Hope
     not - l:Harlow River; l:Harlow
+    same short l:Mora del Rey; l:Mora
+    same short l:Lima; l:Lima de Mora; l:Lima
+    not - o:Denby; o:Harlow Denby; o:Harlow; o:Denby Ltd; o:Harlow Denby
+    not - o:Harlow Denby; o:Denby; o:Harlow
+    same short o:Harlow Denby Institute; o:Institute; o:Harlow Denby
+    same form o:Denby; o:Denby Cos.
     not - l:Harlow; l:Harlow Valley
     same itself l:Arden; l:Arden-based
     not - l:Arden Hotel; l:Arden

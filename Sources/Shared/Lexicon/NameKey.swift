@@ -138,7 +138,7 @@ private struct PlainWords {
 public enum NameTails {
   /// Forms of companies, as plain words.
   private static let legal: WordSet = """
-    inc incorporated corp corporation co company ltd limited plc llc llp lp sa ag gmbh nv bv ab asa
+    inc incorporated corp corporation co cos company companies ltd limited plc llc llp lp sa ag gmbh nv bv ab asa
     spa srl oyj kk kgaa se pty bhd tbk jsc oao pjsc ojsc sarl holdings
     """
   /// Kinds of places, as plain words.

@@ -91,11 +91,24 @@ extension Cast {
 // MARK: - Short forms
 
 extension Cast {
+  /// `Mora` is `Mora del Rey` where the article names that, whatever the atlas has of the name.
+  mutating func joinTownsInShort() {
+    var towns = KeyGroups()
+    for (form, full) in forms.enumerated() where full.type == .place {
+      if let town = full.spelling.short.ofTown { towns.add(form, to: town) }
+    }
+    for form in forms.indices where forms[form].type == .place && isUnlinked(form) {
+      let longer = Set(towns[forms[form].spelling.name.key].map(leader(of:)))
+      if longer.count == 1 { join(form, to: longer.first!, .short) }
+    }
+  }
+
   /// `Harlow` of `Harlow Computer`, `the Journal` of `the Wall Street Journal`: the first or the
   /// last words of exactly one longer name of the article; of a place, its name without the word
   /// for its kind.
   mutating func joinShortForms() {
     let index = ShortFormIndex(self)
+    let compounds = compounds()
     // `Council` waits until `Security Council` has found its Security Council.
     let order = forms.indices.sorted {
       let (a, b) = (forms[$0].spelling.words.count, forms[$1].spelling.words.count)
@@ -103,11 +116,39 @@ extension Cast {
     }
     for form in order where isUnlinked(form) && open[form] == nil {
       guard forms[form].title.isEmpty else { continue }
-      let leaders = Set(longer(forms[form], index).map(leader(of:))).subtracting([form])
+      let longer = longer(forms[form], index).filter { !compounds.contains($0) }
+      let leaders = Set(longer.map(leader(of:))).subtracting([form])
       if leaders.count > 1 { leaveOpen(form, leaders.sorted()) }
       if leaders.count == 1 { join(form, to: leaders.first!, .short) }
     }
   }
+
+  /// Bodies named by two others of the article, as after a merger: of `Harlow`, `Denby` and
+  /// `Harlow Denby` none is another. `Institute` is no name of its own.
+  private func compounds() -> Set<Int> {
+    Set(
+      forms.indices.filter { form in
+        let words = forms[form].spelling.name.words
+        return forms[form].type == .organization
+          && (1..<max(1, words.count)).contains { cut in
+            isBody(words[..<cut]) && isBody(words[cut...])
+          }
+      })
+  }
+
+  private func isBody(_ words: ArraySlice<WordKey>) -> Bool {
+    if words.count == 1, Self.kindsOfBodies.contains(words.first!) { return false }
+    return ofPlain[WordKey(phrase: words)].contains {
+      forms[$0].type == .organization && !takesArticle(forms[$0])
+    }
+  }
+
+  private static let kindsOfBodies: WordSet = """
+    academy agency army association authority bank board bureau cabinet center centre commission
+    committee company congress council court department federation force forces foundation group
+    hospital house institute institution league ministry movement museum navy observatory office
+    parliament party police school senate service society state team union university
+    """
 
   /// The longer names that `short` may be of. A lone name that extract took for a person's, and
   /// that no person of the article bears, may be a place's without the word for its kind, or the

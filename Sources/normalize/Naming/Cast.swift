@@ -41,6 +41,7 @@ struct Cast {
     joinSameKeys()
     joinDefined()
     joinAcronyms()
+    joinTownsInShort()
     joinKnown()
     joinPersonsInFull()
     joinLongerPersons()

@@ -5,6 +5,8 @@ extension Cast {
   mutating func joinKnown() {
     var first = KeyIndex()
     for form in forms.indices where rules[form] != .acronym {
+      // A town that the article itself names in full.
+      if forms[form].type == .place, rules[form] == .short { continue }
       if forms[form].type == .person, !forms[form].isFull { continue }
       guard let entry = entry(for: form) else { continue }
       knowOnce(form, entry, &first)

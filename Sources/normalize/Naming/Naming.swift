@@ -70,6 +70,7 @@ extension Cast {
   /// A name as it is shown: not in capitals, bodies without the form of the company.
   private static func shown(_ spelling: Spelling, _ type: EntityType) -> String {
     let text = spelling.isShouted(type) ? Recasing.titled(spelling.text) : spelling.text
+    if type == .group, text == spelling.text { return spelling.ofPeople }
     guard type == .organization else { return text }
     var words = text.split(separator: " ")
     while words.count > 1, let last = words.last, NameTails.isLegal(NameKey.plain(String(last))) {

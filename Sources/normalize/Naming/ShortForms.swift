@@ -6,6 +6,9 @@ struct ShortForms: Sendable {
   let ofBody: [WordKey]
   /// What a place of this name may be called.
   let ofPlace: [WordKey]
+  /// What a town of this name is called that another one may be called too: `Mora` of `Mora del
+  /// Rey`.
+  let ofTown: WordKey?
   /// What a river, a sea or a valley of this name is called behind an article: `the Morava`.
   let ofFeature: WordKey?
   /// What a building is called that extract may take for a body.
@@ -19,6 +22,7 @@ struct ShortForms: Sendable {
   init(_ words: [String]) {
     ofBody = Self.ofBody(words.map { WordKey($0) })
     ofPlace = Self.ofPlace(words).map { WordKey($0) }
+    ofTown = Self.ofTown(words).map { WordKey($0) }
     ofFeature = Self.ofFeature(words).map { WordKey($0) }
     ofBuilding = Self.ofBuilding(words).map { WordKey($0) }
     lone = Self.lone(words).map { WordKey($0) }
@@ -77,6 +81,13 @@ struct ShortForms: Sendable {
     if leadingKinds.contains(words[0]) { parts.append(words.dropFirst().joined(separator: " ")) }
     return parts
   }
+
+  private static func ofTown(_ words: [String]) -> String? {
+    words.count > 2 && links.contains(words[1]) ? words[0] : nil
+  }
+
+  /// Words behind the name of a town that tell it from others.
+  private static let links: Set<String> = ["de", "del", "di", "da", "am", "upon", "sur"]
 
   private static func ofFeature(_ words: [String]) -> String? {
     guard words.count > 1, features.contains(words.last!) else { return nil }

@@ -37,6 +37,8 @@ final class Spelling: Sendable {
   let holes: [WordKey]
   /// What it is called for short.
   let short: ShortForms
+  /// What one of the people is called if it is a people's: `Kikuyu` of `Kikuyus`.
+  let ofPeople: String
   /// The entity keys that it makes as the name of each type.
   private let keys: [(key: String, place: WordKey)]
 
@@ -58,12 +60,20 @@ final class Spelling: Sendable {
     beginnings = (2..<max(2, min(words.count, 5))).map { WordKey(phrase: name.words[..<$0]) }
     holes = Self.withHoles(words.last ?? "")
     short = ShortForms(words)
-    let shown = text
+    let (shown, one) = (text, Self.oneOf(people: text))
+    ofPeople = one
     keys = EntityType.allCases.map { type in
-      let key = NameKey.entity(type, shown)
+      let key = NameKey.entity(type, type == .group ? one : shown)
       return (key, WordKey(key))
     }
     entries = Self.entries(mention, name, keys[Self.place(of: .organization)].key, aliases)
+  }
+
+  private static func oneOf(people name: String) -> String {
+    let letters = name.utf8.suffix(2)
+    guard name.utf8.count > 4, letters.last == UInt8(ascii: "s"), letters.first != letters.last
+    else { return name }
+    return String(name.dropLast())
   }
 
   /// What the tables know of a name.
