@@ -7,6 +7,7 @@ enum NumberReports {
     The quake happened at 7:19 p.m. (11:19 a.m. GMT) Thursday, at a depth of [about 10 kilometers] ([6.2 miles]). | 10 9..11 approx measure km; 6.2 exact measure mile
     The death toll of the landslides topped [2,300] yesterday. | 2300 exact count
     [Eight] people died overnight, taking the toll to [94] in the delta, where [310] villages are cut off. | 8 exact count; 94 exact count; 310 exact count
+    Toll [Nears 80,000] | 80000 72000..80000 almost count
     The toll stood at [37] dead and [200] hurt. | 37 exact count; 200 exact count
     The toll rose to [37] from [29] on Tuesday. | 37 exact count; 29 exact count
     [Four-fifths] of the buildings collapsed. | 0.8 exact ratio
@@ -70,6 +71,10 @@ enum NumberReports {
     The official said the suspect is [39 years old]. | 39 exact age year
     Police responded [within 60 seconds]. | 60 ..60 at_most duration second
     He was charged with [five] counts of first degree murder. | 5 exact count
+    an actor of [29], told that they were cast | 29 exact age year
+    Police released pictures of the suspects, [one] of whom wore a hat. | 1 exact count
+    Boats drifted ashore, [one] of them on fire. | 1 exact count
+    Otto Park, [20]; Cora Bell, [20]; and Gail Dunn, [31], died. | 20 exact age year; 20 exact age year; 31 exact age year
     The gunman killed [2] and injured [5] others. | 2 exact count; 5 exact count
     Of the [two] killed, [one] was a nun and the other a novice. | 2 exact count; 1 exact count
     The editor Rolf Harding, [59], was among the dead. | 59 exact age year

@@ -10,6 +10,8 @@ extension NumberCorpus {
     calls to 911 went unanswered
     supper at the Three Tuns inn
     a one-in-a-million chance
+    armed with a pistol, a Glock 9mm
+    over a beer at 11 in the morning
     a one-in-100-year flood
     at about half past six
     at a quarter to nine

@@ -70,7 +70,7 @@ extension DateScan {
     let hasZone =
       isIn(last, Self.zones) && (!isWord(last, Self.local) || isWord(last + 1, Self.time))
     if hasZone { last += isWord(last, Self.local) ? 2 : 1 }
-    guard half || hasZone || last > end || end > start + 1 || tokens[start].bytes.count > 3 else {
+    guard half || hasZone || last > end || end > start + 1 || isPartOfDay(end) else {
       return sharedHalf(start, hour)
     }
     return DateReading(start..<last, .time(hour: shifted, minute: minute, of: nil))

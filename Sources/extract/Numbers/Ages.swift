@@ -66,7 +66,7 @@ extension NumberScan {
     guard range.contains(opening - 1) else { return false }
     let isLast = !range.contains(end) || isMark(end, ".")
     guard
-      isMark(opening, ",") && (isMark(end, ",") || isLast)
+      isMark(opening, ",") && (isMark(end, ",") || isMark(end, ";") || isLast)
         || isMark(opening, "(")
           && isMark(end, ")")
     else { return false }

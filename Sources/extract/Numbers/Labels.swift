@@ -102,7 +102,7 @@ extension NumberScan {
 
   private static let millimetres = WordSet("mm millimeter millimetre")
 
-  /// "a 9mm pistol", "a .22-caliber rifle".
+  /// "a 9mm pistol", "a Glock 9mm", "a .22-caliber rifle".
   func isCalibre(_ amount: Amount) -> Bool {
     let next = pastHyphen(amount.tokens.upperBound)
     guard
@@ -110,7 +110,9 @@ extension NumberScan {
         || amount.numeral?.hasDecimals == true
     else { return false }
     return classes(next).contains(.gun) && amount.scale == 1
-      || amount.unit == "mm" && classes(next + 1).contains(.gun)
+      || amount.unit == "mm"
+        && (classes(next + 1).contains(.gun)
+          || classes(amount.tokens.lowerBound - 1).contains(.gun))
   }
 
   /// "10 Elm Street": a plain number, one to three words with capitals, the last of them a street.

@@ -76,12 +76,16 @@ extension NumberScan {
       || range.contains(next) && tokens[next].shape.contains(.capital)
   }
 
-  private static let whole = WordSet("which whom")
+  private static let which = WordKey("which")
+  private static let whom = WordKey("whom")
+  private static let them = WordKey("them")
 
-  /// "two rifles, one of which he left": one of those who were counted before.
+  /// "two rifles, one of which he left", "the suspects, one of whom fled", "boats, one of them on
+  /// fire": one of those before.
   private func isPart(_ at: Int) -> Bool {
-    isWord(at + 1, Self.of) && range.contains(at + 2) && Self.whole.contains(tokens[at + 2].key)
-      && hasCounted || isSaid(at)
+    guard isWord(at + 1, Self.of) else { return isSaid(at) }
+    return isWord(at + 2, Self.whom) || isWord(at + 2, Self.which) && hasCounted
+      || isWord(at + 2, Self.them) && isMark(at - 1, ",")
   }
 
   /// Whether a bound word stands before it: "at least one", "more than one".
