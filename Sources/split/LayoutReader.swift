@@ -12,10 +12,11 @@ struct LayoutReader: Sendable {
     layout.paragraphs = Paragraphs.paragraphs(bytes)
     readWords(bytes, &layout)
     layout.passages.reserveCapacity(bytes.count / 100)
+    var found: [Range<Int>] = []
     for (index, paragraph) in layout.paragraphs.enumerated() {
-      for range in sentences.sentences(bytes, in: paragraph.range) {
-        layout.passages.append(Passage(range: range, paragraph: index))
-      }
+      sentences.append(bytes, in: paragraph.range, to: &found)
+      for range in found { layout.passages.append(Passage(range: range, paragraph: index)) }
+      found.removeAll(keepingCapacity: true)
     }
     roles.assign(bytes, &layout, title: title, hasHeadline: hasHeadline)
     Repeats.mark(bytes, &layout)
@@ -26,7 +27,7 @@ struct LayoutReader: Sendable {
   private func readWords(_ bytes: [UInt8], _ layout: inout Layout) {
     var reader = WordReader(capacity: bytes.count / 6)
     layout.wordsOfParagraph = layout.paragraphs.map {
-      reader.read(bytes, $0.range, limit: PageLine.mostWords)
+      Stretch(reader.read(bytes, $0.range, limit: PageLine.mostWords))
     }
     layout.words = reader.all
   }

@@ -3,34 +3,64 @@ import Shared
 /// A sentence, or a line of page furniture, while the article is read: bytes where the record will
 /// have code points.
 struct Passage: Equatable {
-  /// Its bytes, without blanks at either end.
-  var range: Range<Int>
-  /// Its paragraph, from 0.
-  var paragraph: Int
+  private var stretch: Stretch
+  private let place: Int32
+  private var original: Int32 = -1
   var finding = Finding(.body, "nothing speaks against it")
+
+  /// The passage in `range` of the paragraph with the index `paragraph`.
+  init(range: Range<Int>, paragraph: Int) {
+    stretch = Stretch(range)
+    place = Int32(paragraph)
+  }
+
+  /// Its bytes, without blanks at either end.
+  var range: Range<Int> {
+    get { stretch.range }
+    set { stretch = Stretch(newValue) }
+  }
+  /// Its paragraph, from 0.
+  var paragraph: Int { Int(place) }
   /// The passage that it says again.
-  var repeatOf: Int?
+  var repeatOf: Int? {
+    get { original < 0 ? nil : Int(original) }
+    set { original = newValue.map(Int32.init) ?? -1 }
+  }
 
   var role: Sentence.Role { finding.role }
+}
+
+/// A range of an article's bytes or passages in half the room of `Range<Int>`: a page of short lines
+/// has millions, and no article has two billion bytes.
+struct Stretch: Equatable, Sendable {
+  private let first: Int32
+  private let last: Int32
+
+  init(_ range: Range<Int>) {
+    first = Int32(range.lowerBound)
+    last = Int32(range.upperBound)
+  }
+
+  var range: Range<Int> { Int(first)..<Int(last) }
 }
 
 /// The role of a passage, and the rule that gave it.
 struct Finding: Equatable, Sendable {
   var role: Sentence.Role
-  private let rule: StaticString
   /// The bytes of the words that the rule looked at, where it tells them.
-  private let words: Range<Int>?
+  private let words: Stretch?
+  private let rule: StaticString
 
   init(_ role: Sentence.Role, _ rule: StaticString, words: Range<Int>? = nil) {
     self.role = role
     self.rule = rule
-    self.words = words
+    self.words = words.map(Stretch.init)
   }
 
   /// The rule in words, for `--explain`.
   func why(_ text: Text) -> String {
     guard let words else { return rule.description }
-    return "\(rule) '\(text.string(words))'"
+    return "\(rule) '\(text.string(words.range))'"
   }
 
   static func == (a: Finding, b: Finding) -> Bool {
@@ -44,7 +74,7 @@ struct Layout {
   /// The words of all paragraphs, in order.
   var words: [Word] = []
   /// Where the words of each paragraph stand among them.
-  var wordsOfParagraph: [Range<Int>] = []
+  var wordsOfParagraph: [Stretch] = []
   /// In order; together they hold every character that is not blank.
   var passages: [Passage] = []
   var quotations: [Quotation] = []

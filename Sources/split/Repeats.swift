@@ -38,10 +38,35 @@ struct Repeats {
   /// Marks the repetitions in `layout`.
   static func mark(_ bytes: [UInt8], _ layout: inout Layout) {
     guard layout.passages.count > 1 else { return }
+    var (originals, standfirst) = found(bytes, layout)
+    for index in standfirst {
+      layout.passages[index].finding = Finding(.standfirst, "said again in the text below")
+    }
+    for index in originals.indices where originals[index] >= 0 {
+      let first = originals[Int(originals[index])]
+      if first >= 0 { originals[index] = first == index ? -1 : first }
+      if originals[index] >= 0 { layout.passages[index].repeatOf = Int(originals[index]) }
+    }
+  }
+
+  /// The passage that each one says again, -1 for none, and the passages that turn out to be a
+  /// standfirst.
+  private static func found(
+    _ bytes: [UInt8], _ layout: Layout
+  ) -> (originals: [Int32], standfirst: Range<Int>) {
     var repeats = Repeats(bytes, layout)
     repeats.findSuspects()
     repeats.findOriginals()
-    layout.passages = repeats.marked()
+    var originals = [Int32](repeating: -1, count: layout.passages.count)
+    for suspect in repeats.suspects where !repeats.opening.contains(suspect.index) {
+      originals[suspect.index] = suspect.original.map(Int32.init) ?? -1
+    }
+    let standfirst = repeats.isStandfirst ? repeats.opening : 0..<0
+    for suspect in repeats.suspects where standfirst.contains(suspect.index) {
+      originals[suspect.index] = suspect.original.map(Int32.init) ?? -1
+    }
+    repeats.markEquals(&originals)
+    return (originals, standfirst)
   }
 
   private init(_ bytes: [UInt8], _ layout: Layout) {
@@ -160,47 +185,27 @@ struct Repeats {
     suspects[suspect].original = index
   }
 
-  private func marked() -> [Passage] {
-    var passages = layout.passages
-    for suspect in suspects where !opening.contains(suspect.index) {
-      passages[suspect.index].repeatOf = suspect.original
-    }
-    markOpening(&passages)
-    markEquals(&passages)
-    for index in passages.indices {
-      guard let original = passages[index].repeatOf else { continue }
-      let first = passages[original].repeatOf ?? original
-      passages[index].repeatOf = first == index ? nil : first
-    }
-    return passages
-  }
-
-  /// A first paragraph that is wholly said again below it is a standfirst.
-  private func markOpening(_ passages: inout [Passage]) {
+  /// Whether the first paragraph is wholly said again below it.
+  private var isStandfirst: Bool {
     let said = suspects.filter { opening.contains($0.index) }
-    guard !said.isEmpty, said.count == opening.count,
-      said.allSatisfy({ $0.original.map { $0 >= opening.upperBound } ?? false })
-    else { return }
-    for suspect in said {
-      passages[suspect.index].finding = Finding(.standfirst, "said again in the text below")
-      passages[suspect.index].repeatOf = suspect.original
-    }
+    return !said.isEmpty && said.count == opening.count
+      && said.allSatisfy { $0.original.map { $0 >= opening.upperBound } ?? false }
   }
 
   /// Passages of the same words; short ones count only among captions and headlines.
-  private func markEquals(_ passages: inout [Passage]) {
+  private func markEquals(_ originals: inout [Int32]) {
     var best = KeyIndex()
-    for index in passages.indices {
+    for index in wholes.indices {
       guard let whole = wholes[index], let rank = rank(index) else { continue }
       let old = best[whole]
       if old == KeyIndex.none || rank < self.rank(Int(old)) ?? 0 { best[whole] = Int32(index) }
     }
-    for index in passages.indices where passages[index].repeatOf == nil {
+    for index in wholes.indices where originals[index] < 0 {
       guard let whole = wholes[index], let rank = rank(index) else { continue }
       let original = Int(best[whole])
       let isLong = words[index].count >= Self.leastWords
       guard original != index, isLong || rank > 1 && self.rank(original) ?? 0 > 1 else { continue }
-      passages[index].repeatOf = original
+      originals[index] = Int32(original)
     }
   }
 }

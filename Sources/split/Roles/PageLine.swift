@@ -2,10 +2,8 @@ import Shared
 
 /// A paragraph or line of the page, with what its role is read from.
 struct PageLine {
-  /// Its bytes.
-  let range: Range<Int>
-  /// Its passages: indices into the layout's.
-  let passages: Range<Int>
+  private let stretch: Stretch
+  private let indices: Stretch
   /// Whether a blank line stands before it.
   let isApart: Bool
   /// Its words; the first of them where the line is very long.
@@ -16,8 +14,7 @@ struct PageLine {
   let endsInStop: Bool
   /// What was found of it; nil while nothing was.
   var finding: Finding?
-  /// Where a credit at its end begins, which is a passage of its own.
-  var creditStart: Int?
+  private var credit: Int32 = -1
   /// Whether headlines of other articles follow.
   var isPromoHeader = false
 
@@ -25,12 +22,22 @@ struct PageLine {
   static let mostWords = 400
 
   init(_ bytes: [UInt8], _ paragraph: Paragraph, passages: Range<Int>, words: Words) {
-    range = paragraph.range
-    self.passages = passages
+    stretch = Stretch(paragraph.range)
+    indices = Stretch(passages)
     isApart = paragraph.isApart
     self.words = words
     isCut = words.count == Self.mostWords
-    endsInStop = Self.endsInStop(bytes, range)
+    endsInStop = Self.endsInStop(bytes, paragraph.range)
+  }
+
+  /// Its bytes.
+  var range: Range<Int> { stretch.range }
+  /// Its passages: indices into the layout's.
+  var passages: Range<Int> { indices.range }
+  /// Where a credit at its end begins, which is a passage of its own.
+  var creditStart: Int? {
+    get { credit < 0 ? nil : Int(credit) }
+    set { credit = newValue.map(Int32.init) ?? -1 }
   }
 
   /// Whether it reads as running text: sentences, or a long line.

@@ -44,7 +44,7 @@ struct RoleFinder: Sendable {
       while passage < layout.passages.count, layout.passages[passage].paragraph == index {
         passage += 1
       }
-      let words = layout.words[layout.wordsOfParagraph[index]]
+      let words = layout.words[layout.wordsOfParagraph[index].range]
       lines.append(PageLine(bytes, paragraph, passages: start..<passage, words: words))
     }
     return lines
@@ -53,16 +53,14 @@ struct RoleFinder: Sendable {
   /// Puts the findings into the passages; credits at the end of a line become passages of their
   /// own.
   private func place(_ bytes: [UInt8], _ lines: [PageLine], _ layout: inout Layout) {
-    var passages: [Passage] = []
-    passages.reserveCapacity(layout.passages.count + 8)
     for line in lines {
-      for index in line.passages {
-        var passage = layout.passages[index]
-        if let finding = line.finding { passage.finding = finding }
-        passages += parts(bytes, passage, line)
-      }
+      guard let finding = line.finding else { continue }
+      for index in line.passages { layout.passages[index].finding = finding }
     }
-    layout.passages = passages
+    guard lines.contains(where: { $0.creditStart != nil }) else { return }
+    layout.passages = lines.flatMap { line in
+      layout.passages[line.passages].flatMap { parts(bytes, $0, line) }
+    }
   }
 
   private func parts(_ bytes: [UInt8], _ passage: Passage, _ line: PageLine) -> [Passage] {

@@ -16,10 +16,10 @@ struct ListItems: Sendable {
     let end: Int
   }
 
-  /// The items of the paragraph in `range`, in order: the whole where it is no list.
-  func items(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+  /// The items of the paragraph in `range`, in order; nil where it is no list.
+  func items(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>]? {
     guard var item = mark(bytes, bulletEnd(bytes, range.lowerBound, range.upperBound), range)
-    else { return [range] }
+    else { return nil }
     var items: [Range<Int>] = []
     var start = range.lowerBound
     var at = item.end

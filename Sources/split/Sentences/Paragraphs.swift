@@ -2,10 +2,17 @@ import Shared
 
 /// A paragraph or line of a page.
 struct Paragraph: Equatable {
-  /// Its bytes, without blanks at either end; never empty.
-  let range: Range<Int>
+  private let stretch: Stretch
   /// Whether a blank line, or the start of the text, stands before it.
   let isApart: Bool
+
+  init(range: Range<Int>, isApart: Bool) {
+    stretch = Stretch(range)
+    self.isApart = isApart
+  }
+
+  /// Its bytes, without blanks at either end; never empty.
+  var range: Range<Int> { stretch.range }
 }
 
 /// Cuts a text into paragraphs: at blank lines, and at every other line break that is not a wrap.

@@ -13,8 +13,16 @@ struct SentenceFinder: Sendable {
   /// order; together they hold every character of it that is not blank.
   func sentences(_ bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for item in lists.items(bytes, in: range) { cut(bytes, item, into: &found) }
+    append(bytes, in: range, to: &found)
     return found
+  }
+
+  /// Appends them to `found`.
+  func append(_ bytes: [UInt8], in range: Range<Int>, to found: inout [Range<Int>]) {
+    guard let items = lists.items(bytes, in: range) else {
+      return cut(bytes, range, into: &found)
+    }
+    for item in items { cut(bytes, item, into: &found) }
   }
 
   private func cut(_ bytes: [UInt8], _ range: Range<Int>, into found: inout [Range<Int>]) {
