@@ -106,7 +106,7 @@ struct Repeats {
   private func isPullQuote(_ index: Int) -> Bool {
     let passage = layout.passages[index]
     let last = bytes[passage.range.upperBound - 1]
-    guard last < 0x80, (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10 else { return false }
+    guard last < 0x80, last.isASCIILetter || last.isASCIIDigit else { return false }
     return layout.paragraphs[passage.paragraph].range == passage.range
   }
 

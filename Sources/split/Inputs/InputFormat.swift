@@ -92,5 +92,5 @@ enum InputFormat {
     head.indices.contains { begins(head.part($0..<head.count), words) }
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+  private static func lower(_ byte: UInt8) -> UInt8 { byte.isASCIICapital ? byte | 0x20 : byte }
 }

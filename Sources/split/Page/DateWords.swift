@@ -28,13 +28,8 @@ struct DateWords {
   private(set) var label = Label.none
   private(set) var hasWeekday = false
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ].map { Array($0.utf8) }
-  private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ].map { Array($0.utf8) }
+  private static let months = WordLists.months.split(separator: " ").map { Array($0.utf8) }
+  private static let weekdays = WordLists.weekdays.split(separator: " ").map { Array($0.utf8) }
   private static let publishedLabels: WordSet =
     "posted published publish created date dated first released"
   private static let updatedLabels: WordSet = "updated update modified last latest revised edited"
@@ -57,7 +52,7 @@ struct DateWords {
 
   /// The words in `range`; nil where something stands there that no date line has.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
-    guard range.count <= Self.longest, range.contains(where: { bytes[$0] &- 0x30 < 10 }) else {
+    guard range.count <= Self.longest, range.contains(where: { bytes[$0].isASCIIDigit }) else {
       return nil
     }
     self.bytes = bytes
@@ -75,8 +70,8 @@ struct DateWords {
 
   private mutating func takeWord() -> Bool {
     let byte = bytes[at]
-    if byte &- 0x30 < 10 { return takeNumber() }
-    if (byte | 0x20) &- 0x61 < 26 { return takeLetters() }
+    if byte.isASCIIDigit { return takeNumber() }
+    if byte.isASCIILetter { return takeLetters() }
     switch byte {
     case 0x20, 0x09, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"),
       UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
@@ -96,7 +91,7 @@ struct DateWords {
 
   private mutating func takeLetters() -> Bool {
     let start = at
-    while at < end, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
+    while at < end, bytes[at].isASCIILetter { at += 1 }
     guard at > start else { return false }
     let word = bytes[start..<at].map { $0 | 0x20 }
     if at - start <= 2, [0x61, 0x70].contains(word[0]), word.count == 1 || word[1] == 0x6D {
@@ -165,7 +160,7 @@ struct DateWords {
   private mutating func digits() -> (value: Int, count: Int) {
     let start = at
     var value = 0
-    while at < end, bytes[at] &- 0x30 < 10, at - start < 9 {
+    while at < end, bytes[at].isASCIIDigit, at - start < 9 {
       value = value * 10 + Int(bytes[at] - 0x30)
       at += 1
     }
@@ -241,7 +236,7 @@ struct DateWords {
   private mutating func skipFraction() {
     guard at < end, bytes[at] == UInt8(ascii: ".") else { return }
     at += 1
-    while at < end, bytes[at] &- 0x30 < 10 { at += 1 }
+    while at < end, bytes[at].isASCIIDigit { at += 1 }
   }
 
   /// `+0000`, `-05:00`, `+8`

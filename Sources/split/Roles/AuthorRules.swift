@@ -3,8 +3,6 @@ import Shared
 /// The rules for lines that name the article's authors: above the text with their posts and
 /// addresses, below it with what they do.
 extension RoleFinder {
-  private static let by = WordKey("by")
-  private static let the = WordKey("the")
   private static let nameParts: WordSet =
     "and for in with of the at from to via de la van von der bin al el"
   /// What authors are.
@@ -23,7 +21,6 @@ extension RoleFinder {
     travel religion culture arts energy bureau desk trainee features press a an
     """
   private static let be: WordSet = "is are"
-  private static let said = WordKey("said")
   private static let beginnings: WordSet = "a an the our"
   private static let works: WordSet = "covers cover reports report writes write works"
   private static let filed: WordSet = "reported wrote"
@@ -43,11 +40,11 @@ extension RoleFinder {
       return Finding(.byline, "a post without a name")
     }
     guard let first = line.words.first, (2...Self.longestByline).contains(line.words.count),
-      first.isCapital || first.key == Self.by, !line.endsInStop
+      first.isCapital || first.key == .by, !line.endsInStop
     else { return nil }
-    guard first.key == Self.by else { return postline(bytes, line, &told) }
+    guard first.key == .by else { return postline(bytes, line, &told) }
     var words = line.words.dropFirst()
-    if let next = words.first, next.key == Self.the { words = words.dropFirst() }
+    if let next = words.first, next.key == .the { words = words.dropFirst() }
     guard words.first?.isCapital == true, words.allSatisfy({ isOfByline($0, bytes, line) })
     else { return nil }
     told.takeAuthors(byline(bytes, line))
@@ -69,7 +66,7 @@ extension RoleFinder {
     let name = line.words.prefix { $0.range.upperBound <= comma }
     let post = line.words[name.endIndex...]
     guard (2...4).contains(name.count), name.allSatisfy(\.isCapital),
-      post.allSatisfy({ isOfPost($0) || TopOfPage.media.contains($0.key) })
+      post.allSatisfy({ isOfPost($0) || WordLists.outlets.contains($0.key) })
     else { return nil }
     told.takeAuthors(byline(bytes, line))
     return Finding(.byline, "a name and a post")
@@ -92,7 +89,7 @@ extension RoleFinder {
       Self.posts.contains(last.key)
     else { return false }
     let outlet = line.words.prefix { !isOfPost($0) }
-    return outlet.allSatisfy(\.isCapital) && outlet.contains { TopOfPage.media.contains($0.key) }
+    return outlet.allSatisfy(\.isCapital) && outlet.contains { WordLists.outlets.contains($0.key) }
       && line.words[outlet.endIndex...].allSatisfy(isOfPost)
   }
 
@@ -111,7 +108,7 @@ extension RoleFinder {
     let last = open.suffix(Self.mostLives)
     for index in last where lines[index].words.count <= Self.longestLife {
       let words = lines[index].words
-      guard !words.contains(where: { $0.key == Self.said }) else { continue }
+      guard !words.contains(where: { $0.key == .said }) else { continue }
       let name = words.prefix { $0.isCapital }
       guard (2...5).contains(name.count), let surname = name.last?.key else { continue }
       let isAuthor = isAuthor(surname, told)

@@ -25,7 +25,6 @@ extension RoleFinder {
     twitter facebook instagram linkedin threads bluesky mastodon tiktok telegram youtube whatsapp x
     """
   private static let channels: WordSet = "whatsapp text sms tel telephone phone fax email call"
-  private static let forWord = WordKey("for")
   private static let information: WordSet = "information details help advice"
   private static let sending: WordSet = "send email e write share"
   private static let reader: WordSet = "your you"
@@ -68,7 +67,7 @@ extension RoleFinder {
 
   /// "For flood information call 1300 960 191."
   private func isInformation(_ line: PageLine) -> Bool {
-    line.words.count <= Self.longestByline && line.words.first?.key == Self.forWord
+    line.words.count <= Self.longestByline && line.words.first?.key == .for
       && line.words.prefix(5).contains { Self.information.contains($0.key) }
   }
 

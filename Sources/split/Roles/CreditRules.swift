@@ -5,9 +5,7 @@ import Shared
 extension RoleFinder {
   /// How far before a line's end a credit can begin, in bytes.
   private static let reach = 160
-  private static let by = WordKey("by")
   private static let courtesy = WordKey("courtesy")
-  private static let of = WordKey("of")
   /// A caption before brackets with unknown names in them has so many words.
   private static let leastCaption = 4
   private static let links: WordSet = "by courtesy credit from via"
@@ -49,7 +47,7 @@ extension RoleFinder {
   /// "Jane Roe/Northport Post"
   private func outletMaker(_ bytes: [UInt8], _ line: PageLine) -> Agencies.Credit? {
     guard let slash = line.range.first(where: { bytes[$0] == UInt8(ascii: "/") }),
-      line.words.contains(where: { TopOfPage.media.contains($0.key) })
+      line.words.contains(where: { WordLists.outlets.contains($0.key) })
     else { return nil }
     return agencies.makers(line.words, parting: slash)
   }
@@ -61,7 +59,7 @@ extension RoleFinder {
     guard line.words.count == 1, let word = line.words.first, (2...5).contains(word.range.count),
       line.range.count == word.range.count + 2, bytes[line.range.lowerBound] == UInt8(ascii: "(")
     else { return false }
-    return bytes[word.range].allSatisfy { $0 &- 0x41 < 26 }
+    return bytes[word.range].allSatisfy { $0.isASCIICapital }
   }
 
   /// Where the brackets open that close at the end of the line.
@@ -117,7 +115,7 @@ extension RoleFinder {
     if isLabelled {
       let isColon = bytes[first.range.upperBound] != 0x20
       let next = words.dropFirst().first
-      let isCourtesy = first.key == Self.courtesy && next?.key == Self.of
+      let isCourtesy = first.key == Self.courtesy && next?.key == .of
       if isColon || isCourtesy
         || next.map({ Self.links.contains($0.key) || $0.isCapital }) ?? false
       {
@@ -145,7 +143,7 @@ extension RoleFinder {
     if let slash = range.first(where: { bytes[$0] == UInt8(ascii: "/") }) { return slash }
     guard let comma = range.first(where: { bytes[$0] == UInt8(ascii: ",") }) else { return nil }
     let outlet = words.drop { $0.range.upperBound <= comma }
-    return outlet.contains { TopOfPage.media.contains($0.key) } ? comma : nil
+    return outlet.contains { WordLists.outlets.contains($0.key) } ? comma : nil
   }
 
   private func endsSentence(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
@@ -181,7 +179,7 @@ extension RoleFinder {
     let next = first.range.upperBound
     if next < range.upperBound, bytes[next] == UInt8(ascii: ":") { return true }
     let names = words.dropFirst(2)
-    return words.dropFirst().first?.key == Self.by && names.first?.isCapital == true
+    return words.dropFirst().first?.key == .by && names.first?.isCapital == true
   }
 
   private func readTail(

@@ -6,7 +6,6 @@ extension RoleFinder {
   private static let longestDated = 24
   private static let longestOutlet = 5
   private static let longestPlaced = 8
-  private static let by = WordKey("by")
   private static let posting: WordSet = "posted published written created filed reported updated"
   private static let on: WordSet = "on at"
   /// What can part a date from the words beside it.
@@ -44,7 +43,7 @@ extension RoleFinder {
     let isPosting = Self.posting.contains(first.key)
     let names = isPosting ? dated.rest.dropFirst() : dated.rest
     var finding: Finding?
-    if names.first?.key == Self.by {
+    if names.first?.key == .by {
       finding = nameDated(bytes, names.dropFirst(), line, &told)
     } else if isOutlet(bytes, dated, isPosting: isPosting), !line.endsInStop {
       told.agency = told.agency ?? agencies.firstWire(in: dated.rest)
@@ -69,7 +68,7 @@ extension RoleFinder {
 
   /// Whether "by" or "posted by" begins the line: then a stop may end it.
   private func beginsWithWriter(_ line: PageLine) -> Bool {
-    line.words.prefix(2).contains { $0.key == Self.by }
+    line.words.prefix(2).contains { $0.key == .by }
   }
 
   private func nameDated(
@@ -125,14 +124,14 @@ extension RoleFinder {
     if isPosting, dated.isLast { return rest.dropFirst(2).allSatisfy(\.isCapital) }
     guard rest.allSatisfy(\.isCapital) else { return false }
     let isKnown =
-      rest.contains { TopOfPage.media.contains($0.key) } || agencies.firstWire(in: rest) != nil
+      rest.contains { WordLists.outlets.contains($0.key) } || agencies.firstWire(in: rest) != nil
     return isKnown || isPlace(bytes, first: rest[rest.startIndex]) || dated.words.clock != nil
       || dated.isLast && dated.words.hasWeekday
   }
 
   /// A place as datelines have it, in capitals: "YANGON, Myanmar, May 16, 2008".
   private func isPlace(_ bytes: [UInt8], first: Word) -> Bool {
-    first.range.count > 3 && first.range.allSatisfy { bytes[$0] &- 0x41 < 26 }
+    first.range.count > 3 && first.range.allSatisfy { bytes[$0].isASCIICapital }
   }
 
   private func isDomain(_ bytes: [UInt8], _ word: Word, _ line: PageLine) -> Bool {

@@ -125,7 +125,7 @@ extension RoleFinder {
     guard (1...12).contains(words.count), words[words.startIndex].isCapital
     else { return false }
     let first = words[words.startIndex].range
-    let isCapitals = first.count > 1 && bytes[first].allSatisfy { $0 &- 0x61 >= 26 }
+    let isCapitals = first.count > 1 && bytes[first].allSatisfy { !$0.isASCIISmall }
     let hasBrackets = bytes[range].contains(UInt8(ascii: "("))
     return (isCapitals || hasBrackets)
       && words.allSatisfy { $0.isCapital || $0.isNumber || Self.placeParts.contains($0.key) }

@@ -6,7 +6,6 @@ extension RoleFinder {
   static let longestByline = 16
   private static let source = WordKey("source")
   private static let page = WordKey("page")
-  private static let of = WordKey("of")
   private static let http = WordKey("http")
   private static let https = WordKey("https")
   private static let www = WordKey("www")
@@ -131,7 +130,7 @@ extension RoleFinder {
       words.contains(where: \.isNumber), !line.endsInStop
     else { return nil }
     if words.count <= 4, words.allSatisfy(\.isNumber) { return Finding(.notice, "a counter") }
-    if words.count == 3, first.isNumber, last.isNumber, words[words.startIndex + 1].key == Self.of {
+    if words.count == 3, first.isNumber, last.isNumber, words[words.startIndex + 1].key == .of {
       return Finding(.notice, "a counter")
     }
     guard

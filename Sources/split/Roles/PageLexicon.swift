@@ -139,7 +139,7 @@ struct PageLexicon: Sendable {
     guard next < end else { return nil }
     if bytes[next] == UInt8(ascii: ":") { return .colon }
     if bytes[next] == UInt8(ascii: "|") { return .bar }
-    let isCapitals = (first.lowerBound..<last.upperBound).allSatisfy { bytes[$0] &- 0x61 >= 26 }
+    let isCapitals = (first.lowerBound..<last.upperBound).allSatisfy { !bytes[$0].isASCIISmall }
     let isDash = next > last.upperBound && CharacterClass.of(bytes, next) == .dash
     return isCapitals && isDash ? .dash : nil
   }

@@ -16,8 +16,6 @@ extension RoleFinder {
   private static let back = WordKey("back")
   private static let listed: WordSet =
     "news headlines stories coverage videos photos articles index"
-  private static let the = WordKey("the")
-  private static let said = WordKey("said")
   private static let presenting: WordSet =
     "reports explains speaks looks examines hears meets visits analyses analyzes travels"
 
@@ -36,9 +34,9 @@ extension RoleFinder {
 
   /// "The BBC's Jane Roe: 'It is over'", "The BBC's Jane Roe reports from the scene".
   func outletVoice(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    let words = line.words.drop { $0.key == Self.the }
+    let words = line.words.drop { $0.key == .the }
     guard line.words.count <= Self.longestVoice, let outlet = words.first,
-      isPossessive(bytes, outlet), !line.words.contains(where: { $0.key == Self.said })
+      isPossessive(bytes, outlet), !line.words.contains(where: { $0.key == .said })
     else { return nil }
     let colon = line.range.first { bytes[$0] == UInt8(ascii: ":") } ?? line.range.upperBound
     let name = words.dropFirst().prefix { $0.isCapital && $0.range.upperBound <= colon }
@@ -55,6 +53,6 @@ extension RoleFinder {
     guard range.count > 3, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
       let mark = range.last(where: { bytes[$0] == UInt8(ascii: "'") || bytes[$0] == 0xE2 })
     else { return false }
-    return TopOfPage.media.contains(WordKey(bytes, range.lowerBound..<mark))
+    return WordLists.outlets.contains(WordKey(bytes, range.lowerBound..<mark))
   }
 }

@@ -30,9 +30,7 @@ extension PageLine {
   /// Before a noun, not before a verb.
   private static let nounSigns: WordSet = "the a an of in on for to and his her their its this no"
   private static let nounTails: WordSet = "on of that which was were is are"
-  private static let days: WordSet = """
-    monday tuesday wednesday thursday friday saturday sunday
-    """
+  private static let days = WordSet(stringLiteral: WordLists.weekdays)
   private static let reporting: WordSet =
     "said says told will would if that was were had has have can cannot"
   /// How far into a line the verb of its subject is looked for, in words, and how long the line is.

@@ -10,12 +10,6 @@ struct TopOfPage {
     the and for that with from this was are has have had not but his her its they who will said
     after over into about news online home page live more than were been
     """
-  static let media: WordSet = """
-    news times post sun mail telegraph guardian herald tribune journal gazette chronicle observer
-    express mirror star independent standard today daily weekly radio tv online press bbc cnn nbc
-    abc cbs fox reuters bloomberg ap afp aljazeera jazeera monitor globe review report world wire
-    metro record argus echo courier examiner inquirer dispatch bulletin
-    """
   /// Lines beyond these are not looked at for a headline.
   private static let depth = 12
   /// No name of a site or section is longer, in words.
@@ -186,7 +180,8 @@ struct TopOfPage {
 
   /// Whether the words are an outlet's name and not the end of a sentence.
   private func isOutlet(_ words: Words, _ tail: Range<Int>) -> Bool {
-    return words.contains { Self.media.contains($0.key) } || bytes[tail].contains(UInt8(ascii: "."))
+    return words.contains { WordLists.outlets.contains($0.key) }
+      || bytes[tail].contains(UInt8(ascii: "."))
   }
 
   private func dashStart(_ at: Int) -> Int {

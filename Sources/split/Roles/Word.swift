@@ -136,7 +136,7 @@ struct WordReader {
       at += length
     }
     guard at > start else { return start + UTF8Text.length(bytes[start]) }
-    let isDigit = bytes[start] &- 0x30 < 10
+    let isDigit = bytes[start].isASCIIDigit
     let isCapital = !isDigit && CharacterClass.isCapital(bytes, start)
     return add(bytes, start..<at, isDigit ? .digit : isCapital ? .capital : .small)
   }

@@ -9,12 +9,7 @@ struct WriterLines: Sendable {
   private static let employed: WordSet = "staff press wire contributing foreign business sports"
   private static let joints: WordSet = "and in for of the at"
   private static let others: WordSet = "agencies agency staff"
-  private static let inside = WordKey("in")
-  private static let and = WordKey("and")
-  private static let employer = WordKey("for")
-  private static let the = WordKey("the")
   private static let special = WordKey("special")
-  private static let to = WordKey("to")
   private static let longest = 10
   private static let longestPost = 5
 
@@ -42,7 +37,7 @@ struct WriterLines: Sendable {
       }), !endsInDash(bytes, line)
     else { return false }
     let isKnown = isBesideDate || given.contains(first.key)
-    if let place = words.firstIndex(where: { $0.key == Self.inside && !$0.isCapital }) {
+    if let place = words.firstIndex(where: { $0.key == .in && !$0.isCapital }) {
       return isPlaced(words, place, isKnown: isKnown)
     }
     guard words.allSatisfy(\.isCapital) else {
@@ -51,7 +46,7 @@ struct WriterLines: Sendable {
     if isKnown { return words.count <= 3 || isParted(bytes, words) && words.count <= 7 }
     // "BBC News, Nairobi"
     return isParted(bytes, words) && words.count <= 5
-      && words.dropFirst().contains { TopOfPage.media.contains($0.key) }
+      && words.dropFirst().contains { WordLists.outlets.contains($0.key) }
   }
 
   /// "NORTHPORT, England —" opens a story.
@@ -71,8 +66,8 @@ struct WriterLines: Sendable {
 
   /// "Jane Roe and John Doe", "Jane Roe for The Echo"
   private func arePersons(_ words: Words, isKnown: Bool) -> Bool {
-    let names = words.prefix { $0.key != Self.employer || $0.isCapital }
-    let parts = names.split { $0.key == Self.and && !$0.isCapital }
+    let names = words.prefix { $0.key != .for || $0.isCapital }
+    let parts = names.split { $0.key == .and && !$0.isCapital }
     return parts.count <= 3 && (isKnown || parts.contains { given.contains($0[$0.startIndex].key) })
       && parts.allSatisfy { (2...3).contains($0.count) && $0.allSatisfy(\.isCapital) }
   }
@@ -93,8 +88,8 @@ struct WriterLines: Sendable {
     guard (2...Self.longestPost).contains(words.count), !line.endsInStop, let first = words.first,
       let last = words.last
     else { return false }
-    if first.key == Self.special, words[words.startIndex + 1].key == Self.to {
-      let outlet = words.dropFirst(2).drop { $0.key == Self.the }
+    if first.key == Self.special, words[words.startIndex + 1].key == .to {
+      let outlet = words.dropFirst(2).drop { $0.key == .the }
       return outlet.allSatisfy(\.isCapital) && !outlet.isEmpty
     }
     return Self.writers.contains(last.key) && words.allSatisfy(\.isCapital)

@@ -30,12 +30,13 @@ struct Abbreviations: Sendable {
     residents witnesses rescuers nobody nothing everybody everyone somebody someone
     """
   /// What follows a time of day inside a sentence.
-  private let timeTails: WordSet = """
-    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
-    february march april may june july august september october november december jan feb mar apr
-    jun jul aug sep sept oct nov dec gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet
-    ist jst eastern central pacific mountain greenwich local
-    """
+  private let timeTails = WordSet(
+    stringLiteral: """
+      \(WordLists.weekdays) mon tue wed thu fri sat sun
+      \(WordLists.months) jan feb mar apr jun jul aug sep sept oct nov dec
+      gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet ist jst eastern central pacific
+      mountain greenwich local
+      """)
   private let intros: WordSet = "at by on in from until till around about since before after just"
   private let loudNames: WordSet = "yahoo jeopardy yum wham oklahoma guess"
 
@@ -43,7 +44,7 @@ struct Abbreviations: Sendable {
   init() {
     for row in Table(named: "abbreviations").rows {
       guard let kind = Kind.allCases.firstIndex(where: { $0.rawValue == row[1] }) else { continue }
-      let isCapital = row[0].utf8.first.map { $0 &- 0x41 < 26 } ?? false
+      let isCapital = row[0].utf8.first.map { $0.isASCIICapital } ?? false
       entries[WordKey(row[0])] = Int32(2 * kind + (isCapital ? 1 : 0))
     }
   }
@@ -52,7 +53,7 @@ struct Abbreviations: Sendable {
   func kind(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
     guard let first = range.first else { return nil }
     let entry = Int(entries[WordKey(bytes, range)])
-    guard entry >= 0, entry & 1 == 0 || bytes[first] &- 0x61 >= 26 else { return nil }
+    guard entry >= 0, entry & 1 == 0 || !bytes[first].isASCIISmall else { return nil }
     return Kind.allCases[entry / 2]
   }
 

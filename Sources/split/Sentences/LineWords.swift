@@ -49,13 +49,8 @@ struct LineWords: Sendable {
     ),
     (.subject, "you he she it we they i there this that the these those"),
     (.question, "who what how why where when"),
-    (.weekday, "monday tuesday wednesday thursday friday saturday sunday"),
-    (
-      .month,
-      """
-      january february march april may june july august september october november december
-      """
-    ),
+    (.weekday, WordLists.weekdays),
+    (.month, WordLists.months),
     (.label, "image photo photograph picture credit"),
     (
       .heading,

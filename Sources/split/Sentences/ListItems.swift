@@ -64,13 +64,13 @@ struct ListItems: Sendable {
   private func mark(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Item? {
     var at = start
     var value = 0
-    while at < range.upperBound, at < start + 2, bytes[at] &- 0x30 < 10 {
+    while at < range.upperBound, at < start + 2, bytes[at].isASCIIDigit {
       value = value * 10 + Int(bytes[at] - 0x30)
       at += 1
     }
     let isLetter = at == start
     if isLetter {
-      guard at < range.upperBound, bytes[at] &- 0x61 < 26 else { return nil }
+      guard at < range.upperBound, bytes[at].isASCIISmall else { return nil }
       value = Int(bytes[at] - 0x61)
       at += 1
     }

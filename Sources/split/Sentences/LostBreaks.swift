@@ -27,7 +27,7 @@ struct LostBreaks: Sendable {
     if let end = shortLineEnd(bytes, rest) { return rest.lowerBound..<end }
     var at = rest.lowerBound + 1
     while at < rest.upperBound {
-      if bytes[at] &- 0x41 < 26, bytes[at - 1] <= 0x20,
+      if bytes[at].isASCIICapital, bytes[at - 1] <= 0x20,
         let opening = Opening(bytes, at..<rest.upperBound, words)
       {
         let line = Blanks.trim(bytes, rest.lowerBound..<at)
@@ -52,7 +52,7 @@ struct LostBreaks: Sendable {
     init?(_ bytes: [UInt8], _ range: Range<Int>, _ words: LineWords) {
       var hash = WordKey.seed
       var end = range.lowerBound
-      while end < range.upperBound, (bytes[end] | 0x20) &- 0x61 < 26 {
+      while end < range.upperBound, bytes[end].isASCIILetter {
         WordKey.add(&hash, bytes[end] | 0x20)
         end += 1
       }
@@ -175,7 +175,7 @@ struct LostBreaks: Sendable {
     let reach = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + Self.longestDate)
     var digits = 0
     for at in reach {
-      digits = bytes[at] &- 0x30 < 10 ? digits + 1 : 0
+      digits = bytes[at].isASCIIDigit ? digits + 1 : 0
       guard digits == 4 else { continue }
       let date = DateWords(bytes, rest.lowerBound..<(at + 1)).flatMap(PublishedDate.init)
       return date?.day == nil ? nil : at + 1

@@ -78,17 +78,17 @@ struct NextWord {
 
   private static func isInWord(_ bytes: [UInt8], _ at: Int) -> Bool {
     let byte = bytes[at]
-    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x27 }
+    if byte < 0x80 { return byte.isASCIILetter || byte.isASCIIDigit || byte == 0x27 }
     let kind = CharacterClass.of(bytes, at)
     return kind.isWordPart || kind == .apostrophe
   }
 
   /// Whether it is a name as `iPhone` and `eBay`: a capital behind one to four small letters.
   private static func isCamel(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
-    guard let first = bytes[word].prefix(5).firstIndex(where: { $0 &- 0x41 < 26 }) else {
+    guard let first = bytes[word].prefix(5).firstIndex(where: { $0.isASCIICapital }) else {
       return false
     }
-    return bytes[word.lowerBound..<first].allSatisfy { $0 &- 0x61 < 26 }
+    return bytes[word.lowerBound..<first].allSatisfy { $0.isASCIISmall }
   }
 
   /// Whether it is the word "I", alone or with a verb: `I'm`.
@@ -180,7 +180,7 @@ struct WordBefore {
         stops += 1
         sinceStop = 0
       } else {
-        guard bytes[at] >= 0x80 || (bytes[at] | 0x20) &- 0x61 < 26 else { return false }
+        guard bytes[at] >= 0x80 || bytes[at].isASCIILetter else { return false }
         sinceStop += 1
       }
     }
@@ -190,8 +190,8 @@ struct WordBefore {
   /// The number or letter of a list's item: `1.`, `(b).`
   func isListMark(_ bytes: [UInt8]) -> Bool {
     guard let first = range.first, range.count <= 2 else { return false }
-    if bytes[first] &- 0x30 < 10 { return bytes[range].allSatisfy { $0 &- 0x30 < 10 } }
-    return range.count == 1 && (bytes[first] | 0x20) &- 0x61 < 26
+    if bytes[first].isASCIIDigit { return bytes[range].allSatisfy { $0.isASCIIDigit } }
+    return range.count == 1 && bytes[first].isASCIILetter
   }
 
   /// Whether only bullets, brackets and blanks stand between it and `start`.
@@ -214,8 +214,8 @@ struct WordBefore {
 
   func endsSmallOrDigit(_ bytes: [UInt8]) -> Bool {
     guard let last = range.last else { return false }
-    if range.count == 1 { return bytes[last] &- 0x30 < 10 }
-    return bytes[last] &- 0x61 < 26 || bytes[last] &- 0x30 < 10 || bytes[last] >= 0x80
+    if range.count == 1 { return bytes[last].isASCIIDigit }
+    return bytes[last].isASCIISmall || bytes[last].isASCIIDigit || bytes[last] >= 0x80
       || bytes[last] == UInt8(ascii: "%")
   }
 

@@ -131,13 +131,13 @@ struct Paragraphs {
   private func startsAddress(_ range: Range<Int>) -> Bool {
     let word = range.prefix { bytes[$0] != 0x20 }
     return word.dropLast().contains { at in
-      bytes[at] == UInt8(ascii: ".") && bytes[at + 1] | 0x20 &- 0x61 < 26
+      bytes[at] == UInt8(ascii: ".") && bytes[at + 1].isASCIILetter
     }
   }
 
   /// "image: Jane Roe"
   private func startsLabel(_ range: Range<Int>) -> Bool {
-    range.first { (bytes[$0] | 0x20) &- 0x61 >= 26 }.map { bytes[$0] == UInt8(ascii: ":") } ?? false
+    range.first { !bytes[$0].isASCIILetter }.map { bytes[$0] == UInt8(ascii: ":") } ?? false
   }
 
   /// Whether it begins as sentences do, with more than one word.

@@ -121,7 +121,7 @@ struct SentenceStop {
   private func footnote(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Int? {
     guard start < range.upperBound, bytes[start] == UInt8(ascii: "[") else { return nil }
     var at = start + 1
-    while at < range.upperBound, at < start + 5, bytes[at] &- 0x30 < 10 { at += 1 }
+    while at < range.upperBound, at < start + 5, bytes[at].isASCIIDigit { at += 1 }
     guard at > start + 1, at < range.upperBound, bytes[at] == UInt8(ascii: "]") else { return nil }
     return at + 1
   }
