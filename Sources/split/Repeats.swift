@@ -143,32 +143,52 @@ struct Repeats {
   }
 
   private mutating func findOriginals() {
-    var tally = [Int](repeating: 0, count: suspects.count)
-    var touched: [Int] = []
+    var tally = Tally(counts: [Int](repeating: 0, count: suspects.count))
     for index in layout.passages.indices {
       guard let rank = rank(index) else { continue }
-      var whole: WordKey?
-      var last: WordKey?
-      for word in layout.words[words[index]] {
-        whole = whole?.followed(by: word.key) ?? word.key
-        if let last, case let pair = last.followed(by: word.key), pairFilter.mayContain(pair),
-          case let node = pairs[pair], node != KeyIndex.none
-        {
-          for place in 0..<4 where owners[Int(node)][place] >= 0 {
-            let suspect = Int(owners[Int(node)][place])
-            if tally[suspect] == 0 { touched.append(suspect) }
-            tally[suspect] += 1
-          }
-        }
-        last = word.key
+      wholes[index] = countPairs(of: layout.words[words[index]], &tally)
+      for suspect in tally.touched {
+        compare(suspect, with: index, rank, shared: tally.counts[suspect])
       }
-      for suspect in touched {
-        compare(suspect, with: index, rank, shared: tally[suspect])
-        tally[suspect] = 0
-      }
-      touched.removeAll(keepingCapacity: true)
-      wholes[index] = whole
+      tally.clear()
     }
+  }
+
+  /// How many pairs of a passage each suspect has.
+  private struct Tally {
+    var counts: [Int]
+    private(set) var touched: [Int] = []
+
+    init(counts: [Int]) { self.counts = counts }
+
+    mutating func add(_ suspect: Int) {
+      if counts[suspect] == 0 { touched.append(suspect) }
+      counts[suspect] += 1
+    }
+
+    mutating func clear() {
+      for suspect in touched { counts[suspect] = 0 }
+      touched.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// Counts the pairs of `words` for the suspects that have them; returns the key of all words, nil
+  /// where there are none.
+  private func countPairs(of words: Words, _ tally: inout Tally) -> WordKey? {
+    var whole: WordKey?
+    var last: WordKey?
+    for word in words {
+      whole = whole?.followed(by: word.key) ?? word.key
+      if let last, case let pair = last.followed(by: word.key), pairFilter.mayContain(pair),
+        case let node = pairs[pair], node != KeyIndex.none
+      {
+        for place in 0..<4 where owners[Int(node)][place] >= 0 {
+          tally.add(Int(owners[Int(node)][place]))
+        }
+      }
+      last = word.key
+    }
+    return whole
   }
 
   private mutating func compare(_ suspect: Int, with index: Int, _ rank: Int, shared: Int) {

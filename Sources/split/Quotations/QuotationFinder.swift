@@ -60,35 +60,37 @@ struct QuotationFinder {
     _ range: Range<Int>, _ passages: ArraySlice<Passage>, continues: Bool
   ) {
     let marks = self.marks(in: range)
-    var index = 0
-    var start: Int?
-    var family = QuoteMark.Family.double
-    if let open {
-      if let first = marks.first, first.at == range.lowerBound, first.canOpen,
-        first.family == open.family
-      {
-        start = first.at
-        family = first.family
-        index = 1
-      } else {
-        close()
-      }
-    }
+    var start = takesUp(marks, range) ? marks.first?.at : nil
+    var family = start == nil ? QuoteMark.Family.double : marks[0].family
+    var index = start == nil ? 0 : 1
     while index < marks.count {
       let mark = marks[index]
       if let from = start {
         index = step(marks, index, from, family, &start, passages)
-      } else if opens(mark, marks, index, range) {
+        continue
+      }
+      if opens(mark, marks, index, range) {
         start = mark.at
         family = mark.family
-        index += 1
-      } else {
-        if mark.canClose, mark.family == .double { takeHeadless(mark, marks, index, passages) }
-        index += 1
+      } else if mark.canClose, mark.family == .double {
+        takeHeadless(mark, marks, index, passages)
       }
+      index += 1
     }
-    guard let start else { return }
-    leave(start..<range.upperBound, family)
+    if let start { leave(start..<range.upperBound, family) }
+  }
+
+  /// Whether the paragraph's first mark takes up the quotation that the last paragraph left open;
+  /// if not, that one ends.
+  private mutating func takesUp(_ marks: [QuoteMark], _ range: Range<Int>) -> Bool {
+    guard let open else { return false }
+    if let first = marks.first, first.at == range.lowerBound, first.canOpen,
+      first.family == open.family
+    {
+      return true
+    }
+    close()
+    return false
   }
 
   private func marks(in range: Range<Int>) -> [QuoteMark] {

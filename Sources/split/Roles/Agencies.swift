@@ -67,10 +67,24 @@ struct Agencies: Sendable {
   func credit(_ words: Words, hasSlash: Bool) -> Credit? {
     guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
     if let wire = wire(in: words) { return .wire(wire) }
+    guard let parts = parts(of: words) else { return nil }
+    if parts.hasAgency, hasSlash || parts.isPicture { return .picture }
+    return parts.hasName ? nil : parts.wire.map(Credit.wire)
+  }
+
+  /// What stands in a credit.
+  private struct Parts {
+    /// The first wire agency.
     var wire: String?
     var hasAgency = false
+    /// Whether a picture's agency or a word for pictures is among them.
+    var isPicture = false
     var hasName = false
-    var isPicture = hasSlash
+  }
+
+  /// What the words are if they are agencies, names and the small words of credits; else nil.
+  private func parts(of words: Words) -> Parts? {
+    var parts = Parts()
     var index = words.startIndex
     while index < words.endIndex {
       let word = words[index]
@@ -78,18 +92,17 @@ struct Agencies: Sendable {
       phrases.forEach(in: words, at: index) { count, agency in
         guard word.isCapital else { return }
         length = count
-        isPicture = isPicture || !agency.isWire
-        if agency.isWire, wire == nil { wire = agency.name }
+        parts.isPicture = parts.isPicture || !agency.isWire
+        if agency.isWire, parts.wire == nil { parts.wire = agency.name }
       }
-      hasAgency = hasAgency || length > 0
-      isPicture = isPicture || Self.pictureWords.contains(word.key)
       let isFiller = Self.fillers.contains(word.key)
       guard length > 0 || isFiller || word.isCapital || word.isNumber else { return nil }
-      hasName = hasName || length == 0 && !isFiller
+      parts.hasAgency = parts.hasAgency || length > 0
+      parts.isPicture = parts.isPicture || Self.pictureWords.contains(word.key)
+      parts.hasName = parts.hasName || length == 0 && !isFiller
       index += max(1, length)
     }
-    if hasAgency, isPicture { return .picture }
-    return hasName ? nil : wire.map(Credit.wire)
+    return parts
   }
 
   /// "file photo", "file": words for pictures alone.

@@ -46,17 +46,21 @@ extension RoleFinder {
     if isInformation(line) { return Finding(.notice, "where to ask for more") }
     if isFollowing { return Finding(.notice, "asks to be followed") }
     guard !line.words.contains(where: { Self.others.contains($0.key) }) else { return nil }
-    let isOwn = line.words.contains { Self.newsroom.contains($0.key) }
-    let next = line.words.dropFirst().first
-    // A telephone without the newsroom's name: "Contact Jane Roe at 555 0100 108."
-    let isPerson = line.words.count <= Self.longestByline && next?.isCapital ?? false
-    if isAsking,
-      isOwn || Self.commands.contains(first.key) && (isMail || isPerson)
-        || isMail && isCalling(line)
-    {
+    if isAsking, isOwn(line, isMail: isMail) {
       return Finding(.notice, "asks readers to write or call")
     }
     return isMail && isCard(bytes, line) ? Finding(.notice, "a name and an address") : nil
+  }
+
+  /// Whether a line that asks speaks for the newsroom or one of its people.
+  private func isOwn(_ line: PageLine, isMail: Bool) -> Bool {
+    if line.words.contains(where: { Self.newsroom.contains($0.key) }) { return true }
+    if isMail, isCalling(line) { return true }
+    guard let first = line.words.first, Self.commands.contains(first.key) else { return false }
+    // A telephone without the newsroom's name: "Contact Jane Roe at 555 0100 108."
+    let isPerson =
+      line.words.count <= Self.longestByline && line.words.dropFirst().first?.isCapital ?? false
+    return isMail || isPerson
   }
 
   /// "Follow Jane Roe on Twitter"
