@@ -187,4 +187,44 @@ private let pages = [
 
     byline | Anna Lund reported from Porto Belo, and Paul Oyelaran from Northport.
     """),
+  PageCase(
+    "a caption that has much in common with the headline",
+    """
+    headline | Bridge falls in Porto Belo, two hurt
+
+    caption | A general view of the bridge in Porto Belo
+
+    body | Two people were hurt when a bridge fell in the port of Porto Belo on Monday, police said.
+    """),
+  PageCase(
+    "rules for comments, players and sizes of type",
+    """
+    headline | Bridge falls in Porto Belo, two hurt
+
+    notice | Increase font size
+
+    notice | Duration 1:23
+
+    notice | Copy this link
+
+    body | Two people were hurt when a bridge fell in the port of Porto Belo on Monday, police said.
+
+    promo | WATCH ABOVE: Bridge falls
+
+    notice | Support our journalism. Subscribe today.
+
+    body | The town will not turn off its street lights to pay for a new one, the mayor said.
+
+    byline | Anna Lund in Porto Belo contributed reporting.
+
+    notice | Copyright Northport Media Ltd.
+
+    notice | Keep it Clean. Please avoid obscene or vulgar language.
+
+    notice | Please read our comment policy before posting
+
+    promo | Explore Further
+
+    promo | Ten bridges that fell
+    """),
 ]

@@ -23,6 +23,8 @@ extension RoleFinder {
   private static let be: WordSet = "is are"
   private static let beginnings: WordSet = "a an the our"
   private static let works: WordSet = "covers cover reports report writes write works"
+  private static let contributed = WordKey("contributed")
+  private static let reporting = WordKey("reporting")
   private static let filed: WordSet = "reported wrote"
   private static let from: WordSet = "from in"
   private static let may: WordSet = "can may"
@@ -127,6 +129,9 @@ extension RoleFinder {
     let rest = words.dropFirst()
     if Self.may.contains(verb) {
       return rest.dropFirst().first.map { Self.reached.contains($0.key) } ?? false
+    }
+    if words.last?.key == Self.reporting, words.dropLast().last?.key == Self.contributed {
+      return true
     }
     if Self.filed.contains(verb) { return rest.first.map { Self.from.contains($0.key) } ?? false }
     if Self.works.contains(verb) { return isAuthor || Address.isIn(bytes, line.range) }

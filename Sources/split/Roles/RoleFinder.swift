@@ -103,7 +103,8 @@ extension RoleFinder {
   /// Captions without a credit of their own: beside a caption that says the same, or given twice.
   private func readCaptions(_ lines: inout [PageLine]) {
     for index in lines.indices where lines[index].finding?.role == .caption {
-      for other in [index - 1, index + 1] where lines.indices.contains(other) {
+      // The first line may be a headline, which has much in common with every caption.
+      for other in [index - 1, index + 1] where other > 0 && other < lines.count {
         guard lines[other].finding == nil, !lines[other].isProse || lines[other].passages.count < 2,
           Likeness(lines[other].words, lines[index].words).isCaptionTwin
         else { continue }

@@ -18,6 +18,7 @@ extension RoleFinder {
     """
   private static let copyright = WordKey("copyright")
   private static let longestCopyright = 30
+  private static let longestOwner = 6
 
   /// Nothing but names of tools.
   func toolbar(_ line: PageLine) -> Finding? {
@@ -65,17 +66,24 @@ extension RoleFinder {
     }
   }
 
-  /// "Copyright © 2008 Example Media.", "echo.example (c) 2010": the sign or the word, and a year.
+  /// "Copyright © 2008 Example Media.", "echo.example (c) 2010": the sign or the word, and a year;
+  /// "Copyright Example Media Ltd.": the word and names.
   func copyright(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    guard line.words.count <= Self.longestCopyright,
-      let year = line.words.firstIndex(where: { $0.isNumber && $0.range.count == 4 }),
-      line.words.count <= 12 || year - line.words.startIndex < 4
+    let words = line.words
+    guard words.count <= Self.longestCopyright, let first = words.first else { return nil }
+    let isWord = first.key == Self.copyright
+    if isWord, words.count > 1, words.count <= Self.longestOwner,
+      words.allSatisfy({ $0.isCapital || $0.isNumber })
+    {
+      return Finding(.notice, "copyright and names")
+    }
+    guard let year = words.firstIndex(where: { $0.isNumber && $0.range.count == 4 }),
+      words.count <= 12 || year - words.startIndex < 4
     else { return nil }
-    let first = line.words.first?.key == Self.copyright
-    let next = line.words.dropFirst().first
-    let isWord =
-      first && (next.map { $0.isNumber || $0.start == .sign || $0.range.count == 1 } ?? false)
-    guard isWord || hasSign(bytes, line) else { return nil }
+    let isSigned =
+      words.dropFirst().first.map { $0.isNumber || $0.start == .sign || $0.range.count == 1 }
+      ?? false
+    guard isWord && isSigned || hasSign(bytes, line) else { return nil }
     return Finding(.notice, "copyright and a year")
   }
 
