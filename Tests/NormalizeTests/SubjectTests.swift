@@ -184,6 +184,8 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   ("people", "The number of people unaccounted for has fallen to ", "", "missing"),
   ("crew", "", " shot dead on the bridge", "dead"),
   ("guards", "", " guards shot dead 12 others", ""),
+  ("people", "", " of them fatally", "dead"),
+  ("people", "They counted 40 dead and put that of the missing at ", "", "missing"),
   ("people", "They put the number of dead at ", " and that of the missing at 3", "dead"),
   ("troops", "", " troops joined the search", "deployed"),
 ])

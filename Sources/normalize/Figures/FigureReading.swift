@@ -24,15 +24,21 @@ final class FigureReading {
 
   /// The article's numbers with what normalize adds.
   func numbers() -> [NumberMention] {
-    article.numbers.map(read)
+    var numbers: [NumberMention] = []
+    numbers.reserveCapacity(article.numbers.count)
+    for number in article.numbers { numbers.append(read(number, after: numbers.last)) }
+    return numbers
   }
 
-  /// `number` with its members of normalize.
-  private func read(_ number: NumberMention) -> NumberMention {
+  /// `number`, which follows `previous`, with its members of normalize.
+  private func read(_ number: NumberMention, after previous: NumberMention?) -> NumberMention {
     var number = number
     number.si = si(number)
     let around = surroundings(number)
-    let subject = subjects.subject(of: number, in: around)
+    var subject = subjects.subject(of: number, in: around)
+    if subject.state == nil, let previous, subjects.isSet(number, against: previous, around) {
+      subject.state = previous.state
+    }
     number.concept = subject.concept
     number.state = subject.state
     number.placeKey = number.place.flatMap { key(of: $0, number.sentence, isPlace: true) }

@@ -33,8 +33,8 @@ final class StateReading {
     // Shares that close are not closed.
     if let concept = noun?.concept.key, Self.stateless.contains(concept) { return nil }
     if number.kind == .percent, noun?.concept.key == Self.vote { return nil }
-    return fitting(harmed) ?? fitting(deed) ?? fitting(following) ?? fitting(modifier)
-      ?? fitting(tally) ?? fitting(stronger)
+    return fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(following)
+      ?? fitting(modifier) ?? fitting(tally) ?? fitting(stronger)
   }
 
   private func fitting(_ state: Term?) -> Term? {
@@ -106,6 +106,15 @@ extension StateReading {
     return nil
   }
 
+  /// "shot 22 people, [four] of them fatally".
+  private var manner: Term? {
+    let behind = around.behind
+    let places = behind.indices.prefix(4).filter { Self.manners.contains(behind[$0]) }
+    return state(in: behind, at: places)
+  }
+
+  private static let manners: WordSet = "fatally critically"
+
   /// What follows at once in several words: "[six] shot dead".
   private var following: Term? {
     let behind = around.behind
@@ -134,7 +143,7 @@ extension StateReading {
   private var tally: Term? {
     let before = around.before
     guard !around.behind.begins(with: phrase),
-      let tally = before.indices.last(where: { Self.tallies.contains(before[$0]) })
+      let tally = before.indices.last(where: isTally)
     else { return nil }
     let last = before.count - 1
     let counted = head.map { phrase[$0] }
@@ -142,7 +151,15 @@ extension StateReading {
     return state(in: before, at: places.filter { before[$0] != counted })
   }
 
+  /// "the number of", and "that of" instead of saying it again.
+  private func isTally(_ at: Int) -> Bool {
+    let before = around.before
+    if Self.tallies.contains(before[at]) { return true }
+    return before[at] == Self.that && at + 1 < before.count && before[at + 1] == SubjectReader.of
+  }
+
   private static let tallies: WordSet = "number numbers total count tally figure toll"
+  private static let that = WordKey("that")
 
   /// What happened to them in the clause outdoes what the noun says they were: prisoners who
   /// escaped.

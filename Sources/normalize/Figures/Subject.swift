@@ -55,6 +55,20 @@ final class SubjectReader: Sendable {
     }
   }
 
+  /// Whether `number` is set against what `previous` counts in the same sentence, which it names no
+  /// more: "won 33 seats, against [30] for the others".
+  func isSet(_ number: NumberMention, against previous: NumberMention, _ around: Surroundings)
+    -> Bool
+  {
+    guard number.kind == .count, previous.kind == .count, let counted = number.counted,
+      number.sentence == previous.sentence, counted == previous.counted
+    else { return false }
+    return around.before.keys().suffix(2).contains(Self.against)
+      && !around.behind.begins(with: Wording(counted))
+  }
+
+  private static let against = WordKey("against")
+
   /// Whose members are counted: "a seven-[member] crew" counts the crew.
   private func members(_ number: NumberMention, _ around: Surroundings) -> ConceptLexicon.Noun? {
     let behind = around.behind
