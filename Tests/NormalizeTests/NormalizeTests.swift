@@ -75,6 +75,15 @@ func aUsersAliasesWin(others: String) throws {
   #expect(article.numbers[0].state == "parked")
 }
 
+@Test func whatIsSetAgainstAnotherFigureIsInItsState() throws {
+  var filtering = try Filtering()
+  let homes = count + ",\"counted\":\"homes\",\"head\":\"home\",\"verb\":\"flood\""
+  let forecast = count + ",\"counted\":\"homes\",\"head\":\"home\""
+  let line = "The council said {12} homes were flooded, against the {20} it had feared."
+  let article = try filtering.article(Marked(line, numbers: [homes, forecast]).line)
+  #expect(article.numbers.map(\.state) == ["flooded", "flooded"])
+}
+
 @Test(arguments: ["creature\tAnna\n", "person\n", "nothing\n"])
 func aFaultInAUsersFileIsTold(table: String) throws {
   let path = try temporary(table)
