@@ -18,9 +18,9 @@ struct Chunk {
   /// A noun phrase's last word, a verb group's main verb, else its first token.
   var head: Int
   /// The numbers in a noun phrase: indexes into the reading's numbers.
-  var numbers: [Int] = []
+  var numbers = 0..<0
   /// The names in a noun phrase: indexes into the reading's names.
-  var names: [Int] = []
+  var names = 0..<0
   var isPronoun = false
   /// Whether a noun phrase is nothing but determiners and numbers.
   var isHeadless = false

@@ -71,8 +71,8 @@ struct Chunker {
       noun ?? Chunk(kind: .noun, tokens: range, head: range.upperBound - 1, isHeadless: true)
     phrase.tokens = phrase.tokens.lowerBound..<range.upperBound
     phrase.head = range.upperBound - 1
-    if let number { phrase.numbers.append(number) } else { phrase.isHeadless = false }
-    if let name { phrase.names.append(name) }
+    if let number { phrase.numbers.extend(to: number) } else { phrase.isHeadless = false }
+    if let name { phrase.names.extend(to: name) }
     noun = phrase
     at = range.upperBound
   }
@@ -278,4 +278,11 @@ struct Chunker {
   private static let to = WordKey("to")
   private static let that = WordKey("that")
   private static let whose = WordKey("whose")
+}
+
+extension Range<Int> {
+  /// Takes in `index`, which is not before the range.
+  fileprivate mutating func extend(to index: Int) {
+    self = isEmpty ? index..<(index + 1) : lowerBound..<(index + 1)
+  }
 }
