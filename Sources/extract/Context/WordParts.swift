@@ -30,11 +30,16 @@ extension PartOfSpeechTagger {
     return parts
   }
 
-  /// Words with one part of speech in the treebanks.
+  /// Words with one part of speech in the treebanks, or none that the grammar asks for.
   private static let certain = WordTable<PartOfSpeech>(
     [
-      ("the a an", .determiner), ("of in at from with into during among", .preposition),
-      ("and or", .conjunction), ("he she they", .pronoun),
+      ("the a an each every", .determiner),
+      ("of in at from with into during among within onto upon toward towards amid", .preposition),
+      ("and or nor", .conjunction), ("if because although unless", .subordinator),
+      ("i you it we he she they me him us them my your his its our their who", .pronoun),
+      ("is are was were be been am will would can could should must 'll 'm 're 've", .auxiliary),
+      ("also when how why however never again now here soon already often ago", .adverb),
+      ("not n't", .particle),
     ].flatMap { words, part in words.split(separator: " ").map { (WordKey(String($0)), part) } })
 
   /// A headline in Title Case, in small letters, lest every word be taken for a name; nil for other
