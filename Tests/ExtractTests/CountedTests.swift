@@ -65,7 +65,7 @@ private func counted(_ story: String) throws -> String {
     "people · people · people"
   ),
   ("A [10-man] team went in.", "team"),
-  ("The firm employs [4,500].\nOf those, [300] will go.", "- · -"),
+  ("The firm employs [4,500].\nOf those, [300] will go.", "people · people"),
   ("The {O SDF} lost [11,000] fighters during the war.", "fighters"),
   ("Nearly [800] relatives of foreign members have escaped.", "relatives of foreign members"),
   ("{O Acme} has [10,500] employees in the state.", "employees"),
@@ -224,6 +224,20 @@ func measures(story: String, expected: String) throws {
   ("[12] small, cheap chips do the work.", "small, cheap chips"),
   ("He shot [five] |Christmas| shoppers.", "Christmas shoppers"),
   ("[Up to 500] reaching {L Rome} had walked.", "-"),
+  ("# [5] Shot Dead at Depot", "people Shot Dead"),
+  ("The number of troops in the area will be raised to [7,000].", "troops"),
+  ("Teams tried to reach [dozens] of men.", "men"),
+  ("The mill employs [about 600] in {L Hull}.", "people"),
+  ("He won by [230] votes out of [900] cast.", "votes · votes"),
+  (
+    "Witnesses saw [eight] people, [two] of them babies; [16] had died.", "people · babies · people"
+  ),
+  ("[Six] banks joined; the [four] {G Dutch} ones left.", "banks · banks"),
+  (
+    "It took in [17] men hurt by glass or debris, [three] of them badly.",
+    "men hurt by glass · men hurt by glass"
+  ),
+  ("It killed [56] people in what officials said was a blast.", "people"),
 ])
 func elidedAndLong(story: String, expected: String) throws {
   let found = try counted(story)

@@ -215,6 +215,19 @@ func speakers(story: String, expected: String) throws {
   ("The quake, which monitors put at a magnitude of [6.1], did harm.", "monitors"),
   ("[40,000] people have claimed the [$1,000] grant.", "- · -"),
   ("{L Hull} had recorded [six] floods.", "-"),
+  ("State radio gave the number of dead as [462].", "State radio"),
+  ("The ministry raised the toll from the quake to [723].", "The ministry"),
+  ("{O Acme} raised its bid to [$723].", "-"),
+  ("The aid agencies put the cost at [$3].", "The aid agencies"),
+  ("{Ana Ruiz} is said by the {O Courier} to own [12] flats.", "Courier"),
+  ("Residents saw [12] men flee.", "Residents"),
+  ("{Ana Ruiz} saw [12] men flee.", "-"),
+  ("Officer {Tom Fox}, who |last week| counted [510] dead, left.", "Tom Fox"),
+  ("The office put it at [12], according to a report.", "The office"),
+  ("He won by [12] votes, according to the board, whose chairman, {Tom Fox}, left.", "the board"),
+  ("{Ana Ruiz}, according to whom [12] men fled, is safe.", "Ana Ruiz"),
+  ("{Ana Ruiz} pointed out that it was sold in [80] countries.", "Ana Ruiz"),
+  ("Many were killed by a wave [six feet] high, said the ministry as boats came.", "the ministry"),
 ])
 func voices(story: String, expected: String) throws {
   let found = try sources(story)

@@ -41,6 +41,7 @@ struct AttributionReader {
     {
       return reckoned(at)
     }
+    if let cue = saidBy(at) { return cue }
     guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),
       !group.isFuture, !group.isNegated || parse.lemma(at) == "deny",
       !frames.isDisjoint(with: [.say, .weak, .put, .object, .document]) || isQuotative(at)
@@ -212,10 +213,12 @@ struct AttributionReader {
   static let which = WordKey("which")
   static let colon = WordKey(":")
   static let semicolon = WordKey(";")
+  static let out = WordKey("out")
   static let so = WordKey("so")
   static let and = WordKey("and")
   static let with = WordKey("with")
   static let at = WordKey("at")
+  static let to = WordKey("to")
   static let `as` = WordKey("as")
   static let but = WordKey("but")
   static let circumstances: WordSet = "in on at to during by from via through after before"

@@ -34,6 +34,20 @@ extension AttributionReader {
       cue: chunks[at].head, tokens: tokens, how: .passive, isLeading: true)
   }
 
+  /// "is said by the paper to own 12 flats", "are believed by police to number 40".
+  func saidBy(_ at: Int) -> StatementCue? {
+    let group = chunks[at].verb
+    guard group.isPassive, !parse.frames(at).isDisjoint(with: [.say, .weak, .hedge]),
+      parse.isWord(at + 1, Parse.by), parse.kind(at + 2) == .noun,
+      parse.kind(at + 3) == .verb, chunks[at + 3].verb.form == .infinitive,
+      let source = sources.source(at + 2, before: at + 3, isSure: false)
+    else { return nil }
+    return StatementCue(
+      source: source, content: [first..<end], cue: chunks[at].head,
+      tokens: chunks[at].tokens.lowerBound..<chunks[at + 2].tokens.upperBound, how: .passive,
+      isLeading: false)
+  }
+
   /// "a quake, as measured by the survey, …".
   func reckonedAs(_ at: Int) -> StatementCue? {
     guard let source = sources.source(at + 2, before: appositionEnd(at + 2), isSure: false) else {
@@ -137,7 +151,7 @@ extension AttributionReader {
     guard let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: isQuoted),
       at > 0 || isSure || parse.kind(at + 2) == .subordinator
     else { return nil }
-    if parse.kind(at - 1) != .quote, parse.finiteVerb(after: at + 1) != nil { return nil }
+    if parse.kind(at - 1) != .quote, isSubject(at + 1) { return nil }
     if parse.frames(at).contains(.hearer), parse.kind(at - 1) != .quote, parse.lemma(at) == "tell" {
       return nil
     }
@@ -154,6 +168,14 @@ extension AttributionReader {
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: start..<sourceEnd,
       how: .indirect, isLeading: false)
+  }
+
+  /// Whether the phrase at `at` has a verb of its own behind it, before another clause opens.
+  private func isSubject(_ at: Int) -> Bool {
+    guard let verb = parse.finiteVerb(after: at) else { return false }
+    return !(at..<verb).contains {
+      parse.isWord($0, in: Parse.opening) && !parse.isWord($0, Parse.of)
+    }
   }
 
   /// Where the words go on behind the source: "…, said Ana Ruiz, its head, [and] 70 were hurt".
@@ -255,6 +277,15 @@ extension AttributionReader {
   func according(_ at: Int) -> StatementCue? {
     var head = at + 1
     if parse.kind(head) == .preposition { head += 1 }
+    if parse.kind(head) == .relative, let speaker = subjects.antecedent(at) {
+      let start = chunks[head].tokens.upperBound
+      return sources.source(speaker, before: at, isSure: true).map {
+        StatementCue(
+          source: $0, content: [start..<max(start, clauseEnd(behind: head + 1))],
+          cue: chunks[at].head, tokens: chunks[at].tokens.lowerBound..<start, how: .accordingTo,
+          isLeading: true)
+      }
+    }
     guard parse.kind(head) == .noun, chunks[head].numbers.isEmpty,
       let source = sources.source(head, before: appositionEnd(head), isSure: true)
     else { return nil }

@@ -18,11 +18,22 @@ extension AttributionReader {
     default: break
     }
     if frames.contains(.put), putsNumber(at) { return true }
-    if !frames.isDisjoint(with: [.object, .document, .put]), hasNumber(at + 1), !isPlace(source) {
+    if parse.lemma(at) == "see" { return isWitness(source) && hasNumber(at + 1) }
+    // "put the centre 12 miles out", not "put up 12 tents".
+    let isPut =
+      frames.contains(.put) && !frames.contains(.event) && parse.kind(at + 1) == .noun
+    if isPut || !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1), !isPlace(source)
+    {
       return true
     }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
     return clauseFollows(next) || quoteFollows(next)
+  }
+
+  /// "[Residents] saw 12 men flee"; an unnamed one, since of others seeing is told.
+  func isWitness(_ source: SourceMention) -> Bool {
+    guard case .named(let source) = source else { return false }
+    return source.type == .unnamed
   }
 
   /// "[Rome] recorded 12 floods": a place can speak, but has things of its own.
@@ -33,9 +44,15 @@ extension AttributionReader {
 
   /// "put the toll [at 24]", "put it [at a magnitude of 6.1]".
   func putsNumber(_ at: Int) -> Bool {
+    let isTally = parse.headClasses(at + 1).contains(.tally)
+    // "gave the toll as 12", not "gave a man as hostage".
+    if parse.frames(at).contains(.event), !isTally { return false }
     var next = at + 1
     while next < min(chunks.count, at + 16), chunks[next].kind != .stop {
-      if parse.isWord(next, Self.at), parse.kind(next + 1) == .noun {
+      let isPut =
+        parse.isWord(next, Self.at) || parse.isWord(next, Self.as)
+        || parse.isWord(next, Self.to) && isTally
+      if isPut, parse.kind(next + 1) == .noun {
         let of = parse.isWord(next + 2, Parse.of) ? next + 3 : next + 1
         if parse[of]?.numbers.isEmpty == false { return true }
       }
@@ -117,6 +134,7 @@ extension AttributionReader {
     while true {
       switch parse.kind(next) {
       case .date, .adverb: next += 1
+      case .preposition where parse.isWord(next, Self.out): next += 1
       case .preposition:
         guard parse.isWord(next, in: Self.circumstances),
           !(frames.contains(.put) && parse.isWord(next, Self.at)), let noun = parse[next + 1],

@@ -37,7 +37,12 @@ struct Chunker {
   }
 
   private mutating func step() {
-    if let number = words.number(startingAt: at) {
+    if let date = words.date(startingAt: at).map({ reading.dates[$0].tokens }),
+      let number = words.number(startingAt: at),
+      reading.numbers[number].tokens.upperBound < date.upperBound
+    {
+      self.date(date, number)
+    } else if let number = words.number(startingAt: at) {
       let range = reading.numbers[number].tokens
       if reading.numbers[number].implicit { return word() }
       if left == .nominal && !isOrdered || noun?.numbers.count ?? 0 > 2 { closeNoun() }
@@ -89,17 +94,18 @@ struct Chunker {
     left = after
   }
 
-  private mutating func date(_ range: Range<Int>) {
+  private mutating func date(_ range: Range<Int>, _ number: Int? = nil) {
     let isModifier =
       range.upperBound < end
       && (tokens[range.upperBound].kind == .possessive
         || noun != nil && left == .determiner && isNominal(range.upperBound)
         || left == .number && range.count == 1 && isNominal(range.upperBound))
     if isModifier {
-      extendNoun(range)
+      extendNoun(range, number: number)
       left = .nominal
     } else {
       push(.date, left == .start ? .start : .other, count: range.count)
+      if let number { chunks[chunks.count - 1].numbers = number..<(number + 1) }
     }
   }
 
@@ -162,6 +168,9 @@ struct Chunker {
     let known = words[at]
     let classes = known.classes
     if isCompound(at) { return nominal() }
+    if tokens[at].key == Self.what, words.part(at) == .pronoun {
+      return push(.relative, .relative)
+    }
     if classes.contains(.relative), relative() { return }
     if tokens[at].key == Self.to { return to() }
     if classes.contains(.auxiliary) { return verbGroup() }
@@ -277,6 +286,7 @@ struct Chunker {
   static let of = WordKey("of")
   private static let to = WordKey("to")
   private static let that = WordKey("that")
+  private static let what = WordKey("what")
   private static let whose = WordKey("whose")
 }
 

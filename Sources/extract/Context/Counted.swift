@@ -60,11 +60,12 @@ struct CountedReader {
       return counted
     }
     if let suffering = fated(number, in: index) { return suffering }
+    if let whole = outOf(number, in: index) { return whole }
     if let own = ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
+    if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let numbered = numbered(index) { return numbered }
     if let included = included(index) { return included }
-    if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }
     if let group = group(of: index) { return group }
@@ -89,7 +90,8 @@ struct CountedReader {
 
   /// The words up to the head noun: "cable" of "[one] cable down"; nil for "[two feet] higher".
   func nounPart(_ range: Range<Int>) -> Range<Int>? {
-    range.last { isNoun($0) }.map { range.lowerBound..<($0 + 1) }
+    guard parse.tokens[range.upperBound - 1].key != Self.ones else { return nil }
+    return range.last { isNoun($0) }.map { range.lowerBound..<($0 + 1) }
   }
 
   /// Whether the token can be the head of a noun phrase; not an adjective that compares or measures.
@@ -161,6 +163,7 @@ struct CountedReader {
   }
 
   static let another = WordKey("another")
+  static let ones = WordKey("ones")
   static let the = WordKey("the")
   static let who = WordKey("who")
   static let at = WordKey("at")

@@ -75,19 +75,23 @@ extension CountedReader {
   private func suffered(_ index: Int) -> String? {
     guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.form == .past,
       verb.verb.governor < 0, !parse.frames(index + 1).isDisjoint(with: [.event, .harm]),
-      !parse.frames(index + 1).contains(.intransitive), parse.kind(index + 2) != .noun
+      !parse.frames(index + 1).contains(.intransitive)
     else { return nil }
-    let last = parse.kind(index + 2) == .state ? index + 2 : index + 1
+    let isState = parse.headClasses(index + 2).contains(.state)
+    guard isState || parse.kind(index + 2) != .noun else { return nil }
+    let last = isState ? index + 2 : index + 1
     return parse.text(verb.head..<parse.chunks[last].tokens.upperBound)
   }
 
   /// The last people counted before in this sentence.
   func personNoun(before index: Int) -> String? {
-    let counted = known.last {
+    let people = known.reversed().lazy.filter {
       $0.counted.chunk.map { $0 < index } ?? false
         && reading.numbers[$0.number].sentence == parse.sentence
         && reading.numbers[$0.number].kind == .count && isPeople($0.counted)
-    }?.counted
+    }
+    // Not a part of them: "eight people, two of them babies; [16] had died".
+    let counted = (people.first { $0.counted.whole == nil } ?? people.first)?.counted
     return counted.map { $0.bare ?? $0.text }
   }
 
@@ -112,7 +116,8 @@ extension CountedReader {
     }
     let sentence = before.first.map { reading.numbers[$0.number].sentence }
     let main = before.first {
-      !$0.counted.isAside && reading.numbers[$0.number].sentence == sentence
+      !$0.counted.isAside && $0.counted.whole == nil
+        && reading.numbers[$0.number].sentence == sentence
     }
     // "the [four]" are the four named before.
     let value = reading.numbers[number].value

@@ -40,6 +40,15 @@ extension CountedReader {
     return noun(range, in: at + 1)
   }
 
+  /// "230 votes out of [900] cast": what the part counts.
+  func outOf(_ number: Int, in index: Int) -> Counted? {
+    guard parse.isWord(index - 1, Parse.of), parse.isWord(index - 2, Self.out),
+      let last = known.last, last.counted.chunk == index - 3, last.number == number - 1,
+      parse.words[parse.chunks[index].head].forms.contains(.participle)
+    else { return nil }
+    return last.counted
+  }
+
   /// "six of them [children]".
   func apposed(_ at: Int) -> Counted? {
     guard parse.kind(at) == .noun, !parse.chunks[at].isPronoun, parse.chunks[at].numbers.isEmpty,
@@ -70,14 +79,16 @@ extension CountedReader {
   /// The noun phrase that "of whom" and, farther back, "of them" mean: what was counted last, but
   /// not in passing ("in 13 countries").
   func antecedentNoun(before index: Int, isNear: Bool) -> Counted? {
-    var counted = known.last {
+    let counts = known.reversed().lazy.filter {
       let phrase = reading.numbers[$0.number]
-      guard phrase.kind == .count, !isNear || phrase.sentence == parse.sentence else {
-        return false
-      }
+      return phrase.kind == .count && (!isNear || phrase.sentence == parse.sentence)
+    }
+    var counted = counts.first {
+      let phrase = reading.numbers[$0.number]
       guard phrase.sentence == parse.sentence, let chunk = $0.counted.chunk else { return true }
       return parse.kind(chunk - 1) != .preposition || !parse.isWord(chunk - 1, in: Self.placing)
     }
+    counted = counted ?? counts.first
     if counted == nil {
       var before = index - 1
       while before >= max(0, index - Parse.reach) {

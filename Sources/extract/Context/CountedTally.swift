@@ -35,7 +35,9 @@ extension CountedReader {
       switch parse.kind(at) {
       case .noun:
         let classes = parse.headClasses(at)
-        if !classes.isDisjoint(with: [.tally, .quantity]), parse.chunks[at].numbers.isEmpty {
+        if !classes.isDisjoint(with: [.tally, .quantity]), parse.chunks[at].numbers.isEmpty,
+          !parse.isWord(at - 1, in: Self.placing)
+        {
           return tally(at, of: of, number: index)
         }
         if parse.isWord(at - 1, Parse.of) { of = at } else { of = nil }

@@ -1,3 +1,4 @@
+import Numbers
 import Shared
 
 /// Reads what money, a percentage, a measure or a duration is said of.
@@ -21,10 +22,8 @@ struct MeasuredReader {
       return Counted(text: "sentence", head: "sentence", chunk: nil)
     }
     if let own = modified(number, in: index) { return own }
-    if phrase.kind == .rate, phrase.unit?.utf8.count == 3, !parse.isWord(index - 1, Parse.of),
-      let per = phrase.per, let counted = Self.rates[per]
-    {
-      return counted
+    if phrase.kind == .rate, !parse.isWord(index - 1, Parse.of), let rate = rate(phrase) {
+      return rate
     }
     if let twin = twin(number, in: index) { return twin }
     if let holder = following(number, in: index) { return holder }
@@ -44,11 +43,25 @@ struct MeasuredReader {
         && frames.isDisjoint(with: [.change, .link])
       if isHeld || isHere && parse.kind(index - 1) != .verb { return last.counted }
     }
+    if phrase.kind == .rate, phrase.per == "share" {
+      return Counted(text: "share price", head: "price")
+    }
     if let subject = subject(number, in: index) { return subject }
     if phrase.kind == .percent || phrase.kind == .ratio {
       return known.last { reading.numbers[$0.number].kind == phrase.kind }?.counted
     }
     return nil
+  }
+
+  /// "[$9 an hour]", "[80 km per hour]": what such a rate is.
+  private func rate(_ phrase: NumberPhrase) -> Counted? {
+    let isMoney = phrase.unit?.utf8.count == 3
+    switch phrase.per {
+    case "hour" where isMoney: return Counted(text: "pay", head: "pay")
+    case "hour" where phrase.unit == "km" || phrase.unit == "mile":
+      return Counted(text: "speed", head: "speed")
+    default: return nil
+    }
   }
 
   /// "jailed for [23 years]", "faces [20 years] in prison".
@@ -323,10 +336,6 @@ struct MeasuredReader {
     return known.last { reading.numbers[$0.number].kind == kind }?.counted
   }
 
-  /// What money by the share and by the hour is.
-  private static let rates = [
-    "share": Counted(text: "share price", head: "price"), "hour": Counted(text: "pay", head: "pay"),
-  ]
   private static let or = WordKey("or")
   private static let `in` = WordKey("in")
   private static let at = WordKey("at")

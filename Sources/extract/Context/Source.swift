@@ -108,7 +108,10 @@ struct SourceReader {
       let next = isAside ? at + 1 : at
       guard isAside ? parse.kind(next + 1) != .verb : at == head + 1, next < limit,
         let name = nameHead(next), reading.names[name].type == .person
-      else { continue }
+      else {
+        if isAside { break }
+        continue
+      }
       return person(name, isOfficial: isOfficial(head, before: limit))
     }
     return nil
@@ -151,7 +154,11 @@ struct SourceReader {
   }
 
   private func type(_ head: Int, before limit: Int) -> SpeakerType? {
-    let classes = parse.headClasses(head)
+    var classes = parse.headClasses(head)
+    if classes.isDisjoint(with: .speaker) {
+      let word = parse.lexicon.singular(parse.tokens.string(parse.chunks[head].head))
+      classes = parse.lexicon[WordKey(word)].classes
+    }
     if let name = nameHead(head) {
       if classes.contains(.outlet) { return .outlet }
       switch reading.names[name].type {

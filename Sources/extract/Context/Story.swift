@@ -129,10 +129,7 @@ struct Story {
     let around = statements[sentence].near(token).filter {
       $0.covers(token) && !isBackground(number, $0)
     }
-    .sorted {
-      a, b in
-      width(a, token) < width(b, token)
-    }
+    .sorted { isNearer($0, $1, token) }
     if let nearest = around.first {
       var via = nearest.via
       for outer in around.dropFirst() where outer.source != nearest.source {
@@ -161,15 +158,18 @@ struct Story {
   /// background.
   private func isBackground(_ number: Int, _ statement: Statement) -> Bool {
     let start = reading.numbers[number].tokens.lowerBound
-    guard statement.isLeading, start > 3, tokens[start - 1].key == Parse.of,
-      Self.settlements.contains(tokens[start - 2].key)
-    else { return false }
-    return tokens.isMark(start - 4, UInt8(ascii: ","))
+    return statement.isLeading && start > 3 && tokens[start - 1].key == Parse.of
+      && CountedReader.settlements.contains(tokens[start - 2].key)
+      && tokens.isMark(start - 4, UInt8(ascii: ","))
   }
 
-  private static let settlements: WordSet = """
-    city town village island district province community suburb port county country state
-    """
+  /// Whether the number stands in `a` first: what is said before a source that closes the sentence
+  /// is inside its statement ("the office put it at 12, according to a report"); else the shorter.
+  private func isNearer(_ a: Statement, _ b: Statement, _ token: Int) -> Bool {
+    let (first, last) = a.cue < b.cue ? (a, b) : (b, a)
+    if first.isLeading, !last.isLeading, last.covers(first.cue) { return a.cue < b.cue }
+    return width(a, token) < width(b, token)
+  }
 
   private func width(_ statement: Statement, _ token: Int) -> Int {
     statement.content.first { $0.contains(token) }?.count ?? .max

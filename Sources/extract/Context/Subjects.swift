@@ -128,7 +128,7 @@ struct Subjects {
   }
 
   /// The noun phrase that a relative pronoun refers to.
-  private func antecedent(_ relative: Int) -> Int? {
+  func antecedent(_ relative: Int) -> Int? {
     var at = relative - 1
     if parse.kind(at) == .comma { at -= 1 }
     if parse.kind(at) == .close {
