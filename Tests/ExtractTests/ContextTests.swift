@@ -48,6 +48,11 @@ private func context(_ story: String, _ keys: [(NumberMention) -> String?]) thro
   ("The strike has idled [12,000] workers.", "idle"),
   ("{O Vega} to Cut [1,500] Jobs", "cut"),
   ("{Ruiz} scored [31] points and {Gale} added [22].", "score · add"),
+  ("[64] roads and [12] bridges have either been damaged or lost.", "damage · damage"),
+  ("[Three] men, [two] cousins and an uncle had been killed.", "kill · kill"),
+  ("A wave [three feet] high swept away [26] cars.", "sweep · sweep"),
+  ("[22] men are believed to still be trapped.", "trap"),
+  ("[Five] suspects have been released.", "release"),
 ])
 func verbs(story: String, expected: String) throws {
   let found = try context(story, [{ $0.verb }])

@@ -238,6 +238,37 @@ func measures(story: String, expected: String) throws {
     "men hurt by glass · men hurt by glass"
   ),
   ("It killed [56] people in what officials said was a blast.", "people"),
+  ("Most of the victims, [195], are from two towns.", "victims"),
+  ("Only [55] of [75] confirmed dead were named.", "people confirmed dead · people confirmed dead"),
+  ("[Two] children were among the [12] killed.", "children · people killed"),
+  (
+    "[Four] officers and [a] clerk were killed and [nine] others wounded.",
+    "officers · clerk · officers wounded"
+  ),
+  ("[One] gunman came, killing [three] and injuring [15].", "gunman · people · people"),
+  ("He faces [12] counts of murder and [40] of arson.", "counts of murder · counts of arson"),
+  ("It says the number of injured stands at [465].", "injured"),
+  // Wording of many reports at once.
+  ("The death count was expected to climb past [75].", "death count"),
+  ("With the bodies found, the toll across the region rose to [500].", "toll"),
+  ("[Tens of thousands] were homeless and [1,500] injured.", "people · people injured"),
+  ("[Six] masked men tied up [two] guards and loaded [18] boxes.", "masked men · guards · boxes"),
+  ("Detectives believe the gang had at least [nine] members.", "members"),
+  ("The firm, which had [2,100] shops, plans to close [150] of them.", "shops · shops"),
+  ("The party won [117] of the [150] seats.", "seats · seats"),
+  ("It took [48] seats, up from [31] in the last house.", "seats · seats"),
+  (
+    "Only [1,800] people, including [280] children, have moved to [53] camps.",
+    "people · children · camps"
+  ),
+  ("All but [six] of the [44] people on board survived.", "people · people"),
+  ("The airline cancelled [60] flights and diverted [nine].", "flights · flights"),
+  ("The jury of [seven] men and [five] women met.", "men · women"),
+  ("It recalled [90] cars, of which [40] were sold in {L Ulm}.", "cars · cars"),
+  ("[40] inmates escaped, [12] of whom were caught.", "inmates · inmates"),
+  ("The ship's crew of [23] left it.", "ship's crew members"),
+  ("The march drew [20,000] people; police put the crowd at [6,000].", "people · people"),
+  ("Stones flew, injuring [six] officers, and [42] people were held.", "officers · people"),
 ])
 func elidedAndLong(story: String, expected: String) throws {
   let found = try counted(story)
@@ -289,6 +320,10 @@ func elidedAndLong(story: String, expected: String) throws {
   ("The gang stole [$300,000].", "money"),
   ("The raiders fled with [$300,000].", "money"),
   ("Shares closed at [$28.12] in {L New York}.", "Shares"),
+  ("A poll on |Monday| put support for the bill at [47 percent].", "support"),
+  ("Profit fell [12 percent] to [$340], from [$386].", "Profit · Profit · Profit"),
+  ("Thieves took [31] paintings worth [$120].", "paintings · paintings"),
+  ("The river crested at [38 feet], [four feet] above flood stage.", "river · river"),
 ])
 func moneyAndMeasures(story: String, expected: String) throws {
   let found = try counted(story)

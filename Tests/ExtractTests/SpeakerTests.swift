@@ -228,6 +228,25 @@ func speakers(story: String, expected: String) throws {
   ("{Ana Ruiz}, according to whom [12] men fled, is safe.", "Ana Ruiz"),
   ("{Ana Ruiz} pointed out that it was sold in [80] countries.", "Ana Ruiz"),
   ("Many were killed by a wave [six feet] high, said the ministry as boats came.", "the ministry"),
+  (
+    "The [five]-year deal would bring [380] jobs, the source said, adding that it would keep [12].",
+    "the source · the source · the source"
+  ),
+  ("A poll released on |Monday| put support for the bill at [47 percent].", "A poll"),
+  ("The army denied that it had lost [25] men.", "The army"),
+  (
+    "Rebels claimed to have killed [25] men, but the army put its losses at [four].",
+    "Rebels · the army"
+  ),
+  (
+    "The state says [300] were held; rights groups say the figure is closer to [900].",
+    "The state · rights groups"
+  ),
+  (
+    "Turnout, according to the board, was [55 percent], meaning that [12] men voted.",
+    "the board · the board"
+  ),
+  ("An officer declined to confirm reports that [14] men were shot.", "reports"),
 ])
 func voices(story: String, expected: String) throws {
   let found = try sources(story)

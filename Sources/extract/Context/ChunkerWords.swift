@@ -22,13 +22,19 @@ extension Chunker {
     let known = words[index]
     guard !known.forms.isEmpty else { return false }
     switch words.part(index) {
+    case .verb where left == .verb && known.forms == .third:
+      return false  // "confirmed [reports] that"
     case .verb:
       // "a court filing" states something.
       return left != .nominal || known.forms != .ing || known.classes.isDisjoint(with: .document)
     case .noun where left == .nominal && known.forms.isSubset(of: [.past, .participle]):
       // A past form is rarely a noun: "the tremor struck at dawn", "thieves stole jewels".
       return known.forms == .past || !isNominal(index + 1)
-    case .noun: return isFiniteBefore(index + 1, known)
+    case .noun, .adjective, .other:
+      // Nor behind a date or a measure: "a poll on Monday put it at 12", "a wave 3 m high swept".
+      let isLate = chunks.last?.kind == .date || chunks.last?.kind == .state
+      if left == .other, isLate, known.forms.contains(.past) { return true }
+      return isFiniteBefore(index + 1, known)
     case .properNoun:
       return reading.article.sentences[sentence].role == .headline
         && isFiniteBefore(index + 1, known)
@@ -45,13 +51,14 @@ extension Chunker {
       let isSpeech = isThird && endsAsideWithName && frames(known).contains(.weak)
       return isSpeech || next == end - 1 && !frames(known).isDisjoint(with: [.document, .say])
     }
+    let moves = isThird && !frames(known).isDisjoint(with: [.change, .link])
+    if left == .nominal, moves, Self.toward.contains(tokens[next].key) { return true }
     let isPlural = words.lexicon.isPlural(next - 2, in: tokens)
     guard
       left == .nominal && isPlural != isThird
         || isThird && (left == .comma || left == .conjunction)
     else { return false }
     if isThird, frames(known).contains(.plan), words.part(next) == .particle { return true }
-    let moves = isThird && !frames(known).isDisjoint(with: [.change, .link])
     return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
       || moves && Self.toward.contains(tokens[next].key)
       || isThird && words.name(startingAt: next) != nil || !isThird && isNominal(next)
@@ -126,7 +133,7 @@ extension Chunker {
   }
 
   private func isSaying(_ known: ClauseLexicon.Entry) -> Bool {
-    !frames(known).isDisjoint(with: [.say, .weak])
+    !frames(known).isDisjoint(with: [.say, .weak, .put])
   }
 
   /// Whether a hyphen stands before the word at `index` as a dash: "men - and".

@@ -105,12 +105,21 @@ struct ClauseReader {
         at += 1
       case .noun: at += 1
       case .relative: return relative(at) ?? participle
+      case .comma where isList(at): at += 2
       case .comma:
         return acrossAside(at) ?? participle
       default: return participle
       }
     }
     return participle
+  }
+
+  /// Whether the comma parts members of a list: "three men[,] a boy and two women were killed".
+  private func isList(_ comma: Int) -> Bool {
+    guard parse.kind(comma + 1) == .noun, !chunks[comma + 1].isPronoun else { return false }
+    return parse.kind(comma + 2) == .conjunction && parse.kind(comma + 3) == .noun
+      || parse.kind(comma + 2) == .comma && !chunks[comma + 1].numbers.isEmpty
+        && parse.kind(comma + 3) == .noun && isList(comma + 2)
   }
 
   /// The verb of a relative clause, or the main verb behind it where there is one.

@@ -57,7 +57,9 @@ final class ClauseLexicon: Sendable {
     return WordSet(words)
   }
 
-  private static let fates: Set = ["held", "hostage", "displaced", "escaped", "survived"]
+  private static let fates: Set = [
+    "held", "hostage", "displaced", "escaped", "survived", "casualty",
+  ]
 
   /// What is known of the word `key`.
   subscript(key: WordKey) -> Entry { entries[key] ?? Entry() }

@@ -64,6 +64,7 @@ struct CountedReader {
     if let own = ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
+    if let noun = besides(index) { return noun }
     if let numbered = numbered(index) { return numbered }
     if let included = included(index) { return included }
     if let predicate = predicate(number, in: index) { return predicate }
@@ -163,6 +164,7 @@ struct CountedReader {
   }
 
   static let another = WordKey("another")
+  static let among: WordSet = "among amongst"
   static let ones = WordKey("ones")
   static let the = WordKey("the")
   static let who = WordKey("who")

@@ -19,7 +19,9 @@ extension CountedReader {
 
   /// The people counted before in the sentence, or just people, in the state `state`.
   private func people(before index: Int, _ state: String, chunk: Int? = nil) -> Counted {
-    let noun = personNoun(before: index) ?? "people"
+    // "two children were among the [12] killed": those are not the children alone.
+    let isWhole = parse.isWord(index - 1, in: Self.among)
+    let noun = (isWhole ? nil : personNoun(before: index)) ?? "people"
     return Counted(noun, state, head: parse.lexicon.singular(lastWord(noun)), chunk: chunk)
   }
 
@@ -74,21 +76,29 @@ extension CountedReader {
   /// "[8] killed", "[two] found dead"; not a verb with an object.
   private func suffered(_ index: Int) -> String? {
     guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.form == .past,
-      verb.verb.governor < 0, !parse.frames(index + 1).isDisjoint(with: [.event, .harm]),
-      !parse.frames(index + 1).contains(.intransitive)
+      verb.verb.governor < 0
     else { return nil }
+    let frames = parse.frames(index + 1)
     let isState = parse.headClasses(index + 2).contains(.state)
-    guard isState || parse.kind(index + 2) != .noun else { return nil }
+    guard
+      isState
+        || parse.kind(index + 2) != .noun && !frames.isDisjoint(with: [.event, .harm])
+          && !frames.contains(.intransitive)
+    else { return nil }
     let last = isState ? index + 2 : index + 1
     return parse.text(verb.head..<parse.chunks[last].tokens.upperBound)
   }
 
   /// The last people counted before in this sentence.
   func personNoun(before index: Int) -> String? {
+    // Who does it is not whom it befalls: "one gunman came, killing [three]".
+    let verb = parse.kind(index - 1) == .verb ? index - 1 : nil
+    let agent = verb.flatMap { Subjects(parse: parse).subject(of: $0) }
     let people = known.reversed().lazy.filter {
       $0.counted.chunk.map { $0 < index } ?? false
         && reading.numbers[$0.number].sentence == parse.sentence
         && reading.numbers[$0.number].kind == .count && isPeople($0.counted)
+        && !reading.numbers[$0.number].implicit && $0.counted.chunk != agent
     }
     // Not a part of them: "eight people, two of them babies; [16] had died".
     let counted = (people.first { $0.counted.whole == nil } ?? people.first)?.counted

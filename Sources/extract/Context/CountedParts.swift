@@ -37,7 +37,30 @@ extension CountedReader {
       return counted
     }
     guard let range = parse.nominal(at + 1) else { return antecedent(of: number, in: index) }
+    if parse.kind(index - 1) == .conjunction, let same = same(range) { return same }
     return noun(range, in: at + 1)
+  }
+
+  /// "most of the victims, [195], were": the number beside the noun before the comma.
+  func besides(_ index: Int) -> Counted? {
+    guard parse.chunks[index].isHeadless, parse.kind(index - 1) == .comma,
+      parse.kind(index + 1) == .comma, parse.kind(index - 2) == .noun,
+      !parse.chunks[index - 2].isPronoun, let range = parse.nominal(index - 2),
+      parse.isPlural(range.upperBound - 1), parse.chunks[index - 2].numbers.isEmpty
+    else { return nil }
+    return plain(range, in: index - 2)
+  }
+
+  /// "12 counts of murder and [40] of arson": of the same.
+  private func same(_ of: Range<Int>) -> Counted? {
+    guard !parse.isPlural(of.upperBound - 1), let last = known.last?.counted,
+      let chunk = last.chunk,
+      parse.isWord(chunk + 1, Parse.of), let range = parse.nominal(chunk),
+      chunk + 2 < parse.chunks.count
+    else { return nil }
+    var counted = plain(range, in: chunk)
+    counted.text += " of " + parse.text(of)
+    return counted
   }
 
   /// "230 votes out of [900] cast": what the part counts.

@@ -43,7 +43,8 @@ struct MeasuredReader {
         && frames.isDisjoint(with: [.change, .link])
       if isHeld || isHere && parse.kind(index - 1) != .verb { return last.counted }
     }
-    if phrase.kind == .rate, phrase.per == "share" {
+    let moves = verb(before: index).map { !parse.frames($0).isDisjoint(with: [.change, .link]) }
+    if phrase.kind == .rate, phrase.per == "share", moves != true {
       return Counted(text: "share price", head: "price")
     }
     if let subject = subject(number, in: index) { return subject }

@@ -33,11 +33,14 @@ struct Subjects {
   /// The chunk before `verb`, adverbs and dates aside; nil where the sentence begins.
   private func before(_ verb: Int) -> Int? {
     var at = verb - 1
-    while at >= 0, parse.kind(at) == .adverb || parse.kind(at) == .date || parse.kind(at) == .state
-    {
-      at -= 1
+    while at >= 0 {
+      switch parse.kind(at) {
+      case .date where parse.kind(at - 1) == .preposition: at -= 2
+      case .adverb, .date, .state: at -= 1
+      default: return at
+      }
     }
-    return at >= 0 ? at : nil
+    return nil
   }
 
   /// The bracket that the one at `close` closes.

@@ -40,7 +40,7 @@ struct VerbGroupReader {
         auxiliary(entry, &group, &expected)
         at += 1
         accepted = at
-      } else if isAdverb(at, entry) {
+      } else if isAdverb(at, entry) || at > start && Self.floating.contains(tokens[at].key) {
         if entry.classes.contains(.negation) { group.isNegated = true }
         at += 1
       } else if expected == .base, group.governor < 0, isUnlisted(entry) {
@@ -155,6 +155,8 @@ struct VerbGroupReader {
     return words.part(index) == .adverb && entry.classes.isEmpty && entry.forms.isEmpty
   }
 
+  /// Words for the subject that float among the auxiliaries: "have [either] been lost or".
+  private static let floating: WordSet = "either both all each"
   private static let to = WordKey("to")
   private static let be = WordKey("be")
   private static let have = WordKey("have")
