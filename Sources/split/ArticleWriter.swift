@@ -4,6 +4,10 @@ import Shared
 struct ArticleWriter: Sendable {
   private let reader = LayoutReader()
   private let languages = Language()
+  /// About as many bytes does a sentence take in the record.
+  private static let sentenceSize = 90
+  /// Larger records are given room at once.
+  private static let large = 1 << 20
   /// Whether each sentence tells the rule that gave it its role.
   let explains: Bool
 
@@ -17,6 +21,8 @@ struct ArticleWriter: Sendable {
     page.fill(from: layout.told)
     page.language = page.language ?? languages.language(of: page.text, layout.words)
     Self.note(page.language, run)
+    let size = page.text.count + Self.sentenceSize * layout.passages.count
+    if size > Self.large { out.reserve(size) }
     out.object { out in
       head(page, &out)
       let text = Text(page.text)

@@ -15,6 +15,9 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Makes room for `count` bytes more, so that what is very long need not be moved as it grows.
+  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   /// Takes back everything after the first `count` bytes, up to the start of a value or a line.
   public mutating func truncate(to count: Int) {
     bytes.removeLast(bytes.count - count)

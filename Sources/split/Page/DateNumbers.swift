@@ -1,0 +1,106 @@
+import Shared
+
+/// The numbers in a line that holds a date: days, years, times with their offsets.
+extension DateWords {
+  mutating func digits() -> (value: Int, count: Int) {
+    let start = at
+    var value = 0
+    while at < end, bytes[at].isASCIIDigit, at - start < 9 {
+      value = value * 10 + Int(bytes[at] - 0x30)
+      at += 1
+    }
+    return (value, at - start)
+  }
+
+  mutating func takeNumber() -> Bool {
+    let start = at
+    let (value, count) = digits()
+    guard count <= 4 else { return false }
+    if clock == nil, let taken = takeTime(value, count) { return taken }
+    if count == 4 {
+      guard year == nil else { return false }
+      year = value
+      return true
+    }
+    // 28/11/05: the last of three is a year of this or the last century.
+    let isLast = start > 0 && bytes[start - 1] == UInt8(ascii: "/") && numbers.count == 2
+    if isLast, year == nil, count == 2 {
+      year = value < 70 ? 2000 + value : 1900 + value
+      return true
+    }
+    numbers.append(value)
+    return count <= 2 && numbers.count <= 2
+  }
+
+  /// A time of day that begins with the number; nil where it is none.
+  private mutating func takeTime(_ value: Int, _ count: Int) -> Bool? {
+    if at < end, bytes[at] == UInt8(ascii: ":"), count <= 2 { return takeClock(value) }
+    if at < end, bytes[at] == UInt8(ascii: "."), month != nil, year != nil {
+      return takeClock(value)
+    }
+    if count <= 2, isHalfDay() {
+      clock = PublishedDate.Clock(hour: value, minute: 0)
+      return value <= 12
+    }
+    guard count == 4, isHours() else { return nil }
+    clock = PublishedDate.Clock(hour: value / 100, minute: value % 100)
+    return value / 100 < 25 && value % 100 < 60
+  }
+
+  /// Whether `hrs` follows: `0112 hrs`.
+  private func isHours() -> Bool {
+    at + 3 < end && bytes[at] == 0x20 && bytes[(at + 1)...].prefix(3).elementsEqual("hrs".utf8)
+  }
+
+  /// Whether `am`, `p.m.` or the like follows.
+  private func isHalfDay() -> Bool {
+    let next = Blanks.skip(bytes, from: at, to: end)
+    guard next + 1 < end else { return false }
+    let first = bytes[next] | 0x20
+    guard first == UInt8(ascii: "a") || first == UInt8(ascii: "p") else { return false }
+    return bytes[next + 1] | 0x20 == UInt8(ascii: "m")
+      || bytes[next + 1] == UInt8(ascii: ".") && next + 2 < end
+        && bytes[next + 2] | 0x20 == UInt8(ascii: "m")
+  }
+
+  /// `:21`, `:21:30`, with parts of a second
+  mutating func takeClock(_ hour: Int) -> Bool {
+    at += 1
+    let (minute, count) = digits()
+    guard hour < 25, count == 2, minute < 60 else { return false }
+    clock = PublishedDate.Clock(hour: hour, minute: minute)
+    if at + 2 < end, bytes[at] == UInt8(ascii: ":") {
+      at += 1
+      let (second, count) = digits()
+      guard count == 2, second < 61 else { return false }
+      clock?.second = second
+      skipFraction()
+    }
+    if at < end, bytes[at] == UInt8(ascii: "-") { return takeOffset() }
+    return true
+  }
+
+  private mutating func skipFraction() {
+    guard at < end, bytes[at] == UInt8(ascii: ".") else { return }
+    at += 1
+    while at < end, bytes[at].isASCIIDigit { at += 1 }
+  }
+
+  /// `+0000`, `-05:00`, `+8`
+  mutating func takeOffset() -> Bool {
+    let sign = bytes[at] == UInt8(ascii: "-") ? "-" : "+"
+    at += 1
+    let (first, count) = digits()
+    guard clock != nil, count > 0, count != 3, count <= 4 else { return false }
+    let hours = count == 4 ? first / 100 : first
+    var minutes = count == 4 ? first % 100 : 0
+    if count <= 2, at < end, bytes[at] == UInt8(ascii: ":") {
+      at += 1
+      minutes = digits().value
+    }
+    guard hours <= 14, minutes < 60 else { return false }
+    let pad = { (n: Int) in n < 10 ? "0\(n)" : String(n) }
+    clock?.zone = hours == 0 && minutes == 0 ? "Z" : "\(sign)\(pad(hours)):\(pad(minutes))"
+    return true
+  }
+}
