@@ -133,7 +133,7 @@ struct TopOfPage {
         CharacterClass.of(bytes, lines[index].range.lowerBound) != .dash
       else { return }
       lines[index].finding =
-        lines[index].isShown(bytes) || lines[index].isUntimedScene
+        lines[index].isShown(bytes) || lines[index].isUntimedScene(bytes)
         ? Finding(.caption, "tells what is going on in a picture")
         : Finding(.standfirst, "between headline and text")
       found += 1
