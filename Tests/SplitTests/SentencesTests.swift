@@ -293,6 +293,8 @@ extension Substring {
     "\"It was a grave for all of us\" | The survivors met on Monday.",
     "\"It was a grave for all of us\" | A survivor said so.",
     "The questions we had were -- | How did you find it?",
+    "Can you tell me WHY that is so?",
+    "The pier - Is it safe?",
     "They played in The Hague.",
     "He read The Times and The Sun.",
     "She sang in Dancing With the Stars on Friday.",

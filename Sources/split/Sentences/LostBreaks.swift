@@ -73,6 +73,9 @@ struct LostBreaks: Sendable {
     if kinds.contains(.weekday) || kinds.contains(.heading) {
       return shortLineEnd(bytes, opening.range) != nil && canEnd(bytes, line)
     }
+    // Whoever shouts a word begins nothing with it: "tell me WHY that is".
+    let second = opening.range.lowerBound + 1
+    if second < opening.end, bytes[second].isASCIICapital { return false }
     let word = NextWord(bytes, from: opening.range.lowerBound, to: opening.range.upperBound).word
     let next = NextWord(bytes, from: word.upperBound, to: opening.range.upperBound)
     if isQuestion(bytes, kinds, next) { return canEnd(bytes, line) || isBrokenOff(bytes, line) }
@@ -94,9 +97,7 @@ struct LostBreaks: Sendable {
     if kinds.contains(.article), Marks.mark(bytes, Self.lastCharacter(bytes, line)) == .double {
       return next.isSmall
     }
-    guard kinds.contains(.starter), bytes[opening.range.lowerBound + 1] & 0x20 != 0 else {
-      return false
-    }
+    guard kinds.contains(.starter) else { return false }
     if kinds.contains(.preposition) {
       return isAdverbial(bytes, next, opening.range.upperBound)
     }
@@ -144,9 +145,11 @@ struct LostBreaks: Sendable {
     return end < line.upperBound || !words.kinds(WordKey(bytes, word.range)).contains(.unfinished)
   }
 
-  /// Whether a speaker was cut short: the line ends in a dash.
+  /// Whether a speaker was cut short: the line ends in a dash, `--` or a long one.
   private func isBrokenOff(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    CharacterClass.of(bytes, Self.lastCharacter(bytes, line)) == .dash
+    let last = Self.lastCharacter(bytes, line)
+    guard CharacterClass.of(bytes, last) == .dash else { return false }
+    return bytes[last] != 0x2D || last > line.lowerBound && bytes[last - 1] == 0x2D
   }
 
   private static func lastCharacter(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
