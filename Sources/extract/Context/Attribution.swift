@@ -15,7 +15,7 @@ struct AttributionReader {
       switch chunks[at].kind {
       case .verb:
         if let cue = verbCue(at, after: cues.last) { cues.append(cue) }
-      case .preposition where parse.isWord(at, Self.according):
+      case .preposition where parse.isWord(at, .according):
         if let cue = according(at) { cues.append(cue) }
       case .subordinator, .relative:
         if let cue = claimed(at) { cues.append(cue) }
@@ -34,14 +34,8 @@ struct AttributionReader {
     let group = chunks[at].verb
     let frames = parse.frames(at).union(goesOn(group) ? governorFrames(group) : [])
     if frames.contains(.quote) { return quoted(at) }
-    if let cue = released(at) { return cue }
-    if parse.isWord(at - 1, Self.as), parse.isWord(at + 1, Parse.by) { return reckonedAs(at) }
-    if frames.contains(.put), group.form != .ing,
-      group.isPassive || parse.isReduced(at) || opensAside(at)
-    {
-      return reckoned(at)
-    }
-    if let cue = saidBy(at) { return cue }
+    if let cue = passive(at) { return cue }
+    if reckons(at) { return nil }
     guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),
       !group.isFuture, !group.isNegated || parse.lemma(at) == "deny",
       !frames.isDisjoint(with: [.say, .weak, .put, .object, .document]) || isQuotative(at)
@@ -89,7 +83,7 @@ struct AttributionReader {
 
   /// Whether a participle begins at `at` behind a comma: "the stones, [valued] at …".
   func opensAside(_ at: Int) -> Bool {
-    parse.kind(at - 1) == .comma && chunks[at].verb.form == .past && parse.isWord(at + 1, Self.at)
+    parse.kind(at - 1) == .comma && chunks[at].verb.form == .past && parse.isWord(at + 1, .at)
   }
 
   /// Whether the verb at `at` stands between a quotation and who speaks it, where every verb is one
@@ -99,7 +93,7 @@ struct AttributionReader {
     guard group.form == .past || group.form == .finite, group.id >= 0 else { return false }
     var next = at + 1
     while parse.kind(next) == .adverb || parse.kind(next) == .date { next += 1 }
-    if parse.isWord(next, Self.colon), parse.kind(next + 1) == .quote { return true }
+    if parse.isWord(next, .colon), parse.kind(next + 1) == .quote { return true }
     if parse.kind(at - 1) == .quote { return isSpeechEnd(at - 1) && parse.kind(at + 1) == .noun }
     guard parse.kind(at - 1) == .noun, let subject = subjects.subject(of: at) else { return false }
     return isSpeechEnd(subject - 1)
@@ -204,23 +198,10 @@ struct AttributionReader {
       }
     }
   }
-  static let publishing: Set = ["release", "publish", "issue", "compile", "provide", "collect"]
   static let claims: WordSet = """
     report reports claim claims allegation allegations estimate estimates rumour rumours rumor rumors
     """
   static let claiming: WordSet = "by from in"
-  static let that = WordKey("that")
-  static let which = WordKey("which")
-  static let colon = WordKey(":")
-  static let semicolon = WordKey(";")
-  static let out = WordKey("out")
-  static let so = WordKey("so")
-  static let and = WordKey("and")
-  static let with = WordKey("with")
-  static let at = WordKey("at")
-  static let to = WordKey("to")
-  static let `as` = WordKey("as")
-  static let but = WordKey("but")
   static let circumstances: WordSet = "in on at to during by from via through after before"
   static let contrasting: WordSet = "while whereas although though"
 }

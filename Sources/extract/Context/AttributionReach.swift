@@ -12,7 +12,7 @@ extension AttributionReader {
   func states(_ next: Int, _ at: Int, _ frames: VerbFrame, _ source: SourceMention) -> Bool {
     if frames.contains(.say) { return true }
     switch parse.kind(next) {
-    case .subordinator: return parse.isWord(next, Self.that)
+    case .subordinator: return parse.isWord(next, .that)
     case .quote, .stop: return true
     case .comma: return parse.kind(next + 1) == .quote
     default: break
@@ -50,10 +50,10 @@ extension AttributionReader {
     var next = at + 1
     while next < min(chunks.count, at + 16), chunks[next].kind != .stop {
       let isPut =
-        parse.isWord(next, Self.at) || parse.isWord(next, Self.as)
-        || parse.isWord(next, Self.to) && isTally
+        parse.isWord(next, .at) || parse.isWord(next, .as)
+        || parse.isWord(next, .to) && isTally
       if isPut, parse.kind(next + 1) == .noun {
-        let of = parse.isWord(next + 2, Parse.of) ? next + 3 : next + 1
+        let of = parse.isWord(next + 2, .of) ? next + 3 : next + 1
         if parse[of]?.numbers.isEmpty == false { return true }
       }
       if chunks[next].kind == .verb, chunks[next].verb.form == .finite { return false }
@@ -106,7 +106,7 @@ extension AttributionReader {
       case .conjunction where parse.kind(next + 1) == .verb: return false
       case .preposition
       where next > start && parse.isWord(next, in: Parse.opening)
-        && !parse.isWord(next, Parse.of):
+        && !parse.isWord(next, .of):
         return false
       default: break
       }
@@ -134,15 +134,15 @@ extension AttributionReader {
     while true {
       switch parse.kind(next) {
       case .date, .adverb: next += 1
-      case .preposition where parse.isWord(next, Self.out): next += 1
+      case .preposition where parse.isWord(next, .out): next += 1
       case .preposition:
         guard parse.isWord(next, in: Self.circumstances),
-          !(frames.contains(.put) && parse.isWord(next, Self.at)), let noun = parse[next + 1],
+          !(frames.contains(.put) && parse.isWord(next, .at)), let noun = parse[next + 1],
           noun.kind == .noun || noun.kind == .date, noun.numbers.isEmpty
         else { return next }
         // "said in Iran 12 died": a clause may begin behind the circumstance.
         next += 2
-        while parse.isWord(next, Parse.of), parse.kind(next + 1) == .noun { next += 2 }
+        while parse.isWord(next, .of), parse.kind(next + 1) == .noun { next += 2 }
       default: return timed(next) ?? next
       }
     }
@@ -152,7 +152,7 @@ extension AttributionReader {
   func timed(_ start: Int) -> Int? {
     chunks[min(start, chunks.count)...].prefix(4).prefix {
       [.noun, .adverb, .date, .subordinator].contains($0.kind)
-    }.firstIndex { $0.kind == .subordinator && parse.tokens[$0.head].key == Self.that }
+    }.firstIndex { $0.kind == .subordinator && parse.tokens[$0.head].key == .that }
   }
 
   func isHearerNoun(_ at: Int) -> Bool {
@@ -184,7 +184,7 @@ extension AttributionReader {
     guard let next = parse[comma + 1] else { return nil }
     switch next.kind {
     case .subordinator, .relative: return nil
-    case .conjunction where parse.isWord(comma + 1, Self.but): return nil
+    case .conjunction where parse.isWord(comma + 1, .but): return nil
     default: return next.tokens.lowerBound..<end
     }
   }

@@ -168,11 +168,11 @@ struct Chunker {
     let known = words[at]
     let classes = known.classes
     if isCompound(at) { return nominal() }
-    if tokens[at].key == Self.what, words.part(at) == .pronoun {
+    if tokens[at].key == .what, words.part(at) == .pronoun {
       return push(.relative, .relative)
     }
     if classes.contains(.relative), relative() { return }
-    if tokens[at].key == Self.to { return to() }
+    if tokens[at].key == .to { return to() }
     if classes.contains(.auxiliary) { return verbGroup() }
     if classes.contains(.conjunction) { return push(.conjunction, .conjunction) }
     if isAdverb(at), adverb() { return }
@@ -198,7 +198,7 @@ struct Chunker {
   /// An adjective behind its noun, with what belongs to it: "a source [close] to the inquiry".
   private var isPostposed: Bool {
     words.part(at) == .adjective && words.part(at - 1) == .noun && at + 1 < end
-      && tokens[at + 1].key == Self.to
+      && tokens[at + 1].key == .to
   }
 
   private mutating func nominal() {
@@ -229,8 +229,8 @@ struct Chunker {
 
   /// "who", "which", and "that" behind a noun; other uses of "that" are left to `word`.
   private mutating func relative() -> Bool {
-    guard tokens[at].key == Self.that else {
-      if tokens[at].key == Self.whose { return false }
+    guard tokens[at].key == .that else {
+      if tokens[at].key == .whose { return false }
       push(.relative, .relative)
       return true
     }
@@ -282,12 +282,6 @@ struct Chunker {
     last past first next final previous remaining other additional further latest original initial
     estimated record mere full entire same
     """
-  static let by = WordKey("by")
-  static let of = WordKey("of")
-  private static let to = WordKey("to")
-  private static let that = WordKey("that")
-  private static let what = WordKey("what")
-  private static let whose = WordKey("whose")
 }
 
 extension Range<Int> {

@@ -106,7 +106,7 @@ extension Chunker {
     switch left {
     case .determiner: return true
     case .number where known.classes.contains(.state):
-      return !(index + 1 < end && tokens[index + 1].key == Self.by)
+      return !(index + 1 < end && tokens[index + 1].key == .by)
     case .number: return isNominal(index + 1) && !(known.forms == .ing && namesAgent(index + 1))
     case .preposition where known.classes.contains(.state):
       return !(index + 1 < end && words[index + 1].classes.contains(.determiner))
@@ -128,7 +128,7 @@ extension Chunker {
 
   /// Whether the "of" before parts a number from its noun: "thousands of cheering supporters".
   private var isPartitive: Bool {
-    guard at > 0, tokens[at - 1].key == Self.of, chunks.count > 1 else { return false }
+    guard at > 0, tokens[at - 1].key == .of, chunks.count > 1 else { return false }
     return chunks[chunks.count - 2].isHeadless
   }
 

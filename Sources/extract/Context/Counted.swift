@@ -54,7 +54,7 @@ struct CountedReader {
   // MARK: Counts
 
   func things(_ number: Int, in index: Int, depth: Int = 0) -> Counted? {
-    if parse.kind(index - 1) == .relative, parse.isWord(index - 2, Parse.of),
+    if parse.kind(index - 1) == .relative, parse.isWord(index - 2, .of),
       let counted = antecedentNoun(before: index - 2, isNear: true)
     {
       return counted
@@ -91,7 +91,7 @@ struct CountedReader {
 
   /// The words up to the head noun: "cable" of "[one] cable down"; nil for "[two feet] higher".
   func nounPart(_ range: Range<Int>) -> Range<Int>? {
-    guard parse.tokens[range.upperBound - 1].key != Self.ones else { return nil }
+    guard parse.tokens[range.upperBound - 1].key != .ones else { return nil }
     return range.last { isNoun($0) }.map { range.lowerBound..<($0 + 1) }
   }
 
@@ -160,16 +160,10 @@ struct CountedReader {
   /// Whether the token stands inside the number and does not begin it: "more" of "no more than".
   func isLater(_ token: Int, in number: NumberPhrase) -> Bool {
     number.tokens.contains(token)
-      && !(parse.tokens[token].key == Self.another || token >= number.core.upperBound)
+      && !(parse.tokens[token].key == .another || token >= number.core.upperBound)
   }
 
-  static let another = WordKey("another")
   static let among: WordSet = "among amongst"
-  static let ones = WordKey("ones")
-  static let the = WordKey("the")
-  static let who = WordKey("who")
-  static let at = WordKey("at")
-  static let including = WordKey("including")
   static let us: WordSet = "us you"
   static let parents: WordSet = "mother father parent parents grandmother grandfather"
   static let number: WordSet = "number figure figures"
@@ -180,7 +174,6 @@ struct CountedReader {
   static let extremes: WordSet = "peak high low top average maximum minimum record"
   static let placing: WordSet = "in at on across among near"
   static let toward: WordSet = "at to from"
-  static let out = WordKey("out")
   /// Tallies that say themselves of whom: "the toll of the quake".
   static let tolls: WordSet = "toll tolls"
   static let now: WordSet = "currently now still already"

@@ -54,7 +54,7 @@ extension CountedReader {
     let acts =
       parse.kind(index + 1) == .verb && !parse.chunks[index + 1].verb.isPassive
       && parse.frames(index + 1).contains(.people)
-    guard governs || suffers || acts || parse.isWord(index + 1, Self.who) || isVague(number, index)
+    guard governs || suffers || acts || parse.isWord(index + 1, .who) || isVague(number, index)
     else { return nil }
     if let noun = personNoun(before: index) ?? personNoun() {
       return Counted(text: noun, head: parse.lexicon.singular(lastWord(noun)))
@@ -131,7 +131,7 @@ extension CountedReader {
     }
     // "the [four]" are the four named before.
     let value = reading.numbers[number].value
-    let isDefinite = parse.tokens[parse.chunks[index].tokens.lowerBound].key == Self.the
+    let isDefinite = parse.tokens[parse.chunks[index].tokens.lowerBound].key == .the
     let equal = isDefinite ? before.first { reading.numbers[$0.number].value == value } : nil
     let same = equal ?? main ?? before.first
     let isFar = same.map { reading.numbers[$0.number].sentence < parse.sentence } ?? true

@@ -5,7 +5,7 @@ import Shared
 extension CountedReader {
   /// "the parcels, including [one]".
   func included(_ index: Int) -> Counted? {
-    guard parse.isWord(index - 1, Self.including) else { return nil }
+    guard parse.isWord(index - 1, .including) else { return nil }
     let at = antecedent(index - 2)
     guard parse.kind(at) == .noun, parse.chunks[at].numbers.isEmpty, !parse.chunks[at].isPronoun,
       let range = parse.nominal(at), parse.isPlural(range.upperBound - 1)
@@ -17,8 +17,8 @@ extension CountedReader {
   func ofPhrase(_ number: Int, in index: Int, _ depth: Int = 0) -> Counted? {
     guard isLast(number, in: index) else { return nil }
     var at = index + 1
-    if parse.isWord(at, Self.out), parse.isWord(at + 1, Parse.of) { at += 1 }
-    guard parse.isWord(at, Parse.of), let whole = parse[at + 1] else { return nil }
+    if parse.isWord(at, .out), parse.isWord(at + 1, .of) { at += 1 }
+    guard parse.isWord(at, .of), let whole = parse[at + 1] else { return nil }
     if whole.kind == .relative || whole.isPronoun {
       if Self.us.contains(parse.tokens[whole.head].key) {
         return Counted(text: "people", head: "person")
@@ -55,7 +55,7 @@ extension CountedReader {
   private func same(_ of: Range<Int>) -> Counted? {
     guard !parse.isPlural(of.upperBound - 1), let last = known.last?.counted,
       let chunk = last.chunk,
-      parse.isWord(chunk + 1, Parse.of), let range = parse.nominal(chunk),
+      parse.isWord(chunk + 1, .of), let range = parse.nominal(chunk),
       chunk + 2 < parse.chunks.count
     else { return nil }
     var counted = plain(range, in: chunk)
@@ -65,7 +65,7 @@ extension CountedReader {
 
   /// "230 votes out of [900] cast": what the part counts.
   func outOf(_ number: Int, in index: Int) -> Counted? {
-    guard parse.isWord(index - 1, Parse.of), parse.isWord(index - 2, Self.out),
+    guard parse.isWord(index - 1, .of), parse.isWord(index - 2, .out),
       let last = known.last, last.counted.chunk == index - 3, last.number == number - 1,
       parse.words[parse.chunks[index].head].forms.contains(.participle)
     else { return nil }

@@ -39,7 +39,7 @@ extension CountedReader {
       end = other.tokens.upperBound
       at += 2
     }
-    if parse.isWord(at, Parse.of), let other = parse[at + 1], other.kind == .noun,
+    if parse.isWord(at, .of), let other = parse[at + 1], other.kind == .noun,
       other.numbers.isEmpty, !other.isPronoun
     {
       end = other.tokens.upperBound
@@ -66,7 +66,7 @@ extension CountedReader {
         end = parse.chunks[at].tokens.upperBound
         at += 1
       }
-      if parse.isWord(at, Parse.by), parse.kind(at + 1) == .noun {
+      if parse.isWord(at, .by), parse.kind(at + 1) == .noun {
         end = parse.chunks[at + 1].tokens.upperBound
       }
     } else if parse.kind(at) == .preposition, let place = parse[at + 1], place.kind == .noun,

@@ -5,7 +5,7 @@ import Shared
 extension CountedReader {
   /// "the gang numbered [four]", "a crowd that police put at [20,000]".
   func numbered(_ index: Int) -> Counted? {
-    let verb = parse.isWord(index - 1, Self.at) ? index - 2 : index - 1
+    let verb = parse.isWord(index - 1, .at) ? index - 2 : index - 1
     guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
       !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
       !parse.frames(verb).contains(.event)
@@ -40,7 +40,7 @@ extension CountedReader {
         {
           return tally(at, of: of, number: index)
         }
-        if parse.isWord(at - 1, Parse.of) { of = at } else { of = nil }
+        if parse.isWord(at - 1, .of) { of = at } else { of = nil }
         if parse.chunks[at].numbers.contains(where: { reading.numbers[$0].kind == .count }) {
           return nil
         }
@@ -58,7 +58,7 @@ extension CountedReader {
 
   /// "a crew of [six]", "a mother of [four]", "a town of [900]".
   func group(of index: Int) -> Counted? {
-    guard parse.isWord(index - 1, Parse.of), parse.kind(index - 2) == .noun,
+    guard parse.isWord(index - 1, .of), parse.kind(index - 2) == .noun,
       parse.chunks[index - 2].numbers.allSatisfy({ reading.numbers[$0].kind == .age }),
       !parse.headClasses(index - 2).contains(.tally), let range = parse.nominal(index - 2)
     else { return nil }

@@ -97,9 +97,9 @@ struct Parse {
   }
 
   private func isLeading(_ token: Int) -> Bool {
-    if token > 0, tokens[token].key == Self.most, tokens[token - 1].key == Self.the { return false }
+    if token > 0, tokens[token].key == .most, tokens[token - 1].key == .the { return false }
     if tokens.isMark(token, UInt8(ascii: "-")) { return true }
-    if tokens[token].key == Self.own { return true }
+    if tokens[token].key == .own { return true }
     let classes = classes(token)
     return !classes.isDisjoint(with: [.determiner, .adverb, .more]) && tokens[token].kind == .word
   }
@@ -118,7 +118,7 @@ struct Parse {
     {
       return false
     }
-    if isWord(index + 1, Self.by) { return true }
+    if isWord(index + 1, .by) { return true }
     var subject = index - 1
     while kind(subject) == .adverb { subject -= 1 }
     switch kind(subject - 1) {
@@ -147,7 +147,7 @@ struct Parse {
     return false
   }
 
-  private func beginsWithThere(_ index: Int) -> Bool { isWord(index - 1, Self.there) }
+  private func beginsWithThere(_ index: Int) -> Bool { isWord(index - 1, .there) }
 
   /// The finite verb of the clause that goes on behind the chunk `index`, or nil; the verb of a
   /// relative clause in between is not meant.
@@ -174,10 +174,4 @@ struct Parse {
 
   /// Words that open a clause as well as a phrase, and "of", whose phrase may be a subject.
   static let opening: WordSet = "of as after before since until than like because"
-  static let by = WordKey("by")
-  static let of = WordKey("of")
-  private static let own = WordKey("own")
-  private static let the = WordKey("the")
-  private static let most = WordKey("most")
-  static let there = WordKey("there")
 }

@@ -13,8 +13,8 @@ struct PartReader {
   /// "[30] of the 80 wounded", "[two] out of three".
   private func ofWhole(_ number: Int, _ index: Int) -> Int? {
     var at = index + 1
-    if parse.isWord(at, Self.out) { at += 1 }
-    guard parse.isWord(at, Parse.of), let whole = parse[at + 1], whole.kind == .noun else {
+    if parse.isWord(at, .out) { at += 1 }
+    guard parse.isWord(at, .of), let whole = parse[at + 1], whole.kind == .noun else {
       return nil
     }
     return whole.numbers.first { $0 > number && isCount($0) }
@@ -27,10 +27,10 @@ struct PartReader {
     while steps < 16, at > 0 {
       switch parse.kind(at) {
       case .noun, .conjunction, .adverb, .preposition:
-        if parse.isWord(at, in: Self.including) || isAmongThem(at) {
+        if parse.isWord(at, .including) || isAmongThem(at) {
           return wholeBefore(at, number)
         }
-        if parse.kind(at) == .preposition, !parse.isWord(at, Parse.of) { return nil }
+        if parse.kind(at) == .preposition, !parse.isWord(at, .of) { return nil }
       case .comma: break
       case .verb where parse.frames(at).contains(.include): return wholeBefore(at, number)
       default: return nil
@@ -42,7 +42,7 @@ struct PartReader {
   }
 
   private func isAmongThem(_ at: Int) -> Bool {
-    parse.isWord(at, in: Self.among) && (parse[at + 1]?.isPronoun ?? false)
+    parse.isWord(at, in: CountedReader.among) && (parse[at + 1]?.isPronoun ?? false)
   }
 
   private func wholeBefore(_ at: Int, _ number: Int) -> Int? {
@@ -57,7 +57,7 @@ struct PartReader {
   /// "Of the 4,000, some [600] are children".
   private func fronted(_ number: Int, _ index: Int) -> Int? {
     guard let of = parse.chunks.prefix(4).firstIndex(where: { $0.kind == .preposition }),
-      parse.isWord(of, Parse.of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }),
+      parse.isWord(of, .of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }),
       of + 1 < index, let whole = parse[of + 1]?.numbers.first,
       whole < number, isCount(whole)
     else { return nil }
@@ -66,7 +66,4 @@ struct PartReader {
 
   private func isCount(_ number: Int) -> Bool { parse.reading.numbers[number].kind == .count }
 
-  private static let out = WordKey("out")
-  private static let including: WordSet = "including"
-  private static let among: WordSet = "among amongst"
 }

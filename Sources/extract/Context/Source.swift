@@ -42,7 +42,7 @@ struct SourceReader {
     if chunk.isPronoun { return pronoun(chunk) }
     if let person = person(head, before: limit) { return .named(person) }
     if let body = apposedBody(head, before: limit) { return .named(body) }
-    let whole = parse.isWord(head + 1, Parse.of) && head + 2 < limit ? head + 2 : head
+    let whole = parse.isWord(head + 1, .of) && head + 2 < limit ? head + 2 : head
     guard
       let type = type(head, before: limit) ?? type(whole, before: limit)
         ?? (isSure ? .unnamed : nil)
@@ -52,7 +52,7 @@ struct SourceReader {
       text: text(head, before: limit), type: type, name: nameHead(head),
       isPlural: parse.isPlural(chunk.head)
         || Self.collective.contains(parse.tokens[chunk.head].key))
-    guard whole == head, parse.tokens[chunk.tokens.lowerBound].key == Self.the,
+    guard whole == head, parse.tokens[chunk.tokens.lowerBound].key == .the,
       chunk.names.isEmpty
     else { return .named(source) }
     if isDescription(chunk) { return .body(source) }
@@ -89,9 +89,9 @@ struct SourceReader {
 
   private func pronoun(_ chunk: Chunk) -> SourceMention? {
     let key = parse.tokens[chunk.head].key
-    if key == Self.he || key == Self.she { return .he }
-    if key == Self.it { return .it }
-    if key == Self.they { return .they }
+    if key == .he || key == .she { return .he }
+    if key == .it { return .it }
+    if key == .they { return .they }
     guard Self.somebody.contains(key) else { return nil }
     return .named(Source(text: parse.text(chunk.tokens), type: .unnamed, isPlural: true))
   }
@@ -204,11 +204,6 @@ struct SourceReader {
     return parse.text(chunk.tokens.lowerBound..<end)
   }
 
-  private static let he = WordKey("he")
-  private static let she = WordKey("she")
-  private static let it = WordKey("it")
-  private static let they = WordKey("they")
-  private static let the = WordKey("the")
   private static let bodies: WordSet = """
     company firm agency bank group organization organisation charity airline carrier retailer maker
     manufacturer bureau union

@@ -131,7 +131,7 @@ struct Speakers {
 extension SourceReader {
   /// The person by whom the passive verb at `verb` is done.
   func agent(_ verb: Int) -> Source? {
-    let by = parse.chunks.indices[verb...].prefix(8).first { parse.isWord($0, Parse.by) }
+    let by = parse.chunks.indices[verb...].prefix(8).first { parse.isWord($0, .by) }
     guard let by, let agent = named(by + 1, before: min(parse.chunks.count, by + 4)),
       let name = agent.name, parse.reading.names[name].type == .person
     else { return nil }

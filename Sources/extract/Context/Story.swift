@@ -158,7 +158,7 @@ struct Story {
   /// background.
   private func isBackground(_ number: Int, _ statement: Statement) -> Bool {
     let start = reading.numbers[number].tokens.lowerBound
-    return statement.isLeading && start > 3 && tokens[start - 1].key == Parse.of
+    return statement.isLeading && start > 3 && tokens[start - 1].key == .of
       && CountedReader.settlements.contains(tokens[start - 2].key)
       && tokens.isMark(start - 4, UInt8(ascii: ","))
   }

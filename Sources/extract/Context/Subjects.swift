@@ -138,13 +138,13 @@ struct Subjects {
       at = opening(of: at) - 1
     }
     // "politicians in Rome who": people, not the place.
-    while parse.isWord(relative, Self.who), parse.isWord(at - 1, in: Self.locating),
+    while parse.isWord(relative, .who), parse.isWord(at - 1, in: Self.locating),
       parse.kind(at - 2) == .noun
     {
       at -= 2
     }
     guard parse.kind(at) == .noun else { return nil }
-    return parse.isWord(relative, Self.who) ? person(describedBy: at) : at
+    return parse.isWord(relative, .who) ? person(describedBy: at) : at
   }
 
   /// The person in apposition to whom the phrase that ends at `at` stands: "[Ana Ruiz], founder of
@@ -223,7 +223,6 @@ struct Subjects {
 
   /// Prepositions that tie a noun phrase to the one before.
   static let attaching: WordSet = "of in at for from with on near by to"
-  private static let who = WordKey("who")
   private static let locating: WordSet = "in at from near on"
 
   /// Whether an insertion begins at `at`: an apposition, a relative clause, a participle.

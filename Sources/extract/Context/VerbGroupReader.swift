@@ -28,7 +28,7 @@ struct VerbGroupReader {
     var accepted = start
     while at < end {
       let entry = words[at]
-      if tokens[at].key == Self.to {
+      if tokens[at].key == .to {
         guard infinitiveFollows(at + 1) else { break }
         govern(&group)
         expected = .base
@@ -60,23 +60,23 @@ struct VerbGroupReader {
         accepted = at
         expected = .any
       } else if group.isBe, Self.prospects.contains(tokens[at].key),
-        at + 1 < end, tokens[at + 1].key == Self.to
+        at + 1 < end, tokens[at + 1].key == .to
       {
         at += 1
       } else {
         break
       }
-      if group.id >= 0, expected == .any, !(at < end && tokens[at].key == Self.to) { break }
+      if group.id >= 0, expected == .any, !(at < end && tokens[at].key == .to) { break }
     }
     at = accepted
     return group
   }
 
   private func form(at start: Int) -> VerbGroup.Form {
-    if tokens[start].key == Self.to { return .infinitive }
+    if tokens[start].key == .to { return .infinitive }
     let entry = words[start]
     if entry.classes.contains(.auxiliary) || tokens[start].kind == .possessive {
-      return tokens[start].key == Self.being || tokens[start].key == Self.having ? .ing : .finite
+      return tokens[start].key == .being || tokens[start].key == .having ? .ing : .finite
     }
     if entry.forms.contains(.ing) { return .ing }
     if entry.forms.contains(.participle) {
@@ -143,7 +143,7 @@ struct VerbGroupReader {
     guard next < end else { return false }
     let entry = words[next]
     if entry.classes.contains(.auxiliary) {
-      return [Self.be, Self.have, Self.do].contains(tokens[next].key)
+      return [.be, .have, .do].contains(tokens[next].key)
     }
     return entry.forms.contains(.base) && !words.isPhrase(startingAt: next)
   }
@@ -157,12 +157,6 @@ struct VerbGroupReader {
 
   /// Words for the subject that float among the auxiliaries: "have [either] been lost or".
   private static let floating: WordSet = "either both all each"
-  private static let to = WordKey("to")
-  private static let be = WordKey("be")
-  private static let have = WordKey("have")
-  private static let `do` = WordKey("do")
-  private static let being = WordKey("being")
-  private static let having = WordKey("having")
   private static let prospects: WordSet = """
     likely unlikely able unable set due ready willing supposed bound certain sure about
     """

@@ -1,0 +1,71 @@
+import Numbers
+import Shared
+
+/// Attributions that need no verb.
+extension AttributionReader {
+  /// "a report in the {press} [that] 200 died", "claims by rebels that": what a noun says.
+  func claimed(_ that: Int) -> StatementCue? {
+    guard parse.isWord(that, .that) else { return nil }
+    var at = that - 1
+    var speaker: Int?
+    while parse.kind(at) == .noun, !isClaim(at), parse.kind(at - 1) == .preposition {
+      if parse.isWord(at - 1, in: Self.claiming) { speaker = at }
+      at -= 2
+    }
+    guard isClaim(at),
+      let source = sources.source(speaker ?? at, before: that, isSure: false)
+    else { return nil }
+    let start = chunks[that].tokens.upperBound
+    return StatementCue(
+      source: source, content: [start..<max(start, clauseEnd(behind: that + 1))],
+      cue: chunks[at].head, tokens: chunks[at].tokens.lowerBound..<start, how: .indirect,
+      isLeading: true)
+  }
+
+  private func isClaim(_ at: Int) -> Bool {
+    parse.kind(at) == .noun && Self.claims.contains(parse.tokens[chunks[at].head].key)
+  }
+
+  /// "according to the charity".
+  func according(_ at: Int) -> StatementCue? {
+    var head = at + 1
+    if parse.kind(head) == .preposition { head += 1 }
+    if parse.kind(head) == .relative, let speaker = subjects.antecedent(at) {
+      let start = chunks[head].tokens.upperBound
+      return sources.source(speaker, before: at, isSure: true).map {
+        StatementCue(
+          source: $0, content: [start..<max(start, clauseEnd(behind: head + 1))],
+          cue: chunks[at].head, tokens: chunks[at].tokens.lowerBound..<start, how: .accordingTo,
+          isLeading: true)
+      }
+    }
+    guard parse.kind(head) == .noun, chunks[head].numbers.isEmpty,
+      let source = sources.source(head, before: appositionEnd(head), isSure: true)
+    else { return nil }
+    let tokens = chunks[at].tokens.lowerBound..<chunks[head].tokens.upperBound
+    var content = [tokens.upperBound..<end]
+    if tokens.lowerBound > first {
+      content = [first..<tokens.lowerBound, tokens.upperBound..<contrast(behind: head)]
+    }
+    return StatementCue(
+      source: source, content: content, cue: chunks[at].head, tokens: tokens, how: .accordingTo,
+      isLeading: tokens.lowerBound == first)
+  }
+
+  /// "12 die in blaze: police", "Police: 12 dead", in headlines.
+  func headlineSource() -> StatementCue? {
+    guard parse.reading.article.sentences[parse.sentence].role == .headline,
+      let colon = chunks.firstIndex(where: { $0.kind == .stop }),
+      parse.isWord(colon, .colon) || colon + 2 >= chunks.count
+    else { return nil }
+    let isTrailing = colon == chunks.count - 2
+    let head = isTrailing ? colon + 1 : 0
+    guard isTrailing || colon == 1 && parse.isWord(colon, .colon),
+      let source = sources.source(head, before: head + 1, isSure: false)
+    else { return nil }
+    let mark = chunks[colon].tokens
+    return StatementCue(
+      source: source, content: [isTrailing ? first..<mark.lowerBound : mark.upperBound..<end],
+      cue: mark.lowerBound, tokens: chunks[head].tokens, how: .indirect, isLeading: !isTrailing)
+  }
+}

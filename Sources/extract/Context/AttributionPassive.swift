@@ -1,0 +1,93 @@
+import Numbers
+import Shared
+
+/// Sources behind "by", and those that others quote.
+extension AttributionReader {
+  /// The source behind a participle and "by", and what of the sentence is its own:
+  ///
+  ///     stones valued at $20 million by an expert        what the participle says
+  ///     is said by the paper to own 12 flats             all of it
+  ///     a toll released by the ministry rose to 12       all of it
+  ///     a quake, as measured by the survey, killed 12    all of it
+  func passive(_ at: Int) -> StatementCue? {
+    let isAll = parse.isWord(at - 1, .as) || isReleased(at) || isSaid(at)
+    let isOwn = reckons(at)
+    guard isAll || isOwn, let by = agent(of: at), isOwn || by == at + 1,
+      let source = sources.source(by + 1, before: appositionEnd(by + 1), isSure: false)
+    else { return nil }
+    let tokens = chunks[by].tokens.lowerBound..<chunks[by + 1].tokens.upperBound
+    let start = chunks[at].tokens.lowerBound
+    return StatementCue(
+      source: source,
+      content: isAll
+        ? [first..<start, tokens.upperBound..<end]
+        : [start..<tokens.lowerBound, tokens.upperBound..<clauseEnd(behind: by + 2)],
+      cue: chunks[at].head, tokens: tokens, how: .passive, isLeading: isReleased(at))
+  }
+
+  /// The "by" of the participle at `at`.
+  private func agent(of at: Int) -> Int? {
+    let clause = chunks.indices[(at + 1)...].prefix(8).prefix {
+      chunks[$0].kind != .comma && chunks[$0].kind != .stop
+    }
+    return clause.first { parse.isWord($0, .by) && parse.kind($0 + 1) == .noun }
+  }
+
+  /// Whether the verb only tells at what something is put.
+  func reckons(_ at: Int) -> Bool {
+    let group = chunks[at].verb
+    return parse.frames(at).contains(.put) && group.form != .ing
+      && (group.isPassive || parse.isReduced(at) || opensAside(at))
+  }
+
+  private func isSaid(_ at: Int) -> Bool {
+    chunks[at].verb.isPassive && !parse.frames(at).isDisjoint(with: [.say, .weak, .hedge])
+      && parse.kind(at + 3) == .verb && chunks[at + 3].verb.form == .infinitive
+  }
+
+  /// Whether the participle tells who gives out the document that the sentence is about.
+  private func isReleased(_ at: Int) -> Bool {
+    guard Self.publishing.contains(parse.lemma(at) ?? ""), parse.isReduced(at),
+      !chunks[..<at].contains(where: { $0.kind == .verb }),
+      let noun = chunks[..<at].last(where: { $0.kind == .noun })
+    else { return false }
+    return !parse.classes(noun.head).isDisjoint(with: [.document, .tally])
+  }
+
+  /// "IRNA quoted the mayor as saying …", "officials were quoted by AP as saying".
+  func quoted(_ at: Int) -> StatementCue? {
+    var `as` = at + 1
+    while `as` < min(chunks.count, at + 16), !parse.isWord(`as`, .as) { `as` += 1 }
+    guard parse.isWord(`as`, .as), parse.kind(`as` + 1) == .verb else { return nil }
+    let subject = subjects.subject(of: at)
+    var speaker: SourceMention?
+    var via: SourceMention?
+    if chunks[at].verb.isPassive {
+      speaker = subject.flatMap { sources.source($0, before: at, isSure: true) }
+      if parse.isWord(at + 1, .by) {
+        via = sources.source(at + 2, before: `as`, isSure: true)
+      }
+    } else {
+      speaker = sources.source(at + 1, before: `as`, isSure: true)
+      via = subject.flatMap { sources.source($0, before: at, isSure: true) }
+    }
+    guard let speaker else { return nil }
+    let start = chunks[subject ?? at].tokens.lowerBound
+    let next = behind(`as` + 1, [])
+    var content: [Range<Int>] = []
+    if let subject, hasContent(before: subject) { content = [first..<start] }
+    if let after = parse[next]?.tokens.lowerBound, after < end,
+      content.isEmpty || parse.kind(next) != .comma && parse.kind(next) != .stop
+    {
+      content = [after..<end]
+    }
+    return StatementCue(
+      source: speaker, content: content, cue: chunks[`as` + 1].head,
+      tokens: start..<chunks[`as` + 1].tokens.upperBound, how: .indirect,
+      via: via.map { [$0] } ?? [], isLeading: content.first?.lowerBound != first)
+  }
+
+  private static let publishing: Set = [
+    "release", "publish", "issue", "compile", "provide", "collect",
+  ]
+}

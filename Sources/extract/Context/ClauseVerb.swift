@@ -1,0 +1,133 @@
+import Shared
+
+/// The verb of a clause: what the counted did or suffered.
+extension ClauseReader {
+  /// The verb of the clause: what the counted did or suffered.
+  func verb(of index: Int) -> Int? {
+    let right = verbBehind(index)
+    var left = verbBefore(index)
+    if let verb = left, speaks(verb) { left = nil }
+    guard let right else { return left ?? reduced(index) }
+    if let left, isApart(right, from: index) || left == index - 1 && !reaches(index, right) {
+      return left
+    }
+    return right
+  }
+
+  /// Whether the object of a verb may be the subject of the one at `right` behind it; not where a
+  /// participle or a clause of its own follows: "killed [12] men and police fled".
+  func reaches(_ index: Int, _ right: Int) -> Bool {
+    !parse.isReduced(right) && parse.kind(index + 1) != .conjunction
+  }
+
+  /// Whether the verb at `at` only states: "said [12] people died".
+  func speaks(_ at: Int) -> Bool {
+    let frames = parse.frames(at)
+    return frames.contains(.say)
+      || frames.contains(.weak) && frames.isDisjoint(with: [.event, .put])
+        && verbBehind(at + 1) != nil
+  }
+
+  /// Whether a relative clause or a comma parts the phrase at `index` from the verb.
+  func isApart(_ verb: Int, from index: Int) -> Bool {
+    chunks[index..<max(index, verb)].contains { $0.kind == .relative || $0.kind == .comma }
+  }
+
+  /// The verb whose subject the phrase is.
+  func verbBehind(_ index: Int) -> Int? {
+    var at = index + 1
+    var participle: Int?
+    while at < min(chunks.count, index + Parse.reach) {
+      switch chunks[at].kind {
+      case .verb:
+        if chunks[at].verb.form == .infinitive { return nil }
+        if !parse.isReduced(at) { return at }
+        // Behind another noun it describes that one: "men in cells guarded by".
+        if !chunks[index + 1..<at].contains(where: { $0.kind == .noun }) {
+          participle = participle ?? at
+        }
+        at += 1
+      case .adverb, .date, .state: at += 1
+      case .preposition:
+        guard parse.isWord(at, in: Self.attached) else { return participle }
+        at += parse.kind(at + 1) == .noun ? 2 : 1
+      case .conjunction:
+        guard parse.kind(at + 1) == .noun || parse.kind(at + 1) == .preposition else {
+          return participle
+        }
+        at += 1
+      case .noun: at += 1
+      case .relative: return relative(at) ?? participle
+      case .comma where isList(at): at += 2
+      case .comma:
+        return acrossAside(at) ?? participle
+      default: return participle
+      }
+    }
+    return participle
+  }
+
+  /// Whether the comma parts members of a list: "three men[,] a boy and two women were killed".
+  func isList(_ comma: Int) -> Bool {
+    guard parse.kind(comma + 1) == .noun, !chunks[comma + 1].isPronoun else { return false }
+    return parse.kind(comma + 2) == .conjunction && parse.kind(comma + 3) == .noun
+      || parse.kind(comma + 2) == .comma && !chunks[comma + 1].numbers.isEmpty
+        && parse.kind(comma + 3) == .noun && isList(comma + 2)
+  }
+
+  /// The verb of a relative clause, or the main verb behind it where there is one.
+  func relative(_ at: Int) -> Int? {
+    var next = at + 1
+    while parse.kind(next) == .adverb { next += 1 }
+    guard parse.kind(next) == .verb else { return nil }
+    guard parse.frames(next).isDisjoint(with: [.say, .weak]) else { return next }
+    return parse.finiteVerb(after: next) ?? next
+  }
+
+  /// "12 people, including 3 children, were killed".
+  func acrossAside(_ comma: Int) -> Int? {
+    switch parse.kind(comma + 1) {
+    case .verb where chunks[comma + 1].verb.form != .ing: return comma + 1
+    case .relative: return relative(comma + 1)
+    case .preposition, .adverb: break
+    default: return nil
+    }
+    var at = comma + 1
+    while at < min(chunks.count, comma + 16), chunks[at].kind != .comma { at += 1 }
+    guard parse.kind(at) == .comma, parse.kind(at + 1) == .verb,
+      chunks[at + 1].verb.form == .finite
+    else { return nil }
+    return at + 1
+  }
+
+  /// The verb whose object, or the object of whose preposition, the phrase is.
+  func verbBefore(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= max(0, index - Parse.reach) {
+      switch chunks[at].kind {
+      case .verb where isOfAnother(at, index): at -= 1
+      case .verb: return at
+      case .stop, .relative, .subordinator: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
+  /// "30 [killed] and 900 homeless": a participle without object, then others in another state.
+  func isOfAnother(_ verb: Int, _ index: Int) -> Bool {
+    guard verb < index - 1, parse.headClasses(index).contains(.state),
+      chunks[verb].verb.isPassive || parse.isReduced(verb)
+    else { return false }
+    return chunks[verb + 1..<index].allSatisfy { $0.kind == .comma || $0.kind == .conjunction }
+  }
+
+  func reduced(_ index: Int) -> Int? {
+    parse.kind(index + 1) == .verb ? index + 1 : nil
+  }
+
+  private static let attached: WordSet = """
+    of in at on from with near across off outside under for around along inside throughout among
+    between within aboard by
+    """
+}

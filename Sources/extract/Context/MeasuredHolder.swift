@@ -1,0 +1,151 @@
+import Numbers
+import Shared
+
+/// What has a quantity: the noun before it, the subject or the object of its verb.
+extension MeasuredReader {
+  /// "revenue of [$54 billion]", "deals worth [$2.5 billion]", "puts the market at [$748 billion]",
+  /// "bought Compaq for [$19 billion]", "damage estimated at [$54 million]".
+  func measuredBefore(_ index: Int) -> Counted? {
+    var at = index - 1
+    if parse.kind(at) == .adverb { at -= 1 }
+    guard parse.kind(at) == .preposition else { return nil }
+    if parse.isWord(at, in: Self.attaching) {
+      var before = at - 1
+      while parse.kind(before) == .adverb || parse.kind(before) == .date { before -= 1 }
+      if parse.kind(before) == .verb {
+        return before == at - 1 ? valued(before, preposition: at) : nil
+      }
+      return attached(before)
+    }
+    return nil
+  }
+
+  /// The noun phrase that ends at chunk `at`, with the nouns that it is attached to by "of".
+  func attached(_ at: Int) -> Counted? {
+    guard parse.kind(at) == .noun, !parse.chunks[at].isPronoun else { return nil }
+    var first = at
+    if parse.isWord(at + 1, .at) || parse.isWord(at + 1, .for) {
+      // "puts the market for services in 2007 at": the object begins behind the verb.
+      var back = at
+      while back > max(0, at - Parse.reach), parse.kind(back) != .verb { back -= 1 }
+      if parse.kind(back) == .verb, parse.kind(back + 1) == .noun { first = back + 1 }
+      if parse.isWord(at + 1, .at), parse.kind(back) == .verb,
+        parse.frames(back).isDisjoint(with: [.put])
+      {
+        return subject(of: back)
+      }
+    }
+    guard let range = parse.nominal(first) else { return nil }
+    return nouns.noun(range, in: first)
+  }
+
+  func valued(_ verb: Int, preposition: Int) -> Counted? {
+    let group = parse.chunks[verb].verb
+    if group.isPassive || parse.isReduced(verb) || parse.frames(verb).contains(.put) {
+      var before = verb - 1
+      while parse.kind(before) == .adverb { before -= 1 }
+      if parse.kind(before) == .noun { return subject(of: verb) }
+    }
+    return subject(of: verb)
+  }
+
+  /// "the shares soared [$5.27]", "the tremor lasted [30 seconds]", "the quake measured [6.1]".
+  func subject(_ number: Int, in index: Int) -> Counted? {
+    let kind = reading.numbers[number].kind
+    var verb = index - 1
+    var steps = 0
+    while steps < Parse.reach, verb >= 0, parse.kind(verb) != .verb {
+      switch parse.kind(verb) {
+      case .adverb, .preposition, .date, .noun, .comma, .conjunction, .open, .close: verb -= 1
+      case .stop, .subordinator, .relative, .quote, .state, .verb, nil: return nil
+      }
+      steps += 1
+    }
+    guard parse.kind(verb) == .verb else { return nil }
+    if kind == .duration, parse.lemma(verb) != "last", parse.lemma(verb) != "take",
+      !parse.frames(verb).contains(.link)
+    {
+      return nil
+    }
+    let isCutBy =
+      parse.isWord(index - 1, .by) && verb < index - 2
+      && !parse.frames(verb).contains(.change)
+    if kind == .money || kind == .percent || isCutBy, let object = dealt(verb, index) {
+      return object
+    }
+    if parse.frames(verb).contains(.change) || parse.frames(verb).contains(.link)
+      || parse.chunks[verb].verb.isBe || kind == .money || kind == .duration
+      || parse.kind(index - 1) == .preposition || verb == index - 1
+    {
+      return subject(of: verb, kind: kind)
+    }
+    return nil
+  }
+
+  /// The verb of the clause to the left.
+  func verb(before index: Int) -> Int? {
+    var at = index - 1
+    while at >= max(0, index - 12) {
+      switch parse.kind(at) {
+      case .verb: return at
+      case .comma, .stop, .subordinator, .relative: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
+  /// The money of a verb that has a noun for it ("lost [$2 million]": loss), or its object
+  /// ("acquired the firm for [$2 million]").
+  func dealt(_ verb: Int, _ index: Int) -> Counted? {
+    if parse.isWord(index - 1, .with), parse.frames(verb).contains(.people) {
+      return Counted(text: "money", head: "money", chunk: nil)
+    }
+    if let lemma = parse.lemma(verb), let noun = Self.sums[lemma],
+      verb == index - 1
+        || verb == index - 2 && Self.giving.contains(lemma) && parse.kind(index - 1) == .noun
+    {
+      return Counted(text: noun, head: noun, chunk: nil)
+    }
+    guard !parse.frames(verb).contains(.change), verb + 1 < index,
+      parse.kind(verb + 1) == .noun, let range = parse.nominal(verb + 1)
+    else { return nil }
+    return nouns.noun(range, in: verb + 1)
+  }
+
+  /// The subject of the verb at `verb`.
+  func subject(of verb: Int, kind: NumberKind? = nil) -> Counted? {
+    guard let at = Subjects(parse: parse).subject(of: verb), let chunk = parse[at],
+      !chunk.isPronoun
+    else {
+      return known.last { reading.numbers[$0.number].kind == kind }?.counted
+    }
+    if let range = parse.nominal(at) {
+      if parse.headClasses(at).contains(.tally) || Self.one.contains(parse.tokens[chunk.head].key),
+        parse.isWord(at + 1, .of),
+        let of = parse.nominal(at + 2)
+      {
+        return nouns.noun(of, in: at + 2)
+      }
+      return nouns.noun(range, in: at)
+    }
+    if parse.isWord(at + 1, .of), let of = parse.nominal(at + 2) {
+      return nouns.noun(of, in: at + 2)
+    }
+    if let number = chunk.numbers.first, let own = known.last(where: { $0.number == number }) {
+      return own.counted
+    }
+    return known.last { reading.numbers[$0.number].kind == kind }?.counted
+  }
+
+  private static let one: WordSet = "one each some most"
+  private static let attaching: WordSet = "of worth at for totaling totalling"
+  /// Verbs that may have the receiver between them and the sum.
+  private static let giving: Set = ["award", "fine", "grant", "lend"]
+  private static let sums = [
+    "lose": "loss", "earn": "earnings", "pay": "price", "spend": "spending",
+    "donate": "donation", "owe": "debt", "invest": "investment", "borrow": "loan",
+    "award": "award", "fine": "fine", "grant": "grant", "lend": "loan",
+    "raise": "funds", "steal": "money", "take": "money", "grab": "money", "loot": "money",
+  ]
+}

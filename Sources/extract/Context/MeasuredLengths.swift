@@ -1,0 +1,46 @@
+import Numbers
+import Shared
+
+/// Distances and magnitudes, which are named after what they measure.
+extension MeasuredReader {
+  /// "[40 miles] south-west of the port", "within [10 miles] of the border".
+  func distance(_ number: Int, in index: Int) -> Counted? {
+    let lengths: WordSet = "km mile metre foot yard kilometre meter inch"
+    guard let unit = reading.numbers[number].unit, lengths.contains(WordKey(unit)) else {
+      return nil
+    }
+    let next = parse[behindAside(index)]
+    let end = reading.numbers[number].tokens.upperBound
+    let inside = parse.chunks[index].tokens.contains(end) ? end : nil
+    for token in [inside, next?.tokens.lowerBound] {
+      guard let token else { continue }
+      if parse.classes(token).contains(.direction) || parse.tokens[token].key == .from
+        || parse.tokens[token].key == .to
+      {
+        return Counted(text: "distance", head: "distance", chunk: nil)
+      }
+    }
+    if parse.isWord(index - 1, in: Self.spans) || spansOut(number) {
+      return Counted(text: "distance", head: "distance", chunk: nil)
+    }
+    return nil
+  }
+
+  /// The quake that a magnitude is of, nearest first.
+  func quake(_ number: Int, in index: Int) -> Counted? {
+    if let range = parse.nominal(index, from: reading.numbers[number].tokens.upperBound),
+      parse.classes(range.upperBound - 1).contains(.quake)
+    {
+      return nouns.plain((range.upperBound - 1)..<range.upperBound, in: index)
+    }
+    for step in 1..<Parse.reach {
+      for at in [index - step, index + step] where parse.kind(at) == .noun {
+        let chunk = parse.chunks[at]
+        if let token = chunk.tokens.last(where: { parse.classes($0).contains(.quake) }) {
+          return nouns.plain(token..<(token + 1), in: at)
+        }
+      }
+    }
+    return Counted(text: "quake", head: "quake", chunk: nil)
+  }
+}
