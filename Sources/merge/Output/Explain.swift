@@ -32,7 +32,7 @@ struct Explain {
         out.member("type", "explanation")
         out.member("claims", [first.hex, second.hex])
         out.member("joined", isOne)
-        out.member("against", comparison.obstacle?.rawValue)
+        out.member("against", comparison.objections)
         out.member("for", comparison.clues.reasons)
         out.member("score", score.map { ($0 * 100).rounded() / 100 })
         out.member("enough", Comparison.enough)

@@ -1,103 +1,100 @@
 /// One thing that speaks for or against two claims telling of one thing.
 ///
-/// The weights are log-odds, and most are judgements. A logistic regression over hand-grouped batches
-/// of news, with the judgements as its prior and one batch left out in turn, checked them and moved a
-/// few. Without that prior it did worse on the batch left out (F1 of pairs .71 against .80), so where
-/// the evidence is thin the judgement stands.
+/// The weights are log-odds: a logistic regression over all pairs of claims in 28 hand-grouped
+/// batches of news, every batch of equal weight, drawn towards what had been judged by hand (ridge
+/// penalty 2). With one batch left out in turn its ranking of that batch's pairs has a mean average
+/// precision of .79, where the judgements alone had .70; boosted trees over the same clues and the
+/// raw numbers found no more. A clue without which it did as well is not among them.
 enum Clue: UInt8, CaseIterable {
   // What is counted.
-  case sameConcept, bareConcept, kinConcept, widerConcept, siblingConcept, unknownConcept
-  case otherConcept, onlyOfThing, sameHead, sameVerb, sameDimension
-  // What is said of it, and of whom.
-  case sameState, kinState, silentState, sameActor, otherActor, sameHolder, otherHolder
+  case sameConcept, kinConcept, siblingConcept, unknownConcept, otherConcept, onlyOfThing
+  // What is said of it, of whom, and when.
+  case sameState, kinState, looseState, otherState, silentState, denied, otherAspect
+  case sameHolder, otherHolder, samePast, silentPast, otherPast
   // The number.
-  case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, hundredfold
-  case apart, apartSilent, otherPopulation, otherPrice, otherInArticle
+  case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, apart
+  case otherPopulation, otherPrice, otherInArticle
   // The size, in a small batch.
-  case oddCount, loneSum, nearSum, sameLengthHere, briefTime, longTime, sameShare
-  // Where and when.
-  case sameReference, sharedPlaceOfShare, largePlace, commonPlace, rarePlace, placeWithin
-  case placeAround, largePlaceAround, placeElsewhere, sharedAround, largeAround, elsewhere, samePast
+  case oddCount, loneSum, sameLengthHere, briefTime, sameShare
+  // Where.
+  case sameReference, sharedPlaceOfShare, largePlace, commonPlace, rarePlace, placeAround
+  case placeElsewhere, otherPlace, otherScope
   // Where it stands, with what words and names around it; these two are graded from 0 to 1.
-  case words, parties, claimant, lead
+  case words, parties, lead
 
   /// What it adds to the balance.
   var weight: Double {
     switch self {
-    case .sameConcept: 1.7
-    case .bareConcept: 1.2
-    case .kinConcept: 1.5
-    case .widerConcept: -0.4
-    case .siblingConcept: -0.4
+    case .sameConcept: 0.9
+    case .kinConcept: 1.1
+    case .siblingConcept: -0.6
     case .unknownConcept: -0.4
-    case .otherConcept: -1
-    case .onlyOfThing: 0.6
-    case .sameHead: 0.4
-    case .sameVerb: 0.6
-    case .sameDimension: 0.6
-    case .sameState: 1.3
-    case .kinState: 0.4
-    case .silentState: -0.4
-    case .sameActor: 0.4
-    case .otherActor: -0.6
-    case .sameHolder: 0.8
+    case .otherConcept: -1.6
+    case .onlyOfThing: 0.9
+    case .sameState: 0.9
+    case .kinState: -0.3
+    case .looseState: -0.9
+    case .otherState: -3.5
+    case .silentState: -0.6
+    case .denied: -3.4
+    case .otherAspect: -0.9
+    case .sameHolder: 0.3
     case .otherHolder: -1.2
-    case .sameNumber: 1.5
-    case .sameSmallNumber: 0.8
-    case .overlap: 0.6
-    case .close: 0.4
-    case .nearby: 0.2
-    case .threefold: -0.6
-    case .tenfold: -1.4
-    case .hundredfold: -1.5
-    case .apart: -0.4
-    case .apartSilent: -0.4
-    case .otherPopulation: -2
-    case .otherPrice: -2
+    case .samePast: 0.6
+    case .silentPast: -1.8
+    case .otherPast: -3.2
+    case .sameNumber: 3.4
+    case .sameSmallNumber: 1.7
+    case .overlap: 1
+    case .close: 1.3
+    case .nearby: 1.6
+    case .threefold: -0.8
+    case .tenfold: -2.5
+    case .apart: -1.5
+    case .otherPopulation: -1.6
+    case .otherPrice: -2.8
     case .otherInArticle: -1.5
-    case .oddCount: 1
-    case .loneSum: 2.2
-    case .nearSum: 0.6
-    case .sameLengthHere: 1.3
-    case .briefTime: 2.6
-    case .longTime: 1.2
-    case .sameShare: 1
-    case .sameReference: 2.5
-    case .sharedPlaceOfShare: 1.8
-    case .largePlace: 0.8
-    case .commonPlace: 1.2
-    case .rarePlace: 1.8
-    case .placeWithin: 0.3
+    case .oddCount: 0.9
+    case .loneSum: 1.2
+    case .sameLengthHere: 2.4
+    case .briefTime: 4.8
+    case .sameShare: 0.5
+    case .sameReference: 2.2
+    case .sharedPlaceOfShare: 2.5
+    case .largePlace: 0.9
+    case .commonPlace: 1.1
+    case .rarePlace: 2.3
     case .placeAround: 0.8
-    case .largePlaceAround: 0.3
-    case .placeElsewhere: -0.8
-    case .sharedAround: 0.6
-    case .largeAround: 0.2
-    case .elsewhere: -0.6
-    case .samePast: 1.5
-    case .words: 2.2
-    case .parties: 1.3
-    case .claimant: 0.3
-    case .lead: 1.2
+    case .placeElsewhere: -0.9
+    case .otherPlace: -2.6
+    case .otherScope: -1.3
+    case .words: 3.4
+    case .parties: 0.9
+    case .lead: 1.4
     }
   }
 
-  /// How a figure's `why` says it; nil for what speaks against or says little by itself.
+  /// How a figure's `why` says it, or an explanation what speaks against; nil for what says little by
+  /// itself.
   var reason: String? {
     switch self {
-    case .sameConcept, .bareConcept: "same concept"
+    case .sameConcept: "same concept"
     case .sameState: "same state"
-    case .sameHead: "same noun"
-    case .largePlace, .commonPlace, .rarePlace, .sharedPlaceOfShare, .placeAround,
-      .largePlaceAround, .sharedAround, .largeAround:
-      "same place"
-    case .placeWithin: "place within place"
+    case .largePlace, .commonPlace, .rarePlace, .sharedPlaceOfShare, .placeAround: "same place"
     case .samePast: "same date"
     case .sameReference: "same point of reference"
     case .sameNumber, .sameSmallNumber: "same number"
     case .words: "same words around it"
     case .parties: "same names around it"
-    case .claimant: "same claimant"
+    case .siblingConcept, .otherConcept: "different things are counted"
+    case .otherState: "different things are said of them"
+    case .denied: "one of them is denied"
+    case .otherAspect: "one is a total, the other new, planned or a rate"
+    case .otherHolder: "they are of different bodies"
+    case .silentPast, .otherPast: "they hold for different times"
+    case .apart: "the numbers differ"
+    case .otherPlace, .placeElsewhere: "different places"
+    case .otherScope: "one is narrowed by a word"
     default: nil
     }
   }
@@ -117,11 +114,16 @@ struct Clues: Equatable {
   func contains(_ clue: Clue) -> Bool { bits >> UInt64(clue.rawValue) & 1 != 0 }
 
   /// The words of a figure's `why`, each once, in a fixed order.
-  var reasons: [String] {
-    var reasons: [String] = []
-    for clue in Clue.allCases where contains(clue) {
-      if let reason = clue.reason, !reasons.contains(reason) { reasons.append(reason) }
+  var reasons: [String] { words { $0.weight > 0 } }
+
+  /// What speaks against, likewise.
+  var objections: [String] { words { $0.weight < 0 } }
+
+  private func words(_ speaks: (Clue) -> Bool) -> [String] {
+    var words: [String] = []
+    for clue in Clue.allCases where contains(clue) && speaks(clue) {
+      if let word = clue.reason, !words.contains(word) { words.append(word) }
     }
-    return reasons
+    return words
   }
 }

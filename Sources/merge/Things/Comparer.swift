@@ -6,38 +6,46 @@ struct Comparer {
   let batch: Batch
   let concepts: ConceptKin
   let obstacles: Obstacles
+  private let places: PlaceKin
+  private let backdrop: BackdropWords
   private let isSmallBatch: Bool
 
   init(_ batch: Batch) {
     self.batch = batch
     concepts = ConceptKin()
-    obstacles = Obstacles(batch: batch, concepts: concepts, backdrop: BackdropWords(batch))
+    obstacles = Obstacles(batch: batch)
+    places = PlaceKin(batch: batch)
+    backdrop = BackdropWords(batch)
     isSmallBatch = batch.contributions.count <= DocumentLinks.smallBatch
   }
 
-  /// The most that the context of two claims can add.
-  private static let mostOfContext = Clue.words.weight + Clue.parties.weight + Clue.claimant.weight
+  /// The most that the words and names around two claims can add, and with these their places.
+  private static let mostOfContext = Clue.words.weight + Clue.parties.weight
+  private static let mostOfAll =
+    mostOfContext + Clue.sameReference.weight + Clue.rarePlace.weight + Clue.loneSum.weight
 
   /// The comparison of two claims. Where the balance cannot reach `least` any more, it is left as it
   /// stands.
   func compare(_ a: Signature, _ b: Signature, least: Double = -.infinity) -> Comparison {
     var result = Comparison(obstacle: obstacles.first(a, b))
-    guard result.obstacle == nil else { return result }
-    weigh(a, b, least, &result)
+    if result.obstacle == nil { weigh(a, b, least, &result) }
     return result
   }
 
-  func weigh(_ a: Signature, _ b: Signature, _ least: Double, _ result: inout Comparison) {
+  /// What costs little to see comes first, because most pairs have nothing in common.
+  private func weigh(_ a: Signature, _ b: Signature, _ least: Double, _ result: inout Comparison) {
     weighConcepts(a, b, &result)
     weighStates(a, b, &result)
-    weighActors(a, b, &result)
+    weighTimes(a, b, &result)
     weighNumbers(a, b, &result)
-    weighSizes(a, b, &result)
-    weighPlaces(a, b, &result)
-    if a.past != 0, b.past != 0 { result.add(.samePast) }
     // News tells first what every report of the event must have.
     if max(a.sentence, b.sentence) < Self.leadLength { result.add(.lead) }
-    if result.score + Self.mostOfContext >= least { weighContext(a, b, &result) }
+    if result.score + Self.mostOfAll < least { return }
+    weighSizes(a, b, &result)
+    weighPlaces(a, b, &result)
+    if result.score + Self.mostOfContext < least { return }
+    if !backdrop.scopesFit(a.scope, b.scope) { result.add(.otherScope) }
+    weighContext(a, b, &result)
   }
 
   // MARK: What is counted
@@ -45,28 +53,20 @@ struct Comparer {
   private func weighConcepts(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     if let clue = conceptClue(a, b) { result.add(clue) }
     if a.isSole, b.isSole, isKnownThing(a, b) { result.add(.onlyOfThing) }
-    if a.head != 0, a.head == b.head { result.add(.sameHead) }
-    if a.verb != 0, a.verb == b.verb { result.add(.sameVerb) }
   }
 
   private func conceptClue(_ a: Signature, _ b: Signature) -> Clue? {
     guard a.concept != 0, b.concept != 0 else { return nil }
     switch concepts.kinship(a.concept, b.concept) {
-    case .same:
-      // That people are counted says little where nothing is said of them.
-      return a.concept == Self.person && a.state == 0 && b.state == 0 ? .bareConcept : .sameConcept
+    case .same: return .sameConcept
     case .kin: return .kinConcept
-    case let kinship:
-      // The noun next to a sum is as often the thing, the deed or a word like "figure", and that
-      // next to a length the river, its level or its crest.
-      if a.kind == .measure || a.kind == .duration { return nil }
-      if a.kind == .money, !Senses.isTopic(a.concept), !Senses.isTopic(b.concept) { return nil }
-      switch kinship {
-      case .wider: return .widerConcept
-      case .sibling: return .siblingConcept
-      case .unknown: return .unknownConcept
-      default: return .otherConcept
-      }
+    // The noun next to a sum is as often the thing, the deed or a word like "figure", and that next
+    // to a length the river, its level or its crest.
+    case _ where !a.isCount: return nil
+    case .wider: return nil
+    case .sibling: return .siblingConcept
+    case .unknown: return .unknownConcept
+    case .other: return .otherConcept
     }
   }
 
@@ -76,26 +76,48 @@ struct Comparer {
     return a.concept != Self.person || a.state != 0 && a.state == b.state
   }
 
+  private static let person = WordKey("person").hash
+
+  // MARK: What is said of it, and when
+
   private func weighStates(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    if (a.polarity == .negated) != (b.polarity == .negated) { result.add(.denied) }
+    if !aspectsFit(a, b) { result.add(.otherAspect) }
+    if a.actor >= 0, b.actor >= 0, Senses.hasHolder(a) {
+      result.add(a.actor == b.actor ? .sameHolder : .otherHolder)
+    }
     // The dimension of a measure is no state.
-    if a.kind == .measure || a.kind == .duration { return result.add(.sameDimension) }
+    if a.kind == .measure || a.kind == .duration { return }
     if a.state != 0, b.state != 0 {
-      result.add(a.state == b.state ? .sameState : .kinState)
+      result.add(stateClue(a, b))
     } else if a.state != b.state, a.kind != .money {
       result.add(.silentState)
     }
   }
 
-  private func weighActors(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
-    guard a.actor >= 0, b.actor >= 0 else { return }
-    if Senses.hasHolder(a) {
-      result.add(a.actor == b.actor ? .sameHolder : .otherHolder)
-    } else {
-      result.add(a.actor == b.actor ? .sameActor : .otherActor)
+  private func stateClue(_ a: Signature, _ b: Signature) -> Clue {
+    switch concepts.stateKinship(a, b) {
+    case .same: .sameState
+    case .kin: .kinState
+    case .loose: .looseState
+    case .other: .otherState
     }
   }
 
-  private static let person = WordKey("person").hash
+  /// A total, what has come on top of it and what is planned are three counts; a price is the same
+  /// before and after it is paid.
+  private func aspectsFit(_ a: Signature, _ b: Signature) -> Bool {
+    let (one, other) = (a.aspect.timing, b.aspect.timing)
+    return one == other || !a.isCount && one != .rate && other != .rate
+  }
+
+  private func weighTimes(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    if a.past == 0, b.past == 0 { return }
+    if a.past == 0 || b.past == 0 { return result.add(.silentPast) }
+    let fits = PastMonth(code: a.past).fits(PastMonth(code: b.past))
+    result.add(fits ? .samePast : .otherPast)
+  }
+
   /// In code points: headline and opening paragraph.
   private static let leadLength: Int32 = 400
 
@@ -110,7 +132,6 @@ struct Comparer {
       shared += batch.entities.links.weight(a.parties[slot]) / 12
     }
     if shared > 0 { result.add(.parties, min(1, shared)) }
-    if !a.claimant.isNone, a.claimant == b.claimant { result.add(.claimant) }
   }
 }
 
@@ -126,7 +147,6 @@ extension Comparer {
       return result.add(x.magnitude <= 12 && x == x.rounded() ? .sameSmallNumber : .sameNumber)
     }
     let ratio = ratio(a, b)
-    let isSilent = a.isCount && (a.state == 0 || b.state == 0)
     if overlaps, ratio < 2 {
       result.add(.overlap)
     } else if ratio < 1.1 {
@@ -134,11 +154,10 @@ extension Comparer {
     } else {
       weighDistance(ratio, &result)
       if !overlaps { result.add(.apart) }
-      if !overlaps, isSilent { result.add(.apartSilent) }
       // How many live in a place is not in doubt by much.
       if ratio > 3, Senses.isPopulation(a) { result.add(.otherPopulation) }
     }
-    if a.document == b.document, !overlaps || isSilent, !obstacles.areOpposed(a, b) {
+    if a.document == b.document, !overlaps, !obstacles.areOpposed(a, b) {
       result.add(.otherInArticle)
     }
     // To the cent, two prices are two.
@@ -149,7 +168,6 @@ extension Comparer {
     if ratio < 1.5 { result.add(.nearby) }
     if ratio > 3 { result.add(.threefold) }
     if ratio > 10 { result.add(.tenfold) }
-    if ratio > 100 { result.add(.hundredfold) }
   }
 
   /// How many times one number is the other; magnitudes are logarithms already.
@@ -177,7 +195,7 @@ extension Comparer {
     switch a.kind {
     case .count:
       // A large number that is no round one is hardly told of two things.
-      if a.middle == b.middle, a.middle > Obstacles.mostCommon,
+      if a.middle == b.middle, a.middle > Self.mostCommon,
         a.middle.truncatingRemainder(dividingBy: 10) != 0
       {
         result.add(.oddCount)
@@ -189,7 +207,7 @@ extension Comparer {
     case .duration:
       guard ratio < 1.7, a.isLone, b.isLone else { return }
       // Of the minutes that a story tells there are few.
-      result.add(max(a.middle, b.middle) < 3600 ? .briefTime : .longTime)
+      if max(a.middle, b.middle) < 3600 { result.add(.briefTime) }
     case .percent, .ratio:
       // The nearest of several shares is meant.
       if ratio < 1.01 { result.add(.sameShare) }
@@ -197,13 +215,16 @@ extension Comparer {
     }
   }
 
+  /// Numbers up to it count many things.
+  private static let mostCommon = 20.0
+
   private func sumClue(_ a: Signature, _ b: Signature, _ ratio: Double) -> Clue? {
     let isTopic = Senses.isTopic(a.concept)
     guard isTopic == Senses.isTopic(b.concept), ratio < 1.5 else { return nil }
     if isTopic, a.concept != b.concept { return nil }
     // The price of a share, to the cent.
     if a.middle != a.middle.rounded(), b.middle != b.middle.rounded() { return nil }
-    return a.isLone && b.isLone || ratio < 1.1 ? .loneSum : .nearSum
+    return a.isLone && b.isLone || ratio < 1.1 ? .loneSum : nil
   }
 }
 
@@ -217,30 +238,26 @@ extension Comparer {
 
   private func placeClue(_ a: Signature, _ b: Signature) -> Clue? {
     if a.place >= 0, b.place >= 0 {
-      return a.place == b.place ? placeClue(a.place, a.kind) : .placeWithin
+      if a.place == b.place { return placeClue(a.place, a.kind) }
+      return places.areApart(a.place, b.place, a.kind) ? .otherPlace : nil
     }
     if a.place >= 0 || b.place >= 0 {
       let (known, other) = a.place >= 0 ? (a, b) : (b, a)
       if Self.contains(other.around, known.place) {
-        return obstacles.isLarge(known.place) ? .largePlaceAround : .placeAround
+        return places.isLarge(known.place) ? nil : .placeAround
       }
       guard other.around[0] >= 0 else { return nil }
-      return obstacles.areApart(known.place, other.around[0], a.kind) ? .placeElsewhere : nil
+      return places.areApart(known.place, other.around[0], a.kind) ? .placeElsewhere : nil
     }
-    guard a.around[0] >= 0, b.around[0] >= 0 else { return nil }
-    if let shared = Self.shared(a.around, b.around) {
-      return obstacles.isLarge(shared) ? .largeAround : .sharedAround
-    }
-    return obstacles.areApart(a.around[0], b.around[0], a.kind) ? .elsewhere : nil
+    return nil
   }
 
   /// A place says the more the fewer documents name it; shares are given place by place, so there
   /// it says which one is meant.
   private func placeClue(_ place: Int32, _ kind: NumberKind) -> Clue {
     if kind == .percent || kind == .ratio { return .sharedPlaceOfShare }
-    if obstacles.isLarge(place) { return .largePlace }
-    let documents = batch.entities.keys.all[Int(place)].documents.count
-    return documents * 2 > batch.contributions.count ? .commonPlace : .rarePlace
+    if places.isLarge(place) { return .largePlace }
+    return places.isCommon(place) ? .commonPlace : .rarePlace
   }
 
   private static func contains(_ list: SIMD4<Int32>, _ item: Int32) -> Bool {
@@ -251,4 +268,9 @@ extension Comparer {
     for slot in 0..<4 where a[slot] >= 0 && contains(b, a[slot]) { return a[slot] }
     return nil
   }
+}
+
+extension Aspect {
+  /// Aspects that may be said of one figure: a total is a stock.
+  fileprivate var timing: Aspect { self == .cumulative ? .stock : self }
 }

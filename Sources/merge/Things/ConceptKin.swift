@@ -66,30 +66,23 @@ struct ConceptKin {
     return one == other && one == Self.person ? .sibling : .other
   }
 
-  /// Whether the claims may count one thing. Counts of different concepts do where one is the wider
-  /// word ("four people", "four shoppers"), or where as many people play both parts; a word that no
-  /// lexicon has may mean anything.
-  func mayBeOne(_ a: Signature, _ b: Signature) -> Bool {
-    if a.concept == 0 || b.concept == 0 || !a.isCount { return true }
-    switch kinship(a.concept, b.concept) {
-    case .same, .kin, .wider, .unknown: return true
-    case .sibling: return a.middle == b.middle
-    case .other: return false
-    }
+  /// How two states, neither 0, stand to each other.
+  enum StateKinship {
+    case same
+    /// Near-synonyms.
+    case kin
+    /// No more is known: who is stranded may be displaced as well.
+    case loose
+    /// Nobody is in both: the dead are not missing.
+    case other
   }
 
-  /// Whether one thing can be in both states; those of money and shares are too loose to tell.
-  func statesFit(_ a: Signature, _ b: Signature) -> Bool {
-    if a.state == b.state || a.state == 0 || b.state == 0 { return true }
-    if a.kind == .money || a.kind == .percent || a.kind == .ratio { return true }
-    if a.isCount, !isFirm(a.state) || !isFirm(b.state) { return true }
-    // Whoever is shot may be either; the same number says which.
-    if a.middle == b.middle, Self.casualties.contains(WordKey(hash: a.state)),
-      Self.casualties.contains(WordKey(hash: b.state))
-    {
-      return a.state == Self.shot || b.state == Self.shot
-    }
-    return states[a.state].map { $0 == states[b.state] } ?? false
+  /// How the states of two claims, neither 0, stand to each other; those of money and shares are too
+  /// loose to tell.
+  func stateKinship(_ a: Signature, _ b: Signature) -> StateKinship {
+    if a.state == b.state { return .same }
+    if let one = states[a.state], one == states[b.state] { return .kin }
+    return a.isCount && isFirm(a.state) && isFirm(b.state) ? .other : .loose
   }
 
   /// Whether who or what is in the state is in no other state at the time: the dead are not missing.
@@ -100,6 +93,4 @@ struct ConceptKin {
     hospitalized destroyed damaged employed laid_off hired sentenced charged sunk hijacked
     """
   private static let person = WordKey("person").hash
-  private static let casualties: WordSet = "dead injured shot"
-  private static let shot = WordKey("shot").hash
 }

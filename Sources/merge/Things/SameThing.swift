@@ -137,9 +137,6 @@ extension SameThing {
           count += 1
         // A link between documents is no property of the claims; others of the set have it.
         case .documents: continue
-        case let obstacle? where obstacle.isOfWording:
-          sum += Comparison.dissent
-          count += 1
         default: return false
         }
       }

@@ -32,14 +32,10 @@ struct Signature {
   var document: Int32
   /// Where the sentence stands: two numbers of one sentence are two things.
   var sentence: Int32
-  /// The head noun.
-  var head: UInt32
   /// The verb, where it tells something.
   var verb: UInt32 = 0
   /// Who says it, in the text's own words; 0 for the outlet itself.
   var speaker: UInt32 = 0
-  /// Who says it: the claimant's own key, or none.
-  var claimant: Symbol = .none
   /// The place that the clause itself names, a cluster; -1 where it names none.
   var place: Int32 = -1
   /// The place that a distance is measured from ("south of Tehran").
@@ -55,9 +51,6 @@ struct Signature {
   let kind: NumberKind
   var aspect: Aspect
   var polarity: Polarity
-  var role: Sentence.Role
-  /// Whether the reading has a vague word's ends.
-  var isVague: Bool
   /// Whether the article has no other number for this concept and state.
   var isSole = true
   /// Whether the article has no other number of about that size on the axis.

@@ -26,10 +26,7 @@ struct SignatureReader {
     var signature = Signature(
       axis: WordKey(axis.name).hash, low: axis.low, high: axis.high, value: axis.value,
       concept: concept(of: row), state: word(row.state), document: Int32(document),
-      sentence: row.sentenceStart,
-      head: row.head.isNone ? 0 : Clause.stem(symbols.bytes(row.head)), kind: row.kind,
-      aspect: aspect(of: row), polarity: row.polarity, role: row.role,
-      isVague: row.bound == .vague)
+      sentence: row.sentenceStart, kind: row.kind, aspect: aspect(of: row), polarity: row.polarity)
     let verb = word(row.verb)
     if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) {
       signature.verb = Signature.short(verb)
@@ -44,7 +41,6 @@ struct SignatureReader {
     }
     if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }
-    signature.claimant = Claimant.key(of: row, symbols)
     signature.speaker = Signature.short(word(row.saidByName.isNone ? row.saidBy : row.saidByName))
     return signature
   }

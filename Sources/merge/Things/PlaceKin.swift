@@ -1,0 +1,39 @@
+import Shared
+
+/// How the places of claims stand to each other.
+struct PlaceKin {
+  let batch: Batch
+
+  /// Whether the place is a country or larger, so that naming it says little.
+  func isLarge(_ place: Int32) -> Bool {
+    batch.gazetteer.isBackdrop(batch.plainName(of: place))
+  }
+
+  /// Whether most documents name the place.
+  func isCommon(_ place: Int32) -> Bool {
+    batch.entities.keys.all[Int(place)].documents.count * 2 > batch.contributions.count
+  }
+
+  /// Whether two places are known to share nothing: neither is nor may be a part of the other.
+  func areApart(_ a: Int32, _ b: Int32, _ kind: NumberKind) -> Bool {
+    if a == b { return false }
+    // Shares are given place by place.
+    let isShare = kind == .percent || kind == .ratio
+    if !isShare, isWater(a) || isWater(b) { return false }
+    let (one, other) = (batch.plainName(of: a), batch.plainName(of: b))
+    let gazetteer = batch.gazetteer
+    if gazetteer.lies(one, in: other) || gazetteer.lies(other, in: one) { return false }
+    if isShare { return true }
+    // Of a small place that no atlas knows the country is open; of two small places no part is known.
+    let (first, second) = (gazetteer.isBackdrop(one), gazetteer.isBackdrop(other))
+    if first != second { return gazetteer.country(of: first ? other : one) != nil }
+    return true
+  }
+
+  /// Seas border on many places and lie in none.
+  private func isWater(_ place: Int32) -> Bool {
+    batch.entities.keys.all[Int(place)].words.contains { Self.waters.contains(WordKey($0)) }
+  }
+
+  private static let waters: WordSet = "sea ocean gulf strait river lake bay canal channel"
+}
