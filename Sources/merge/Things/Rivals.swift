@@ -11,6 +11,8 @@ struct Rivals {
     let a: Int32
     let b: Int32
     let score: Float
+    /// Whether something contradicts it outright; that no rival comes near does not make up for it.
+    var isContradicted = false
   }
 
   /// What a lead of one adds to the balance, or a lag takes off.
@@ -41,7 +43,7 @@ struct Rivals {
     return pairs.compactMap { pair in
       let score = score(of: pair)
       guard Double(score) >= Comparison.enough else { return nil }
-      return Pair(a: pair.a, b: pair.b, score: score)
+      return Pair(a: pair.a, b: pair.b, score: score, isContradicted: pair.isContradicted)
     }
   }
 
@@ -59,7 +61,8 @@ struct Rivals {
   func score(of pair: Pair) -> Float {
     guard document(pair.a) != document(pair.b) else { return pair.score }
     let lead = min(lead(of: pair.a, pair), lead(of: pair.b, pair))
-    return pair.score + Self.weight * max(-Self.most, min(Self.most, lead))
+    let most = pair.isContradicted ? 0 : Self.most
+    return pair.score + Self.weight * max(-Self.most, min(most, lead))
   }
 
   private mutating func addView(of claim: Int32, on other: Int32, _ score: Float) {

@@ -166,8 +166,7 @@ extension SameThing {
     var rivals = Rivals(signatures)
     let pairs = one.flatMap { x in other.map { Candidates.Pair(Int32(x), Int32($0)) } }
     rivals.hear(pairs.compactMap(compared))
-    let score = Float(comparison(a, b).score)
-    return Double(rivals.score(of: Rivals.Pair(a: Int32(a), b: Int32(b), score: score)))
+    return Double(rivals.score(of: pair(Int32(a), Int32(b), comparison(a, b))))
   }
 }
 
@@ -193,6 +192,11 @@ extension SameThing {
     let (a, b) = (signatures[Int(pair.a)], signatures[Int(pair.b)])
     let comparison = comparer.compare(a, b, least: Rivals.floor)
     guard comparison.obstacle == nil, comparison.score >= Rivals.floor else { return nil }
-    return Rivals.Pair(a: pair.a, b: pair.b, score: Float(comparison.score))
+    return self.pair(pair.a, pair.b, comparison)
+  }
+
+  private func pair(_ a: Int32, _ b: Int32, _ comparison: Comparison) -> Rivals.Pair {
+    Rivals.Pair(
+      a: a, b: b, score: Float(comparison.score), isContradicted: comparison.clues.contradict)
   }
 }
