@@ -159,6 +159,7 @@ func statesBehindTheNumber(behind: String, state: String) throws {
   ("save", "The driver saved ", " people from drowning", "rescued"),
   ("fire", "The man who shot ", " people had been fired", "shot"),
   ("fire", "She fired at ", " people in the hall", ""),
+  ("die", "It is the worst wreck since ", " people died off the cape", "dead"),
   ("shoot", "He is accused of shooting ", " people to death", "dead"),
   ("kidnap", "The manager was kidnapped by ", " people in masks", ""),
   ("attack", "Of those attacked, ", " of whom were captured later", "held"),

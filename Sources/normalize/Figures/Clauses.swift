@@ -129,7 +129,7 @@ extension StateReading {
   }
 
   private static let asides: WordSet = """
-    at by in into inside on onto against between among during near across since
+    at by in into inside on onto against between among during near across
     """
 
   /// Whether a lone word for a state stands behind a joint: "30 killed and thousands homeless".
