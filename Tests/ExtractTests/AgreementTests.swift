@@ -7,9 +7,20 @@ import Testing
 extension MarkedNames {
   /// The marks of this story, taken for those of the model, as the article settles them.
   func settled() -> String {
+    changed { NameAgreement($1, $2).settled($0) }
+  }
+
+  /// The same, with the ends of bodies mended.
+  func mended() -> String {
+    changed { NameEnds($0, $1, $2).mended }
+  }
+
+  private func changed(
+    by change: ([TaggedName], Tokens, ArticleWords) -> [TaggedName]
+  ) -> String {
     let tokens = Tokens(Text(text), sentences: lines())
-    let agreement = NameAgreement(tokens, ArticleWords(tokens, .embedded))
-    return marked(agreement.settled(guesses(tokens)).map { (tokens.span($0.tokens), $0.type) })
+    let names = change(guesses(tokens), tokens, ArticleWords(tokens, .embedded))
+    return marked(names.map { (tokens.span($0.tokens), $0.type) })
   }
 
   private func guesses(_ tokens: Tokens) -> [TaggedName] {
@@ -58,7 +69,42 @@ extension MarkedNames {
     "{P Thomas Velkora} founded {O Velkora Motors}.\n{O Velkora} had a good year.",
     "{P Thomas Velkora} founded {O Velkora Motors}.\n{O Velkora} had a good year."
   ),
+  // What the model left out: the first word of a body, a last name, somebody addressed.
+  (
+    "{O Velkora Systems} gained.\nThe Velkora depot was empty.",
+    "{O Velkora Systems} gained.\nThe {O Velkora} depot was empty."
+  ),
+  (
+    "{P Thomas Velkora} left.\nThen Velkora came back.",
+    "{P Thomas Velkora} left.\nThen {P Velkora} came back."
+  ),
+  ("They saw Mrs Velkora leave.", "They saw {P Mrs Velkora} leave."),
+  // "National" begins many bodies and is none.
+  (
+    "{O National Tide Office} warned.\nThe National was quiet.",
+    "{O National Tide Office} warned.\nThe National was quiet."
+  ),
 ])
 func loneWordsAgree(model: String, settled: String) {
   #expect(MarkedNames(model).settled() == settled)
+}
+
+/// What the model took for bodies, and where they end.
+@Test(arguments: [
+  ("{O Velkora Marine} AG sank.", "{O Velkora Marine AG} sank."),
+  (
+    "Chips of {O Velkora Co and Marsk Inc} sell.", "Chips of {O Velkora Co} and {O Marsk Inc} sell."
+  ),
+  ("{O Velkora AG's Marsk} sells.", "{O Velkora AG}'s {O Marsk} sells."),
+  ("rebels of the {O VPLM}-N fled", "rebels of the {O VPLM-N} fled"),
+  (
+    "the {O Institute of Tides} and Currents said", "the {O Institute of Tides and Currents} said"
+  ),
+  // What is a name by itself stays apart.
+  ("the {O Bank of Velkora} and France said", "the {O Bank of Velkora} and France said"),
+  ("{O Velkora and Sons} sells.", "{O Velkora and Sons} sells."),
+  ("{P Anna Velkora} Inc", "{P Anna Velkora} Inc"),
+])
+func endsOfBodies(model: String, mended: String) {
+  #expect(MarkedNames(model).mended() == mended)
 }

@@ -120,6 +120,7 @@ func namesInHeadlines(marked: String) throws {
   ),
   ("Deputy Prime Minister {P Ana Costa} left.", ["Deputy Prime Minister | Ana Costa"]),
   ("{P Dean Smith} scored.", []),
+  ("A search led by Sergeant {P Olga Marten} began.", ["Sergeant | Olga Marten"]),
 ])
 func titlesStandApart(marked: String, titles: [String]) throws {
   #expect(try MarkedNames(marked).titles(by: finder) == titles)

@@ -47,12 +47,12 @@ struct NameEdges: Sendable {
   }
 
   /// The token behind the title that begins at `start`, if it ends before `limit`. A word that is a
-  /// first name too ("Dean", "Don") stays with the name.
+  /// first name too ("Dean", "Don") stays with the name, unless two more words follow.
   private func titleEnd(at start: Int, before limit: Int, in tokens: Tokens) -> Int? {
     for end in stride(from: min(limit, start + Self.longestTitle), to: start, by: -1) {
       guard vocabulary.isTitle(tokens, start..<end) else { continue }
       let isName =
-        end == start + 1 && !tokens[start].shape.contains(.stop)
+        end == start + 1 && limit < start + 2 && !tokens[start].shape.contains(.stop)
         && vocabulary[tokens[start].key]?.lexicons.contains(.first) == true
       return isName ? nil : end
     }

@@ -32,7 +32,7 @@ struct NameAgreement {
         result[at].type = type
       }
     }
-    return withRepeats(result)
+    return withRepeats(result) { missedType($0, lastNames, firstWords) }
   }
 
   /// How often a form is named as each type, in the order of ``NameLabels/types``.
@@ -78,7 +78,9 @@ struct NameAgreement {
   }
 
   /// The names, and the places where the same words stand with a capital and have no name yet.
-  private func withRepeats(_ names: [TaggedName]) -> [TaggedName] {
+  private func withRepeats(
+    _ names: [TaggedName], _ missedType: (Range<Int>) -> EntityType?
+  ) -> [TaggedName] {
     var known: [WordKey: EntityType] = [:]
     for name in names where name.tokens.count == 1 || name.type != .group {
       known[key(name.tokens)] = name.type
@@ -91,11 +93,34 @@ struct NameAgreement {
         result.append(rest.removeFirst())
       }
       if let next = rest.first, next.tokens.lowerBound < run.upperBound { continue }
-      guard let type = known[key(run)] else { continue }
+      guard let type = known[key(run)] ?? missedType(run) else { continue }
       let sentence = self.sentence(of: run.lowerBound)
       result.append(TaggedName(tokens: run, type: type, sentence: sentence))
     }
     return result + rest
+  }
+
+  private static let address: WordSet = "mr mrs ms miss"
+  private static let listed: Lexicons = [
+    .country, .place, .people, .bodyWord, .placeWord, .title, .calendar, .speech, .trade,
+  ]
+
+  /// What a run of capitals without a name is: somebody behind a form of address, or the last name
+  /// or first word of what is named in full elsewhere.
+  private func missedType(
+    _ run: Range<Int>, _ lastNames: Set<WordKey>, _ firstWords: Set<WordKey>
+  ) -> EntityType? {
+    let first = run.lowerBound
+    if run.count > 1, Self.address.contains(tokens[first].key) { return .person }
+    let key = tokens[first].key
+    guard run.count == 1, article.facts[first].lexicons.isDisjoint(with: Self.listed) else {
+      return nil
+    }
+    if lastNames.contains(key) { return .person }
+    // "National" begins many bodies and is none by itself.
+    let casing = article.facts[first].casing
+    let isOwn = casing == .unknown || casing == .capital
+    return firstWords.contains(key) && isOwn ? .organization : nil
   }
 
   /// The sentence of a token, by halving.

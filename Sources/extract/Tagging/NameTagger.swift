@@ -35,7 +35,8 @@ package struct NameTagger: Sendable {
     for (sentence, range) in tokens.sentences.enumerated() {
       names += NameLabels.names(labels, range, sentence: sentence)
     }
-    return agrees ? NameAgreement(tokens, article).settled(names) : names
+    guard agrees else { return names }
+    return NameAgreement(tokens, article).settled(NameEnds(names, tokens, article).mended)
   }
 
   /// The label of each token, as the model alone has it.

@@ -21,33 +21,37 @@ struct Ablation {
     ),
     ("the article", [.articleRuns, .articlePerson, .articlePlace, .articleBody, .articleCase]),
     ("casing and position", [.casing, .position]),
-    (
-      "affixes",
-      [.prefix2, .prefix3, .prefix4, .suffix1, .suffix2, .suffix3, .suffix4]
-    ),
+    ("prefixes", [.prefix2, .prefix3, .prefix4]),
+    ("suffixes", [.suffix1, .suffix2, .suffix3, .suffix4]),
   ]
+
+  /// How many models are trained for each line, from different chance: their hits count together.
+  private static let seeds: ClosedRange<UInt64> = 1...3
 
   /// Reports a line for the full model, and one for each that goes without something.
   func run() {
-    let all = model(texts + reports, .names)
-    score("all", NameTagger(all, vocabulary))
-    score("without agreement", NameTagger(all, vocabulary, agrees: false))
-    score("without report patterns", NameTagger(model(texts, .names), vocabulary))
+    score("all", taggers(texts + reports))
+    score("without agreement", taggers(texts + reports, agrees: false))
+    score("without report patterns", taggers(texts))
     for group in Self.groups {
-      let templates = Templates.names.without(group.attributes)
-      let tagger = NameTagger(model(texts + reports, templates), vocabulary, templates)
-      score("without \(group.name)", tagger)
+      score(
+        "without \(group.name)",
+        taggers(texts + reports, Templates.names.without(group.attributes)))
     }
   }
 
-  private func model(_ texts: [LabelledText], _ templates: Templates) -> UnsafeRawBufferPointer {
-    TrainingPlan.kept(
-      TrainingSettings().model(
-        .names(texts, vocabulary), templates, bits: TrainingPlan.nameBits,
-        NameLabels.transitions()))
+  private func taggers(
+    _ texts: [LabelledText], _ templates: Templates = .names, agrees: Bool = true
+  ) -> [NameTagger] {
+    let set = TrainingSet.names(texts, vocabulary)
+    return Self.seeds.map { seed in
+      let model = TrainingSettings(seed: seed).model(
+        set, templates, bits: TrainingPlan.nameBits, NameLabels.transitions())
+      return NameTagger(TrainingPlan.kept(model), vocabulary, templates, agrees: agrees)
+    }
   }
 
-  private func score(_ name: String, _ tagger: NameTagger) {
-    for corpus in heldOut { report("\(name): \(corpus.name): \(NameScore(corpus.texts, tagger))") }
+  private func score(_ name: String, _ taggers: [NameTagger]) {
+    for corpus in heldOut { report("\(name): \(corpus.name): \(NameScore(corpus.texts, taggers))") }
   }
 }

@@ -6,8 +6,13 @@ struct NameScore: CustomStringConvertible {
   private var counts: [EntityType: (hit: Int, found: Int, marked: Int)] = [:]
 
   /// The score of `tagger` on `texts`.
-  init(_ texts: [LabelledText], _ tagger: NameTagger) {
-    for text in texts { add(text, tagger) }
+  init(_ texts: [LabelledText], _ tagger: NameTagger) { self.init(texts, [tagger]) }
+
+  /// The score of `taggers` on `texts`, all of them together.
+  init(_ texts: [LabelledText], _ taggers: [NameTagger]) {
+    for tagger in taggers {
+      for text in texts { add(text, tagger) }
+    }
   }
 
   /// Adds the names that `tagger` finds in `text`.

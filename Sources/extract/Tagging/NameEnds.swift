@@ -1,0 +1,95 @@
+import Shared
+
+/// Mends where the names of bodies end: words that the model cuts off or takes in although their
+/// form alone tells where they belong.
+struct NameEnds {
+  private let tokens: Tokens
+  private let article: ArticleWords
+  private let names: [TaggedName]
+
+  init(_ names: [TaggedName], _ tokens: Tokens, _ article: ArticleWords) {
+    self.names = names
+    self.tokens = tokens
+    self.article = article
+  }
+
+  /// The names with the ends of bodies mended.
+  var mended: [TaggedName] {
+    var mended: [TaggedName] = []
+    mended.reserveCapacity(names.count)
+    for (at, name) in names.enumerated() {
+      guard name.type == .organization else {
+        mended.append(name)
+        continue
+      }
+      let next = at + 1 < names.count ? names[at + 1].tokens.lowerBound : tokens.all.count
+      let limit = min(next, tokens.sentences[name.sentence].upperBound)
+      mended += parted(widened(name, before: limit))
+    }
+    return mended
+  }
+
+  private static let forms: WordSet =
+    "inc corp ltd plc llc llp ag sa nv gmbh spa ab asa oyj co"
+  private static let and = WordKey("and")
+  private static let of = WordKey("of")
+
+  /// The name with its legal form, the tail of its acronym or its second field.
+  private func widened(_ name: TaggedName, before limit: Int) -> TaggedName {
+    var name = name
+    let end = name.tokens.upperBound
+    if end < limit, isForm(end) {
+      name.tokens = name.tokens.lowerBound..<(end + 1)
+    } else if isAcronymTail(end, before: limit) {
+      name.tokens = name.tokens.lowerBound..<(end + 2)
+    } else if isField(end, of: name, before: limit) {
+      name.tokens = name.tokens.lowerBound..<(end + 2)
+    }
+    return name
+  }
+
+  /// Whether the token is a legal form: `Inc.`, `AG`.
+  private func isForm(_ at: Int) -> Bool {
+    article.cases[at].isCapital && Self.forms.contains(tokens[at].key)
+  }
+
+  /// `PLO-G`: capitals tied to capitals by a hyphen.
+  private func isAcronymTail(_ at: Int, before limit: Int) -> Bool {
+    at + 1 < limit && tokens.isMark(at, UInt8(ascii: "-"))
+      && [at - 1, at + 1].allSatisfy { isInCapitals($0) }
+      && tokens[at].start == tokens[at - 1].end && tokens[at + 1].start == tokens[at].end
+  }
+
+  private func isInCapitals(_ at: Int) -> Bool {
+    tokens[at].kind == .word
+      && tokens.text.bytes[tokens[at].bytes].allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// `Institute of Tides and Currents`: what the body is for has two parts, and the second is no
+  /// name by itself.
+  private func isField(_ at: Int, of name: TaggedName, before limit: Int) -> Bool {
+    guard at + 1 < limit, tokens[at].key == Self.and, article.cases[at + 1].isCapital,
+      name.tokens.count > 2, tokens[at - 2].key == Self.of,
+      article.facts[at + 1].lexicons.isDisjoint(with: Self.named)
+    else { return false }
+    return at + 2 == tokens.all.count || !article.cases[at + 2].isCapital
+  }
+
+  private static let named: Lexicons = [
+    .country, .place, .people, .first, .last, .organization, .company, .team, .paper, .title,
+  ]
+
+  /// `Reed Co and Marsh Inc.` and `Reed AG's Marsh` are two.
+  private func parted(_ name: TaggedName) -> [TaggedName] {
+    let endsInForm = name.tokens.last.map(isForm) ?? false
+    let joint = name.tokens.dropFirst().dropLast().first {
+      isForm($0 - 1)
+        && (tokens[$0].kind == .possessive || tokens[$0].key == Self.and && endsInForm)
+    }
+    guard let joint else { return [name] }
+    var (first, second) = (name, name)
+    first.tokens = name.tokens.lowerBound..<joint
+    second.tokens = (joint + 1)..<name.tokens.upperBound
+    return [first, second]
+  }
+}
