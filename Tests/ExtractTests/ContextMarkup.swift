@@ -84,6 +84,8 @@ struct MarkedStory {
     } else if ["dozens", "scores", "hundreds", "thousands"].contains(where: words.contains) {
       phrase.bound = .vague
       phrase.interval = Interval(12, nil)!
+    } else if words.hasSuffix("-year-old") {
+      phrase.kind = .age
     } else if words.contains(" per ") || words.hasSuffix(" a day") || words.hasSuffix(" a month") {
       phrase.kind = .rate
       phrase.unit = has("km mile") ? "km" : nil

@@ -287,6 +287,8 @@ private func quoted(_ story: String) throws -> String {
   ("{Ana Ruiz} said it went on.\n“We will find them.”", "Ana Ruiz/said"),
   ("{Ana Ruiz} said it went on.\n\n“We will find them.”", "-/-"),
   ("“Where will it end?”\n{Ana Ruiz} said in a statement.", "Ana Ruiz/said"),
+  ("“They have waited,” said [one] dealer.", "one dealer/said"),
+  ("{Tom Fox} came.\n“I am sorry,” the [40-year-old] said.", "Tom Fox/said"),
 ])
 func quotations(story: String, expected: String) throws {
   let found = try quoted(story)

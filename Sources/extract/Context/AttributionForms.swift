@@ -82,8 +82,8 @@ extension AttributionReader {
 
   /// "…, said James Jeffrey, the envoy".
   func inverted(_ at: Int, _ isSure: Bool) -> StatementCue? {
-    guard parse.kind(at + 1) == .noun, chunks[at + 1].numbers.isEmpty,
-      !chunks[at].verb.isHave, !chunks[at].verb.isBe,
+    guard parse.kind(at + 1) == .noun, isOne(at + 1), !chunks[at].verb.isHave,
+      !chunks[at].verb.isBe,
       isSure || parse.frames(at).contains(.weak)
     else { return nil }
     switch parse.kind(at - 1) {
@@ -112,6 +112,12 @@ extension AttributionReader {
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: start..<sourceEnd,
       how: .indirect, isLeading: false)
+  }
+
+  /// "said [one] dealer": a source, not a count of them.
+  private func isOne(_ at: Int) -> Bool {
+    chunks[at].numbers.allSatisfy { parse.reading.numbers[$0].value == 1 }
+      && !(chunks[at].isHeadless && !chunks[at].numbers.isEmpty)
   }
 
   /// Whether the phrase at `at` has a verb of its own behind it, before another clause opens.

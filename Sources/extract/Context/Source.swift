@@ -40,6 +40,10 @@ struct SourceReader {
   func source(_ head: Int, before limit: Int, isSure: Bool) -> SourceMention? {
     guard let chunk = parse[head], chunk.kind == .noun else { return nil }
     if chunk.isPronoun { return pronoun(chunk) }
+    // "the 40-year-old said" is whoever was named before.
+    if chunk.isHeadless, chunk.numbers.contains(where: { reading.numbers[$0].kind == .age }) {
+      return .he
+    }
     if let person = person(head, before: limit) { return .named(person) }
     if let body = apposedBody(head, before: limit) { return .named(body) }
     let whole = parse.isWord(head + 1, .of) && head + 2 < limit ? head + 2 : head
