@@ -116,8 +116,8 @@ extension AttributionReader {
 
   /// "said [one] dealer": a source, not a count of them.
   private func isOne(_ at: Int) -> Bool {
-    chunks[at].numbers.allSatisfy { parse.reading.numbers[$0].value == 1 }
-      && !(chunks[at].isHeadless && !chunks[at].numbers.isEmpty)
+    chunks[at].numbers.isEmpty
+      || !chunks[at].isHeadless && parse.tokens[chunks[at].tokens.lowerBound].key == .one
   }
 
   /// Whether the phrase at `at` has a verb of its own behind it, before another clause opens.

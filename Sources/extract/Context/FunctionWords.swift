@@ -23,6 +23,7 @@ extension WordKey {
   static let it = WordKey("it")
   static let most = WordKey("most")
   static let of = WordKey("of")
+  static let one = WordKey("one")
   static let ones = WordKey("ones")
   static let or = WordKey("or")
   static let out = WordKey("out")
