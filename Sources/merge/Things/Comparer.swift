@@ -24,26 +24,37 @@ struct Comparer {
   private static let mostOfAll =
     mostOfContext + Clue.sameReference.weight + Clue.rarePlace.weight + Clue.loneSum.weight
 
-  /// The comparison of two claims. Where the balance cannot reach `least` any more, it is left as it
-  /// stands.
-  func compare(_ a: Signature, _ b: Signature, least: Double = -.infinity) -> Comparison {
+  /// The comparison of two claims.
+  func compare(_ a: Signature, _ b: Signature) -> Comparison {
     var result = Comparison(obstacle: obstacles.first(a, b))
-    if result.obstacle == nil { weigh(a, b, least, &result) }
+    if result.obstacle == nil { weigh(a, b, &result) }
     return result
   }
 
-  /// What costs little to see comes first, because most pairs have nothing in common.
-  private func weigh(_ a: Signature, _ b: Signature, _ least: Double, _ result: inout Comparison) {
+  /// The comparison of two claims that may join, once their ``Rivals`` are heard; nil for others.
+  func candidate(_ a: Signature, _ b: Signature) -> Comparison? {
+    var result = Comparison(obstacle: obstacles.first(a, b))
+    guard result.obstacle == nil else { return nil }
+    weigh(a, b, &result, Rivals.least)
+    return result.score >= Rivals.least(result.clues) ? result : nil
+  }
+
+  /// What costs little to see comes first, because most pairs have nothing in common; a balance that
+  /// cannot reach what is the `least` for its clues is left as it stands.
+  private func weigh(
+    _ a: Signature, _ b: Signature, _ result: inout Comparison,
+    _ least: (Clues) -> Double = { _ in -.infinity }
+  ) {
     weighConcepts(a, b, &result)
     weighStates(a, b, &result)
     weighTimes(a, b, &result)
     weighNumbers(a, b, &result)
     // News tells first what every report of the event must have.
     if max(a.sentence, b.sentence) < Self.leadLength { result.add(.lead) }
-    if result.score + Self.mostOfAll < least { return }
+    if result.score + Self.mostOfAll < least(result.clues) { return }
     weighSizes(a, b, &result)
     weighPlaces(a, b, &result)
-    if result.score + Self.mostOfContext < least { return }
+    if result.score + Self.mostOfContext < least(result.clues) { return }
     if !backdrop.scopesFit(a.scope, b.scope) { result.add(.otherScope) }
     weighContext(a, b, &result)
   }

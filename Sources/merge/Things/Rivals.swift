@@ -20,7 +20,11 @@ struct Rivals {
   /// The greatest lead, or lag, that counts.
   private static let most: Float = 2
   /// The least balance that a pair can have and still come to be ``Comparison/enough``.
-  static let floor = Comparison.enough - Double(weight * most)
+  private static let floor = Comparison.enough - Double(weight * most)
+
+  /// The least balance that a pair with these clues can have and still come to be
+  /// ``Comparison/enough``.
+  static func least(_ clues: Clues) -> Double { clues.contradict ? Comparison.enough : floor }
   /// Of an article that repeats one number without end the first are looked at.
   private static let mostLookedAt = 32
 
@@ -37,7 +41,7 @@ struct Rivals {
 
   init(_ signatures: [Signature]) { self.signatures = signatures }
 
-  /// The pairs that are enough once all `pairs`, which lie above ``floor``, have been heard.
+  /// The pairs that are enough once all `pairs`, which are not below their ``least(_:)``, have been heard.
   mutating func settled(_ pairs: [Pair]) -> [Pair] {
     hear(pairs)
     return pairs.compactMap { pair in

@@ -189,10 +189,8 @@ extension SameThing {
   }
 
   private func compared(_ pair: Candidates.Pair) -> Rivals.Pair? {
-    let (a, b) = (signatures[Int(pair.a)], signatures[Int(pair.b)])
-    let comparison = comparer.compare(a, b, least: Rivals.floor)
-    guard comparison.obstacle == nil, comparison.score >= Rivals.floor else { return nil }
-    return self.pair(pair.a, pair.b, comparison)
+    comparer.candidate(signatures[Int(pair.a)], signatures[Int(pair.b)])
+      .map { self.pair(pair.a, pair.b, $0) }
   }
 
   private func pair(_ a: Int32, _ b: Int32, _ comparison: Comparison) -> Rivals.Pair {
