@@ -38,12 +38,11 @@ struct SameThing {
     var references: [Reference] = []
     var signatures: [Signature] = []
     var places: [ClaimKey: Int] = [:]
-    let senses = Senses()
     let count = batch.contributions.reduce(0) { $0 + $1.claims.count }
     references.reserveCapacity(count)
     signatures.reserveCapacity(count)
     for (document, contribution) in batch.contributions.enumerated() {
-      let reader = SignatureReader(batch, document, senses)
+      let reader = SignatureReader(batch, document)
       var before: Signature?
       for (row, claim) in contribution.claims.enumerated() {
         places[claim.key] = references.count

@@ -1,37 +1,13 @@
 import Shared
 
 /// What the words next to a number tell of its sense where concept and state do not: how many live
-/// in a place, what a purchase costs, what has become of those who are counted.
-struct Senses {
-  /// The state that a single word tells, from the lexicon.
-  private let states: [UInt64: UInt64]
-  /// The state that a verb without its ending tells.
-  private let stems: [UInt32: UInt64]
-
-  init() {
-    var states: [UInt64: UInt64] = [:]
-    var stems: [UInt32: UInt64] = [:]
-    for row in Table(named: "states").rows {
-      for word in row.list(1) where !word.contains(" ") {
-        states[WordKey(word).hash] = WordKey(row[0]).hash
-        let stem = Clause.stem(Array(word.utf8)[...])
-        if stems[stem] == nil { stems[stem] = WordKey(row[0]).hash }
-      }
-    }
-    self.states = states
-    self.stems = stems
-  }
-
+/// in a place, what a purchase costs.
+enum Senses {
   /// Puts concept and state of such senses in.
-  func read(_ clause: Clause, _ signature: inout Signature) {
-    if Self.empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
-    if signature.isCount {
-      let isKnown = signature.state != 0 && signature.state != Self.present
-      let state = governor(clause) ?? predicate(clause, isKnown: isKnown)
-      signature.state = state ?? signature.state
-      Self.readRole(&signature)
-    }
-    Self.readTopic(clause, &signature)
+  static func read(_ clause: Clause, _ signature: inout Signature) {
+    if empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
+    if signature.isCount { readRole(&signature) }
+    readTopic(clause, &signature)
   }
 
   /// Whom a word for a role counts: patients are people in hospital, who is employed is a worker.
@@ -50,45 +26,6 @@ struct Senses {
   private static let hospitalized = WordKey("hospitalized").hash
   private static let employed = WordKey("employed").hash
   private static let worker = WordKey("worker").hash
-
-  /// The state that the participle right before the number tells: "killing four people and wounding
-  /// nine others".
-  private func governor(_ clause: Clause) -> UInt64? {
-    let at = clause.number.lowerBound - 1
-    guard at >= 0, clause.tokens[at].kind == .word else { return nil }
-    let word = clause.tokens.text.bytes[clause.tokens[at].bytes]
-    if Self.telling.contains(clause.tokens[at].key) { return stems[Clause.stem(word)] }
-    guard word.count > 5,
-      word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ed".utf8)
-    else { return nil }
-    return stems[Clause.stem(word)]
-  }
-
-  /// Verbs of headlines: "kills 4, wounds 9".
-  private static let telling: WordSet = "kills wounds injures hurts kill wound injure"
-
-  /// The state in "31 people were still missing", "left 40 people homeless": an adjective or a
-  /// participle behind the number, with nothing but the counted noun and a copula between. Where a
-  /// state is known, only what follows at once overrules it ("dozens missing").
-  private func predicate(_ clause: Clause, isKnown: Bool) -> UInt64? {
-    var hasCopula = false
-    let start = clause.number.upperBound
-    for at in start..<max(start, min(clause.tokens.all.count, start + (isKnown ? 2 : 7))) {
-      let token = clause.tokens[at]
-      guard token.kind == .word else { return nil }
-      if Self.copulas.contains(token.key) {
-        hasCopula = true
-      } else if let state = states[token.key.hash],
-        hasCopula || Self.adjectives.contains(token.key)
-      {
-        return state
-      }
-    }
-    return nil
-  }
-
-  private static let copulas: WordSet = "is are was were be been being remain remains remained left"
-  private static let adjectives: WordSet = "dead missing injured wounded homeless trapped stranded"
 
   private static let present = WordKey("present").hash
 

@@ -3,15 +3,13 @@ import Shared
 /// Reads the signatures of a document's claims from their fields, sentences and the names in them.
 struct SignatureReader {
   private let batch: Batch
-  private let senses: Senses
   private let document: Int
   private let published: CalendarDay?
   /// The document's mentions by the start of their sentence.
   private var mentions: [Int32: [MentionRow]] = [:]
 
-  init(_ batch: Batch, _ document: Int, _ senses: Senses) {
+  init(_ batch: Batch, _ document: Int) {
     self.batch = batch
-    self.senses = senses
     self.document = document
     let contribution = batch.contributions[document]
     published = contribution.document!.published.flatMap(CalendarDay.init)
@@ -32,7 +30,7 @@ struct SignatureReader {
       signature.verb = Signature.short(verb)
     }
     let clause = clause(of: row)
-    senses.read(clause, &signature)
+    Senses.read(clause, &signature)
     readNames(clause, row, &signature)
     readTime(clause, row, &signature)
     if let before, signature.past == 0, signature.place < 0, goesOn(clause) {
