@@ -5,12 +5,12 @@ struct ConceptKin {
   private let concepts = Self.classes([
     "deal price bid offer cost", "house building home",
     "person people victim casualty resident population", "service traffic communication network",
-    "cable line circuit", "earthquake quake", "revenue sale", "fighter militant",
+    "cable line circuit", "earthquake quake", "revenue sale", "fighter militant robber attacker",
     "package parcel", "shot casing", "margin lead", "soldier troop", "job worker",
   ])
   private let states = Self.classes([
     "cut damaged disrupted lost severed", "injured hospitalized", "displaced evacuated escaped",
-    "held arrested", "destroyed collapsed",
+    "held arrested hostage", "destroyed collapsed",
   ])
 
   /// What each concept of the lexicon is a kind of; itself where it is none.
