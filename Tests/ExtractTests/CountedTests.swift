@@ -158,6 +158,7 @@ func measures(story: String, expected: String) throws {
   ("[Thousands] were evacuated.", "people"),
   ("[At least 20] were killed when the roof fell.", "people"),
   ("[Dozens] are missing.", "people"),
+  ("Ferry fire kills 23, [dozens] still missing", "people missing"),
   ("# [Hundreds] escape camps after raid", "people"),
   ("The [two] states signed.\n[Hundreds] demonstrated.", "states · people"),
   ("[Six] died in hospital.", "people"),

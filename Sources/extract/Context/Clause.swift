@@ -40,10 +40,11 @@ struct ClauseReader {
 
   /// The verb in "[20] injured": what is counted names what befell it.
   private func state(of index: Int) -> String? {
-    guard !chunks[index].numbers.isEmpty, let range = parse.nominal(index), range.count == 1,
-      parse.classes(range.lowerBound).contains(.state)
-    else { return nil }
-    let entry = parse.words[range.lowerBound]
+    guard !chunks[index].numbers.isEmpty else { return nil }
+    var word = parse.delayedState(index).map { chunks[$0].head }
+    if word == nil, let range = parse.nominal(index), range.count == 1 { word = range.lowerBound }
+    guard let word, parse.classes(word).contains(.state) else { return nil }
+    let entry = parse.words[word]
     return entry.verb < 0 ? nil : parse.lexicon.verbs[entry.verb].lemma
   }
 }

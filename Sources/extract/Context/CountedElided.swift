@@ -75,6 +75,7 @@ extension CountedReader {
   /// The participle behind the number that says what has become of people, with its adjective:
   /// "[8] killed", "[two] found dead"; not a verb with an object.
   private func suffered(_ index: Int) -> String? {
+    if let state = parse.delayedState(index) { return parse.text(parse.chunks[state].tokens) }
     guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.form == .past,
       verb.verb.governor < 0
     else { return nil }

@@ -41,6 +41,16 @@ struct Parse {
     return classes(chunk.head)
   }
 
+  /// The chunk with the state of those whom the bare number at `index` counts, behind an adverb:
+  /// "[dozens] still missing".
+  func delayedState(_ index: Int) -> Int? {
+    guard let chunk = self[index], !chunk.numbers.isEmpty, nominal(index) == nil,
+      kind(index + 1) == .adverb, let behind = self[index + 2], behind.tokens.count == 1,
+      classes(behind.head).contains(.state)
+    else { return nil }
+    return index + 2
+  }
+
   /// What the verb at `index` does; nothing for other chunks.
   func frames(_ index: Int) -> VerbFrame {
     guard let chunk = self[index], chunk.kind == .verb, chunk.verb.id >= 0 else { return [] }
