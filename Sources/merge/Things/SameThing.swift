@@ -120,17 +120,17 @@ extension SameThing {
     let other = members[b] ?? [Int32(b)]
     if isApart(one, other) { return false }
     var (sum, count) = (0.0, 0.0)
+    // The best balance of two numbers of one article, by the article.
+    var within: [Int32: Double] = [:]
     for x in one.prefix(Self.mostExemplars) {
       for y in other.prefix(Self.mostExemplars) {
         let comparison = comparer.compare(signatures[Int(x)], signatures[Int(y)])
         switch comparison.obstacle {
         case nil:
-          // An article that gives two numbers must itself be speaking of one thing.
           let (first, second) = (signatures[Int(x)], signatures[Int(y)])
-          if first.document == second.document, !first.overlaps(second),
-            comparison.score < Comparison.enoughInArticle
-          {
-            return false
+          if first.document == second.document, !first.overlaps(second) {
+            let best = within[first.document] ?? -.infinity
+            within[first.document] = max(best, comparison.score)
           }
           sum += comparison.score
           count += 1
@@ -140,6 +140,8 @@ extension SameThing {
         }
       }
     }
+    // An article that gives two numbers must itself be speaking of one thing.
+    if within.contains(where: { $0.value < Comparison.enoughInArticle }) { return false }
     return count > 0 && sum / count >= Comparison.enoughOnAverage
   }
 
