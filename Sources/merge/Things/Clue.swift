@@ -80,11 +80,18 @@ enum Clue: UInt8, CaseIterable {
   var reason: String? {
     switch self {
     case .sameConcept: "same concept"
+    case .kinConcept: "kindred concepts"
+    case .onlyOfThing: "the only numbers for it"
     case .sameState: "same state"
+    case .sameHolder: "same holder"
     case .largePlace, .commonPlace, .rarePlace, .sharedPlaceOfShare, .placeAround: "same place"
     case .samePast: "same date"
     case .sameReference: "same point of reference"
     case .sameNumber, .sameSmallNumber: "same number"
+    case .overlap: "numbers that fit"
+    case .close, .nearby: "close numbers"
+    case .loneSum, .sameLengthHere, .briefTime, .sameShare: "the only numbers of that size"
+    case .lead: "both are in the lead"
     case .words: "same words around it"
     case .parties: "same names around it"
     case .siblingConcept, .otherConcept: "different things are counted"

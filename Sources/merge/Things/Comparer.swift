@@ -19,10 +19,12 @@ struct Comparer {
     isSmallBatch = batch.contributions.count <= DocumentLinks.smallBatch
   }
 
-  /// The most that the words and names around two claims can add, and with these their places.
+  /// The most that the words and names around two claims can add, and what sizes and places can
+  /// add before them: one clue of each kind.
   private static let mostOfContext = Clue.words.weight + Clue.parties.weight
   private static let mostOfAll =
-    mostOfContext + Clue.sameReference.weight + Clue.rarePlace.weight + Clue.loneSum.weight
+    mostOfContext + Clue.briefTime.weight + Clue.sameReference.weight
+    + Clue.sharedPlaceOfShare.weight
 
   /// The comparison of two claims.
   func compare(_ a: Signature, _ b: Signature) -> Comparison {
