@@ -19,12 +19,18 @@ struct Comparer {
     isSmallBatch = batch.contributions.count <= DocumentLinks.smallBatch
   }
 
-  /// The most that the words and names around two claims can add, and what sizes and places can
-  /// add before them: one clue of each kind.
+  /// The most that the words and names around two claims can add.
   private static let mostOfContext = Clue.words.weight + Clue.parties.weight
-  private static let mostOfAll =
-    mostOfContext + Clue.briefTime.weight + Clue.sameReference.weight
-    + Clue.sharedPlaceOfShare.weight
+
+  /// The most that their sizes and places can add: one clue of each sort.
+  private static func mostOfSizeAndPlace(_ kind: NumberKind) -> Double {
+    switch kind {
+    case .duration: Clue.briefTime.weight + Clue.rarePlace.weight
+    case .measure:
+      Clue.sameLengthHere.weight + Clue.sameReference.weight + Clue.rarePlace.weight
+    default: Clue.loneSum.weight + Clue.sharedPlaceOfShare.weight
+    }
+  }
 
   /// The comparison of two claims.
   func compare(_ a: Signature, _ b: Signature) -> Comparison {
@@ -53,7 +59,8 @@ struct Comparer {
     weighNumbers(a, b, &result)
     // News tells first what every report of the event must have.
     if max(a.sentence, b.sentence) < Self.leadLength { result.add(.lead) }
-    if result.score + Self.mostOfAll < least(result.clues) { return }
+    let most = Self.mostOfContext + Self.mostOfSizeAndPlace(a.kind)
+    if result.score + most < least(result.clues) { return }
     weighSizes(a, b, &result)
     weighPlaces(a, b, &result)
     if result.score + Self.mostOfContext < least(result.clues) { return }

@@ -79,7 +79,7 @@ extension SameThing {
     for index in references.indices {
       let row = batch.claim(references[index])
       if row.restates != .none, let other = places[row.restates],
-        !isApart([Int32(index)], [Int32(other)])
+        !apart.contains(Pair(index, other))
       {
         unite(index, other)
       }
@@ -116,22 +116,15 @@ extension SameThing {
 
   /// Whether nothing in one set rules out anything in the other and the pairs agree on the whole.
   private func mayJoin(_ a: Int, _ b: Int) -> Bool {
-    let one = members[a] ?? [Int32(a)]
-    let other = members[b] ?? [Int32(b)]
-    if isApart(one, other) { return false }
+    let one = (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars)
+    let other = (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars)
+    guard !isApart(a, b), articlesAgree(one, other) else { return false }
     var (sum, count) = (0.0, 0.0)
-    // The best balance of two numbers of one article, by the article.
-    var within: [Int32: Double] = [:]
-    for x in one.prefix(Self.mostExemplars) {
-      for y in other.prefix(Self.mostExemplars) {
+    for x in one {
+      for y in other {
         let comparison = comparer.compare(signatures[Int(x)], signatures[Int(y)])
         switch comparison.obstacle {
         case nil:
-          let (first, second) = (signatures[Int(x)], signatures[Int(y)])
-          if first.document == second.document, !first.overlaps(second) {
-            let best = within[first.document] ?? -.infinity
-            within[first.document] = max(best, comparison.score)
-          }
           sum += comparison.score
           count += 1
         // A link between documents is no property of the claims; others of the set have it.
@@ -140,13 +133,29 @@ extension SameThing {
         }
       }
     }
-    // An article that gives two numbers must itself be speaking of one thing.
-    if within.contains(where: { $0.value < Comparison.enoughInArticle }) { return false }
     return count > 0 && sum / count >= Comparison.enoughOnAverage
   }
 
-  private func isApart(_ one: [Int32], _ other: [Int32]) -> Bool {
+  /// Whether each article that gives two numbers is, by the likeliest two of them, itself speaking of
+  /// one thing.
+  private func articlesAgree(_ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>) -> Bool {
+    var best: [Int32: Double] = [:]
+    for x in one {
+      let first = signatures[Int(x)]
+      for y in other where signatures[Int(y)].document == first.document {
+        let second = signatures[Int(y)]
+        guard !first.overlaps(second) else { continue }
+        let score = comparer.compare(first, second).score
+        best[first.document] = max(best[first.document] ?? score, score)
+      }
+    }
+    return best.allSatisfy { $0.value >= Comparison.enoughInArticle }
+  }
+
+  /// Whether a decision keeps the sets of two claims apart.
+  private func isApart(_ a: Int, _ b: Int) -> Bool {
     guard !apart.isEmpty else { return false }
+    let (one, other) = (members[a] ?? [Int32(a)], members[b] ?? [Int32(b)])
     return one.contains { x in other.contains { apart.contains(Pair(Int(x), Int($0))) } }
   }
 }
@@ -154,7 +163,7 @@ extension SameThing {
 extension SameThing {
   /// What speaks for and against two claims.
   func comparison(_ a: Int, _ b: Int) -> Comparison {
-    if isApart([Int32(a)], [Int32(b)]) { return Comparison(obstacle: .decision) }
+    if apart.contains(Pair(a, b)) { return Comparison(obstacle: .decision) }
     return comparer.compare(signatures[a], signatures[b])
   }
 
