@@ -5,7 +5,7 @@ import Shared
 struct Comparer {
   let batch: Batch
   let concepts: ConceptKin
-  let obstacles: Obstacles
+  private let obstacles: Obstacles
   private let places: PlaceKin
   private let backdrop: BackdropWords
   private let isSmallBatch: Bool

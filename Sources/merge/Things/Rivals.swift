@@ -41,13 +41,14 @@ struct Rivals {
 
   init(_ signatures: [Signature]) { self.signatures = signatures }
 
-  /// The pairs that are enough once all `pairs`, which are not below their ``least(_:)``, have been heard.
+  /// The pairs that are enough once all `pairs`, none of them below its ``least(_:)``, have been
+  /// heard.
   mutating func settled(_ pairs: [Pair]) -> [Pair] {
     hear(pairs)
     return pairs.compactMap { pair in
       let score = score(of: pair)
       guard Double(score) >= Comparison.enough else { return nil }
-      return Pair(a: pair.a, b: pair.b, score: score, isContradicted: pair.isContradicted)
+      return Pair(a: pair.a, b: pair.b, score: score)
     }
   }
 
