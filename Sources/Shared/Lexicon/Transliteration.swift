@@ -3,7 +3,7 @@
 ///
 /// The pairs are the usual ones of name matching (compare the variants that ALA-LC, BGN/PCGN and
 /// newspapers give for one name): `al-`/`el-`, q/k, kh/h, gh/g, ou/oo/u/o, ee/ey/ei/ai/y/i, dj/j,
-/// w/v, double letters, a last `-ah`.
+/// w/v, double letters, a last `-ah`, `-tre`/`-ter`.
 enum Transliteration {
   /// The folded form of a word in small ASCII letters.
   static func folded(_ word: [UInt8]) -> [UInt8] {
@@ -19,6 +19,10 @@ enum Transliteration {
       at += length
     }
     if out.count > 4, out.hasSuffix("ah") { out.removeLast() }
+    // `Centre`, `Alexandre`
+    if out.count > 4, out.hasSuffix("tre") || out.hasSuffix("dre") {
+      out.swapAt(out.count - 1, out.count - 2)
+    }
     if out.starts(with: "muham".utf8) { return Array("muhamad".utf8) }
     return out
   }

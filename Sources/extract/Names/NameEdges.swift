@@ -5,6 +5,8 @@ import Tagging
 struct NameEdges: Sendable {
   private let vocabulary = Vocabulary.embedded
   private static let articles: WordSet = "the a an"
+  /// Titles that British print writes without a stop; some are somewhere first names too.
+  private static let ranks: WordSet = "gen col maj lt capt sgt cpl rev sen rep gov prof dr supt insp"
   /// The most tokens that a title has ("Assistant Secretary of State").
   private static let longestTitle = 5
 
@@ -53,7 +55,7 @@ struct NameEdges: Sendable {
       guard vocabulary.isTitle(tokens, start..<end) else { continue }
       let isName =
         end == start + 1 && limit < start + 2 && !tokens[start].shape.contains(.stop)
-        && vocabulary[tokens[start].key]?.lexicons.contains(.first) == true
+        && !Self.ranks.contains(tokens[start].key) && vocabulary[tokens[start].key]?.lexicons.contains(.first) == true
       return isName ? nil : end
     }
     return nil

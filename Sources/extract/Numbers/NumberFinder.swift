@@ -20,6 +20,9 @@ public struct NumberFinder: Sendable {
       var scan = NumberScan(tokens, range, lexicon, facts)
       phrases += scan.phrases(sentence, dates[first..<next])
     }
+    if phrases.contains(where: NationalMoney.mayBeShared) {
+      NationalMoney.table.settle(&phrases, tokens)
+    }
     return phrases
   }
 }

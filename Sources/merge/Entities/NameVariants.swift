@@ -34,6 +34,7 @@ struct NameVariants {
       keys.all.filter { $0.type == .person && $0.words.count > 1 }.map(\.surname))
     add(sameNames(), rule: "type", mayMeet: false)
     add(misspellings(), rule: "misspelling", mayMeet: false)
+    add(runTogether(), rule: "misspelling", mayMeet: false)
     add(quarters(), rule: "misspelling", mayMeet: false)
     add(shortForms(), rule: "short", mayMeet: true)
     add(acronyms(), rule: "acronym", mayMeet: true)
@@ -109,6 +110,40 @@ extension NameVariants {
     if at == b.count { return false }
     let rest = a.count == b.count ? a[(at + 1)...] : a[at...]
     return rest.elementsEqual(b[(at + 1)...])
+  }
+}
+
+// MARK: - Words run together
+
+extension NameVariants {
+  /// Names whose words are parted otherwise (`Mir Hossein`, `Mirhossein`; `Abd al-Aziz`,
+  /// `Abdulaziz`): in one run of letters the same, but for one letter at most.
+  private func runTogether() -> [Int: Set<Int>] {
+    var blocks: [UInt64: [Int]] = [:]
+    for (index, facts) in keys.all.enumerated() where 2...5 ~= facts.folded.count {
+      for form in Self.deletions([facts.folded.joined()], least: Self.leastRun) {
+        blocks[Digest128(of: [facts.type.rawValue, form]).high, default: []].append(index)
+      }
+    }
+    var found: [Int: Set<Int>] = [:]
+    for members in blocks.values where 2...Self.mostMembers ~= members.count {
+      for (position, a) in members.enumerated() {
+        for b in members[(position + 1)...] where isRunTogether(a, b) {
+          found[max(a, b), default: []].insert(min(a, b))
+        }
+      }
+    }
+    return found
+  }
+
+  /// No shorter run of letters tells one name from another.
+  private static let leastRun = 9
+
+  private func isRunTogether(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (keys.all[a].folded, keys.all[b].folded)
+    guard one.count != other.count else { return false }
+    let (run, others) = (Array(one.joined().utf8), Array(other.joined().utf8))
+    return run == others || Self.isOneEditApart(run, others)
   }
 }
 

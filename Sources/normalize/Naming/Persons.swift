@@ -88,12 +88,32 @@ extension Cast {
     if fitting.count > 1, forms[form].gender == .male {
       fitting.removeAll { seemsFemale($0.forms) }
     }
+    if fitting.count > 1 { keepIntroduced(&fitting, to: form) }
     guard let person = fitting.first else { return false }
     if fitting.count > 1 {
       leaveOpen(form, fitting.map(\.leader))
       return true
     }
     return join(form, to: person.leader, rule)
+  }
+
+  /// A surname in the story is nobody's who stands in its byline alone, nor that of somebody who
+  /// comes after it.
+  private func keepIntroduced(_ people: inout [(leader: Int, forms: [Int])], to lone: Int) {
+    guard isInStory(lone), let last = forms[lone].mentions.last else { return }
+    let introduced = people.filter { person in
+      person.forms.contains { isInStory($0) && forms[$0].mentions[0] < last }
+    }
+    if !introduced.isEmpty { people = introduced }
+  }
+
+  private func isInStory(_ form: Int) -> Bool {
+    forms[form].mentions.contains {
+      switch article.sentences[article.entities[$0].sentence].role {
+      case .byline, .credit, .notice, .promo: false
+      default: true
+      }
+    }
   }
 
   /// The candidates by person, in order.
