@@ -21,8 +21,32 @@ struct NameEdges: Sendable {
     var phrase = NamePhrase(
       tokens: range, type: name.type, sentence: name.sentence, title: nil)
     if name.type == .person { partTitle(of: &phrase, in: tokens) }
+    addKind(to: &phrase, in: tokens)
     return phrase
   }
+
+  /// Takes the small word for what the name names: "Brussels airport" is not Brussels, "the Indian
+  /// navy" no Indians. Other such words ("Aceh province") tell nothing that the name does not.
+  private func addKind(to phrase: inout NamePhrase, in tokens: Tokens) {
+    let end = tokens.sentences[phrase.sentence].upperBound
+    var at = phrase.tokens.upperBound
+    if at + 1 < end, tokens[at].key == Self.international { at += 1 }
+    guard at < end, tokens[at].kind == .word, !tokens[at].shape.contains(.capital),
+      tokens[at].start == tokens[at - 1].end + 1
+    else { return }
+    if phrase.type == .group, Self.forces.contains(tokens[at].key) {
+      phrase.type = .organization
+    } else if phrase.type != .person, phrase.type != .group, Self.sites.contains(tokens[at].key) {
+      phrase.type = .place
+    } else {
+      return
+    }
+    phrase.tokens = phrase.tokens.lowerBound..<(at + 1)
+  }
+
+  private static let international = WordKey("international")
+  private static let sites: WordSet = "airport building valley"
+  private static let forces: WordSet = "navy"
 
   private func isWord(_ tokens: Tokens, _ index: Int) -> Bool {
     tokens[index].kind == .word || tokens[index].kind == .number

@@ -218,6 +218,8 @@ extension NameVariants {
     var found: [Int: Set<Int>] = [:]
     for (index, facts) in keys.all.enumerated() where facts.words.count > 1 {
       for part in Self.parts(of: facts) {
+        // `Brussels` is not its airport.
+        if facts.words.last == "airport", gazetteer.knows(part) { continue }
         for other in short[part] ?? [] where other != index && mayShorten(other, index) {
           found[other, default: []].insert(index)
         }
@@ -295,7 +297,7 @@ extension NameVariants {
 
   private static let small: WordSet = "of the and for in on to de la du des"
 
-  /// Persons with a name or an initial less, under the same surname (`Ross Perot`, `H Ross Perot`).
+  /// Persons with a name or an initial less, or another form of one, under the same surname (`Ross Perot`, `H Ross Perot`).
   private func partialNames() -> [Int: Set<Int>] {
     var blocks: [String: [Int]] = [:]
     for (index, facts) in keys.all.enumerated() where facts.type == .person && facts.words.count > 1
@@ -303,9 +305,10 @@ extension NameVariants {
       blocks[facts.folded.last!, default: []].append(index)
     }
     var found: [Int: Set<Int>] = [:]
+    let given = GivenNames()
     for members in blocks.values where 2...Self.mostMembers ~= members.count {
       for a in members {
-        for b in members where Self.isPart(keys.all[a].folded, keys.all[b].folded) {
+        for b in members where Self.isPart(keys.all[a].folded, keys.all[b].folded, given) {
           found[a, default: []].insert(b)
         }
       }
@@ -328,12 +331,15 @@ extension NameVariants {
     }
   }
 
-  /// Whether `short` is `long` with names left out or cut to their initials.
-  private static func isPart(_ short: [String], _ long: [String]) -> Bool {
+  /// Whether `short` is `long` with names left out, cut to their initials or to the forms that
+  /// friends use (`Jeff Kindler`, `Jeffrey B Kindler`).
+  private static func isPart(_ short: [String], _ long: [String], _ given: GivenNames) -> Bool {
     guard short.count <= long.count, short != long else { return false }
     var at = 0
     for word in short {
-      while at < long.count, long[at] != word, !(word.utf8.count == 1 && long[at].hasPrefix(word)) {
+      while at < long.count, long[at] != word,
+        !(word.utf8.count == 1 && long[at].hasPrefix(word)), !given.areForms(word, long[at])
+      {
         at += 1
       }
       if at == long.count { return false }

@@ -159,6 +159,7 @@ extension Cast {
     case .organization: return index.bodies[plain]
     case .place:
       return index.places[plain] + (takesArticle(short) ? index.features[plain] : [])
+        + (isTown(short) ? [] : index.airports[plain])
     case .person:
       // `Washington` alone is no football team, `Karen` no state.
       guard short.isLone, short.spelling.entries.isEmpty,
@@ -168,6 +169,14 @@ extension Cast {
       return places.isEmpty ? index.lone[plain] : places
     case .group: return []
     }
+  }
+
+  /// Whether the tables have the name, or somebody is in what it names: airports are flown to.
+  private func isTown(_ form: NameForm) -> Bool {
+    !form.spelling.entries.isEmpty
+      || form.mentions.prefix(8).contains {
+        Locative.isBeside(article.entities[$0].span, in: article.text)
+      }
   }
 
   /// Whether an article stands before each of the mentions: `the Morava`.
@@ -189,6 +198,8 @@ private struct ShortFormIndex {
   private(set) var places = KeyGroups()
   /// Rivers, seas and valleys by the name that takes an article.
   private(set) var features = KeyGroups()
+  /// Airports by what stands before the word.
+  private(set) var airports = KeyGroups()
   /// Bodies by the one word that extract may take for a person's name.
   private(set) var lone = KeyGroups()
 
@@ -199,6 +210,7 @@ private struct ShortFormIndex {
       case .place:
         for part in short.ofPlace { places.add(form, to: part) }
         if let feature = short.ofFeature { features.add(form, to: feature) }
+        if let airport = short.ofAirport { airports.add(form, to: airport) }
       case .organization:
         if let building = short.ofBuilding { places.add(form, to: building) }
         if let word = short.lone { lone.add(form, to: word) }

@@ -11,6 +11,8 @@ struct ShortForms: Sendable {
   let ofTown: WordKey?
   /// What a river, a sea or a valley of this name is called behind an article: `the Morava`.
   let ofFeature: WordKey?
+  /// What an airport is called that has no town's name.
+  let ofAirport: WordKey?
   /// What a building is called that extract may take for a body.
   let ofBuilding: WordKey?
   /// One word by which a body may be called that extract may take for a person's name.
@@ -24,6 +26,7 @@ struct ShortForms: Sendable {
     ofPlace = Self.ofPlace(words).map { WordKey($0) }
     ofTown = Self.ofTown(words).map { WordKey($0) }
     ofFeature = Self.ofFeature(words).map { WordKey($0) }
+    ofAirport = Self.ofAirport(words).map { WordKey($0) }
     ofBuilding = Self.ofBuilding(words).map { WordKey($0) }
     lone = Self.lone(words).map { WordKey($0) }
     office = Self.turned(words).map { WordKey($0) }
@@ -94,6 +97,13 @@ struct ShortForms: Sendable {
     return words.dropLast().joined(separator: " ")
   }
 
+  /// `heathrow` of `heathrow airport`.
+  private static func ofAirport(_ words: [String]) -> String? {
+    guard words.count > 1, words.last == "airport" else { return nil }
+    let tail = words.count > 2 && words[words.count - 2] == "international" ? 2 : 1
+    return words.dropLast(tail).joined(separator: " ")
+  }
+
   private static let small: WordSet = "of the and for in on to"
   /// First words that name the country of a body, never the body.
   private static let places: WordSet = """
@@ -101,7 +111,7 @@ struct ShortForms: Sendable {
     """
   private static let kinds: Set<String> = [
     "island", "islands", "province", "district", "county", "city", "town", "village", "region",
-    "state", "peninsula", "airport", "camp", "strip", "square", "prison", "jail", "governorate",
+    "state", "peninsula", "camp", "strip", "square", "prison", "jail", "governorate",
     "municipality", "refugee",
   ]
   /// Kinds of what towns are named by, or after: without the word it takes an article.

@@ -1,10 +1,11 @@
-import Shared
-
 /// Given names: which are forms of one another, and of which gender they are.
-struct GivenNames: Sendable {
+public struct GivenNames: Sendable {
   /// What a title or a given name tells of a person.
-  enum Gender: Sendable {
-    case male, female
+  public enum Gender: Sendable {
+    /// He.
+    case male
+    /// She.
+    case female
   }
 
   /// The names that a word may be a form of, by row of the table.
@@ -12,7 +13,7 @@ struct GivenNames: Sendable {
   private var genders: [String: Gender] = [:]
 
   /// Reads the embedded table.
-  init() {
+  public init() {
     for (index, row) in Table(named: "given").rows.enumerated() {
       let gender: Gender? = row[1] == "m" ? .male : row[1] == "f" ? .female : nil
       for name in [row[0]] + row.list(2) {
@@ -29,19 +30,19 @@ struct GivenNames: Sendable {
   }
 
   /// Whether two plain given names may be forms of one.
-  func areForms(_ one: String, _ other: String) -> Bool {
+  public func areForms(_ one: String, _ other: String) -> Bool {
     guard let a = rows[one], let b = rows[other] else { return false }
     return a.contains { b.contains($0) }
   }
 
   /// Whether the table has the plain word as a given name.
-  func knows(_ name: String) -> Bool { rows[name] != nil }
+  public func knows(_ name: String) -> Bool { rows[name] != nil }
 
   /// The gender that a plain given name tells, or nil.
-  func gender(of name: String) -> Gender? { genders[name] }
+  public func gender(of name: String) -> Gender? { genders[name] }
 
   /// The gender that a title tells, or nil.
-  static func gender(ofTitle title: String) -> Gender? {
+  public static func gender(ofTitle title: String) -> Gender? {
     for word in NameKey.plain(title).split(separator: " ") {
       let key = WordKey(String(word))
       if male.contains(key) { return .male }
