@@ -47,7 +47,7 @@ extension DateScan {
 
   /// `10:30`, `3:41 PM`, `5 p.m.`, `02:24 GMT`, `0440 GMT`, `noon`.
   func clock(_ start: Int) -> DateReading? {
-    if let spoken = spokenClock(start) ?? localClock(start) { return spoken }
+    if let spoken = spokenClock(start) ?? localClock(start) ?? bareHour(start) { return spoken }
     if isIn(start, Self.clockWords) {
       let hour = isWord(start, Self.midnight) ? 0 : 12
       return DateReading(start..<(start + 1), .time(hour: hour, minute: 0, of: nil))
@@ -135,14 +135,34 @@ extension DateScan {
     return (Int(numeral.value), numeral.tokens.upperBound)
   }
 
-  /// `at 1353 (1023 GMT)`: four digits before the same time of another zone.
+  private static let hourContext = WordSet("at around about by until till from before after since")
+
+  /// `at about 1353 (1023 GMT)`, `at 0630`: four digits before the same time of another zone, or
+  /// behind a nought.
   private func localClock(_ start: Int) -> DateReading? {
-    guard width(start) == 4, isWord(start - 1, Self.at), isMark(start + 1, "("),
-      let number = digits(start, 4), number / 100 < 24, number % 100 < 60,
-      isIn(start + 3, Self.zones) || isIn(start + 5, Self.zones)
+    guard width(start) == 4, isIn(start - 1, Self.hourContext),
+      let number = digits(start, 4), number / 100 < 24, number % 100 < 60
     else { return nil }
+    let isTwice =
+      isMark(start + 1, "(") && (isIn(start + 3, Self.zones) || isIn(start + 5, Self.zones))
+    guard isTwice || tokens.text.bytes[tokens[start].bytes.lowerBound] == UInt8(ascii: "0") else {
+      return nil
+    }
     return DateReading(
       start..<(start + 1), .time(hour: number / 100, minute: number % 100, of: nil))
+  }
+
+  private static let dayBefore = WordSet("today tonight tomorrow morning afternoon evening night")
+  private static let behindBareHour = WordSet("on in and when for but with")
+
+  /// `tonight at 7 on Channel 4`: which half of the day is the hearer's to know.
+  private func bareHour(_ start: Int) -> DateReading? {
+    guard let hour = digits(start, 2), (1...12).contains(hour), isWord(start - 1, Self.at),
+      isIn(start - 2, Self.dayBefore) || word(start - 2)?.role == .weekday,
+      !range.contains(start + 1) || isIn(start + 1, Self.behindBareHour)
+        || isMark(start + 1, ",") || isMark(start + 1, ".") && !isGlued(start + 2)
+    else { return nil }
+    return DateReading(start..<(start + 1), .unknown)
   }
 
   private static let local = WordKey("local")

@@ -24,7 +24,26 @@ extension DateScan {
       reading.expression = .span(from, to)
       return
     }
+    if addOtherDay(&reading, month, day) { return }
     addDayBefore(&reading)
+  }
+
+  private static let others = WordSet("or and to through")
+  private static let behindDay = WordSet(
+    "in on at for after when before if as because but by from with unless")
+
+  /// `February 15 or 16`: another day of the month, where nothing follows that it could count.
+  private func addOtherDay(_ reading: inout DateReading, _ month: Int, _ day: Int) -> Bool {
+    let at = reading.tokens.upperBound
+    guard isIn(at, Self.others), tokens[at - 1].kind == .number,
+      let last = dayNumber(at + 1, spelled: false), last.day > day, last.end == at + 2,
+      !range.contains(at + 2) || isIn(at + 2, Self.behindDay)
+        || tokens[at + 2].kind == .mark && !isGlued(at + 3) && !isMark(at + 2, "%")
+    else { return false }
+    reading.tokens = reading.tokens.lowerBound..<last.end
+    reading.expression = .span(
+      .monthDay(month: month, day: day), .monthDay(month: month, day: last.day))
+    return true
   }
 
   /// `January-March`, `June–August 2010`: the months between.
@@ -43,10 +62,14 @@ extension DateScan {
       } ?? .span(reading.expression, .monthDay(month: last.value, day: nil))
   }
 
-  /// `5-6 April 2016` begins with a day alone.
+  private static let beforeDays = WordSet("on between from until by of the both dates")
+
+  /// `5-6 April 2016`, `on 5 and 6 April` begin with a day alone.
   private func addDayBefore(_ reading: inout DateReading) {
     let at = reading.tokens.lowerBound
-    guard at >= range.lowerBound + 2, isDash(at - 1), isGlued(at), isGlued(at - 1),
+    let isDashed = isDash(at - 1) && isGlued(at) && isGlued(at - 1)
+    guard at >= range.lowerBound + 2,
+      isDashed || isIn(at - 1, Self.others) && (isCertain || isIn(at - 3, Self.beforeDays)),
       let first = digits(at - 2, 2), (1...31).contains(first), tokens[at].kind == .number
     else { return }
     switch reading.expression {

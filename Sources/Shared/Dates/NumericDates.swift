@@ -119,7 +119,7 @@ extension DateScan {
     "in since by of until till from during before after through between early late mid and to spring summer autumn fall winter year around about circa december november fiscal ended for than"
   )
   private static let notYear = WordSet(
-    "people men women children troops soldiers workers employees jobs homes houses miles km kilometers kilometres feet meters metres tons tonnes pounds dollars euros votes seats years days hours residents families refugees deaths cases others more members students fans protesters square acres barrels copies units times points m mm kg lb ft bc b.c. or gmt hours hrs"
+    "people men women children troops soldiers workers employees jobs homes houses miles km kilometers kilometres feet meters metres tons tonnes pounds dollars euros votes seats years days hours residents families refugees deaths cases others more members students fans protesters square acres barrels copies units times points m mm kg lb ft bc b.c. gmt hours hrs"
   )
 
   /// `2008`, `1990s`, `1977-1979`, `2014-15`, `2014/15`.
@@ -228,7 +228,9 @@ extension DateScan {
   /// Whether four digits are a year: a word of time before them, or nothing counted behind them.
   private func isYear(_ at: Int) -> Bool {
     if isCertain { return true }
-    if isIn(at + 1, Self.notYear) { return false }
+    if isIn(at + 1, Self.notYear) || isWord(at + 1, Self.or) && isIn(at + 2, Self.moreOrLess) {
+      return false
+    }
     if isIn(at - 1, Self.labels) || isNumberPart(at) { return false }
     if isRange(at) { return false }
     if isIn(at - 1, Self.yearContext) { return true }
@@ -254,6 +256,8 @@ extension DateScan {
     return !isIn(at - 1, Self.counting)
   }
 
+  private static let or = WordKey("or")
+  private static let moreOrLess = WordSet("more less fewer so greater higher lower above below over")
   private static let counting = WordSet("first last next other remaining estimated")
 
   private static let theWords = WordSet("the a an its his their this that")

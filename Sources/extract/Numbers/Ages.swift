@@ -3,6 +3,7 @@ import Shared
 /// Ages that no unit tells: "aged 34", "Jane Roe, 34, said", "in her 60s".
 extension NumberScan {
   private static let aged = WordSet("aged age ages turned turns turning")
+  private static let turning = WordSet("turned turns turning")
   private static let from = WordSet("of from between just only about around")
   private static let `as` = WordKey("as")
   private static let youngOld = WordSet("young old")
@@ -44,7 +45,9 @@ extension NumberScan {
     // "a woman of 31"
     if isWord(at, Self.of), isPerson(at - 1), !isNounBehind(start) { return true }
     if range.contains(at), Self.from.contains(tokens[at].key) { at -= 1 }
-    return range.contains(at) && Self.aged.contains(tokens[at].key)
+    guard range.contains(at), Self.aged.contains(tokens[at].key) else { return false }
+    // "turned two guns on them"
+    return !Self.turning.contains(tokens[at].key) || !isNounBehind(start)
   }
 
   private static let parents = WordSet("father mother grandfather grandmother couple")
@@ -60,9 +63,13 @@ extension NumberScan {
       && classes(start + 1).isDisjoint(with: [.function, .event, .passive, .linking])
   }
 
+  private static let besides = WordSet("also now then only just")
+  private static let who = WordKey("who")
+
   /// `Jane Roe, 34, …` and `Jane Roe (34)`: two or more words with capitals before the mark.
   private func isBetweenCommas(_ start: Int, _ end: Int) -> Bool {
-    let opening = start - 1
+    let isBeside = range.contains(start - 1) && Self.besides.contains(tokens[start - 1].key)
+    let opening = isBeside ? start - 2 : start - 1
     guard range.contains(opening - 1) else { return false }
     let isLast = !range.contains(end) || isMark(end, ".")
     guard
@@ -74,7 +81,12 @@ extension NumberScan {
     // "the suspect, 22, fled"
     if classes(name).contains(.person), isMark(opening, ","), isMark(end, ",") { return true }
     if isMark(opening, ","), isMark(end, ","), isOneOf(name), isSmallWord(end + 1) { return true }
-    if name == range.lowerBound { return isFirstName(name, start, end) }
+    if name == range.lowerBound || tokens[name - 1].kind == .mark {
+      return isFirstName(name, start, end)
+    }
+    if isMark(end, ","), isWord(end + 1, Self.who), tokens[name].shape.contains(.capital) {
+      return true
+    }
     return tokens[name].kind == .word && tokens[name].shape.contains(.capital)
       && tokens[name - 1].kind == .word && !tokens[name].shape.contains(.allCapitals)
       && (tokens[name - 1].shape.contains(.capital) || !isBehindPlaceWord(name))
@@ -130,7 +142,7 @@ extension NumberScan {
     return steps > 1 && range.contains(at) && Self.aged.contains(tokens[at].key)
   }
 
-  private static let somebody = WordSet("he she who")
+  private static let somebody = WordSet("he she who both")
   private static let beingOld = WordSet("was is were been just only already")
   private static let behindAge = WordSet("when at and but next last this on")
 

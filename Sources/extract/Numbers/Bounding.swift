@@ -5,6 +5,7 @@ extension NumberScan {
   private static let about = WordKey("about")
   private static let over = WordKey("over")
   private static let within = WordKey("within")
+  private static let all = WordKey("all")
 
   /// Widens the amount by its bound words and sets its interval; what they tell of its aspect.
   func addBounds(_ amount: inout Amount, before limit: Int) -> Aspect? {
@@ -161,6 +162,8 @@ extension NumberScan {
     let key = tokens[at].key
     if key == Self.about { return at > range.lowerBound && classes(at - 1).contains(.topic) }
     if key == Self.within { return amount.unit == nil }
+    // "went over all 750 acres"
+    if key == Self.over, isWord(at + 1, Self.all) { return true }
     if key == Self.over, amount.kind == .duration, at > range.lowerBound {
       return !Self.lasting.contains(tokens[at - 1].key) && tokens[at - 1].kind != .mark
     }

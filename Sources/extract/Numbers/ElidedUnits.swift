@@ -11,7 +11,7 @@ extension NumberScan {
       amount.tokens.lowerBound - last.tokens.upperBound < 16
     else { return }
     let isSame =
-      isDimension(amount, last) || isDifference(amount, last)
+      isDimension(amount, last) || isDifference(amount, last) || isElsewhere(amount, last)
       || isBare(amount)
         && (isStep(amount, last) || isReading(amount, last) || isShare(amount, last)
           || isSum(amount, last) || isVote(amount, last) || isTerm(amount, last))
@@ -113,6 +113,19 @@ extension NumberScan {
     let before = amount.tokens.lowerBound - 1
     return last.kind == .duration && range.contains(before)
       && Self.serving.contains(tokens[before].key)
+  }
+
+  private static let places = WordSet("in at for on")
+  private static let joints = WordSet("and while but")
+
+  /// `eight years of fighting in Ardala and six in Tarn`: of a time or a measure, there and here.
+  private func isElsewhere(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let (start, end) = (amount.tokens.lowerBound, amount.tokens.upperBound)
+    guard last.kind == .duration || last.kind == .measure, range.contains(end + 1),
+      range.contains(start - 1), Self.joints.contains(tokens[start - 1].key),
+      Self.places.contains(tokens[end].key), tokens[end + 1].shape.contains(.capital)
+    else { return false }
+    return (last.tokens.upperBound..<start).contains { tokens[$0].key == tokens[end].key }
   }
 
   private static let sides = WordSet("wide deep long high tall thick")

@@ -119,7 +119,7 @@ extension NumberScan {
   func isAddress(_ amount: Amount) -> Bool {
     guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil else { return false }
     var at = amount.tokens.upperBound
-    if isStreetFirst(at) || isWord(at, Self.block) && isWord(at + 1, Self.of) { return true }
+    if isStreetFirst(at) || isBlock(at, numeral) { return true }
     for _ in 0..<4 {
       guard range.contains(at),
         tokens[at].shape.contains(.capital) || tokens[at].kind == .number
@@ -129,6 +129,14 @@ extension NumberScan {
       at += 1
     }
     return false
+  }
+
+  /// "the 2500 block": blocks have the first number of their houses, a round one.
+  private func isBlock(_ at: Int, _ numeral: Numeral) -> Bool {
+    guard isWord(at, Self.block) else { return false }
+    return isWord(at + 1, Self.of)
+      || numeral.hasDigits && numeral.value >= 100
+        && numeral.value.truncatingRemainder(dividingBy: 100) == 0
   }
 
   private static let block = WordKey("block")
@@ -165,6 +173,19 @@ extension NumberScan {
       && (max(range.lowerBound, start - 3)..<start).contains {
         Self.phone.contains(tokens[$0].key) || classes($0).contains(.emergency)
       }
+  }
+
+  private static let text = WordSet("text texting texted sms")
+
+  /// "Text HELP to 30644": a short code.
+  func isShortCode(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    guard let numeral = amount.numeral, numeral.isPlain, (4...6).contains(tokens[start].bytes.count),
+      isWord(start - 1, Self.to)
+    else { return false }
+    return (max(range.lowerBound, start - 6)..<start).contains {
+      Self.text.contains(tokens[$0].key)
+    }
   }
 
   private static let joints = WordSet("and or to through of")

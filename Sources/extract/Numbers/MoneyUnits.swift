@@ -11,6 +11,7 @@ extension NumberScan {
     else { return false }
     // A sign that closes the sum before it: "10 $ 30 cent" is read from its left end.
     amount.tokens = match.tokens.lowerBound..<amount.tokens.upperBound
+    if match.value.factor != 1 { amount.multiply(by: match.value.factor) }
     amount.take(.money, match.value.code, to: amount.tokens.upperBound)
     addMoneyScale(&amount, before: limit)
     return true

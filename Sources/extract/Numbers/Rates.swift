@@ -31,6 +31,7 @@ extension NumberScan {
     let isStuff = amount.kind == .measure && isWord(end, Self.of)
     guard amount.isCount || isStuff,
       let per = distantRate(isStuff ? end + 1 : end, before: limit)
+        ?? passiveRate(amount, before: limit)
     else { return }
     amount.per = per
     amount.kind = .rate
@@ -98,6 +99,28 @@ extension NumberScan {
       at += 1
     }
     return found
+  }
+
+  private static let being = WordSet("are were is was")
+
+  /// "550,000 devices are activated each day", "more than 200 were being sold every week": what
+  /// happens to them happens again.
+  private func passiveRate(_ amount: Amount, before limit: Int) -> String? {
+    var at = amount.tokens.upperBound
+    let last = min(limit, at + 10)
+    while at < last, tokens[at].kind == .word, !Self.being.contains(tokens[at].key) {
+      if classes(at).contains(.function) { return nil }
+      at += 1
+    }
+    while at + 1 < last, tokens[at].kind == .word, lexicon.words[tokens[at].key] == nil {
+      if Self.every.contains(tokens[at].key), let unit = lexicon.units.names[tokens[at + 1].key],
+        unit.kind == .duration
+      {
+        return unit.name
+      }
+      at += 1
+    }
+    return nil
   }
 
   private static let timesWord = WordKey("times")

@@ -42,6 +42,11 @@ final class SentenceFacts {
     tokens[$0].kind == .word && surroundings.of(tokens[$0].key).contains(.poll)
   }
 
+  private static let percents = WordSet("% percent")
+
+  /// Whether it gives shares in percent.
+  private(set) lazy var hasPercent = range.contains { Self.percents.contains(tokens[$0].key) }
+
   private static let coordinates = WordKey("coordinates")
   private static let degree = WordKey("°")
   private static let prime = WordKey("′")

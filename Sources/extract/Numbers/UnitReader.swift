@@ -55,7 +55,7 @@ extension NumberScan {
       amount.take(.percent, "%", to: end)
       return true
     }
-    guard let end = percent(at, before: limit) else { return false }
+    guard let end = percent(amount, at, before: limit) else { return false }
     if amount.numeral?.form == .fraction { amount.kind = .percent }
     amount.take(.percent, "%", to: end)
     return true
@@ -74,17 +74,28 @@ extension NumberScan {
   }
 
   /// The end of `%`, `percent`, `per cent`, `percentage points` at `at`, or nil.
-  private func percent(_ at: Int, before limit: Int) -> Int? {
+  private func percent(_ amount: Amount, _ at: Int, before limit: Int) -> Int? {
     guard at < limit else { return nil }
     if tokens.isMark(at, UInt8(ascii: "%")) { return at + 1 }
     if isWord(at, Self.per), at + 1 < limit, isWord(at + 1, Self.cent) { return at + 2 }
     // "leads by seven points": of a hundred, where the sentence speaks of a poll.
-    if Self.points.contains(tokens[at].key), facts.isPoll { return at + 1 }
+    if Self.points.contains(tokens[at].key), facts.isPoll || isLead(amount) { return at + 1 }
     guard tokens[at].kind == .word, Self.percents.contains(tokens[at].key) else { return nil }
     let next = pastHyphen(at + 1)
     let hasPoint = next < limit && Self.points.contains(tokens[next].key)
     if tokens[at].key == Self.percentage { return hasPoint ? next + 1 : nil }
     return hasPoint ? next + 1 : at + 1
+  }
+
+  private static let leads = WordSet("led lead leads leading ahead trailed trailing gap margin")
+
+  /// "he led by 10 points, winning about 35%".
+  private func isLead(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    return facts.hasPercent
+      && (max(range.lowerBound, start - 5)..<start).contains {
+        Self.leads.contains(tokens[$0].key)
+      }
   }
 
   private static let percentage = WordKey("percentage")
