@@ -11,6 +11,7 @@ private let corpus = """
   1995-07-04 | [4th of July, 1995] | [July 4, 1995] | on [July 4th 1995] | [the fourth of July 1995]
   2013-05 | in [May 2013] | since [May 2013] | [May of 2013]
   2005-11 | [early November 2005] | in [November 2005] | [late November 2005] | [mid-November 2005]
+  2011 | by [the end of 2011] or later
   1953 | the flood of ['53], he said | back in [’53].
   1924 | the terrible [1924] floods
   2008 | in [2008] | since [2008] | the [2008] crash | by [2008], | [2008] was hard | in [early 2008] | [late 2008]
@@ -23,7 +24,7 @@ private let corpus = """
   2010-11-25 | on [Thanksgiving 2010]
   2016-03/2016-05 | in [spring 2016] | in the [spring of 2016]
   2005-11-28T02:24 | [28 November 2005, 02:24 GMT] | [Nov 28, 2005 at 2:24 a.m.]
-  - | on [Monday] | on [12 February] | on [Feb. 20] | in [February] | [last week] | [yesterday] | [today] | [tomorrow] | [two weeks ago] | [last Monday] | [next month] | at [10:30 a.m.] | at [3 p.m.] | at [02:24 GMT] | at [0440 GMT] | at [noon] | since [last year] | [this morning] | [the day before yesterday] | [three days later] | [the past two years] | [the end of last year] | on [Christmas Eve] | during [Ramadan] | [early Friday] | on [Thursday the 21st] | [the first Friday of next month] | on [the 27th] | [March 5-7] | [a year ago] | [a few months ago] | at [09:10 hours] | at [half past six] | at [a quarter to nine] | [ten past four] | [five minutes to midnight] | at [9.30] in the morning | between [8] and 9 p.m. | between 8 and [9 p.m.]
+  - | on [Monday] | on [12 February] | on [Feb. 20] | in [February] | [last week] | [yesterday] | [today] | [tomorrow] | [two weeks ago] | [last Monday] | [next month] | at [10:30 a.m.] | at [3 p.m.] | at [02:24 GMT] | at [0440 GMT] | at [noon] | since [last year] | [this morning] | [the day before yesterday] | [three days later] | [the past two years] | [the end of last year] | on [Christmas Eve] | during [Ramadan] | [early Friday] | on [Thursday the 21st] | [the first Friday of next month] | on [the 27th] | [March 5-7] | [a year ago] | [a few months ago] | at [09:10 hours] | at [half past six] | at [a quarter to nine] | [ten past four] | [five minutes to midnight] | at [9.30] in the morning | between [8] and 9 p.m. | between 8 and [9 p.m.] | at about [1330] (1930 GMT) | at [0640] | tonight at [7] on Channel Four | on [February 15 or 16] | on [12 and 13 June]
   """
 
 @Test(arguments: CorpusLine.lines(corpus))

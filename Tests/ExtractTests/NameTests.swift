@@ -120,10 +120,20 @@ func namesInHeadlines(marked: String) throws {
   ),
   ("Deputy Prime Minister {P Ana Costa} left.", ["Deputy Prime Minister | Ana Costa"]),
   ("{P Dean Smith} scored.", []),
+  ("Gen {P Smith} and Lt {P Dean} met.", ["Gen | Smith", "Lt | Dean"]),
   ("A search led by Sergeant {P Olga Marten} began.", ["Sergeant | Olga Marten"]),
 ])
 func titlesStandApart(marked: String, titles: [String]) throws {
   #expect(try MarkedNames(marked).titles(by: finder) == titles)
+}
+
+@Test(arguments: [
+  "They flew from {L Brussels airport} to {L Oslo}.",
+  "He flew to {L Lisbon international airport} on Monday.",
+  "The {O Indian navy} sank the boat of the {G Indians}.",
+])
+func namesTakeTheirSmallWord(marked: String) throws {
+  #expect(try MarkedNames(marked).found(by: finder) == marked)
 }
 
 @Test(arguments: ["We will march in may.", "On Monday, the police said nothing.", "It is late."])

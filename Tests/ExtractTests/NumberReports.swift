@@ -59,6 +59,13 @@ enum NumberReports {
 
   /// Crimes and courts.
   static let crime = """
+    He turned [two] rifles on the guards. | 2 exact count
+    "I saw it," Ostrander, [57], said. | 57 exact age year
+    Friends of Ostrander, [61], who is retired, wept; so did Capt. Ola Brandt, also [48], a neighbour. | 61 exact age year; 48 exact age year
+    Ada and Ola were friends; both were [51]. | 51 exact age year
+    Sirens were heard across the [212 sq mile] base. | 212 exact measure square mile
+    After [nine years] of work in Norway and [six] in Chad she came home. | 9 exact duration year; 6 exact duration year
+    Searchers went over all [640 acres] of it. | 640 exact measure acre
     It killed [more than 4,000] people, left [nearly 900] more missing and drove out [two million] others. | 4000 4000.. more_than count; 900 810..900 almost count; 2000000 exact count
     a reward of [up to STG2 million] ([$A3.4 million]) | 2000000 ..2000000 at_most money GBP; 3400000 exact money AUD
     Thieves stole stamps worth a staggering [£9 million]. | 9000000 exact money GBP
@@ -146,6 +153,14 @@ enum NumberReports {
 
   /// Companies and money.
   static let deals = """
+    Pakistani officials want [5bn rupees], and anglers near Karachi get [Rs 400 a day]. | 5000000000 exact money PKR; 400 exact rate PKR/day
+    Police in Geneva seized [90,000 francs]. | 90000 exact money CHF
+    In Chile a litre costs [900 pesos]; in Santiago they paid [3 million pesos]. | 900 exact money CLP; 3000000 exact money CLP
+    The Indian rupee fell; the bill was [20 rupees]. | 20 exact money INR
+    In Pakistan he found [40 Indian rupees]. | 40 exact money INR
+    Nobody took the [70 dinars]. | 70 exact money IQD
+    Sales were [MSEK 1,250], of which [30 MEUR] came from abroad. | 1250000000 exact money SEK; 30000000 exact money EUR
+    [About 40,000] phones are activated each day. | 40000 36000..44000 approx rate -/day
     It would pay [45 euros per share] in cash, a premium of [21.2 percent] over its closing price on Friday. | 45 exact rate EUR/share; 21.2 exact percent %
     The cash-and-stock offer is worth [$74.50 a share], [roughly a 23%] premium over the closing price. | 74.5 exact rate USD/share; 23 22.5..23.5 approx percent %
     It bid [as much as $3.5 billion], valuing its stock at [between $11.20 to $12.40 per share], a [20 percent to 33 percent] premium. | 3500000000 ..3500000000 at_most money USD; - 11.2..12.4 range rate USD/share; - 20..33 range percent %
@@ -202,6 +217,7 @@ enum NumberReports {
 
   /// Elections and polls.
   static let votes = """
+    He led by [12 points], taking [about 38 percent]. | 12 exact percent %; 38 37..39 approx percent %
     The bank cut rates by [50 basis points] to [0.5%]. | 0.5 exact percent %; 0.5 exact percent %
     He won by [117] of [150] seats. | 117 exact count; 150 exact count
     The ruling party has won [71] of the [75] seats. | 71 exact count; 75 exact count

@@ -130,6 +130,14 @@ extension NumberCorpus {
     one-sided results
     every one of them
     the only one left
+    the 2500 block is closed
+    Text RIVER to 50505 for alerts
+    at about 1330 (1930 GMT)
+    patrols left at 0640
+    tonight at 7 on Channel Four
+    by the end of 2011 or in early 2012
+    on February 15 or 16
+    on 12 and 13 June
     another one came
     Day One
     World War Two
@@ -250,5 +258,13 @@ extension NumberCorpus {
     almost a day after the storm
     full-year profit fell
     the only one left
+    the 2500 block is closed
+    Text RIVER to 50505 for alerts
+    at about 1330 (1930 GMT)
+    patrols left at 0640
+    tonight at 7 on Channel Four
+    by the end of 2011 or in early 2012
+    on February 15 or 16
+    on 12 and 13 June
     """
 }

@@ -35,6 +35,15 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ),
   ("{Meridian Relief Fund|organization}", "{MRF|organization}", "MRF/Meridian Relief Fund"),
   ("{Ada J. Pell|person}", "{Ada Pell|person}", "Ada J. Pell/Ada Pell"),
+  ("{Jeff Tarrant|person}", "{Jeffrey Tarrant|person}", "Jeff Tarrant/Jeffrey Tarrant"),
+  (
+    "{Amir-Hosein Tarrani|person}", "{Amirhosein Tarrani|person}",
+    "Amir-Hosein Tarrani/Amirhosein Tarrani"
+  ),
+  (
+    "{Velm Diamond Centre|organization}", "{Velm Diamond Center|organization}",
+    "Velm Diamond Center/Velm Diamond Centre"
+  ),
   ("{Ada Pell|person}", "{Pell|person}", "Ada Pell/Pell"),
   ("{Ada Pell|person}", "{Ada Pell-Horvat|person}", "Ada Pell/Ada Pell-Horvat"),
   ("{Ostrand Mall|place}", "{Östrand Mall|organization}", "Ostrand Mall/Östrand Mall"),
@@ -62,6 +71,7 @@ func oneEntity(first: String, second: String, expected: String) throws {
   ("{South Africa|place}", "{Southern Africa|place}", "South Africa"),
   ("{Slovenia|place}", "{Slovakia|place}", "Slovakia"),
   ("{Ada Pell|person}", "{Bruno Pell|person}", "Bruno Pell"),
+  ("{Lisbon|place}", "{Lisbon Airport|place}", "Lisbon"),
   (
     "{Brightwave Telecom|organization} and {Brightwave Energy|organization}",
     "{Brightwave|organization}", "Brightwave"

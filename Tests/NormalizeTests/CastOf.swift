@@ -4,7 +4,7 @@ import Testing
 @testable import normalize
 
 /// An article made of names alone, for tests: `p:(Gen.) Ali Karim; l:Karim`. Each name stands in a
-/// sentence of its own; `p o l g` are person, organization, place, group.
+/// sentence of its own; `p o l g` are person, organization, place, group, `b` a person in the byline.
 struct CastOf {
   let article: Article
   let namings: [Naming]
@@ -16,6 +16,7 @@ struct CastOf {
     for part in names.split(separator: ";") {
       let name = part.drop { $0 == " " }
       let type = Self.types[name.first!]!
+      let role = name.first == "b" ? "byline" : "body"
       var words = String(name.dropFirst(2))
       var title = "null"
       let start = text.unicodeScalars.count
@@ -36,7 +37,7 @@ struct CastOf {
         "{\"start\":\(at),\"end\":\(end),\"text\":\"\(escaped)\",\"type\":\"\(type)\","
           + "\"sentence\":\(sentences.count),\"title\":\(title)}")
       sentences.append(
-        "{\"start\":\(start),\"end\":\(end + 7),\"paragraph\":0,\"role\":\"body\",\"repeat_of\":null}"
+        "{\"start\":\(start),\"end\":\(end + 7),\"paragraph\":0,\"role\":\"\(role)\",\"repeat_of\":null}"
       )
     }
     var writer = JSONWriter()
@@ -62,6 +63,6 @@ struct CastOf {
   }
 
   private static let types: [Character: String] = [
-    "p": "person", "o": "organization", "l": "place", "g": "group",
+    "p": "person", "b": "person", "o": "organization", "l": "place", "g": "group",
   ]
 }

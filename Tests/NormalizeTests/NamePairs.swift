@@ -306,6 +306,13 @@ enum NamePairs {
     not - l:England; l:New England
     not - l:Republic of the Congo; l:Democratic Republic of the Congo
     not - l:Palestine; l:Pakistan
+    # Who writes is not who is told of
+    same surname p:Anna Larsen; b:Ola Larsen; p:Larsen
+    open - p:Anna Larsen; p:Per Larsen; b:Ola Larsen; p:Larsen
+    # Airports
+    not - l:Brussels; l:Brussels Airport
+    same short l:Ardmoor Airport; l:Ardmoor
+    same short l:Ardmoor International Airport; l:Ardmoor
     # Peoples
     same people g:Iraqi; g:Iraqis
     same people g:Kurdish; g:Kurds

@@ -140,7 +140,8 @@ extension DateScan {
   /// `at about 1353 (1023 GMT)`, `at 0630`: four digits before the same time of another zone, or
   /// behind a nought.
   private func localClock(_ start: Int) -> DateReading? {
-    guard width(start) == 4, isIn(start - 1, Self.hourContext),
+    guard width(start) == 4, isIn(start - 1, Self.hourContext), !isIn(start + 1, Self.zones),
+      !isIn(start + 1, Self.hours),
       let number = digits(start, 4), number / 100 < 24, number % 100 < 60
     else { return nil }
     let isTwice =

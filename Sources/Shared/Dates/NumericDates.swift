@@ -257,7 +257,8 @@ extension DateScan {
   }
 
   private static let or = WordKey("or")
-  private static let moreOrLess = WordSet("more less fewer so greater higher lower above below over")
+  private static let moreOrLess = WordSet(
+    "more less fewer so greater higher lower above below over")
   private static let counting = WordSet("first last next other remaining estimated")
 
   private static let theWords = WordSet("the a an its his their this that")

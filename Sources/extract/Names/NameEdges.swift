@@ -6,7 +6,9 @@ struct NameEdges: Sendable {
   private let vocabulary = Vocabulary.embedded
   private static let articles: WordSet = "the a an"
   /// Titles that British print writes without a stop; some are somewhere first names too.
-  private static let ranks: WordSet = "gen col maj lt capt sgt cpl rev sen rep gov prof dr supt insp"
+  private static let ranks: WordSet = """
+    gen col maj lt capt sgt cpl rev sen rep gov prof dr supt insp
+    """
   /// The most tokens that a title has ("Assistant Secretary of State").
   private static let longestTitle = 5
 
@@ -36,7 +38,9 @@ struct NameEdges: Sendable {
     else { return }
     if phrase.type == .group, Self.forces.contains(tokens[at].key) {
       phrase.type = .organization
-    } else if phrase.type != .person, phrase.type != .group, Self.sites.contains(tokens[at].key) {
+    } else if phrase.type == .place || phrase.type == .organization,
+      Self.sites.contains(tokens[at].key)
+    {
       phrase.type = .place
     } else {
       return

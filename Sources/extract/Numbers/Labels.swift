@@ -180,8 +180,8 @@ extension NumberScan {
   /// "Text HELP to 30644": a short code.
   func isShortCode(_ amount: Amount) -> Bool {
     let start = amount.tokens.lowerBound
-    guard let numeral = amount.numeral, numeral.isPlain, (4...6).contains(tokens[start].bytes.count),
-      isWord(start - 1, Self.to)
+    guard let numeral = amount.numeral, numeral.isPlain, isWord(start - 1, Self.to),
+      (4...6).contains(tokens[start].bytes.count)
     else { return false }
     return (max(range.lowerBound, start - 6)..<start).contains {
       Self.text.contains(tokens[$0].key)

@@ -308,9 +308,7 @@ extension NameVariants {
     let given = GivenNames()
     for members in blocks.values where 2...Self.mostMembers ~= members.count {
       for a in members {
-        for b in members where Self.isPart(keys.all[a].folded, keys.all[b].folded, given) {
-          found[a, default: []].insert(b)
-        }
+        for b in members where isPart(a, b, given) { found[a, default: []].insert(b) }
       }
     }
     addDoubleNames(&found)
@@ -331,20 +329,26 @@ extension NameVariants {
     }
   }
 
-  /// Whether `short` is `long` with names left out, cut to their initials or to the forms that
-  /// friends use (`Jeff Kindler`, `Jeffrey B Kindler`).
-  private static func isPart(_ short: [String], _ long: [String], _ given: GivenNames) -> Bool {
-    guard short.count <= long.count, short != long else { return false }
-    var at = 0
-    for word in short {
-      while at < long.count, long[at] != word,
-        !(word.utf8.count == 1 && long[at].hasPrefix(word)), !given.areForms(word, long[at])
-      {
-        at += 1
-      }
-      if at == long.count { return false }
+  /// Whether `a` is `b` with names left out, cut to their initials or to the forms that friends use
+  /// (`Jeff Kindler`, `Jeffrey B Kindler`).
+  private func isPart(_ a: Int, _ b: Int, _ given: GivenNames) -> Bool {
+    let (short, long) = (keys.all[a], keys.all[b])
+    guard short.folded.count <= long.folded.count, short.folded != long.folded else { return false }
+    // The table has the names as they are spelled.
+    let first = short.words[0]
+    let isFamiliar =
+      short.folded[0] != long.folded[0] && short.words.count == short.folded.count
+      && given.areForms(first, long.words[0])
+    var at = isFamiliar ? 1 : 0
+    for word in short.folded.dropFirst(at) {
+      while at < long.folded.count, !Self.isForm(word, of: long.folded[at]) { at += 1 }
+      if at == long.folded.count { return false }
       at += 1
     }
-    return at == long.count
+    return at == long.folded.count
+  }
+
+  private static func isForm(_ word: String, of name: String) -> Bool {
+    word == name || word.utf8.count == 1 && name.hasPrefix(word)
   }
 }
