@@ -83,7 +83,8 @@ struct NameEdges: Sendable {
       guard vocabulary.isTitle(tokens, start..<end) else { continue }
       let isName =
         end == start + 1 && limit < start + 2 && !tokens[start].shape.contains(.stop)
-        && !Self.ranks.contains(tokens[start].key) && vocabulary[tokens[start].key]?.lexicons.contains(.first) == true
+        && !Self.ranks.contains(tokens[start].key)
+        && vocabulary[tokens[start].key]?.lexicons.contains(.first) == true
       return isName ? nil : end
     }
     return nil
