@@ -270,6 +270,19 @@ func measures(story: String, expected: String) throws {
   ("The ship's crew of [23] left it.", "ship's crew members"),
   ("The march drew [20,000] people; police put the crowd at [6,000].", "people · people"),
   ("Stones flew, injuring [six] officers, and [42] people were held.", "officers · people"),
+  ("Police put the crowd at [6,000].", "crowd"),
+  ("Of the wounded, [27] stayed in hospital, [11] of them for a week.", "wounded · wounded"),
+  ("He spoke of ships, of which {O Acme} owns [70].", "ships"),
+  ("It will cut [up to 800], or [8%], of its research jobs.", "research jobs · research jobs"),
+  ("The gang, [six] strong, filled a lorry.", "gang members"),
+  ("The old toll, put out on |Thursday|, was [43].", "toll"),
+  ("# [31] held in [three] countries over heist", "people held · countries"),
+  ("# [At least seven] reported killed in protest", "people reported killed"),
+  ("It has [560] staff at [eight] sites, including [80] in {L Ulm}.", "staff · sites · staff"),
+  ("towns · towns · people"),
+  ("[Three] masked, armed men walked in.", "masked, armed men"),
+  ("He bought most of his [200 or so] works there.", "works"),
+  ("In [50] towns more ballots were cast.", "towns"),
 ])
 func elidedAndLong(story: String, expected: String) throws {
   let found = try counted(story)
@@ -325,6 +338,17 @@ func elidedAndLong(story: String, expected: String) throws {
   ("Profit fell [12 percent] to [$340], from [$386].", "Profit · Profit · Profit"),
   ("Thieves took [31] paintings worth [$120].", "paintings · paintings"),
   ("The river crested at [38 feet], [four feet] above flood stage.", "river · river"),
+  ("It runs behind a [25-kilometer] ([16-mile]) fence.", "fence · fence"),
+  ("He signed a [$1.3 billion] ([£800 million]) loan.", "loan · loan"),
+  ("They took gems worth [$50 million] ([£32 million]; [€37 million]).", "gems · gems · gems"),
+  ("They took gems to the value of [$50 million].", "gems"),
+  ("A plane with [$50 million] worth of rough and polished gems left.", "rough and polished gems"),
+  ("It sent waves [up to 11 feet] high across the lake.", "waves"),
+  ("A walkway [900 feet] long tore loose.", "walkway"),
+  ("The quake struck [5 km] deep.", "depth"),
+  ("{O Acme} will pay [$39 billion] for {O Bolt}.", "Bolt"),
+  ("{L Britain} has promised [£5 million].", "aid"),
+  ("It saved money, with benefits running at [$3 billion a year].", "benefits"),
 ])
 func moneyAndMeasures(story: String, expected: String) throws {
   let found = try counted(story)

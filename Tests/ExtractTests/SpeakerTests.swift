@@ -247,6 +247,48 @@ func speakers(story: String, expected: String) throws {
     "the board · the board"
   ),
   ("An officer declined to confirm reports that [14] men were shot.", "reports"),
+  ("[Nine] people died, a spokesman said |Friday| evening.", "a spokesman"),
+  ("The {O Relief Fund} (RF) said the plane dropped [five] crates.", "Relief Fund"),
+  ("The head of the fund (RF), {Ana Ruiz}, said [12] men had left.", "Ana Ruiz"),
+  (
+    "{O Acme} puts it at [$9 million], but a man at the guild (GT), a trade body, said it was [$4].",
+    "Acme · a man at the guild"
+  ),
+  ("{Ana Ruiz}, who went by train, said the toll stood at [65] and might rise.", "Ana Ruiz"),
+  ("The number of people found dead in the fire has risen to [14], police said.", "police"),
+  ("[Seven] people were killed in the clash, state radio reports.", "state radio"),
+  ("[Seven] people were killed in the clash, local media report.", "local media"),
+  ("{O Acme} counters that prices fell by [half].", "Acme"),
+  ("Unions met to protest, warning it would cost [900] jobs.", "Unions"),
+  ("The boss sent a memo to employees saying the sale would take [12 months].", "The boss"),
+  ("He denied the claim of his rivals that [80] towns had voted twice.", "his rivals"),
+  ("The [900] ballots that {Ana Ruiz} says were lost have been found.", "Ana Ruiz"),
+  ("[12] of the parcels were lost, by the union's count.", "the union"),
+  ("The agency's own estimate of the dead stands at [17].", "The agency"),
+  ("A figure of [300], given by sources in the trade, seems high.", "sources in the trade"),
+  ("One of [928] tremors recorded so far by the institute hit {L Metz}.", "the institute"),
+  ("His bankruptcy filing lists debts of [$80,000].", "His bankruptcy filing"),
+  ("Supporters had claimed even before the count began that he had [65 percent].", "Supporters"),
+  (
+    "Police raised the number of confirmed dead to [98] and said [20] were missing.",
+    "Police · Police"
+  ),
+  ("Police all but acknowledged that [98] men had died.", "Police"),
+  ("The ministry said it was over.\nAnother [12] people were hurt, it said.", "The ministry"),
+  (
+    "The report said {O Bolt} would sell.\nThe plan would cost [$9 million], it added.",
+    "The report"
+  ),
+  ("In three days police held [24] men and found part of the gold.", "-"),
+  ("“She said ten words,” said {Ana Ruiz}, who lives [two] doors down.", "-"),
+  ("{Tom Fox}, who owns [10 percent], had warned {Ana Ruiz} not to pay.", "-"),
+  ("# {L Spain}: Train Crash Kills [56]", "-"),
+  ("Another man died and raised the toll to [six].", "-"),
+  ("[Three] men robbed it, the worst raid the city has seen, police said.", "police"),
+  (
+    "[Three] men fled, the cantonal and city police told a news conference.",
+    "the cantonal and city police"
+  ),
 ])
 func voices(story: String, expected: String) throws {
   let found = try sources(story)

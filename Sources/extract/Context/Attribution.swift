@@ -17,6 +17,8 @@ struct AttributionReader {
         if let cue = verbCue(at, after: cues.last) { cues.append(cue) }
       case .preposition where parse.isWord(at, .according):
         if let cue = according(at) { cues.append(cue) }
+      case .preposition where parse.isWord(at, .by):
+        if let cue = reckoned(at) { cues.append(cue) }
       case .subordinator, .relative:
         if let cue = claimed(at) { cues.append(cue) }
       default: break
@@ -34,7 +36,7 @@ struct AttributionReader {
     let group = chunks[at].verb
     let frames = parse.frames(at).union(goesOn(group) ? governorFrames(group) : [])
     if frames.contains(.quote) { return quoted(at) }
-    if let cue = passive(at) { return cue }
+    if let cue = passive(at) ?? reckoning(at) { return cue }
     if reckons(at) { return nil }
     guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),
       !group.isFuture, !group.isNegated || parse.lemma(at) == "deny",
@@ -48,7 +50,8 @@ struct AttributionReader {
     guard let subject = subjects.subject(of: at).map(coordinated),
       isSure || !isCrowd(subject),
       let source = source(subject, before: at, isSure: frames.contains(.say)),
-      isSure || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source)
+      isSure || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source),
+      !(frames.isSuperset(of: [.event, .put]) && isWitness(source))
     else { return nil }
     return statement(at, subject, source, isSure ? frames.union(.say) : frames)
   }
@@ -125,11 +128,13 @@ struct AttributionReader {
       parse.kind(subject - 3) == .comma || parse.kind(subject - 3) == .quote
     else { return subject }
     let speaks = !parse.headClasses(subject - 2).isDisjoint(with: .speaker)
-    return speaks || isDemonym(subject - 2) ? subject - 2 : subject
+    return speaks || describes(subject - 2) ? subject - 2 : subject
   }
 
-  /// Whether the phrase is the name of a people or country alone: "[Swiss] and French officials".
-  func isDemonym(_ at: Int) -> Bool {
+  /// Whether the phrase at `at` lacks its noun: "[Swiss] and French officials", "[the local] and
+  /// city police".
+  func describes(_ at: Int) -> Bool {
+    if parse.words.part(chunks[at].head) == .adjective { return true }
     guard let name = sources.nameHead(at) else { return false }
     let type = parse.reading.names[name].type
     return type == .group || type == .place
@@ -138,7 +143,7 @@ struct AttributionReader {
   /// The source at `subject`, which may be two ("Swiss and French officials").
   func source(_ subject: Int, before at: Int, isSure: Bool) -> SourceMention? {
     guard parse.kind(subject + 1) == .conjunction, parse.kind(subject + 2) == .noun,
-      subject + 2 < at, isDemonym(subject),
+      subject + 2 < at, describes(subject),
       case .named(var both) = sources.source(subject + 2, before: at, isSure: isSure)
     else { return sources.source(subject, before: at, isSure: isSure) }
     let first = chunks[subject].tokens.lowerBound..<chunks[subject + 2].tokens.lowerBound

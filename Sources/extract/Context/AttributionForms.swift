@@ -10,7 +10,8 @@ extension AttributionReader {
     let start = chunks[subject].tokens.lowerBound
     let next = behind(at, frames)
     let isAside = parse.kind(subject - 1) == .comma && parse.kind(next) == .comma
-    let hasBefore = hasContent(before: subject) || isAside
+    let canClose = !frames.isDisjoint(with: [.say, .weak, .document])
+    let hasBefore = canClose && (hasContent(before: subject) || isAside)
     var cue = StatementCue(
       source: source, content: [], cue: chunks[at].head,
       tokens: start..<chunks[at].tokens.upperBound, how: .indirect, isLeading: true)
@@ -48,8 +49,18 @@ extension AttributionReader {
         stated = stated.clamped(to: 0..<reason(behind: next))
       }
       cue.content = [stated]
+      if let noun = restricted(by: subject) { cue.content.insert(noun, at: 0) }
     }
     return cue
+  }
+
+  /// The noun phrase that is as the source behind it says: "the [12 shots] that witnesses say were
+  /// fired".
+  private func restricted(by subject: Int) -> Range<Int>? {
+    guard parse.isWord(subject - 1, .that), parse.kind(subject - 1) == .relative,
+      let noun = parse[subject - 2], noun.kind == .noun
+    else { return nil }
+    return noun.tokens
   }
 
   /// Where another's words begin behind a trailing attribution: "…, police said, [while] …".
@@ -74,17 +85,22 @@ extension AttributionReader {
     let relative = chunks.lastIndex { $0.kind == .relative }
     guard let relative, relative > next + 1, parse.kind(relative - 1) == .comma,
       parse.isWord(relative, .which), parse.kind(relative + 1) == .verb,
-      parse.words[chunks[relative + 1].tokens.lowerBound].forms.contains(.third),
+      isPresent(chunks[relative + 1].tokens.lowerBound),
       !chunks[relative...].contains(where: { $0.kind == .comma || $0.kind == .quote })
     else { return stated.upperBound }
     return min(stated.upperBound, chunks[relative].tokens.lowerBound)
+  }
+
+  private func isPresent(_ token: Int) -> Bool {
+    parse.words[token].forms.contains(.third) || parse.tokens[token].key == .has
   }
 
   /// "…, said James Jeffrey, the envoy".
   func inverted(_ at: Int, _ isSure: Bool) -> StatementCue? {
     guard parse.kind(at + 1) == .noun, isOne(at + 1), !chunks[at].verb.isHave,
       !chunks[at].verb.isBe,
-      isSure || parse.frames(at).contains(.weak)
+      isSure || parse.frames(at).contains(.weak),
+      !parse.classes(chunks[at].tokens.lowerBound).contains(.auxiliary)
     else { return nil }
     switch parse.kind(at - 1) {
     case nil, .comma, .quote, .close: break
@@ -122,7 +138,11 @@ extension AttributionReader {
 
   /// Whether the phrase at `at` has a verb of its own behind it, before another clause opens.
   private func isSubject(_ at: Int) -> Bool {
-    guard let verb = parse.finiteVerb(after: at) else { return false }
+    let next = chunks[(at + 1)...].prefix(4).firstIndex {
+      $0.kind != .noun && $0.kind != .preposition
+    }
+    let own = next.flatMap { chunks[$0].verb.form == .past && !parse.isReduced($0) ? $0 : nil }
+    guard let verb = parse.finiteVerb(after: at) ?? own else { return false }
     return !(at..<verb).contains {
       parse.isWord($0, in: Parse.opening) && !parse.isWord($0, .of)
     }

@@ -9,7 +9,10 @@ extension AttributionReader {
     var at = that - 1
     var speaker: Int?
     while parse.kind(at) == .noun, !isClaim(at), parse.kind(at - 1) == .preposition {
-      if parse.isWord(at - 1, in: Self.claiming) { speaker = at }
+      let isSpeaker = !parse.headClasses(at).isDisjoint(with: .speaker)
+      if parse.isWord(at - 1, in: Self.claiming) || parse.isWord(at - 1, .of) && isSpeaker {
+        speaker = at
+      }
       at -= 2
     }
     guard isClaim(at),
@@ -61,7 +64,8 @@ extension AttributionReader {
     let isTrailing = colon == chunks.count - 2
     let head = isTrailing ? colon + 1 : 0
     guard isTrailing || colon == 1 && parse.isWord(colon, .colon),
-      let source = sources.source(head, before: head + 1, isSure: false)
+      let source = sources.source(head, before: head + 1, isSure: false),
+      isTrailing || !isPlace(source)
     else { return nil }
     let mark = chunks[colon].tokens
     return StatementCue(

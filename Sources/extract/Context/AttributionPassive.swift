@@ -16,7 +16,8 @@ extension AttributionReader {
       let source = sources.source(by + 1, before: appositionEnd(by + 1), isSure: false)
     else { return nil }
     let tokens = chunks[by].tokens.lowerBound..<chunks[by + 1].tokens.upperBound
-    let start = chunks[at].tokens.lowerBound
+    let isCount = parse.frames(at).contains(.object) && parse[at - 1]?.numbers.isEmpty == false
+    let start = chunks[isCount && !isAll ? at - 1 : at].tokens.lowerBound
     return StatementCue(
       source: source,
       content: isAll
@@ -49,9 +50,10 @@ extension AttributionReader {
   private func isReleased(_ at: Int) -> Bool {
     guard Self.publishing.contains(parse.lemma(at) ?? ""), parse.isReduced(at),
       !chunks[..<at].contains(where: { $0.kind == .verb }),
-      let noun = chunks[..<at].last(where: { $0.kind == .noun })
+      let last = chunks[..<at].lastIndex(where: { $0.kind == .noun }),
+      let noun = subjects.leftmost(last)
     else { return false }
-    return !parse.classes(noun.head).isDisjoint(with: [.document, .tally])
+    return [last, noun].contains { !parse.headClasses($0).isDisjoint(with: [.document, .tally]) }
   }
 
   /// "IRNA quoted the mayor as saying …", "officials were quoted by AP as saying".
@@ -88,6 +90,6 @@ extension AttributionReader {
   }
 
   private static let publishing: Set = [
-    "release", "publish", "issue", "compile", "provide", "collect",
+    "give", "release", "publish", "issue", "compile", "provide", "collect",
   ]
 }

@@ -4,7 +4,7 @@ import Shared
 extension AttributionReader {
   /// Whether only circumstances follow: "…, he said in a statement on Monday".
   func isAdjunct(_ start: Int) -> Bool {
-    chunks.count - start < Parse.reach
+    chunks.count - start < Parse.reach && parse.kind(start) != .noun
       && chunks[start...].allSatisfy { $0.kind != .verb || $0.verb.form != .finite }
   }
 
@@ -121,8 +121,7 @@ extension AttributionReader {
     if frames.contains(.hearer), let hearer = parse[next], hearer.kind == .noun,
       hearer.numbers.isEmpty, !parse.headClasses(next).contains(.quake)
     {
-      let isHearer = hearer.isPronoun || parse.kind(next + 1) != .verb || isHearerNoun(next)
-      if isHearer {
+      if isHearer(next) {
         next += 1
         while parse.kind(next) == .preposition, parse.kind(next + 1) == .noun,
           parse.isWord(next, in: "of at in")
@@ -148,15 +147,20 @@ extension AttributionReader {
     }
   }
 
-  /// The "that" behind a time that begins at `start`: "announced three months later [that]".
+  /// The "that" behind a time that begins at `start`: "announced three months later [that]", "said
+  /// before the count began [that]".
   func timed(_ start: Int) -> Int? {
-    chunks[min(start, chunks.count)...].prefix(4).prefix {
-      [.noun, .adverb, .date, .subordinator].contains($0.kind)
+    chunks[min(start, chunks.count)...].prefix(5).prefix {
+      [.noun, .adverb, .date, .subordinator, .verb].contains($0.kind)
     }.firstIndex { $0.kind == .subordinator && parse.tokens[$0.head].key == .that }
   }
 
-  func isHearerNoun(_ at: Int) -> Bool {
-    !parse.headClasses(at).isDisjoint(with: .speaker)
+  /// Whether the noun phrase at `at` is told something, not the subject of what is told: "warned
+  /// [them] to leave", not "warned [it] would cost 12 jobs".
+  private func isHearer(_ at: Int) -> Bool {
+    guard let verb = parse[at + 1], verb.kind == .verb else { return true }
+    if chunks[at].isPronoun { return verb.verb.form != .finite }
+    return !parse.headClasses(at).isDisjoint(with: .speaker)
   }
 
   /// Whether the words before the source at `subject` are stated: they end in a comma or quote.
@@ -185,7 +189,8 @@ extension AttributionReader {
     switch next.kind {
     case .subordinator, .relative: return nil
     case .conjunction where parse.isWord(comma + 1, .but): return nil
-    default: return next.tokens.lowerBound..<end
+    default:
+      return next.tokens.lowerBound..<background(next.tokens.lowerBound..<end, comma + 1)
     }
   }
 

@@ -94,7 +94,9 @@ struct Chunker {
     left = after
   }
 
-  private mutating func date(_ range: Range<Int>, _ number: Int? = nil) {
+  private mutating func date(_ day: Range<Int>, _ number: Int? = nil) {
+    let hasTime = day.upperBound < end && Self.times.contains(tokens[day.upperBound].key)
+    let range = day.lowerBound..<(day.upperBound + (hasTime ? 1 : 0))
     let isModifier =
       range.upperBound < end
       && (tokens[range.upperBound].kind == .possessive
@@ -132,6 +134,7 @@ struct Chunker {
     case UInt8(ascii: ",") where partsAdjectives:
       extendNoun(at..<(at + 1))
       left = .determiner
+    case UInt8(ascii: ".") where isSpaced && joins: extendNoun(at..<(at + 1))  // ".40-caliber"
     case UInt8(ascii: ","): push(.comma, .comma)
     case UInt8(ascii: "("), UInt8(ascii: "["): push(.open, .comma)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): push(.close, .comma)
@@ -148,10 +151,10 @@ struct Chunker {
 
   /// Whether the comma stands between adjectives of one noun: "12 small, cheap chips".
   private var partsAdjectives: Bool {
-    guard noun?.numbers.isEmpty == false, left == .nominal, words.part(at - 1) == .adjective
+    guard noun?.numbers.isEmpty == false, left == .nominal, modifies(at - 1)
     else { return false }
     var next = at + 1
-    while next < end, words.part(next) == .adjective, isNominal(next) { next += 1 }
+    while next < end, modifies(next), isNominal(next) { next += 1 }
     return next > at + 1 && next < end && [.noun, .properNoun].contains(words.part(next))
       && isNominal(next)
   }
@@ -168,6 +171,7 @@ struct Chunker {
     let known = words[at]
     let classes = known.classes
     if isCompound(at) { return nominal() }
+    if isAllBut { return push(.adverb, left, count: 2) }
     if tokens[at].key == .what, words.part(at) == .pronoun {
       return push(.relative, .relative)
     }
@@ -188,6 +192,11 @@ struct Chunker {
     }
     if classes.contains(.extent), noun != nil, noun!.isHeadless { return push(.state, .other) }
     nominal()
+  }
+
+  /// "police [all but] acknowledged"
+  private var isAllBut: Bool {
+    tokens[at].key == .all && at + 2 < end && tokens[at + 1].key == .but && isVerb(at + 2)
   }
 
   /// "before", "as" and their like open a clause or a phrase.
@@ -218,7 +227,11 @@ struct Chunker {
 
   private mutating func determiner() {
     // A determiner begins a phrase, unless it follows another: "all the", "the other".
-    if left == .nominal || left == .number, !words[at].classes.contains(.more) { closeNoun() }
+    if left == .nominal || left == .number,
+      !words[at].classes.contains(.more) || left == .nominal && isNominal(at + 1)
+    {
+      closeNoun()
+    }
     let wasHeadless = noun?.isHeadless ?? true
     let follows = left
     let isMore = words[at].classes.contains(.more)
@@ -261,8 +274,15 @@ struct Chunker {
   }
 
   private mutating func to() {
-    if words.part(at) == .particle { return verbGroup() }
+    if words.part(at) == .particle, !(at + 1 < end && isPlainNoun(at + 1)) { return verbGroup() }
     push(.preposition, .preposition)
+  }
+
+  /// Whether the word at `index` can be no infinitive: "a memo to [employees]".
+  private func isPlainNoun(_ index: Int) -> Bool {
+    let known = words[index]
+    return known.forms.isEmpty && words.lexicon.isPlural(index, in: tokens)
+      && (words.part(index) == .noun || !known.classes.isDisjoint(with: .speaker))
   }
 
   /// Reads auxiliaries, adverbs and verbs as one group.
@@ -278,6 +298,8 @@ struct Chunker {
     left = group.isBe || group.isHave ? .other : .verb
   }
 
+  /// Times of day that follow a day's name: "Friday evening".
+  private static let times: WordSet = "morning afternoon evening night noon midnight midday"
   private static let ordering: WordSet = """
     last past first next final previous remaining other additional further latest original initial
     estimated record mere full entire same

@@ -47,8 +47,15 @@ extension Chunker {
   private func isFiniteBefore(_ next: Int, _ known: ClauseLexicon.Entry) -> Bool {
     let isThird = known.forms.contains(.third)
     guard next < end, isThird || known.forms.contains(.base), next > 1 else { return false }
+    if isThird, left == .nominal, tokens[next].key == .that, endsWithName,
+      frames(known).contains(.weak)
+    {
+      return true
+    }
     if left == .nominal, next == end - 1 || tokens.isMark(next, UInt8(ascii: ",")) {
-      let isSpeech = isThird && endsAsideWithName && frames(known).contains(.weak)
+      let isFitting =
+        isThird || words.lexicon.isPlural(at - 1, in: tokens) || tokens[at - 1].key == .media
+      let isSpeech = isFitting && endsAsideWithSource && frames(known).contains(.weak)
       return isSpeech || next == end - 1 && !frames(known).isDisjoint(with: [.document, .say])
     }
     let moves = isThird && !frames(known).isDisjoint(with: [.change, .link])
@@ -59,16 +66,28 @@ extension Chunker {
         || isThird && (left == .comma || left == .conjunction)
     else { return false }
     if isThird, frames(known).contains(.plan), words.part(next) == .particle { return true }
+    // "the filing lists debts"
+    if isThird, frames(known).contains(.document), isNominal(next),
+      words[next - 2].classes.contains(.document)
+    {
+      return true
+    }
     return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
       || moves && Self.toward.contains(tokens[next].key)
       || isThird && words.name(startingAt: next) != nil || !isThird && isNominal(next)
   }
 
-  /// Whether a name that follows a comma or quotation ends before the word: "…, Acme [claims], …".
-  private var endsAsideWithName: Bool {
-    guard let noun, let name = noun.names.last, reading.names[name].tokens.upperBound == at
-    else { return false }
-    return chunks.last?.kind == .comma || chunks.last?.kind == .quote
+  /// Whether a name ends before the word: "Acme [claims] that".
+  private var endsWithName: Bool {
+    guard let name = noun?.names.last else { return false }
+    return reading.names[name].tokens.upperBound == at
+  }
+
+  /// Whether a name or an outlet that follows a comma or quotation ends before the word: "…, Acme
+  /// [claims], …", "…, state radio [reports]".
+  private var endsAsideWithSource: Bool {
+    guard chunks.last?.kind == .comma || chunks.last?.kind == .quote else { return false }
+    return endsWithName || words[at - 1].classes.contains(.outlet)
   }
 
   private static let toward: WordSet = "to at by from"
@@ -94,6 +113,11 @@ extension Chunker {
     return !classes.contains(.state) || isNominal(index + 1, depth + 1)
   }
 
+  /// Whether an adjective or participle stands at `index`.
+  func modifies(_ index: Int) -> Bool {
+    index < end && (words.part(index) == .adjective || isParticiple(index))
+  }
+
   private func isParticiple(_ index: Int) -> Bool {
     !words[index].forms.isDisjoint(with: [.participle, .ing])
   }
@@ -102,12 +126,19 @@ extension Chunker {
   /// one ("12 wounded").
   func isAttributive(_ index: Int) -> Bool {
     let known = words[index]
-    guard isParticiple(index) else { return left == .determiner }
+    guard isParticiple(index) else {
+      // "200 or so works": many do not what one does.
+      let isMany = left == .number && known.forms == .third && noun?.names.isEmpty == true
+      return left == .determiner || isMany
+    }
     switch left {
     case .determiner: return true
     case .number where known.classes.contains(.state):
       return !(index + 1 < end && tokens[index + 1].key == .by)
-    case .number: return isNominal(index + 1) && !(known.forms == .ing && namesAgent(index + 1))
+    case .number:
+      let next =
+        modifies(index + 2) && tokens.isMark(index + 1, UInt8(ascii: ",")) ? index + 3 : index + 1
+      return isNominal(next) && !(known.forms == .ing && namesAgent(next))
     case .preposition where known.classes.contains(.state):
       return !(index + 1 < end && words[index + 1].classes.contains(.determiner))
     case .preposition where known.forms.contains(.ing):
@@ -117,8 +148,15 @@ extension Chunker {
     case .start: return !known.forms.contains(.ing) && isNominal(index + 1) && !isSaying(known)
     case .comma where chunks.last?.kind == .quote:
       return known.forms == .ing && isNominal(index + 1)
-    case .nominal, .comma, .conjunction, .relative, .pronoun: return false
+    case .conjunction: return joinsAdjectives && isNominal(index + 1)
+    case .nominal, .comma, .relative, .pronoun: return false
     }
+  }
+
+  /// Whether the conjunction before stands behind an adjective alone: "of rough and [polished] gems".
+  private var joinsAdjectives: Bool {
+    guard chunks.count > 1, chunks[chunks.count - 2].kind == .noun else { return false }
+    return words.part(chunks[chunks.count - 2].head) == .adjective
   }
 
   /// Whether a name that is no people's begins at `index`: "500 [reaching] Rome".

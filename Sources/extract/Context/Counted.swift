@@ -54,9 +54,7 @@ struct CountedReader {
   // MARK: Counts
 
   func things(_ number: Int, in index: Int, depth: Int = 0) -> Counted? {
-    if parse.kind(index - 1) == .relative, parse.isWord(index - 2, .of),
-      let counted = antecedentNoun(before: index - 2, isNear: true)
-    {
+    if let of = partitive(index), let counted = antecedentNoun(before: of, isNear: true) {
       return counted
     }
     if let suffering = fated(number, in: index) { return suffering }
@@ -64,7 +62,7 @@ struct CountedReader {
     if let own = ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
-    if let noun = besides(index) { return noun }
+    if let noun = besides(index) ?? strong(index) ?? fronted(index) { return noun }
     if let numbered = numbered(index) { return numbered }
     if let included = included(index) { return included }
     if let predicate = predicate(number, in: index) { return predicate }

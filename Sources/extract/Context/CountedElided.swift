@@ -31,7 +31,7 @@ extension CountedReader {
   func people(_ number: Int, in index: Int) -> Counted? {
     if let state = suffered(index) {
       let noun = personNoun(before: index)
-      if noun == nil, !parse.frames(index + 1).contains(.harm),
+      if noun == nil, !parse.frames(index + 1).contains(.harm), !known.isEmpty,
         let other = antecedent(of: number, in: index), !isPeople(other)
       {
         return other
@@ -69,7 +69,12 @@ extension CountedReader {
     guard phrase.bound == .vague, phrase.value == nil, (phrase.interval.low ?? 0) >= 12 else {
       return false
     }
-    return !known.contains { reading.numbers[$0.number].sentence == parse.sentence }
+    // "in two of five zones hundreds are missing": no count of the zones.
+    let least = (phrase.interval.low ?? 0) / 10
+    return !known.contains {
+      let other = reading.numbers[$0.number]
+      return other.sentence == parse.sentence && (other.interval.high ?? .infinity) >= least
+    }
   }
 
   /// The participle behind the number that says what has become of people, with its adjective:
@@ -80,6 +85,13 @@ extension CountedReader {
       verb.verb.governor < 0
     else { return nil }
     let frames = parse.frames(index + 1)
+    // "[12] reported killed"
+    if frames.contains(.hedge), let fate = parse[index + 2], fate.kind == .verb,
+      fate.verb.form == .past || fate.verb.form == .participle, parse.kind(index + 3) != .noun,
+      parse.frames(index + 2).contains(.harm)
+    {
+      return parse.text(verb.head..<fate.tokens.upperBound)
+    }
     let isState = parse.headClasses(index + 2).contains(.state)
     guard
       isState
@@ -154,8 +166,10 @@ extension CountedReader {
     return counted
   }
 
-  /// Whether the chunk stands in a relative clause: "the camp, which holds [200] people".
-  func isInRelativeClause(_ index: Int) -> Bool {
+  /// Whether the chunk stands in a relative clause or only tells where: "the camp, which holds [200]
+  /// people", "in [13] countries".
+  func isInPassing(_ index: Int) -> Bool {
+    if parse.isWord(index - 1, in: Self.placing) { return true }
     let stop = parse.chunks[max(0, index - 8)..<index].last {
       switch $0.kind {
       case .relative, .comma, .stop, .conjunction, .subordinator: true

@@ -18,6 +18,16 @@ extension CountedReader {
     guard isLast(number, in: index) else { return nil }
     var at = index + 1
     if parse.isWord(at, .out), parse.isWord(at + 1, .of) { at += 1 }
+    // "up to [800], or 8%, of its jobs"
+    if parse.kind(at) == .comma, parse.isWord(at + 1, .or), parse[at + 2]?.isHeadless == true,
+      parse.kind(at + 3) == .comma
+    {
+      at += 4
+    } else if parse.isWord(index - 1, .or), parse.kind(index - 2) == .comma,
+      parse.kind(at) == .comma
+    {
+      at += 1
+    }
     guard parse.isWord(at, .of), let whole = parse[at + 1] else { return nil }
     if whole.kind == .relative || whole.isPronoun {
       if Self.us.contains(parse.tokens[whole.head].key) {
@@ -49,6 +59,35 @@ extension CountedReader {
       parse.isPlural(range.upperBound - 1), parse.chunks[index - 2].numbers.isEmpty
     else { return nil }
     return plain(range, in: index - 2)
+  }
+
+  /// The "of" whose relative pronoun the number counts from: "of which [12]", "of which it owns [12]".
+  func partitive(_ index: Int) -> Int? {
+    if parse.kind(index - 1) == .relative { return parse.isWord(index - 2, .of) ? index - 2 : nil }
+    let isObject = parse.kind(index - 1) == .verb && parse.kind(index - 2) == .noun
+    guard isObject, parse.chunks[index].isHeadless, parse.kind(index - 3) == .relative,
+      parse.isWord(index - 4, .of)
+    else { return nil }
+    return index - 4
+  }
+
+  /// "the gang, [six] strong".
+  func strong(_ index: Int) -> Counted? {
+    guard parse.isWord(index + 1, .strong), parse.kind(index - 1) == .comma,
+      parse.kind(index - 2) == .noun, let range = parse.nominal(index - 2)
+    else { return nil }
+    return members(range, in: index - 2)
+  }
+
+  /// "Of the wounded, [27] remained in hospital".
+  func fronted(_ index: Int) -> Counted? {
+    guard parse.chunks[index].isHeadless,
+      let of = parse.chunks.prefix(3).firstIndex(where: { $0.kind == .preposition }),
+      parse.isWord(of, .of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }),
+      of + 1 < index, let whole = parse[of + 1], whole.kind == .noun, whole.numbers.isEmpty,
+      !whole.isPronoun, let range = parse.nominal(of + 1)
+    else { return nil }
+    return plain(range, in: of + 1)
   }
 
   /// "12 counts of murder and [40] of arson": of the same.

@@ -5,6 +5,7 @@ import Shared
 extension CountedReader {
   /// "the gang numbered [four]", "a crowd that police put at [20,000]".
   func numbered(_ index: Int) -> Counted? {
+    if let object = put(index) { return object }
     let verb = parse.isWord(index - 1, .at) ? index - 2 : index - 1
     guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
       !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
@@ -21,8 +22,28 @@ extension CountedReader {
     return members(range, in: holder)
   }
 
+  /// "put the crowd at [20,000]", "estimated the hostages in the building at [30]".
+  private func put(_ index: Int) -> Counted? {
+    // Where people were counted before, the crowd is those people.
+    let isFirst = !known.contains {
+      reading.numbers[$0.number].kind == .count
+        && reading.numbers[$0.number].sentence == parse.sentence
+    }
+    guard parse.isWord(index - 1, .at), isFirst else { return nil }
+    let verb = parse.chunks[max(0, index - 8)..<index].lastIndex { $0.kind == .verb }
+    guard let verb, verb + 1 < index - 1, !parse.chunks[verb].verb.isPassive,
+      !parse.isReduced(verb), parse.frames(verb).contains(.put),
+      !parse.frames(verb).contains(.event), let object = parse[verb + 1], object.kind == .noun,
+      object.numbers.isEmpty, !object.isPronoun,
+      parse.headClasses(verb + 1).isDisjoint(with: [.tally, .quantity]),
+      let range = parse.nominal(verb + 1)
+    else { return nil }
+    return members(range, in: verb + 1)
+  }
+
   /// "the death toll rose to [24]", "a population of [100,000]", "the number of dead at [12]".
   func tally(before index: Int) -> Counted? {
+    if let counted = predicated(index) { return counted }
     var at = index - 1
     guard at >= 0 else { return nil }
     switch parse.kind(at) {
@@ -54,6 +75,16 @@ extension CountedReader {
       at -= 1
     }
     return nil
+  }
+
+  /// "the toll, put out on Friday, was [12]".
+  private func predicated(_ index: Int) -> Counted? {
+    guard let verb = parse[index - 1], verb.kind == .verb, verb.verb.isBe,
+      parse.kind(index - 2) == .comma, let subject = Subjects(parse: parse).subject(of: index - 1),
+      !parse.headClasses(subject).isDisjoint(with: [.tally, .quantity]),
+      parse.chunks[subject].numbers.isEmpty
+    else { return nil }
+    return tally(subject, of: nil, number: index)
   }
 
   /// "a crew of [six]", "a mother of [four]", "a town of [900]".

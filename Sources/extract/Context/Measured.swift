@@ -21,7 +21,7 @@ struct MeasuredReader {
     if phrase.kind == .duration, isTerm(index) {
       return Counted(text: "sentence", head: "sentence", chunk: nil)
     }
-    if let own = modified(number, in: index) { return own }
+    if let own = modified(number, in: index) ?? extended(number, in: index) { return own }
     if phrase.kind == .rate, !parse.isWord(index - 1, .of), let rate = rate(phrase) {
       return rate
     }
@@ -79,7 +79,9 @@ struct MeasuredReader {
   /// The noun that the number stands before: "an [18-mile] zone", "a [$13 billion] deal".
   func modified(_ number: Int, in index: Int) -> Counted? {
     let phrase = reading.numbers[number]
-    guard let all = parse.nominal(index, from: phrase.tokens.upperBound) else { return nil }
+    guard let all = parse.nominal(index, from: phrase.tokens.upperBound) else {
+      return converted(index)
+    }
     let head = parse.classes(all.upperBound - 1)
     guard let range = head.contains(.direction) ? all : nouns.nounPart(all) else {
       return nil
@@ -91,6 +93,16 @@ struct MeasuredReader {
     return nouns.noun(range, in: index)
   }
 
+  /// "a [$1.3bn] (£810m) loan", "a [25-mile] (40 km) fence".
+  private func converted(_ index: Int) -> Counted? {
+    let behind = behindAside(index)
+    guard behind > index + 1, let noun = parse[behind], noun.kind == .noun, !noun.isPronoun,
+      noun.numbers.isEmpty, let range = parse.nominal(behind), range == noun.tokens,
+      !isTime(behind), !range.contains(where: { parse.classes($0).contains(.direction) })
+    else { return nil }
+    return nouns.noun(range, in: behind)
+  }
+
   /// The same quantity put again: "58 km ([36 miles])", "$5.27, or [28 percent]".
   func twin(_ number: Int, in index: Int) -> Counted? {
     guard let last = known.last, reading.numbers[last.number].sentence == parse.sentence,
@@ -99,7 +111,9 @@ struct MeasuredReader {
     let kinds = (reading.numbers[last.number].kind, reading.numbers[number].kind)
     let start = reading.numbers[number].tokens.lowerBound
     let gap = start - reading.numbers[last.number].tokens.upperBound
-    let isAside = gap == 1 && (parse.kind(index - 1) == .open || parse.kind(index - 1) == .comma)
+    let isAside =
+      gap == 1 && [.open, .comma].contains(parse.kind(index - 1))
+      || gap == 1 && parse.isWord(index - 1, .semicolon) && parse.kind(index - 3) == .open
     let isOr =
       parse.isWord(index - 1, .or)
       && (parse.kind(index - 2) == .comma || gap == 1 || kinds.0 != kinds.1)

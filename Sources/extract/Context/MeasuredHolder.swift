@@ -23,6 +23,12 @@ extension MeasuredReader {
   /// The noun phrase that ends at chunk `at`, with the nouns that it is attached to by "of".
   func attached(_ at: Int) -> Counted? {
     guard parse.kind(at) == .noun, !parse.chunks[at].isPronoun else { return nil }
+    // "diamonds to the value of"
+    if parse.isWord(at - 1, .to), parse.classes(parse.chunks[at].head).contains(.quantity),
+      parse.kind(at - 2) == .noun
+    {
+      return attached(at - 2)
+    }
     var first = at
     if parse.isWord(at + 1, .at) || parse.isWord(at + 1, .for) {
       // "puts the market for services in 2007 at": the object begins behind the verb.
@@ -41,6 +47,7 @@ extension MeasuredReader {
 
   func valued(_ verb: Int, preposition: Int) -> Counted? {
     let group = parse.chunks[verb].verb
+    if group.form == .ing, parse.kind(verb - 1) == .noun { return attached(verb - 1) }
     if group.isPassive || parse.isReduced(verb) || parse.frames(verb).contains(.put) {
       var before = verb - 1
       while parse.kind(before) == .adverb { before -= 1 }
@@ -101,6 +108,7 @@ extension MeasuredReader {
     if parse.isWord(index - 1, .with), parse.frames(verb).contains(.people) {
       return Counted(text: "money", head: "money", chunk: nil)
     }
+    if parse.lemma(verb) == "pay", let bought = bought(behindAside(index)) { return bought }
     if let lemma = parse.lemma(verb), let noun = Self.sums[lemma],
       verb == index - 1
         || verb == index - 2 && Self.giving.contains(lemma) && parse.kind(index - 1) == .noun
@@ -111,6 +119,15 @@ extension MeasuredReader {
       parse.kind(verb + 1) == .noun, let range = parse.nominal(verb + 1)
     else { return nil }
     return nouns.noun(range, in: verb + 1)
+  }
+
+  /// "paid [$40 million] for the firm".
+  private func bought(_ link: Int) -> Counted? {
+    guard parse.isWord(link, .for), let thing = parse[link + 1], thing.kind == .noun,
+      !thing.isPronoun, thing.numbers.isEmpty, !isTime(link + 1),
+      let range = parse.nominal(link + 1)
+    else { return nil }
+    return nouns.plain(range, in: link + 1)
   }
 
   /// The subject of the verb at `verb`.
@@ -145,6 +162,7 @@ extension MeasuredReader {
   private static let sums = [
     "lose": "loss", "earn": "earnings", "pay": "price", "spend": "spending",
     "donate": "donation", "owe": "debt", "invest": "investment", "borrow": "loan",
+    "pledge": "aid", "promise": "aid", "allocate": "aid", "appeal": "aid",
     "award": "award", "fine": "fine", "grant": "grant", "lend": "loan",
     "raise": "funds", "steal": "money", "take": "money", "grab": "money", "loot": "money",
   ]

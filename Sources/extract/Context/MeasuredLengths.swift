@@ -3,6 +3,30 @@ import Shared
 
 /// Distances and magnitudes, which are named after what they measure.
 extension MeasuredReader {
+  /// "waves up to [11 feet] high", "a wall of water [8 m] high", "[5 km] deep".
+  func extended(_ number: Int, in index: Int) -> Counted? {
+    guard reading.numbers[number].kind == .measure, let extent = extent(behindAside(index)) else {
+      return nil
+    }
+    if extent == .deep || extent == .down {
+      // "the water stood 2 m deep" is said of the water.
+      let isOf = verb(before: index).map {
+        parse.frames($0).contains(.link) || parse.chunks[$0].verb.isBe
+      }
+      return isOf == true ? nil : Counted(text: "depth", head: "depth")
+    }
+    return attached(index - 1)
+  }
+
+  /// The adjective at `at` that tells along which way a length is measured.
+  private func extent(_ at: Int) -> WordKey? {
+    guard let chunk = parse[at], chunk.tokens.count == 1 else { return nil }
+    let key = parse.tokens[chunk.head].key
+    return Self.extents.contains(key) || key == .down ? key : nil
+  }
+
+  private static let extents: WordSet = "high long wide deep tall thick"
+
   /// "[40 miles] south-west of the port", "within [10 miles] of the border".
   func distance(_ number: Int, in index: Int) -> Counted? {
     let lengths: WordSet = "km mile metre foot yard kilometre meter inch"

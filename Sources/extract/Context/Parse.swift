@@ -123,17 +123,27 @@ struct Parse {
     case .past: break
     }
     if chunk.verb.governor < 0, frames(index).contains(.intransitive) { return false }
+    // "the number of confirmed dead"
+    if isWord(index - 1, .of), !frames(index).contains(.say) { return true }
+    // "the number of people confirmed dead in the quake rose"
+    if headClasses(index + 1).contains(.state), self[index + 1]?.tokens.count == 1 {
+      return finiteVerb(after: index) != nil
+    }
     // A participle has no object: "police confirmed 12 deaths".
     if kind(index + 1) == .noun || kind(index + 1) == .subordinator || frames(index).contains(.say)
     {
       return false
     }
-    if isWord(index + 1, .by) { return true }
+    var by = index + 1
+    while kind(by) == .adverb { by += 1 }
+    if isWord(by, .by) { return true }
     var subject = index - 1
     while kind(subject) == .adverb { subject -= 1 }
     switch kind(subject - 1) {
     case .verb:
       let governor = self[subject - 1]!.verb
+      // "said the toll stood at 12": the verb of what is said.
+      if frames(subject - 1).contains(.say) { return finiteVerb(after: index) != nil }
       // "a bus carrying 40 children overturned": the participle's clause has its verb to come.
       if governor.form == .ing { return hasFiniteVerb(before: subject - 1) }
       return !(governor.isBe && beginsWithThere(subject - 1))

@@ -8,6 +8,8 @@ struct Source: Equatable {
   /// The name: an index into the reading's names, or nil.
   var name: Int?
   var isPlural = false
+  /// Whether it is a body, no person: "it" may mean it.
+  var isBody = false
 }
 
 /// How a sentence names a source: in words, or by a pronoun for one named before.
@@ -44,6 +46,7 @@ struct SourceReader {
     if chunk.isHeadless, chunk.numbers.contains(where: { reading.numbers[$0].kind == .age }) {
       return .he
     }
+    if Self.amounts.contains(reading.tokens[chunk.head].key) { return nil }
     if let person = person(head, before: limit) { return .named(person) }
     if let body = apposedBody(head, before: limit) { return .named(body) }
     let whole = parse.isWord(head + 1, .of) && head + 2 < limit ? head + 2 : head
@@ -52,10 +55,13 @@ struct SourceReader {
         ?? (isSure ? .unnamed : nil)
     else { return nil }
     if chunk.isHeadless, chunk.numbers.count > 0 || !isSure { return nil }
+    let name = nameHead(head)
+    let isPerson = name.map { reading.names[$0].type == .person } ?? false
     let source = Source(
-      text: text(head, before: limit), type: type, name: nameHead(head),
+      text: text(head, before: limit), type: type, name: name,
       isPlural: parse.isPlural(chunk.head)
-        || Self.collective.contains(parse.tokens[chunk.head].key))
+        || Self.collective.contains(parse.tokens[chunk.head].key),
+      isBody: name != nil && !isPerson || Self.institutions.contains(parse.tokens[chunk.head].key))
     guard whole == head, parse.tokens[chunk.tokens.lowerBound].key == .the,
       chunk.names.isEmpty
     else { return .named(source) }
@@ -113,7 +119,7 @@ struct SourceReader {
       guard isAside ? parse.kind(next + 1) != .verb : at == head + 1, next < limit,
         let name = nameHead(next), reading.names[name].type == .person
       else {
-        if isAside { break }
+        if parse.kind(at) == .comma { break }
         continue
       }
       return person(name, isOfficial: isOfficial(head, before: limit))
@@ -208,6 +214,13 @@ struct SourceReader {
     return parse.text(chunk.tokens.lowerBound..<end)
   }
 
+  /// Nouns that are stated by somebody and state nothing themselves: "the number stood at".
+  private static let amounts: WordSet = "number numbers total totals count sum"
+  /// Nouns of officials that are no persons.
+  private static let institutions: WordSet = """
+    ministry government department administration military army navy coastguard embassy council
+    parliament court agency service bureau office centre center mission authority
+    """
   private static let bodies: WordSet = """
     company firm agency bank group organization organisation charity airline carrier retailer maker
     manufacturer bureau union

@@ -70,6 +70,8 @@ struct Speakers {
       remember(order[seen], parse)
       seen += 1
     }
+    // Who speaks is meant by "it added" sooner than what is spoken of.
+    if isNews, let last = resolved.last { remember(last.source) }
     statements.append(resolved)
   }
 
@@ -95,9 +97,9 @@ struct Speakers {
     switch source.type {
     case .person: person = source
     case .official:
-      if source.name != nil || !source.isPlural { person = source }
+      if source.name != nil || !source.isPlural && !source.isBody { person = source }
+      if source.isBody { body = source }
       if source.isPlural { many = source }
-      if source.name != nil, !isPerson(source) { body = source }
     case .organization, .document, .outlet:
       body = source
       if source.type == .organization, source.name != nil { organization = source }
@@ -106,8 +108,6 @@ struct Speakers {
       if source.isPlural { many = source } else { person = source }
     }
   }
-
-  private func isPerson(_ source: Source) -> Bool { person == source }
 
   /// A person or body that is the subject of the verb at `verb`.
   private mutating func remember(_ verb: Int, _ parse: Parse) {

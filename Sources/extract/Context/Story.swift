@@ -56,7 +56,7 @@ struct Story {
       let counted = reader.counted(number, in: index)
       fill(number, index, counted, parse)
       guard var counted else { continue }
-      counted.isAside = reader.isInRelativeClause(index)
+      counted.isAside = reader.isInPassing(index)
       known.append((number, counted))
       if known.count > 2 * Self.memory { known.removeFirst(Self.memory) }
     }
@@ -127,7 +127,7 @@ struct Story {
   private mutating func indirect(_ number: Int, _ token: Int, _ statements: [[Statement]]) {
     let sentence = reading.numbers[number].sentence
     let around = statements[sentence].near(token).filter {
-      $0.covers(token) && !isBackground(number, $0)
+      $0.covers(token) && !isBackground(number, $0) && !isQuoted($0.cue)
     }
     .sorted { isNearer($0, $1, token) }
     if let nearest = around.first {
@@ -141,6 +141,21 @@ struct Story {
     } else if mentions[number].hedge != nil {
       mentions[number].saidHow = isPassive(number) ? .passive : .none
     }
+  }
+
+  /// Whether the token stands in a quotation: what is stated there ends with it.
+  private func isQuoted(_ token: Int) -> Bool {
+    var low = 0
+    var high = quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (quotes[middle]?.parts.last?.upperBound ?? 0) <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < quotes.count && quotes[low]!.parts.contains { $0.contains(token) }
   }
 
   /// The source of a sentence without one, between two of the same paragraph that are one source's,

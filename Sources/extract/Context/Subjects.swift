@@ -182,7 +182,7 @@ struct Subjects {
     var other = at - 1
     while other >= max(0, at - Parse.reach) {
       switch parse.kind(other) {
-      case .verb where parse.chunks[other].verb.form != .ing:
+      case .verb where parse.chunks[other].verb.form != .ing && !parse.isReduced(other):
         if !speaks || !parse.frames(other).isDisjoint(with: speech) {
           return subject(of: other, depth: depth + 1)
         }
@@ -206,12 +206,15 @@ struct Subjects {
       switch parse.kind(at) {
       case .comma:
         commas += 1
-        if parse.kind(at - 1) == .noun, !isNested || parse.kind(at + 1) == .relative,
-          let head = leftmost(at - 1), inserts(at + 1)
+        // "the agency (AWD), a trade body, said"
+        let before = parse.kind(at - 1) == .close ? opening(of: at - 1) - 1 : at - 1
+        if parse.kind(before) == .noun, !isNested || parse.kind(at + 1) == .relative,
+          let head = leftmost(before), inserts(at + 1)
         {
           return person(describedBy: head)
         }
         if commas > 2 { return nil }
+      case .close: at = opening(of: at)
       case .subordinator: isNested = true
       case .stop, .quote, .open: return nil
       default: break

@@ -1,0 +1,69 @@
+import Numbers
+import Shared
+
+/// Attributions by whose count it is.
+extension AttributionReader {
+  /// "12 were hurt, by the charity's [count]", "stones worth $50 million by the [count] of the firm".
+  func reckoned(_ by: Int) -> StatementCue? {
+    guard let source = reckoner(by + 1) else { return nil }
+    let tokens = chunks[by].tokens.lowerBound..<chunks[source.last].tokens.upperBound
+    // Between commas it is said of the words before the first.
+    let behind = parse.kind(by - 1) == .comma ? by - 1 : by
+    let comma = chunks[max(0, behind - Parse.reach)..<behind].last { $0.kind == .comma }
+    let start = comma?.tokens.upperBound ?? first
+    return StatementCue(
+      source: .named(source.source), content: [start..<tokens.lowerBound],
+      cue: chunks[by].head, tokens: tokens, how: .accordingTo, isLeading: false)
+  }
+
+  /// "the government's [count] stands at 17", "the firm's own [estimate] is 12".
+  func reckoning(_ at: Int) -> StatementCue? {
+    guard chunks[at].verb.isBe || parse.frames(at).contains(.link),
+      let subject = subjects.subject(of: at), let source = reckoner(subject)
+    else { return nil }
+    let tokens = chunks[subject].tokens.lowerBound..<chunks[at].tokens.upperBound
+    let stated = tokens.upperBound..<max(tokens.upperBound, clauseEnd(behind: at + 1))
+    return StatementCue(
+      source: .named(source.source), content: [stated], cue: chunks[at].head, tokens: tokens,
+      how: .indirect, isLeading: true)
+  }
+
+  /// Whose count the noun phrase at `at` is, and the chunk where it ends.
+  private func reckoner(_ at: Int) -> (source: Source, last: Int)? {
+    guard let chunk = parse[at], chunk.kind == .noun,
+      Self.reckonings.contains(parse.tokens[chunk.head].key)
+    else { return nil }
+    if let source = sources.possessor(at) { return (source, at) }
+    guard parse.isWord(at + 1, .of), chunk.numbers.isEmpty,
+      case .named(let source) = sources.source(at + 2, before: at + 3, isSure: false)
+    else { return nil }
+    return (source, at + 2)
+  }
+
+  private static let reckonings: WordSet = """
+    count counts tally estimate estimates reckoning calculation calculations
+    """
+}
+
+extension SourceReader {
+  /// Who is said to own the thing at `at` and can state something: "[the ministry]'s count".
+  func possessor(_ at: Int) -> Source? {
+    let chunk = parse.chunks[at]
+    guard let mark = chunk.tokens.first(where: { parse.tokens[$0].kind == .possessive }),
+      chunk.tokens.lowerBound < mark
+    else { return nil }
+    let name = chunk.names.first { parse.reading.names[$0].tokens.upperBound == mark }
+    if let name {
+      let phrase = parse.reading.names[name]
+      guard phrase.type == .organization || phrase.type == .person else { return nil }
+      let type: SpeakerType = phrase.type == .person ? .person : .organization
+      return Source(text: parse.text(phrase.tokens), type: type, name: name)
+    }
+    let classes = parse.classes(mark - 1)
+    guard !classes.isDisjoint(with: .speaker) else { return nil }
+    let type: SpeakerType =
+      classes.contains(.official)
+      ? .official : classes.contains(.organization) ? .organization : .unnamed
+    return Source(text: parse.text(chunk.tokens.lowerBound..<mark), type: type, name: nil)
+  }
+}
