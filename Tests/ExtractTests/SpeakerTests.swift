@@ -283,6 +283,7 @@ func speakers(story: String, expected: String) throws {
   ("“She said ten words,” said {Ana Ruiz}, who lives [two] doors down.", "-"),
   ("{Tom Fox}, who owns [10 percent], had warned {Ana Ruiz} not to pay.", "-"),
   ("# {L Spain}: Train Crash Kills [56]", "-"),
+  ("A doctor who has kept count of the victims of the burst says [12] died.", "A doctor"),
   ("Another man died and raised the toll to [six].", "-"),
   ("[Three] men robbed it, the worst raid the city has seen, police said.", "police"),
   (

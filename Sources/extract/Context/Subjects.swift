@@ -84,6 +84,12 @@ struct Subjects {
     if parse.kind(first - 1) == .preposition, !parse.isWord(first - 1, in: Parse.opening) {
       return leading(first, at)
     }
+    // "a doctor who keeps count says": the object of the relative clause is no subject.
+    if parse.kind(first - 1) == .verb, parse.kind(first - 2) == .relative,
+      parse.kind(first - 3) == .noun
+    {
+      return antecedent(first - 2)
+    }
     return first
   }
 
