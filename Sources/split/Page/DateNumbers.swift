@@ -16,15 +16,20 @@ extension DateWords {
     let start = at
     let (value, count) = digits()
     guard count <= 4 else { return false }
-    if clock == nil, let taken = takeTime(value, count) { return taken }
+    if clock == nil {
+      if let taken = takeTime(value, count) { return taken }
+    } else if skipTime(count) {
+      return true
+    }
     if count == 4 {
       guard year == nil else { return false }
       year = value
-      return true
+      return takeDayOfYear()
     }
-    // 28/11/05: the last of three is a year of this or the last century.
-    let isLast = start > 0 && bytes[start - 1] == UInt8(ascii: "/") && numbers.count == 2
-    if isLast, year == nil, count == 2 {
+    // 28/11/05, '05: the last of three is a year of this or the last century.
+    let mark = start > 0 ? bytes[start - 1] : 0
+    let isLast = mark == UInt8(ascii: "/") && numbers.count == 2
+    if isLast || mark == UInt8(ascii: "'"), year == nil, count == 2 {
       year = value < 70 ? 2000 + value : 1900 + value
       return true
     }
@@ -32,19 +37,67 @@ extension DateWords {
     return count <= 2 && numbers.count <= 2
   }
 
+  /// `-04-18` or `/04/18` behind a year, behind which nothing of the kind need stand.
+  private mutating func takeDayOfYear() -> Bool {
+    guard at < end, bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "/"),
+      month == nil, numbers.isEmpty
+    else { return true }
+    let start = at
+    let joint = bytes[at]
+    at += 1
+    let (first, firstCount) = digits()
+    guard (1...2).contains(firstCount), at < end, bytes[at] == joint else {
+      at = start
+      return true
+    }
+    at += 1
+    let (second, secondCount) = digits()
+    month = first
+    numbers.append(second)
+    return (1...12).contains(first) && (1...2).contains(secondCount)
+  }
+
   /// A time of day that begins with the number; nil where it is none.
   private mutating func takeTime(_ value: Int, _ count: Int) -> Bool? {
     if at < end, bytes[at] == UInt8(ascii: ":"), count <= 2 { return takeClock(value) }
-    if at < end, bytes[at] == UInt8(ascii: "."), month != nil, year != nil {
+    if at < end, bytes[at] == UInt8(ascii: "."), month != nil && year != nil || isPointed() {
       return takeClock(value)
     }
     if count <= 2, isHalfDay() {
       clock = PublishedDate.Clock(hour: value, minute: 0)
       return value <= 12
     }
-    guard count == 4, isHours() else { return nil }
+    guard count == 4, isHours() || isZoned() else { return nil }
     clock = PublishedDate.Clock(hour: value / 100, minute: value % 100)
     return value / 100 < 25 && value % 100 < 60
+  }
+
+  /// The same time in another zone: `09:20 GMT (17:20 HKT)`, `1655 GMT (0055 HKT)`.
+  private mutating func skipTime(_ count: Int) -> Bool {
+    if count == 4, isZoned() { return true }
+    guard count <= 2, at + 2 < end, bytes[at] == UInt8(ascii: ":"), bytes[at + 1].isASCIIDigit,
+      bytes[at + 2].isASCIIDigit
+    else { return false }
+    at += 3
+    return true
+  }
+
+  /// Whether the capitals of a zone follow: `1655 GMT`.
+  private func isZoned() -> Bool {
+    var next = at + 1
+    while next < end, bytes[next].isASCIICapital { next += 1 }
+    return at < end && bytes[at] == 0x20 && (4...5).contains(next - at)
+      && bytes[next - 1] == UInt8(ascii: "T") && bytes[at + 1] != UInt8(ascii: "O")
+  }
+
+  /// Whether minutes behind a point and half a day follow: `9.28am`.
+  private func isPointed() -> Bool {
+    var next = at + 1
+    while next < end, bytes[next].isASCIIDigit { next += 1 }
+    guard next == at + 3 else { return false }
+    next = Blanks.skip(bytes, from: next, to: end)
+    return next + 1 < end && [0x61, 0x70].contains(bytes[next] | 0x20)
+      && (bytes[next + 1] | 0x20 == 0x6D || bytes[next + 1] == UInt8(ascii: "."))
   }
 
   /// Whether `hrs` follows: `0112 hrs`.

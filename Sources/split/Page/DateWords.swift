@@ -20,7 +20,7 @@ struct DateWords {
   }
 
   var isoDay: Day?
-  private(set) var month: Int?
+  var month: Int?
   var year: Int?
   /// The numbers that are neither year nor time, in order.
   var numbers: [Int] = []
@@ -30,22 +30,29 @@ struct DateWords {
 
   private static let months = WordLists.months.split(separator: " ").map { Array($0.utf8) }
   private static let weekdays = WordLists.weekdays.split(separator: " ").map { Array($0.utf8) }
-  private static let publishedLabels: WordSet =
-    "posted published publish created date dated first released"
-  private static let updatedLabels: WordSet = "updated update modified last latest revised edited"
+  private static let publishedLabels: WordSet = """
+    posted published publish publication created date dated first originally released release issued
+    issue filed submitted entered aired air broadcast uploaded added printed
+    """
+  private static let updatedLabels: WordSet = "updated update modified mod last latest revised edited reviewed"
   private static let fillers: WordSet = """
-    on at of the th st nd rd time date story page issued local hrs
+    on at of as the th st nd rd time story page article text web print edition this local mecca hrs
+    today's gmt utc
     """
   private static let zones: [String: String] = [
     "z": "Z", "gmt": "Z", "utc": "Z", "ut": "Z", "bst": "+01:00", "est": "-05:00",
     "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
     "pst": "-08:00", "pdt": "-07:00", "cet": "+01:00", "cest": "+02:00", "et": "", "ct": "",
     "pt": "", "mt": "", "uk": "", "ist": "", "jst": "+09:00", "eat": "+03:00", "msk": "+03:00",
+    "eastern": "", "central": "", "pacific": "", "mountain": "", "greenwich": "Z",
   ]
+  private static let page = WordKey("page")
   /// No date line is longer.
   private static let longest = 100
 
   let bytes: [UInt8]
+  /// The date before a second label: "Posted Feb 22, 2011, last updated Feb 23".
+  private var earlier: Stamp?
   /// What has been read ends here.
   var at: Int
   let end: Int
@@ -65,6 +72,31 @@ struct DateWords {
     }
     while at < end { guard takeWord() else { return nil } }
     applyHalfDay()
+    if let earlier, earlier.year != nil, label != .published || year == nil { restore(earlier) }
+  }
+
+  /// One of the dates of a line with several.
+  private struct Stamp {
+    var month: Int?
+    var year: Int?
+    var numbers: [Int]
+    var clock: PublishedDate.Clock?
+    var label: Label
+  }
+
+  /// Begins anew where a label follows a date.
+  private mutating func putAside() {
+    guard month != nil || year != nil || clock != nil else { return }
+    applyHalfDay()
+    if earlier?.year == nil {
+      earlier = Stamp(month: month, year: year, numbers: numbers, clock: clock, label: label)
+    }
+    (month, year, numbers, clock, halfDay, label) = (nil, nil, [], nil, nil, .none)
+  }
+
+  private mutating func restore(_ stamp: Stamp) {
+    (month, year, numbers) = (stamp.month, stamp.year, stamp.numbers)
+    (clock, label) = (stamp.clock, stamp.label)
   }
 
   // MARK: Words
@@ -76,7 +108,8 @@ struct DateWords {
     switch byte {
     case 0x20, 0x09, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"),
       UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "|"):
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "@"),
+      UInt8(ascii: "'"):
       at += 1
       return true
     case UInt8(ascii: "+"): return takeOffset()
@@ -94,15 +127,32 @@ struct DateWords {
     let start = at
     while at < end, bytes[at].isASCIILetter { at += 1 }
     guard at > start else { return false }
+    if isAfterPage(start) {
+      while at < end, bytes[at].isASCIIDigit { at += 1 }
+      return true
+    }
     let word = bytes[start..<at].map { $0 | 0x20 }
     if at - start <= 2, [0x61, 0x70].contains(word[0]), word.count == 1 || word[1] == 0x6D {
       return takeHalfDay(word)
     }
-    if clock != nil, let zone = Self.zones[String(decoding: word, as: UTF8.self)] {
+    if clock != nil, let zone = zone(start..<at, word) {
       clock?.zone = zone
       return true
     }
     return takeName(word) ?? takeLabel(WordKey(bytes, start..<at)) || word == [0x74] && clock == nil
+  }
+
+  /// Whether the letter at `start` is one of "Page A11".
+  private func isAfterPage(_ start: Int) -> Bool {
+    at == start + 1 && at < end && bytes[at].isASCIIDigit && start > 4
+      && WordKey(bytes, (start - 5)..<(start - 1)) == Self.page
+  }
+
+  /// The zone that a word behind a time names, "" where its hours are not known: `HKT`.
+  private func zone(_ range: Range<Int>, _ word: [UInt8]) -> String? {
+    if let zone = Self.zones[String(decoding: word, as: UTF8.self)] { return zone }
+    let isZone = (3...4).contains(word.count) && word.last == UInt8(ascii: "t")
+    return isZone && bytes[range].allSatisfy(\.isASCIICapital) ? clock?.zone : nil
   }
 
   /// A month or a day of the week; nil where the word is none.
@@ -118,7 +168,9 @@ struct DateWords {
 
   /// "Posted", "updated", or a word beside them.
   private mutating func takeLabel(_ key: WordKey) -> Bool {
-    if Self.updatedLabels.contains(key) {
+    let isUpdate = Self.updatedLabels.contains(key)
+    if isUpdate || Self.publishedLabels.contains(key) { putAside() }
+    if isUpdate {
       label = .updated
     } else if Self.publishedLabels.contains(key) {
       label = label == .none ? .published : label

@@ -52,6 +52,13 @@ struct Agencies: Sendable {
     return name
   }
 
+  /// Whether the word alone names an agency, in capitals or small letters: "dpa".
+  func isNamed(by word: Word) -> Bool {
+    var isNamed = false
+    phrases.forEach(in: [word], at: 0) { _, _ in isNamed = true }
+    return isNamed
+  }
+
   /// The first wire agency among the words, or nil.
   func firstWire(in words: Words) -> String? {
     for start in words.indices where words[start].isCapital {

@@ -20,6 +20,7 @@ extension RoleFinder {
     national world europe africa asia middle east economics economic royal technology transport
     travel religion culture arts energy bureau desk trainee features press a an
     """
+  private static let times = WordSet(stringLiteral: "\(WordLists.weekdays) \(WordLists.months)")
   private static let be: WordSet = "is are"
   private static let beginnings: WordSet = "a an the our"
   private static let works: WordSet = "covers cover reports report writes write works"
@@ -47,7 +48,8 @@ extension RoleFinder {
     guard first.key == .by else { return postline(bytes, line, &told) }
     var words = line.words.dropFirst()
     if let next = words.first, next.key == .the { words = words.dropFirst() }
-    guard words.first?.isCapital == true, words.allSatisfy({ isOfByline($0, bytes, line) })
+    guard let name = words.first, name.isCapital, !Self.times.contains(name.key),
+      words.allSatisfy({ isOfByline($0, bytes, line) })
     else { return nil }
     told.takeAuthors(byline(bytes, line))
     told.agency = told.agency ?? agencies.firstWire(in: words)

@@ -25,6 +25,7 @@ extension RoleFinder {
     twitter facebook instagram linkedin threads bluesky mastodon tiktok telegram youtube whatsapp x
     """
   private static let channels: WordSet = "whatsapp text sms tel telephone phone fax email call"
+  private static let texting: WordSet = "text txt sms"
   private static let information: WordSet = "information details help advice"
   private static let sending: WordSet = "send email e write share"
   private static let reader: WordSet = "your you"
@@ -36,6 +37,7 @@ extension RoleFinder {
   func contact(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     guard line.words.count <= Self.longestContact, let first = line.words.first, first.isCapital
     else { return nil }
+    if isShortCode(line) { return Finding(.notice, "a word to send to a number") }
     let isAsking = Self.askers.contains(first.key)
     let isMail = Address.isMailIn(bytes, line.range)
     let isFollowing = isFollow(first, line)
@@ -50,6 +52,14 @@ extension RoleFinder {
       return Finding(.notice, "asks readers to write or call")
     }
     return isMail && isCard(bytes, line) ? Finding(.notice, "a name and an address") : nil
+  }
+
+  /// "Text STORM to 67070 for alerts"
+  private func isShortCode(_ line: PageLine) -> Bool {
+    guard let first = line.words.first, Self.texting.contains(first.key) else { return false }
+    return zip(line.words, line.words.dropFirst()).contains { word, next in
+      word.key == .to && next.isNumber && (4...6).contains(next.range.count)
+    }
   }
 
   /// Whether a line that asks speaks for the newsroom or one of its people.

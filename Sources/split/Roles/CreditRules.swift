@@ -8,6 +8,9 @@ extension RoleFinder {
   private static let courtesy = WordKey("courtesy")
   /// A caption before brackets with unknown names in them has so many words.
   private static let leastCaption = 4
+  /// So many words have the names alone in brackets at most.
+  private static let mostNames = 8
+  private static let pages: WordSet = "page page1 page2 page3 p pg"
   private static let links: WordSet = "by courtesy credit from via"
   private static let labels: WordSet =
     "photograph photographs photo photos picture pictures image credit"
@@ -20,7 +23,7 @@ extension RoleFinder {
     _ bytes: [UInt8], _ line: inout PageLine, last: Range<Int>, _ told: inout ToldPage
   ) -> Bool {
     if isInitials(bytes, line) {
-      line.finding = Finding(.credit, "initials in brackets")
+      line.finding = Finding(.credit, "names in brackets, nothing else")
       return true
     }
     if let start = bracketStart(bytes, line.range),
@@ -54,12 +57,14 @@ extension RoleFinder {
 
   // MARK: Brackets
 
-  /// "(ENS)": an agency's or writer's letters and nothing else.
+  /// "(ENS)", "(Jane Roe)", "(Northport Daily 04/18/2010 page 3)": letters or names and nothing
+  /// else.
   private func isInitials(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard line.words.count == 1, let word = line.words.first, (2...5).contains(word.range.count),
-      line.range.count == word.range.count + 2, bytes[line.range.lowerBound] == UInt8(ascii: "(")
+    guard let first = line.words.first, line.words.count <= Self.mostNames, first.isCapital,
+      bytes[line.range.lowerBound] == UInt8(ascii: "("),
+      bytes[line.range.upperBound - 1] == UInt8(ascii: ")")
     else { return false }
-    return bytes[word.range].allSatisfy { $0.isASCIICapital }
+    return line.words.allSatisfy { $0.isCapital || $0.isNumber || Self.pages.contains($0.key) }
   }
 
   /// Where the brackets open that close at the end of the line.

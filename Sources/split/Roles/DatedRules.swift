@@ -9,7 +9,7 @@ extension RoleFinder {
   private static let posting: WordSet = "posted published written created filed reported updated"
   private static let on: WordSet = "on at"
   /// What can part a date from the words beside it.
-  private static let parting = Array(",;|:-".utf8)
+  private static let parting = Array(",;|:-(".utf8)
 
   /// A line with a date at one end.
   private struct Dated {
@@ -28,11 +28,12 @@ extension RoleFinder {
     }
   }
 
-  /// The words of a full date, or of a day with a time.
+  /// The words of a full date, of a day with a time or of a day alone.
   private static func dateWords(_ bytes: [UInt8], _ range: Range<Int>) -> DateWords? {
     guard let words = DateWords(bytes, range) else { return nil }
     let isFull = PublishedDate(words)?.day != nil
-    return isFull || words.month != nil && words.clock != nil ? words : nil
+    return isFull || words.month != nil && (words.clock != nil || words.numbers.count == 1)
+      ? words : nil
   }
 
   func dated(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
@@ -55,6 +56,7 @@ extension RoleFinder {
 
   /// "KANO, Nigeria - Agence France-Presse"
   func placed(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
+    if isPlaceAndDay(bytes, line) { return Finding(.dateline, "a place and a day") }
     guard (2...Self.longestPlaced).contains(line.words.count), !line.endsInStop,
       let first = line.words.first, isPlace(bytes, first: first),
       let dash = line.range.dropFirst().first(where: {
@@ -64,6 +66,16 @@ extension RoleFinder {
     else { return nil }
     told.agency = told.agency ?? wire
     return Finding(.dateline, "a place and an agency")
+  }
+
+  /// "New York, Aug. 15:"
+  private func isPlaceAndDay(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let colon = line.range.upperBound - 1
+    guard bytes[colon] == UInt8(ascii: ":"), line.words.count <= Self.longestPlaced,
+      let comma = line.range.last(where: { bytes[$0] == 0x2C }),
+      line.words.allSatisfy({ $0.isCapital || $0.isNumber })
+    else { return false }
+    return DateWords(bytes, (comma + 1)..<colon)?.month != nil
   }
 
   /// Whether "by" or "posted by" begins the line: then a stop may end it.
@@ -92,18 +104,23 @@ extension RoleFinder {
         Self.on.contains(line.words[index].key) || beginsWithWriter(line)
         || Self.posting.contains(before.key) || isDomain(bytes, before, line)
         || parts(bytes, before.range.upperBound..<start)
+        || index - line.words.startIndex > 1 && !Self.onlyNumbers(line.words[index...])
       let rest = line.words[..<index]
       return isParted ? Dated(words, rest, isLast: true) : nil
     }
     return nil
   }
 
+  private static func onlyNumbers(_ words: Words) -> Bool { words.allSatisfy(\.isNumber) }
+
   /// The date that begins the line, the longest first.
   private func dateFirst(_ bytes: [UInt8], _ line: PageLine) -> Dated? {
     for index in line.words.indices.dropFirst().reversed() {
       let end = line.words[index - 1].range.upperBound
       guard let words = Self.dateWords(bytes, line.range.lowerBound..<end) else { continue }
-      guard parts(bytes, end..<line.words[index].range.lowerBound) else { return nil }
+      guard
+        line.words[index].key == .by || parts(bytes, end..<line.words[index].range.lowerBound)
+      else { return nil }
       return Dated(words, line.words[index...], isLast: false)
     }
     return nil
@@ -123,10 +140,11 @@ extension RoleFinder {
     if domain { return true }
     if isPosting, dated.isLast { return rest.dropFirst(2).allSatisfy(\.isCapital) }
     guard rest.allSatisfy(\.isCapital) else { return false }
-    let isKnown =
-      rest.contains { WordLists.outlets.contains($0.key) } || agencies.firstWire(in: rest) != nil
-    return isKnown || isPlace(bytes, first: rest[rest.startIndex]) || dated.words.clock != nil
-      || dated.isLast && dated.words.hasWeekday
+    let isPlaced = isPlace(bytes, first: rest[rest.startIndex])
+    if isPlaced || agencies.firstWire(in: rest) != nil { return true }
+    guard dated.date?.day != nil || dated.words.clock != nil else { return false }
+    return rest.contains { WordLists.outlets.contains($0.key) } || dated.words.clock != nil
+      || dated.isLast && dated.words.hasWeekday || writers.isGiven(rest[rest.startIndex])
   }
 
   /// A place as datelines have it, in capitals: "YANGON, Myanmar, May 16, 2008".

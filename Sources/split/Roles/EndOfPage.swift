@@ -20,13 +20,24 @@ extension RoleFinder {
       for index in rest { lines[index].finding = Finding(.promo, "headlines below the text") }
     } else if rest.count >= 3, rest.allSatisfy({ isTag(lines[$0]) }) {
       for index in rest { lines[index].finding = Finding(.notice, "tags below the text") }
+    } else if rest.count == 1, isSignature(lines[rest[0]]) {
+      lines[rest[0]].finding = Finding(.byline, "names below the text")
     }
+  }
+
+  /// "Jane Roe", "Jane Roe Northport Echo", "-- Jane Roe and John Doe"
+  private func isSignature(_ line: PageLine) -> Bool {
+    guard let first = line.words.first, !line.endsInStop else { return false }
+    let isDashed = first.range.lowerBound > line.range.lowerBound + 1
+    let names = line.words.filter { $0.isCapital || $0.key != .and }
+    return (2...(isDashed ? 8 : 4)).contains(names.count) && names.allSatisfy(\.isCapital)
   }
 
   /// One to three words without a stop.
   private func isTag(_ line: PageLine) -> Bool { line.words.count <= 3 && !line.endsInStop }
 
-  /// Below the box for comments stand forms and what readers wrote.
+  /// Below the box for comments stand forms and what readers wrote, each line of it under a name or
+  /// a date. The box may as well stand beside the text; then its paragraphs follow one another.
   private func readComments(_ lines: inout [PageLine]) {
     let half = lines.index(lines.startIndex, offsetBy: lines.count / 2)
     guard
@@ -36,7 +47,11 @@ extension RoleFinder {
           && lines[index].words.contains { Self.invitation.contains($0.key) }
       })
     else { return }
-    for index in lines.indices[box...] where lines[index].finding == nil {
+    let below = lines.indices[(box + 1)...]
+    let paragraphs = below.count { lines[$0].finding == nil && lines[$0].isProse }
+    let others = below.count - paragraphs
+    for index in below where lines[index].finding == nil {
+      guard others >= paragraphs || !lines[index].endsInStop else { continue }
       lines[index].finding = Finding(.notice, "below the box for comments")
     }
   }

@@ -4,6 +4,7 @@ import Shared
 extension RoleFinder {
   /// No line that is a byline or a date is longer, in words.
   static let longestByline = 16
+  private static let longestDate = 24
   private static let source = WordKey("source")
   private static let page = WordKey("page")
   private static let http = WordKey("http")
@@ -11,13 +12,15 @@ extension RoleFinder {
   private static let www = WordKey("www")
   private static let via = WordKey("via")
   private static let ago = WordKey("ago")
+  private static let an = WordKey("an")
   private static let counted: WordSet = """
     comment comments share shares view views like likes tweet tweets retweets reply replies read
     photo photos image images slide slides follower followers rating ratings reader readers
+    reads votes diggs hits recommendations
     """
   private static let counters: WordSet = """
-    k m min mins minute minutes page of s ago hour hours day days updated posted published last and
-    about
+    k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks an updated posted
+    published last and about so far
     """
   private static let turners: WordSet = "next previous prev page pages"
   private static let pagers: WordSet =
@@ -32,19 +35,28 @@ extension RoleFinder {
     } else if let finding = date(bytes, line, &told) {
       line.finding = finding
     } else if let finding = dated(bytes, line, &told) ?? placed(bytes, line, &told)
-      ?? byline(bytes, line, &told)
+      ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told)
     {
       line.finding = finding
     } else if readCredit(bytes, &line, last: last, &told) {
       return
     } else if let match = lexicon.match(bytes, line) {
       take(match, bytes, &line, &told)
-    } else if let finding = pager(line) ?? counter(bytes, line) ?? sign(bytes, line)
-      ?? copyright(bytes, line) ?? contact(bytes, line) ?? change(bytes, line) ?? toolbar(line)
-      ?? trail(bytes, line) ?? pointer(line) ?? outletVoice(bytes, line)
-    {
+    } else if let finding = tool(bytes, line) ?? voice(bytes, line) {
       line.finding = finding
     }
+  }
+
+  /// Bars of tools, numbers of pages, marks of law.
+  private func tool(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    pager(line) ?? counter(bytes, line) ?? sign(bytes, line) ?? copyright(bytes, line)
+      ?? toolbar(line) ?? trail(bytes, line)
+  }
+
+  /// What the outlet says to its readers.
+  private func voice(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    contact(bytes, line) ?? change(bytes, line) ?? pointer(line) ?? outletVoice(bytes, line)
+      ?? siteLine(bytes, line)
   }
 
   /// "#dam#flood", "https://example.org/1", "via example.org"
@@ -99,7 +111,7 @@ extension RoleFinder {
   }
 
   private func date(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    guard line.words.count <= Self.longestByline, line.words.contains(where: \.isNumber),
+    guard line.words.count <= Self.longestDate, line.words.contains(where: \.isNumber),
       let words = DateWords(bytes, line.range) ?? dateBehindBar(bytes, line)
     else { return nil }
     let date = PublishedDate(words)
@@ -127,7 +139,7 @@ extension RoleFinder {
   private func counter(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     let words = line.words
     guard let first = words.first, let last = words.last, words.count <= 8,
-      words.contains(where: \.isNumber), !line.endsInStop
+      words.contains(where: \.isNumber) || first.key == Self.an, !line.endsInStop
     else { return nil }
     if words.count <= 4, words.allSatisfy(\.isNumber) { return Finding(.notice, "a counter") }
     if words.count == 3, first.isNumber, last.isNumber, words[words.startIndex + 1].key == .of {

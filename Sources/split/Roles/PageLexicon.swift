@@ -38,6 +38,12 @@ struct PageLexicon: Sendable {
   /// A sentence with more words is not the site's when only two of them say so.
   private static let longestSiteSentence = 16
   private static let reporting: WordSet = "said says told asked"
+  private static let pictured: WordSet = "image photo picture photograph"
+  private static let showing: WordSet = """
+    shows showing show taken made provided released from by dated obtained posted courtesy is was
+    supplied distributed supplied combines combo of captures depicts illustrates
+    """
+  private static let subjects: WordSet = "the a an he she it they his her its this that these those"
   private static let siteVoice: WordSet = "you your our we us please click subscribe sign tap"
 
   init() {
@@ -75,7 +81,7 @@ struct PageLexicon: Sendable {
     let mark = mark(bytes, phrase, line.range.upperBound)
     let isLabel = mark != nil
     switch entry.position {
-    case .whole: return isWhole ? .whole : nil
+    case .whole: return isWhole && !isQuoted(bytes, line) ? .whole : nil
     case .start:
       if isWhole { return .start }
       let isBeginning = words.count <= longestStart && (!isLabel || mark == .bar)
@@ -91,18 +97,39 @@ struct PageLexicon: Sendable {
   private static func isWeak(
     _ entry: Entry, _ count: Int, _ bytes: [UInt8], _ line: PageLine
   ) -> Bool {
-    if Marks.mark(bytes, line.range.lowerBound) == .double { return true }
+    if isQuoted(bytes, line) { return true }
+    if isIntroduction(bytes, line) { return true }
     // The site's own sentences report nobody's words.
     if entry.role != .byline, line.words.contains(where: { reporting.contains($0.key) }) {
       return true
     }
     switch entry.role {
     case .promo: return count < 3
-    case .notice: return count < 3 && line.words.count > longestSiteSentence
+    case .notice: return count < 2 || count < 3 && line.words.count > longestSiteSentence
     // "Reporting by Jane Roe." and "Reporting by the newspaper led to the inquiry."
     case .byline: return !(line.words.dropFirst(count).first?.isCapital ?? true)
+    // "This photo shows the harbour." and "This photo hung in his cell."
+    case .caption:
+      guard let next = line.words.dropFirst(count).first else { return false }
+      return count == 2 && pictured.contains(line.words[line.words.startIndex + 1].key)
+        && !next.isNumber && !showing.contains(next.key)
     default: return false
     }
+  }
+
+  /// Whether the line begins with a quotation mark.
+  private static func isQuoted(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let mark = Marks.mark(bytes, line.range.lowerBound)
+    return mark == .double || mark == .single
+  }
+
+  /// Whether the line's first clause hangs on a subject behind a comma: "Courtesy of the army, the
+  /// road is open."
+  private static func isIntroduction(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard line.endsInStop, let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") }),
+      let next = line.words.first(where: { $0.range.lowerBound > comma })
+    else { return false }
+    return next.start == .small && subjects.contains(next.key)
   }
 
   private func part(_ bytes: [UInt8], _ line: PageLine) -> Match? {

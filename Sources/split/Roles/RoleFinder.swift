@@ -7,6 +7,7 @@ import Shared
 /// lost sentence is worse than a kept notice.
 struct RoleFinder: Sendable {
   let lexicon = PageLexicon()
+  let site = SiteVocabulary()
   let agencies: Agencies
   let writers: WriterLines
 
@@ -80,6 +81,7 @@ struct RoleFinder: Sendable {
 extension RoleFinder {
   /// How many lines behind a header without a blank line can be its list.
   private static let longestList = 12
+  private static let caption = WordKey("caption")
 
   /// Lists of headlines behind "Don't miss:" and the like.
   private func readPromos(_ lines: inout [PageLine]) {
@@ -114,6 +116,7 @@ extension RoleFinder {
       }
     }
     readTwins(&lines)
+    readLabelled(&lines)
     for index in lines.indices.dropFirst(2) where lines[index].finding == nil {
       guard lines[index - 1].finding == nil, !lines[index].endsInStop, !lines[index - 1].endsInStop,
         lines[index].words.count >= 4,
@@ -121,6 +124,17 @@ extension RoleFinder {
       else { continue }
       lines[index - 1].finding = Finding(.caption, "given twice in a row")
       lines[index].finding = Finding(.caption, "given twice in a row")
+    }
+  }
+
+  /// The line below a label that stands alone: "Image caption".
+  private func readLabelled(_ lines: inout [PageLine]) {
+    for index in lines.indices.dropFirst() where lines[index].finding == nil {
+      let label = lines[index - 1]
+      guard label.words.last?.key == Self.caption, label.words.count <= 2, label.finding != nil,
+        !lines[index].isApart, !lines[index].isProse
+      else { continue }
+      lines[index].finding = Finding(.caption, "below the label of a caption")
     }
   }
 

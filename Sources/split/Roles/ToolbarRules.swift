@@ -23,6 +23,9 @@ extension RoleFinder {
   /// Nothing but names of tools.
   func toolbar(_ line: PageLine) -> Finding? {
     let words = line.words
+    if words.count > 1, words.allSatisfy({ $0.range.count == 1 && $0.isCapital }) {
+      return Finding(.notice, "letters in sizes")
+    }
     guard words.count <= Self.longestBar, !line.endsInStop,
       words.contains(where: { Self.tools.contains($0.key) }),
       words.allSatisfy({
@@ -42,6 +45,7 @@ extension RoleFinder {
       isJoint(bytes, word.range.upperBound..<next.range.lowerBound)
     }
     if isMenu(bytes, line) { return Finding(.notice, "parts between bars") }
+    if isPath(bytes, words) { return Finding(.notice, "parts between slashes") }
     guard !joints.isEmpty, words.count <= 4 * (joints.count + 1),
       joints.allSatisfy({ $0.1.isCapital || $0.1.isNumber })
     else { return nil }
@@ -55,6 +59,14 @@ extension RoleFinder {
       && parts.allSatisfy { part in
         line.words.count { part.indices.contains($0.range.lowerBound) } <= 2
       }
+  }
+
+  /// "Home / World / Asia": names between two slashes or more.
+  private func isPath(_ bytes: [UInt8], _ words: Words) -> Bool {
+    let slashes = zip(words, words.dropFirst()).count { word, next in
+      bytes[word.range.upperBound..<next.range.lowerBound].elementsEqual(" / ".utf8)
+    }
+    return slashes > 1 && words.count <= 2 * (slashes + 1) && words.allSatisfy(\.isCapital)
   }
 
   /// `>`, `»`, `›` or a bullet between blanks.

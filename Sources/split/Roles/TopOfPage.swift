@@ -14,6 +14,8 @@ struct TopOfPage {
   private static let depth = 12
   /// No name of a site or section is longer, in words.
   private static let longestName = 8
+  private static let perfect: WordSet = "have has had"
+  private static let joints: WordSet = "of de da do du del la le los las el al van von der bin y"
   private static let mostStandfirsts = 2
   /// How much of the text a headline's words are looked for in.
   private static let reach = 40
@@ -129,14 +131,57 @@ struct TopOfPage {
         lines[index].finding = Finding(.byline, "a name, a place or outlet, below the headline")
         continue
       }
+      if isName(lines, index) {
+        lines[index].finding = Finding(.byline, "names below the headline")
+        continue
+      }
       guard lines[index].words.count >= 5, index + 1 < lines.count, found < Self.mostStandfirsts,
         CharacterClass.of(bytes, lines[index].range.lowerBound) != .dash
       else { return }
       lines[index].finding =
-        lines[index].isShown(bytes) || lines[index].isUntimedScene(bytes)
+        isCaption(lines[index], isBelowHeadline: index == headline + 1)
         ? Finding(.caption, "tells what is going on in a picture")
         : Finding(.standfirst, "between headline and text")
       found += 1
+    }
+  }
+
+  /// Standfirsts say what was, captions what has been.
+  private func isCaption(_ line: PageLine, isBelowHeadline: Bool) -> Bool {
+    if line.isUntimedScene(bytes) { return true }
+    return line.isShown(bytes)
+      && (!isBelowHeadline || line.words.contains { Self.perfect.contains($0.key) })
+  }
+
+  private func lastCharacter(_ range: Range<Int>) -> Int {
+    var at = range.upperBound - 1
+    while bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  /// Two or three capitalised words that the text never writes small: "JANE ROE", "Jane Roe in
+  /// Cairo".
+  private func isName(_ lines: [PageLine], _ index: Int) -> Bool {
+    let words = lines[index].words
+    let range = lines[index].range
+    guard index + 1 < lines.count, !lines[index].endsInStop, (2...6).contains(words.count),
+      words.last?.isCapital ?? false,
+      CharacterClass.of(bytes, lastCharacter(range)) != .dash
+    else { return false }
+    let hasComma = bytes[range].contains(UInt8(ascii: ","))
+    let name = words.prefix { $0.isCapital }
+    let rest = words[name.endIndex...]
+    let isPlaced = rest.first.map { $0.key == .in || $0.key == .for } ?? true
+    let isPerson =
+      (2...3).contains(name.count) && isPlaced && rest.dropFirst().allSatisfy(\.isCapital)
+    let isPlace =
+      hasComma && !name.isEmpty
+      && rest.allSatisfy({ $0.isCapital || Self.joints.contains($0.key) })
+    guard isPerson || isPlace else { return false }
+    return !lines.prefix(Self.reach).contains { line in
+      line.words.contains { word in
+        word.start == .small && name.contains { $0.key == word.key }
+      }
     }
   }
 

@@ -19,6 +19,9 @@ struct WriterLines: Sendable {
     given = WordSet(Table(named: "given").rows.flatMap { [$0[0]] + $0.list(2) })
   }
 
+  /// Whether the word is a given name that is known.
+  func isGiven(_ word: Word) -> Bool { given.contains(word.key) }
+
   /// The part of a line below the headline that names writers, nil where it names none: people
   /// first, then where they are or for whom they write. Beside a date or byline the names need not
   /// be known ones.

@@ -45,6 +45,9 @@ static const unsigned char pagelines[] = {
 static const unsigned char places[] = {
 #embed "places.tsv"
 };
+static const unsigned char sitewords[] = {
+#embed "sitewords.tsv"
+};
 static const unsigned char states[] = {
 #embed "states.tsv"
 };
@@ -82,6 +85,7 @@ static const struct {
     TABLE(numbers),
     TABLE(pagelines),
     TABLE(places),
+    TABLE(sitewords),
     TABLE(states),
     TABLE(units),
     TABLE(verbs),

@@ -1,0 +1,133 @@
+import Shared
+
+/// The rules for lines in the site's own words: "Most viewed this week", "Hot Topics: Floods |
+/// Football", "Watch crews search the site »", "echo.example".
+extension RoleFinder {
+  private static let longestArrow = 16
+  private static let page = WordKey("page")
+  private static let longestList = 6
+  private static let longestLabel = 6
+  private static let longestBar = 20
+  private static let beforeName: WordSet = "from the"
+  private static let behindName: WordSet = "online staff wire foreign service services web desk"
+  private static let agencies = WordKey("agencies")
+  private static let joints: WordSet = "and with"
+  private static let broadcasters: WordSet = "bbc cnn nbc abc cbs fox msnbc npr jazeera aljazeera rte"
+  private static let papers: WordSet = """
+    telegraph guardian herald tribune gazette chronicle observer courier examiner inquirer dispatch
+    bulletin sentinel
+    """
+  private static let commonPapers: WordSet = "times news post press journal mail echo online"
+  private static let pointing: WordSet = "more also latest elsewhere"
+  private static let places: WordSet = "in from on about"
+
+  /// Nothing but the site's words, or a label or a part between bars that is nothing else.
+  func siteLine(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    if line.endsInStop, !endsInDots(bytes, line) { return nil }
+    if let role = site.role(of: line.words) { return Finding(role, "the site's words and no others") }
+    if let role = siteLabel(bytes, line) ?? sitePart(bytes, line) {
+      return Finding(role, "begins with the site's words")
+    }
+    if isOutletName(bytes, line) { return Finding(.notice, "an outlet and nothing else") }
+    if isList(line) { return Finding(.promo, "more of the same outlet") }
+    if isArrow(bytes, line) { return Finding(.promo, "an arrow at its end") }
+    if isPageNumber(bytes, line) { return Finding(.promo, "a page's number at its end") }
+    return isDomain(bytes, line) ? Finding(.notice, "an address and nothing else") : nil
+  }
+
+  /// "Loading comments..."
+  private func endsInDots(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    bytes[line.range].suffix(3).elementsEqual("...".utf8)
+      || bytes[line.range].suffix(3).elementsEqual("…".utf8)
+  }
+
+  /// "Topics in this article: dams, floods"
+  private func siteLabel(_ bytes: [UInt8], _ line: PageLine) -> Sentence.Role? {
+    guard !line.isProse, let colon = line.range.first(where: { bytes[$0] == UInt8(ascii: ":") })
+    else { return nil }
+    let label = line.words.prefix { $0.range.upperBound <= colon }
+    return label.count <= Self.longestLabel ? site.role(of: label) : nil
+  }
+
+  /// "0 Comments | Post a comment"
+  private func sitePart(_ bytes: [UInt8], _ line: PageLine) -> Sentence.Role? {
+    guard line.words.count <= Self.longestBar, !line.isProse,
+      let bar = line.range.first(where: { bytes[$0] == UInt8(ascii: "|") })
+    else { return nil }
+    return site.role(of: line.words.prefix { $0.range.upperBound <= bar })
+      ?? site.role(of: line.words.suffix { $0.range.lowerBound > bar })
+  }
+
+  /// "More in Africa", "Latest from the Northport Echo"
+  private func isList(_ line: PageLine) -> Bool {
+    let words = line.words
+    guard (3...Self.longestList).contains(words.count), let first = words.first, first.isCapital,
+      Self.pointing.contains(first.key), Self.places.contains(words[words.startIndex + 1].key)
+    else { return false }
+    let names = words.dropFirst(2).drop { $0.key == .the }
+    return !names.isEmpty && names.allSatisfy(\.isCapital)
+  }
+
+  /// "From The Northport Courier", "NORTHPORT NEWS ONLINE", "BBC", "Al Jazeera and agencies"
+  private func isOutletName(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    var words = line.words.drop { $0.isCapital && Self.beforeName.contains($0.key) }
+    if let joint = words.dropLast().last, Self.joints.contains(joint.key),
+      words.last?.key == Self.agencies
+    {
+      words = words.dropLast(2)
+      if words.count == 1 { return true }
+    }
+    let isTogether = !line.range.contains { [0x2C, 0x3A].contains(bytes[$0]) }
+    guard (1...4).contains(words.count), let first = words.first, isTogether,
+      words.allSatisfy(\.isCapital)
+    else { return false }
+    if Self.broadcasters.contains(first.key), words.count < 3 { return true }
+    let name = words.reversed().drop { Self.behindName.contains($0.key) }
+    guard let last = name.first, name.count > 1 || words.count < line.words.count else {
+      return false
+    }
+    let isPaper = Self.papers.contains(last.key)
+    // "Hard Times" and "Bad News" may head a part of the text.
+    return isPaper || Self.commonPapers.contains(last.key) && line.words.count > 2
+  }
+
+  /// "Watch crews search the site »"
+  private func isArrow(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard line.words.count <= Self.longestArrow, !bytes[line.range].contains(0xAB) else {
+      return false
+    }
+    let end = bytes[line.range].suffix(3)
+    return ["»", "›", "→", "►", "▶"].contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || end.elementsEqual(" >>".utf8) || end.suffix(2).elementsEqual(" >".utf8)
+  }
+
+  /// "How to help: Page 5A"
+  private func isPageNumber(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard (2...Self.longestArrow).contains(line.words.count), let number = line.words.last else {
+      return false
+    }
+    return line.words.dropLast().last?.key == Self.page && number.range.count < 5
+      && bytes[number.range].contains(where: \.isASCIIDigit)
+  }
+
+  /// "www.echo.example", "echo.example — news of the north": words of letters with stops between,
+  /// and no blank before a dash or bar.
+  private func isDomain(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let blank = line.range.first { bytes[$0] == 0x20 }
+    if let blank {
+      let mark = blank + 1
+      guard mark < line.range.upperBound,
+        bytes[mark] == UInt8(ascii: "|") || CharacterClass.of(bytes, mark) == .dash
+      else { return false }
+    }
+    let parts = bytes[line.range.lowerBound..<(blank ?? line.range.upperBound)].split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count > 1, let name = parts.first, let end = parts.last, name.count > 1,
+      (2...7).contains(end.count), end.allSatisfy(\.isASCIILetter)
+    else { return false }
+    return parts.allSatisfy { part in
+      !part.isEmpty
+        && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+    }
+  }
+}

@@ -1,0 +1,385 @@
+import Testing
+
+@testable import split
+
+/// Lines of page furniture, each put below the headline, among the paragraphs and below them: none
+/// is kept, and nothing beside it is lost.
+@Test(arguments: lines(stamps, bars, readersAndWriters, rates, remnants))
+func isFurniture(line: String) {
+  for place in PageWithLine.Place.allCases {
+    let page = PageWithLine(line, place)
+    #expect(page.isDropped, "\(place)")
+    #expect(page.keepsTheRest, "\(place)")
+  }
+}
+
+/// Days and times, as pages stamp them.
+private let stamps = """
+  May 8, 2013 -- Updated 1655 GMT (0055 HKT)
+  March 12, 2011 -- Updated 0914 GMT (1714 HKT)
+  Posted Feb 22, 2011 @ 06:15 PM
+  Last update Feb 23, 2011 @ 09:40 AM
+  Published 10:12 AM ET
+  Published 10:12 a.m. ET Oct. 4, 2017 | Updated 2:40 p.m. ET Oct. 4, 2017
+  First Posted: 03/11/11 07:05 AM ET Updated: 05/25/11 07:35 PM ET
+  Created: 12 May 2010 | 14:20
+  Last modified: Tuesday, 4 May 2010, 8:12 am
+  Last Updated: Feb 22, 2011 13:32 ET
+  Article updated on: 5/4/2009 9:10:30 PM
+  Story Updated: Mar 3, 2009 at 10:31 PM CDT
+  Posted at 4:02 p.m. on Tuesday, March 3
+  Posted on Tue, Jul. 03, 2007
+  Posted by Nadia Kern April 2, 2009 6:40AM
+  Posted: 4:12 pm
+  Posted 3 hours ago
+  Updated 9/12/2008 11:08 AM
+  Updated at: 1740 PST, Saturday, October 08, 2005
+  Updated on: Sunday, August 12, 2012, 18:04 IST
+  LAST UPDATED: 14:05, 9 March 2012
+  Published: 2010/02/27 17:47:12 GMT
+  Published on 03 July 2013
+  Published On: Jun 24 2012 08:10:33 PM EDT
+  Published Saturday, Mar. 05, 2011 8:04PM EST
+  Published: Friday, 15 Apr 2011 | 4:08 PM ET
+  By Nadia Kern 12:01AM BST 18 Apr 2010
+  Date Posted: 18/4/2010
+  Date: 04-18-2010
+  Publish Date: Apr 18, 2010
+  Release date: 18 April 2010
+  Issue Date: Apr 18, 2010
+  Filed at 5:44 p.m. ET
+  Filed: 3:02 p.m.
+  Text posted 18 April 2010
+  Mon, 19 Apr 2010 10:42:35 GMT
+  Mon Apr 19 2010
+  Monday April 19th, 2010 10:42AM
+  Sunday, 18.04.2010, 14:03
+  2010-04-18 14:03
+  18-04-2010 14:03 BJT
+  18/04/10
+  April 18, 2010 - 2:03PM
+  April 18, 2010, 2:03 pm CET
+  April 18, 2010 Sunday
+  18 April 2010 | 14:03
+  14:03, April 18, 2010
+  2:03 PM ET, 04/18/10
+  5 minutes ago
+  12:15 PM
+  an hour ago
+  This page last updated: 18 April 2010
+  UPDATED ON: Sunday, April 18, 2010 14:03 Mecca time, 11:03 GMT
+  Sunday, April 18, 2010 14:03 Mecca time, 11:03 GMT
+  Originally published: Apr. 18, 2010
+  Page modified April 18, 2010 at 10:12 PM
+  Views: 3,120
+  2003 reads
+  20:08 18/04/2010
+  April 18, 2010
+  """
+
+/// Lists, tools, ways around the site.
+private let bars = """
+  Tuesday's top stories
+  This week's most read
+  Most read articles
+  Most viewed this week
+  Most Recent Stories
+  Latest headlines
+  Latest world news
+  More in World
+  More from The Courier
+  More news from the region
+  More local news
+  More from Europe »
+  Other Stories
+  In other news
+  In this story
+  IN TODAY'S PAPER
+  Also in World
+  See Also:
+  See more stories tagged with: flood, dam
+  Recent Stories
+  Recent headlines
+  Editor's choice
+  Related Coverage
+  Related Topics
+  Related Quotes
+  Related Photos
+  Related blog posts
+  RELATED ARTICLES: FLOODS
+  Sponsored Links
+  Partner content
+  From our partners
+  From the Web
+  What's hot
+  Hot topics
+  Key links
+  Fast facts
+  Useful links
+  Features
+  Special Reports
+  Full coverage
+  Full Story: http://www.northport.example/a/1
+  Interactive
+  Infographic: how the dam broke
+  Graphic: Dam site
+  Slideshow
+  Slide show: 12 photos
+  Photo gallery
+  Photos
+  PHOTO
+  Gallery
+  Video
+  Watch Video | Listen to the audio
+  Watch crews search the site »
+  Watch how the rescue unfolded »
+  See photos of the damage »
+  Listen Now
+  Play audio
+  Click to enlarge
+  Click photo to enlarge
+  Click here to read more
+  Download story podcast
+  Read the whole story
+  Read more at northport.example
+  Read Also:
+  Continue reading →
+  Next Story »
+  « Previous | Next »
+  Prev
+  Page 1 of 2
+  1 | 2 | 3 | Next Page »
+  Single page
+  Skip to main content
+  Skip this ad
+  Main Content
+  Advertisements
+  Ad Feedback
+  Article continues below advertisement
+  Sponsored by
+  Highlights
+  Story tools
+  Article tools sponsored by
+  Tools
+  Text size
+  Text Size - +
+  Smaller Text
+  A+ A-
+  Print
+  Print article
+  Print-friendly version
+  Printer Friendly Format
+  Print | Email | Share
+  Email a friend
+  E-mail | Print | Reprints | RSS
+  Send to Friend
+  Send this to a friend
+  Send Tips
+  SHARE THIS
+  Share this page
+  Share via e-mail
+  Share/Save
+  Bookmark this page
+  Save this story
+  Buzz up!
+  digg it
+  Post to Twitter
+  Like this
+  Like Us on Facebook
+  Recommend
+  Recommend (12)
+  Follow us on Twitter
+  Find us on Facebook
+  Become a fan
+  Subscribe to our newsletter
+  Subscribe now
+  Sign up for our newsletters
+  Get news alerts on your phone
+  Get our free newsletter
+  Receive news alerts
+  RSS feeds
+  Reprints
+  Rights & Permissions
+  Report a typo
+  Report abuse
+  Found an error?
+  Corrections?
+  Rate This Story
+  Average (Not Rated)
+  Your rating: None
+  View results
+  Today's poll
+  """
+
+/// Readers, writers, wires, cameras.
+private let readersAndWriters = """
+  Loading commenting interface...
+  Loading...
+  Loading
+  Comments (0)
+  (12) Comments | Recommend
+  12 Comments so far
+  Comment on this story
+  Comments powered by Disqus
+  No comments yet
+  0 Comments | Post a comment
+  Post a comment
+  Post new comment
+  Add a comment
+  Leave a comment
+  Leave your comment
+  Have Your Say!
+  What do you think? Leave a comment below.
+  Join the conversation
+  Join the debate
+  Discuss this story
+  READERS' COMMENTS
+  User comments
+  You must log in to comment
+  Login to post comments
+  Please log in to post your comment.
+  Register to comment
+  Sign in
+  View all comments
+  View comments (12)
+  Hide comments
+  Read comments (3)
+  Comments will be moderated.
+  Comments posted here are the opinions of their authors.
+  Commenting is now closed
+  Your name:
+  Email (will not be published)
+  Please enable JavaScript to view the comments powered by Disqus.
+  Enlarge
+  (Enlarge)
+  Hide caption
+  View larger
+  Close
+  Buy this photo
+  E-Mail Newsletters
+  Newsletter signup
+  Contact us
+  About us
+  Site map
+  Home
+  Home » News » World
+  You are here: Home > News
+  Return to top
+  Back to the list
+  Go back
+  Mobile version
+  Change language
+  In other languages
+  Weather: 23C, partly cloudy
+  Local weather
+  Currently: 72°
+  Horoscopes
+  Sudoku
+  Search this site
+  E-Paper
+  Today's paper
+  Topics: dams, floods
+  Tags: dam, flood
+  Tag: floods
+  Key words: dam, flood
+  Categories: World, Europe
+  Section: News, Pg. 4
+  Filed to: Floods
+  Posted in World | Tagged dam, flood | 3 Comments
+  Posted under World
+  Related companies: Northport Water
+  Symbols: NPW.N
+  Permalink
+  Short URL: http://northport.example/?p=12
+  Short link
+  Source: Northport Press
+  (Source: Northport Press)
+  Via Northport Press
+  AFP, AP, Reuters
+  AP, Reuters
+  Reuters/AFP/DPA
+  ab/cd (AP, dpa)
+  nk/tb/kl
+  --AFP
+  — AP
+  (AFP)
+  (AP)
+  (With inputs from agencies)
+  With inputs from agencies
+  -- With assistance from Nadia Kern in Berlin. Editors: Tom Ode, Kim Ruse
+  With assistance from Nadia Kern in Berlin. Editors: Tom Ode, Kim Ruse.
+  Editor: Tom Ode
+  (Editing by Tom Ode)
+  Reporting by Nadia Kern
+  (Writing by Nadia Kern, editing by Tom Ode)
+  (Nadia Kern)
+  (c) Northport Press 2010
+  Copyright Northport Press
+  © 2010 Northport Press. All Rights Reserved.
+  Content © 2010 Northport Press
+  Wire reports
+  From staff and wire reports
+  From staff reports
+  Staff Report
+  Staff writer
+  News Desk
+  Newsroom staff
+  NORTHPORT STAFF WRITER
+  Nadia Kern, Staff Writer
+  Nadia Kern - Northport Press
+  By Nadia Kern and Tom Ode
+  By NADIA KERN | Northport Press
+  By Nadia Kern, special to the Courier
+  By Nadia Kern nkern@northport.example
+  By Nadia Kern BBC News, Berlin
+  By Nadia Kern, in Berlin
+  By Nadia Kern Courier Staff Writer
+  By Courier Staff and Wire Reports
+  By Our Foreign Staff
+  From our correspondent in Berlin
+  Written by Nadia Kern
+  Reported by: Nadia Kern
+  Posted by: Nadia Kern
+  Submitted by nkern on Sun, 04/18/2010 - 14:03
+  About the author
+  E-mail Nadia Kern: nkern@northport.example
+  nkern@northport.example
+  The Associated Press contributed to this report.
+  AP contributed to this story
+  Information from: Northport Press, http://www.northport.example
+  Material from The Associated Press was used in this report.
+  Additional material from agencies
+  Photo: Nadia Kern
+  Photos by Nadia Kern
+  Photo credit: AP
+  Pic: Nadia Kern
+  Image source: Northport Press
+  Getty Images
+  (AP Photo)
+  NADIA KERN / AP
+  AP Photo: Nadia Kern
+  REUTERS/Nadia Kern
+  Photograph: Nadia Kern/AP
+  FILE PHOTO
+  File
+  Handout
+  """
+
+/// Rates of exchange.
+private let rates = """
+  ($1 = 0.7490 euros)
+  ($1 = 0.7490 euros) (Reporting by Nadia Kern)
+  (1 euro = $1.3351)
+  (1 US dollar = 6.83 yuan)
+  ($1=84.2 yen)
+  ($1 = 0.6312 British pounds)
+  (US$1 = A$1.05)
+  (1 dollar = 45 rupees)
+  Exchange rate: $1 = 45 rupees
+  1 euro = 1.35 dollars
+  ($1 = 7.7500 Hong Kong dollars)
+  """
+
+/// What else is left on a page.
+private let remnants = """
+  """
