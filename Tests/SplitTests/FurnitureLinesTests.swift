@@ -15,10 +15,10 @@ func isFurniture(line: String) {
 
 /// Days and times, as pages stamp them.
 private let stamps = """
-  May 8, 2013 -- Updated 1655 GMT (0055 HKT)
+  June 3, 2014 -- Updated 1410 GMT (2210 HKT)
   March 12, 2011 -- Updated 0914 GMT (1714 HKT)
-  Posted Feb 22, 2011 @ 06:15 PM
-  Last update Feb 23, 2011 @ 09:40 AM
+  Posted Oct 12, 2010 @ 11:25 AM
+  Last update Oct 13, 2010 @ 08:05 PM
   Published 10:12 AM ET
   Published 10:12 a.m. ET Oct. 4, 2017 | Updated 2:40 p.m. ET Oct. 4, 2017
   First Posted: 03/11/11 07:05 AM ET Updated: 05/25/11 07:35 PM ET
@@ -79,7 +79,7 @@ private let stamps = """
 
 /// Lists, tools, ways around the site.
 private let bars = """
-  Tuesday's top stories
+  Thursday's top stories
   This week's most read
   Most read articles
   Most viewed this week
@@ -213,7 +213,7 @@ private let bars = """
 
 /// Readers, writers, wires, cameras.
 private let readersAndWriters = """
-  Loading commenting interface...
+  Loading comment form...
   Loading...
   Loading
   Comments (0)
@@ -367,8 +367,8 @@ private let readersAndWriters = """
 
 /// Rates of exchange.
 private let rates = """
-  ($1 = 0.7490 euros)
-  ($1 = 0.7490 euros) (Reporting by Nadia Kern)
+  ($1 = 0.8125 euros)
+  ($1 = 0.8125 euros) (Reporting by Nadia Kern)
   (1 euro = $1.3351)
   (1 US dollar = 6.83 yuan)
   ($1=84.2 yen)

@@ -27,9 +27,11 @@ extension Substring {
   }
 }
 
+private let reader = LayoutReader()
+
 /// The roles in each paragraph of a text, runs of one role given once.
 func roles(_ text: String) -> [String] {
-  let layout = LayoutReader().layout(of: Array(text.utf8), title: nil, hasHeadline: true)
+  let layout = reader.layout(of: Array(text.utf8), title: nil, hasHeadline: true)
   return layout.paragraphs.indices.map { index in
     let roles = layout.passages.filter { $0.paragraph == index }.map(\.role.rawValue)
     return roles.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }

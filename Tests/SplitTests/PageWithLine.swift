@@ -22,7 +22,7 @@ struct PageWithLine {
     var lines = [Self.headline] + Self.paragraphs
     index = [Place.top: 1, .middle: 3, .end: lines.count][place]!
     lines.insert(line, at: index)
-    roles = rolesOf(lines.joined(separator: "\n\n"))
+    roles = SplitTests.roles(lines.joined(separator: "\n\n"))
   }
 
   /// Whether no part of the line counts as the article's.

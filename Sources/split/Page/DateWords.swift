@@ -34,7 +34,8 @@ struct DateWords {
     posted published publish publication created date dated first originally released release issued
     issue filed submitted entered aired air broadcast uploaded added printed
     """
-  private static let updatedLabels: WordSet = "updated update modified mod last latest revised edited reviewed"
+  private static let updatedLabels: WordSet =
+    "updated update modified mod last latest revised edited reviewed"
   private static let fillers: WordSet = """
     on at of as the th st nd rd time story page article text web print edition this local mecca hrs
     today's gmt utc

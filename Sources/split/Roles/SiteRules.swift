@@ -12,7 +12,8 @@ extension RoleFinder {
   private static let behindName: WordSet = "online staff wire foreign service services web desk"
   private static let agencies = WordKey("agencies")
   private static let joints: WordSet = "and with"
-  private static let broadcasters: WordSet = "bbc cnn nbc abc cbs fox msnbc npr jazeera aljazeera rte"
+  private static let broadcasters: WordSet =
+    "bbc cnn nbc abc cbs fox msnbc npr al jazeera aljazeera rte"
   private static let papers: WordSet = """
     telegraph guardian herald tribune gazette chronicle observer courier examiner inquirer dispatch
     bulletin sentinel
@@ -23,8 +24,12 @@ extension RoleFinder {
 
   /// Nothing but the site's words, or a label or a part between bars that is nothing else.
   func siteLine(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    if line.endsInStop, !endsInDots(bytes, line) { return nil }
-    if let role = site.role(of: line.words) { return Finding(role, "the site's words and no others") }
+    let role = site.role(of: line.words)
+    let isSentence = line.endsInStop && !endsInDots(bytes, line)
+    if let role, !isSentence || site.isCommand(line.words[line.words.startIndex]) {
+      return Finding(role, "the site's words and no others")
+    }
+    if isSentence { return nil }
     if let role = siteLabel(bytes, line) ?? sitePart(bytes, line) {
       return Finding(role, "begins with the site's words")
     }

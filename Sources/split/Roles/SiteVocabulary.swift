@@ -44,10 +44,13 @@ struct SiteVocabulary: Sendable {
       if kinds.contains(.thing) { things += 1 } else if kinds.contains(.lister) { listers += 1 }
     }
     guard things > 0, let first = words.first else { return nil }
-    let isCommand = kinds(first).contains(.command)
+    let isCommand = isCommand(first)
     guard isCommand || listers > 0 || things > 1 else { return nil }
     return listers > 0 && !isCommand ? .promo : .notice
   }
+
+  /// Whether the word asks the reader to do something.
+  func isCommand(_ word: Word) -> Bool { kinds(word).contains(.command) }
 
   private func kinds(_ word: Word) -> Kinds { Kinds(rawValue: max(0, index[word.key])) }
 }
