@@ -24,9 +24,11 @@ struct LineWords: Sendable {
     static let heading = Kinds(rawValue: 1024)
     /// Ends no line.
     static let unfinished = Kinds(rawValue: 2048)
+    /// Begins anew where a speaker breaks off, and titles elsewhere.
+    static let spoken = Kinds(rawValue: 4096)
     /// May begin a line.
     static let opening: Kinds = [
-      .starter, .article, .auxiliary, .question, .weekday, .label, .heading,
+      .starter, .article, .auxiliary, .question, .weekday, .label, .heading, .spoken,
     ]
   }
 
@@ -49,6 +51,7 @@ struct LineWords: Sendable {
     ),
     (.subject, "you he she it we they i there this that the these those"),
     (.question, "who what how why where when"),
+    (.spoken, "my your be let well oh no yes sure right okay can could would do please maybe"),
     (.weekday, WordLists.weekdays),
     (.month, WordLists.months),
     (.label, "image photo photograph picture credit"),

@@ -79,7 +79,9 @@ struct LostBreaks: Sendable {
     let word = NextWord(bytes, from: opening.range.lowerBound, to: opening.range.upperBound).word
     let next = NextWord(bytes, from: word.upperBound, to: opening.range.upperBound)
     if isQuestion(bytes, kinds, next) { return canEnd(bytes, line) || isBrokenOff(bytes, line) }
-    return isStarter(bytes, opening, next, behind: line) && canEnd(bytes, line)
+    if isBrokenOff(bytes, line), endsSmall(bytes, line), kinds.contains(.spoken) { return true }
+    return isStarter(bytes, opening, next, behind: line)
+      && (canEnd(bytes, line) || isBrokenOff(bytes, line) && endsSmall(bytes, line))
   }
 
   /// "… of history Isn't the answer", "the questions are -- How did you find them?"
@@ -150,6 +152,18 @@ struct LostBreaks: Sendable {
     let last = Self.lastCharacter(bytes, line)
     guard CharacterClass.of(bytes, last) == .dash else { return false }
     return bytes[last] != 0x2D || last > line.lowerBound && bytes[last - 1] == 0x2D
+  }
+
+  /// Whether the word before the dash is none of a dateline: "LONDON (AP) -- The …".
+  private func endsSmall(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var end = line.upperBound
+    while end > line.lowerBound {
+      let last = Self.lastCharacter(bytes, line.lowerBound..<end)
+      guard [.dash, .space].contains(CharacterClass.of(bytes, last)) else { break }
+      end = last
+    }
+    let word = WordBefore(bytes, end, from: line.lowerBound).range
+    return word.first.map { bytes[$0].isASCIISmall } ?? false
   }
 
   private static func lastCharacter(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
