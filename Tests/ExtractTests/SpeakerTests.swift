@@ -284,6 +284,12 @@ func speakers(story: String, expected: String) throws {
   ("{Tom Fox}, who owns [10 percent], had warned {Ana Ruiz} not to pay.", "-"),
   ("# {L Spain}: Train Crash Kills [56]", "-"),
   ("A doctor who has kept count of the victims of the burst says [12] died.", "A doctor"),
+  (
+    "It killed [31] in all: [21] in {L Rome}, according to police, [six] in {L Bari} and [four] in {L Metz}.",
+    "- · police · - · -"
+  ),
+  ("{O GigaNews} said it was over.\nThe blog said it would cost [$40 million].", "GigaNews"),
+  ("{O Bolt} is for sale.\nThe paper said it would cost [$40 million].", "The paper"),
   ("Another man died and raised the toll to [six].", "-"),
   ("[Three] men robbed it, the worst raid the city has seen, police said.", "police"),
   (

@@ -9,7 +9,7 @@ extension Chunker {
     let classes = words[index].classes
     switch words.part(index) {
     case .adverb:
-      return classes.contains(.adverb) || classes.isEmpty
+      return classes.contains(.adverb) || classes.isEmpty || classes == .hedge
     case .verb: return false
     case .noun, .properNoun, .adjective:
       return classes.contains(.adverb) && !isNominal(index + 1)
@@ -135,6 +135,10 @@ extension Chunker {
     case .determiner: return true
     case .number where known.classes.contains(.state):
       return !(index + 1 < end && tokens[index + 1].key == .by)
+    case .number
+    where known.classes.isEmpty && words[at - 1].classes.contains(.more)
+      && words.part(index) == .verb:
+      return false  // "thousands more [lost] power"
     case .number:
       let next =
         modifies(index + 2) && tokens.isMark(index + 1, UInt8(ascii: ",")) ? index + 3 : index + 1

@@ -131,6 +131,7 @@ struct CountedReader {
   func share(_ number: Int, in index: Int) -> Counted? {
     if let own = ownNoun(number, in: index) { return own }
     if let whole = ofPhrase(number, in: index) { return whole }
+    if let votes = votes(index) { return votes }
     if isLast(number, in: index), let next = parse[index + 1], next.kind == .noun,
       parse.classes(next.tokens.lowerBound).contains(.determiner),
       let range = parse.nominal(index + 1)
@@ -163,7 +164,15 @@ struct CountedReader {
 
   static let among: WordSet = "among amongst"
   static let us: WordSet = "us you"
+  /// Pronouns for one quantity: "half of it".
+  static let sum: WordSet = "it that this"
   static let parents: WordSet = "mother father parent parents grandmother grandfather"
+  static let winning: Set = [
+    "win", "take", "get", "receive", "poll", "secure", "gain", "garner", "score", "obtain",
+    "collect", "have", "draw",
+  ]
+  /// What shares in an election are of.
+  static let polling: WordSet = "vote voter ballot turnout lead poll gap margin electorate"
   static let number: WordSet = "number figure figures"
   static let bands: WordSet = "gang group team crew band party squad panel jury unit"
   static let settlements: WordSet = """

@@ -33,6 +33,11 @@ extension CountedReader {
       if Self.us.contains(parse.tokens[whole.head].key) {
         return Counted(text: "people", head: "person")
       }
+      if Self.sum.contains(parse.tokens[whole.head].key), let last = known.last,
+        reading.numbers[number].kind != .count
+      {
+        return last.counted
+      }
       let before = antecedentNoun(before: index, isNear: whole.kind == .relative)
       guard whole.isPronoun, var named = predicate(number, in: at + 1) ?? apposed(at + 2) else {
         return before
@@ -143,7 +148,8 @@ extension CountedReader {
   func antecedentNoun(before index: Int, isNear: Bool) -> Counted? {
     let counts = known.reversed().lazy.filter {
       let phrase = reading.numbers[$0.number]
-      return phrase.kind == .count && (!isNear || phrase.sentence == parse.sentence)
+      return phrase.kind == .count && !phrase.implicit
+        && (!isNear || phrase.sentence == parse.sentence)
     }
     var counted = counts.first {
       let phrase = reading.numbers[$0.number]

@@ -67,6 +67,7 @@ extension CountedReader {
         }
       case .verb: verbs += 1
       case .comma where at == index - 2: break
+      case .comma where isNameList(at), .conjunction where isNameList(at): break
       // "the toll of the quake that shook the coast rose to [24]": the clause has a verb of its own.
       case .relative where verbs > 1: break
       case .comma, .conjunction, .subordinator, .relative: return nil
@@ -75,6 +76,11 @@ extension CountedReader {
       at -= 1
     }
     return nil
+  }
+
+  /// Whether the chunk at `at` joins two names: "the number hurt in Italy, Spain and France".
+  private func isNameList(_ at: Int) -> Bool {
+    [at - 1, at + 1].allSatisfy { parse[$0]?.kind == .noun && !parse.chunks[$0].names.isEmpty }
   }
 
   /// "the toll, put out on Friday, was [12]".
@@ -94,12 +100,36 @@ extension CountedReader {
       !parse.headClasses(index - 2).contains(.tally), let range = parse.nominal(index - 2)
     else { return nil }
     let head = parse.tokens[range.upperBound - 1].key
+    if parse.words.part(range.upperBound - 1) == .adjective { return nil }
     if Self.parents.contains(head) { return Counted(text: "children", head: "child") }
     if Self.settlements.contains(head) { return Counted(text: "people", head: "person") }
     if Self.extremes.contains(head) || parse.classes(range.upperBound - 1).contains(.pronoun) {
       return nil
     }
     return members(range, in: index - 2)
+  }
+
+  /// "Ruiz took [51 percent]", "put Ruiz on [51 percent]", "Ruiz came second with [9 percent]": what
+  /// a person has a share of.
+  func votes(_ index: Int) -> Counted? {
+    var at = index - 1
+    let isLinked = parse.isWord(at, .with) || parse.isWord(at, .on)
+    if isLinked { at -= 1 }
+    while isLinked, at > 0, parse.kind(at) == .adverb || parse.kind(at) == .state { at -= 1 }
+    var holder: Int?
+    if parse.kind(at) == .verb {
+      let lemma = parse.lemma(at) ?? ""
+      let isHad = Self.winning.contains(lemma) || !isLinked && parse.chunks[at].verb.isHave
+      holder = isHad || isLinked && lemma == "come" ? Subjects(parse: parse).subject(of: at) : nil
+    } else if parse.isWord(index - 1, .on), parse.frames(at - 1).contains(.put) {
+      holder = at
+    }
+    let last = known.last { reading.numbers[$0.number].kind == .percent }
+    guard let holder, let name = parse[holder]?.names.last,
+      reading.names[name].type == .person,
+      last.map({ Self.polling.contains(WordKey($0.counted.head)) }) ?? true
+    else { return nil }
+    return Counted(text: "vote", head: "vote")
   }
 
   /// Of a gang its members, of anything else the thing itself.

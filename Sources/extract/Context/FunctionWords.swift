@@ -28,6 +28,7 @@ extension WordKey {
   static let media = WordKey("media")
   static let most = WordKey("most")
   static let of = WordKey("of")
+  static let on = WordKey("on")
   static let one = WordKey("one")
   static let ones = WordKey("ones")
   static let or = WordKey("or")

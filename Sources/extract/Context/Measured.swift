@@ -27,6 +27,11 @@ struct MeasuredReader {
     }
     if let twin = twin(number, in: index) { return twin }
     if let holder = following(number, in: index) { return holder }
+    if phrase.kind == .measure, parse.isWord(index - 1, .of),
+      let held = measuredBefore(index)
+    {
+      return held
+    }
     if phrase.kind == .measure, let distance = distance(number, in: index) { return distance }
     if phrase.kind != .duration || parse.isWord(index - 1, .of),
       let held = measuredBefore(index)
@@ -51,7 +56,39 @@ struct MeasuredReader {
     if phrase.kind == .percent || phrase.kind == .ratio {
       return known.last { reading.numbers[$0.number].kind == phrase.kind }?.counted
     }
-    return nil
+    return phrase.kind == .duration ? spell(index) : nil
+  }
+
+  /// Whose time it is: "[Ana Ruiz] worked there for 12 years", "the [rain] fell in two days".
+  private func spell(_ index: Int) -> Counted? {
+    if let extreme = extreme(index) { return extreme }
+    let before = verb(before: index)
+    let verb =
+      before
+      ?? parse.chunks[index...].prefix(12).firstIndex {
+        $0.kind == .verb && $0.verb.form != .ing
+      }
+    guard let verb, let at = Subjects(parse: parse).subject(of: verb), at != index,
+      let noun = parse[at], noun.kind == .noun, !noun.isPronoun,
+      [.noun, .properNoun].contains(parse.words.part(noun.head)),
+      parse.headClasses(at).isDisjoint(with: .time), let range = parse.nominal(at)
+    else { return nil }
+    return nouns.plain(range, in: at)
+  }
+
+  /// "the worst [floods] for 80 years", "the third [raid] in four weeks".
+  private func extreme(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, .for) || parse.isWord(index - 1, .in),
+      let noun = parse[index - 2], noun.kind == .noun, !noun.isPronoun,
+      noun.tokens.contains(where: {
+        parse.words.part($0) == .adjective && Self.ranks(parse.tokens.string($0))
+      }), let range = parse.nominal(index - 2)
+    else { return nil }
+    return nouns.plain(range.suffix(1), in: index - 2)
+  }
+
+  private static func ranks(_ word: String) -> Bool {
+    word.hasSuffix("st") || ["second", "third", "fourth", "fifth"].contains(word)
   }
 
   /// "[$9 an hour]", "[80 km per hour]": what such a rate is.
@@ -88,6 +125,7 @@ struct MeasuredReader {
     }
     if range.count == 1, head.contains(.time) { return nil }
     if head.contains(.direction) || parse.classes(range.lowerBound).contains(.direction) {
+      if let ground = ground(behind: range.upperBound - 1) { return ground }
       return Counted(text: "distance", head: "distance", chunk: nil)
     }
     return nouns.noun(range, in: index)
@@ -135,7 +173,7 @@ struct MeasuredReader {
     if isIn, isPlace || other.names.count > 0 && range.count == 1 || isTime(link + 1) {
       return nil
     }
-    if phrase.kind == .duration { return nil }
+    if phrase.kind == .duration, !isOf || isTime(link + 1) || spansOut(number) { return nil }
     if phrase.kind == .measure,
       isDirectional(index) || parse.isWord(index - 1, in: Self.spans)
         || spansOut(number)

@@ -29,6 +29,7 @@ extension MeasuredReader {
     {
       return attached(at - 2)
     }
+    if parse.isWord(at + 1, .worth), let work = workBefore(at) { return attached(work) }
     var first = at
     if parse.isWord(at + 1, .at) || parse.isWord(at + 1, .for) {
       // "puts the market for services in 2007 at": the object begins behind the verb.
@@ -43,6 +44,19 @@ extension MeasuredReader {
     }
     guard let range = parse.nominal(first) else { return nil }
     return nouns.noun(range, in: first)
+  }
+
+  /// "four [paintings] by Ana Ruiz and Tom Fox worth": no person is worth money.
+  private func workBefore(_ at: Int) -> Int? {
+    var by = at
+    while isPerson(by) || parse.kind(by) == .comma || parse.kind(by) == .conjunction { by -= 1 }
+    guard by < at, parse.isWord(by, .by), parse.kind(by - 1) == .noun else { return nil }
+    return by - 1
+  }
+
+  private func isPerson(_ at: Int) -> Bool {
+    guard let name = parse[at]?.names.last else { return false }
+    return reading.names[name].type == .person
   }
 
   func valued(_ verb: Int, preposition: Int) -> Counted? {
@@ -108,7 +122,11 @@ extension MeasuredReader {
     if parse.isWord(index - 1, .with), parse.frames(verb).contains(.people) {
       return Counted(text: "money", head: "money", chunk: nil)
     }
-    if parse.lemma(verb) == "pay", let bought = bought(behindAside(index)) { return bought }
+    if parse.lemma(verb) == "pay" || parse.lemma(verb) == "spend",
+      let bought = bought(behindAside(index)) ?? boughtBefore(verb)
+    {
+      return bought
+    }
     if let lemma = parse.lemma(verb), let noun = Self.sums[lemma],
       verb == index - 1
         || verb == index - 2 && Self.giving.contains(lemma) && parse.kind(index - 1) == .noun
@@ -128,6 +146,13 @@ extension MeasuredReader {
       let range = parse.nominal(link + 1)
     else { return nil }
     return nouns.plain(range, in: link + 1)
+  }
+
+  /// "the firm, for which it paid [$3 million]".
+  private func boughtBefore(_ verb: Int) -> Counted? {
+    guard parse.kind(verb - 2) == .relative, parse.isWord(verb - 3, .for) else { return nil }
+    let at = parse.kind(verb - 4) == .comma ? verb - 5 : verb - 4
+    return attached(at)
   }
 
   /// The subject of the verb at `verb`.
@@ -162,7 +187,8 @@ extension MeasuredReader {
   private static let sums = [
     "lose": "loss", "earn": "earnings", "pay": "price", "spend": "spending",
     "donate": "donation", "owe": "debt", "invest": "investment", "borrow": "loan",
-    "pledge": "aid", "promise": "aid", "allocate": "aid", "appeal": "aid",
+    "offer": "offer", "bid": "bid", "pledge": "aid", "promise": "aid", "allocate": "aid",
+    "appeal": "aid",
     "award": "award", "fine": "fine", "grant": "grant", "lend": "loan",
     "raise": "funds", "steal": "money", "take": "money", "grab": "money", "loot": "money",
   ]

@@ -18,6 +18,27 @@ extension MeasuredReader {
     return attached(index - 1)
   }
 
+  /// What lies under a surface, or under anything that a tremor struck, has a depth.
+  func ground(behind token: Int) -> Counted? {
+    guard Self.vertical.contains(parse.tokens[token].key) else { return nil }
+    let noun = parse.chunk(at: token).flatMap { parse[$0 + 1] }
+    let isGround = noun.map { Self.grounds.contains(parse.tokens[$0.head].key) } ?? false
+    let isTremor = parse.chunks.contains { chunk in
+      chunk.kind == .noun && parse.classes(chunk.head).contains(.quake)
+    }
+    return isGround || isTremor ? Counted(text: "depth", head: "depth") : nil
+  }
+
+  /// "12 feet above flood stage", "an inch below its record".
+  private func isLevel(behind token: Int) -> Bool {
+    let noun = parse.chunk(at: token).flatMap { parse[$0 + 1] }
+    return noun.map { Self.levels.contains(parse.tokens[$0.head].key) } ?? false
+  }
+
+  private static let vertical: WordSet = "below beneath under underneath"
+  private static let grounds: WordSet = "surface ground seabed sea floor earth crust"
+  private static let levels: WordSet = "stage record level levels peak mark normal average"
+
   /// The adjective at `at` that tells along which way a length is measured.
   private func extent(_ at: Int) -> WordKey? {
     guard let chunk = parse[at], chunk.tokens.count == 1 else { return nil }
@@ -38,6 +59,8 @@ extension MeasuredReader {
     let inside = parse.chunks[index].tokens.contains(end) ? end : nil
     for token in [inside, next?.tokens.lowerBound] {
       guard let token else { continue }
+      if let ground = ground(behind: token) { return ground }
+      if isLevel(behind: token) { return nil }
       if parse.classes(token).contains(.direction) || parse.tokens[token].key == .from
         || parse.tokens[token].key == .to
       {

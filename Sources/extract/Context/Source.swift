@@ -15,8 +15,8 @@ struct Source: Equatable {
 /// How a sentence names a source: in words, or by a pronoun for one named before.
 enum SourceMention: Equatable {
   case named(Source)
-  /// "the company": the one named before, where there is one.
-  case body(Source)
+  /// "the company": the one named before, where there is one; "the paper": the one that spoke.
+  case body(Source, isOutlet: Bool)
   /// "the mayor": who was named with this office before, where there is one.
   case office(Source, WordKey)
   case he
@@ -65,7 +65,9 @@ struct SourceReader {
     guard whole == head, parse.tokens[chunk.tokens.lowerBound].key == .the,
       chunk.names.isEmpty
     else { return .named(source) }
-    if isDescription(chunk) { return .body(source) }
+    if isDescription(chunk) {
+      return .body(source, isOutlet: parse.headClasses(head).contains(.outlet))
+    }
     return type == .official && !source.isPlural
       ? .office(source, parse.tokens[chunk.head].key) : .named(source)
   }
@@ -223,7 +225,7 @@ struct SourceReader {
     """
   private static let bodies: WordSet = """
     company firm agency bank group organization organisation charity airline carrier retailer maker
-    manufacturer bureau union
+    manufacturer bureau union paper newspaper magazine blog channel station broadcaster
     """
   private static let somebody: WordSet = "others"
   private static let collective: WordSet = "police people media staff"

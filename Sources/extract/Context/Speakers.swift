@@ -41,6 +41,8 @@ struct Speakers {
   private var body: Source?
   /// The organization named last.
   private var organization: Source?
+  /// The organization that spoke last by its name.
+  private var outlet: Source?
   private var many: Source?
   /// Who was named last with an office.
   private var offices: [WordKey: Source] = [:]
@@ -64,7 +66,12 @@ struct Speakers {
         Statement(
           source: source, via: via, content: cue.content, tokens: cue.tokens, cue: cue.cue,
           how: cue.how, isLeading: cue.isLeading, isPronoun: cue.source.isPronoun))
-      if isNews { remember(source) }
+      if isNews {
+        remember(source)
+        if source.name != nil, source.type == .organization || source.type == .outlet {
+          outlet = source
+        }
+      }
     }
     while isNews, seen < order.count {
       remember(order[seen], parse)
@@ -78,7 +85,7 @@ struct Speakers {
   private func resolve(_ mention: SourceMention) -> Source? {
     switch mention {
     case .named(let source): source
-    case .body(let source): organization ?? source
+    case .body(let source, let isOutlet): (isOutlet ? outlet : organization) ?? source
     case .office(let source, let office): offices[office] ?? source
     case .he: person
     case .it: body

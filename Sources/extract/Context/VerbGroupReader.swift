@@ -152,7 +152,8 @@ struct VerbGroupReader {
   private func isAdverb(_ index: Int, _ entry: ClauseLexicon.Entry) -> Bool {
     guard !words.isPhrase(startingAt: index) else { return false }
     if entry.classes.contains(.adverb) { return true }
-    return words.part(index) == .adverb && entry.classes.isEmpty && entry.forms.isEmpty
+    let isOther = entry.classes.isEmpty || entry.classes == .hedge
+    return words.part(index) == .adverb && isOther && entry.forms.isEmpty
   }
 
   /// Words for the subject that float among the auxiliaries: "have [either] been lost or".
