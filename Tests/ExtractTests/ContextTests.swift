@@ -53,6 +53,7 @@ private func context(_ story: String, _ keys: [(NumberMention) -> String?]) thro
   ("A wave [three feet] high swept away [26] cars.", "sweep · sweep"),
   ("[22] men are believed to still be trapped.", "trap"),
   ("[Five] suspects have been released.", "release"),
+  ("Men sent to guard [900] of the rebels had fled.", "guard"),
 ])
 func verbs(story: String, expected: String) throws {
   let found = try context(story, [{ $0.verb }])
@@ -82,6 +83,7 @@ func actors(story: String, expected: String) throws {
   ("In {L Lima}, [12] people died.", "Lima/clause"),
   ("A blast in {L Lima} killed [12] people.", "Lima/clause"),
   ("[12] people were hurt when a bus crashed near {L Oslo}.", "Oslo/sentence"),
+  ("In the city of {L Lima} - left out of it - [12] people died.", "Lima/sentence"),
   ("[12] people died.", "-/-"),
   ("[Two] died in {L Lima} and [three] in {L Cusco}.", "Lima/clause · Cusco/clause"),
   ("{L LIMA} – [12] people died.", "LIMA/dateline"),

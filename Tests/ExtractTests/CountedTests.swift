@@ -273,6 +273,7 @@ func measures(story: String, expected: String) throws {
   ("Police put the crowd at [6,000].", "crowd"),
   ("The number of dead in {L Rome}, {L Bari} and {L Metz} rose to [29].", "dead"),
   ("They were the largest of the [four].", "-"),
+  ("# [Hundreds] escape camps", "people"),
   ("Of the wounded, [27] stayed in hospital, [11] of them for a week.", "wounded · wounded"),
   ("He spoke of ships, of which {O Acme} owns [70].", "ships"),
   ("It will cut [up to 800], or [8%], of its research jobs.", "research jobs · research jobs"),

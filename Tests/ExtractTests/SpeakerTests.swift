@@ -290,6 +290,9 @@ func speakers(story: String, expected: String) throws {
   ),
   ("{O GigaNews} said it was over.\nThe blog said it would cost [$40 million].", "GigaNews"),
   ("{O Bolt} is for sale.\nThe paper said it would cost [$40 million].", "The paper"),
+  ("{Ana Ruiz} - a director at {O Acme} - told {O BBC} that [12] lines were cut.", "Ana Ruiz"),
+  ("The report, the first since they left, also says “[12] men remain”.", "The report"),
+  ("{Ana Ruiz} described it |Tuesday| as a “home of [12] gangs.”", "Ana Ruiz"),
   ("Another man died and raised the toll to [six].", "-"),
   ("[Three] men robbed it, the worst raid the city has seen, police said.", "police"),
   (

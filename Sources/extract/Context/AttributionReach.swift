@@ -84,6 +84,7 @@ extension AttributionReader {
         let close = chunks[(next + 1)...].prefix(Parse.reach).firstIndex { $0.kind == .quote }
         return close.map { parse.kind($0 + 1) != .noun } ?? true
       case .noun, .preposition, .date, .adverb: next += 1
+      case .subordinator where parse.isWord(next, .as): next += 1
       default: return false
       }
     }

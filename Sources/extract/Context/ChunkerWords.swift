@@ -32,6 +32,7 @@ extension Chunker {
       return known.forms == .past || !isNominal(index + 1)
     case .noun, .adjective, .other:
       // Nor behind a date or a measure: "a poll on Monday put it at 12", "a wave 3 m high swept".
+      if left == .number, endsWithMultitude, known.forms.contains(.base) { return true }
       let isLate = chunks.last?.kind == .date || chunks.last?.kind == .state
       if left == .other, isLate, known.forms.contains(.past) { return true }
       return isFiniteBefore(index + 1, known)
@@ -41,6 +42,17 @@ extension Chunker {
     default: return false
     }
   }
+
+  /// Whether "hundreds" or its like stands before the word, which no noun follows without "of":
+  /// "hundreds [escape] camps".
+  private var endsWithMultitude: Bool {
+    guard let noun, noun.isHeadless, let number = noun.numbers.last else { return false }
+    let phrase = reading.numbers[number]
+    return phrase.tokens.upperBound == at && phrase.bound == .vague
+      && Self.multitudes.contains(tokens[at - 1].key)
+  }
+
+  private static let multitudes: WordSet = "dozens scores hundreds thousands millions tens"
 
   /// Whether what the tagger takes for a noun is a verb, since what follows begins an object or,
   /// for a verb of speech, ends the sentence: "kills 4, [wounds] 9", "…, figures [show]".

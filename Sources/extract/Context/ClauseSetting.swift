@@ -65,10 +65,19 @@ extension ClauseReader {
   /// The place that chunk `at` names behind a preposition of place.
   func place(at: Int) -> String? {
     guard parse.kind(at) == .noun, parse.kind(at - 1) == .preposition,
-      parse.isWord(at - 1, in: Self.placing),
+      parse.isWord(at - 1, in: Self.placing) || isNamed(at),
       let name = chunks[at].names.first(where: { parse.reading.names[$0].type == .place })
     else { return nil }
     return parse.text(parse.reading.names[name].tokens)
+  }
+
+  /// "in the city of [Rome]"
+  private func isNamed(_ at: Int) -> Bool {
+    guard parse.isWord(at - 1, .of), let kind = parse[at - 2], kind.kind == .noun else {
+      return false
+    }
+    return CountedReader.settlements.contains(parse.tokens[kind.head].key)
+      && parse.isWord(at - 3, in: Self.placing)
   }
 
   private static let placing: WordSet = """

@@ -8,6 +8,10 @@ extension ClauseReader {
     var left = verbBefore(index)
     if let verb = left, speaks(verb) { left = nil }
     guard let right else { return left ?? reduced(index) }
+    // "men sent to guard thousands of rebels fled": the object of one is not the subject of the next.
+    if let left, left == index - 1, let other = subjects.subject(of: right), other != index {
+      return left
+    }
     if let left, isApart(right, from: index) || left == index - 1 && !reaches(index, right) {
       return left
     }

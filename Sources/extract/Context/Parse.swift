@@ -130,8 +130,9 @@ struct Parse {
       return finiteVerb(after: index) != nil
     }
     // A participle has no object: "police confirmed 12 deaths".
-    if kind(index + 1) == .noun || kind(index + 1) == .subordinator || frames(index).contains(.say)
-    {
+    // but "men sent to guard 12 rebels had fled"
+    let hasObject = kind(index + 1) == .noun && chunk.verb.governor < 0
+    if hasObject || kind(index + 1) == .subordinator || frames(index).contains(.say) {
       return false
     }
     var by = index + 1

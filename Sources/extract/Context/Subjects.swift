@@ -20,6 +20,7 @@ struct Subjects {
       at = opening(of: at)
       return parse.kind(at - 1) == .noun ? leftmost(at - 1) : nil
     case .noun: return leftmost(at)
+    case .stop: return acrossDashes(at)
     case .verb:
       // "figures released on the day show": what stands between describes the subject.
       guard parse.isReduced(at), parse.kind(at - 1) == .noun else {
@@ -202,6 +203,19 @@ struct Subjects {
     return first.flatMap { subject(of: $0, depth: depth + 1) }
   }
 
+  /// "Jeffrey - the envoy for Syria - said": the phrase before the insertion.
+  private func acrossDashes(_ dash: Int) -> Int? {
+    guard isDash(dash), dash > 1 else { return nil }
+    let other = parse.chunks[max(0, dash - Parse.reach)..<dash].lastIndex { $0.kind == .stop }
+    guard let other, isDash(other), parse.kind(other - 1) == .noun else { return nil }
+    return leftmost(other - 1)
+  }
+
+  private func isDash(_ at: Int) -> Bool {
+    let tokens = parse.tokens
+    return CharacterClass.of(tokens.text.bytes, Int(tokens[parse.chunks[at].head].start)) == .dash
+  }
+
   /// "Jeffrey, the envoy for Syria, said": the phrase before the insertion.
   private func acrossInsertion(_ comma: Int) -> Int? {
     var at = comma - 1
@@ -214,8 +228,8 @@ struct Subjects {
         commas += 1
         // "the agency (AWD), a trade body, said"
         let before = parse.kind(at - 1) == .close ? opening(of: at - 1) - 1 : at - 1
-        if parse.kind(before) == .noun, !isNested || parse.kind(at + 1) == .relative,
-          let head = leftmost(before), inserts(at + 1)
+        if parse.kind(before) == .noun, let head = leftmost(before), inserts(at + 1),
+          !isNested || parse.kind(at + 1) == .relative || head == 0
         {
           return person(describedBy: head)
         }
