@@ -2,16 +2,15 @@ import Shared
 
 /// Writes the record of an article: what came with it, its text, and how that is laid out.
 struct ArticleWriter: Sendable {
-  private let reader = LayoutReader()
+  private let reader: LayoutReader
   private let languages = Language()
-  /// About as many bytes does a sentence take in the record.
-  private static let sentenceSize = 90
-  /// Larger records are given room at once.
-  private static let large = 1 << 20
   /// Whether each sentence tells the rule that gave it its role.
   let explains: Bool
 
-  init(explains: Bool) { self.explains = explains }
+  init(explains: Bool) {
+    self.explains = explains
+    reader = LayoutReader(explains: explains)
+  }
 
   /// Writes the record of `page`, members in the order of the contract.
   func write(_ page: Page, into out: inout JSONWriter, _ run: Runner) {
@@ -21,15 +20,16 @@ struct ArticleWriter: Sendable {
     page.fill(from: layout.told)
     page.language = page.language ?? languages.language(of: page.text, layout.words)
     Self.note(page.language, run)
-    let size = page.text.count + Self.sentenceSize * layout.passages.count
-    if size > Self.large { out.reserve(size) }
     out.object { out in
       head(page, &out)
       let text = Text(page.text)
       out.key("text")
       page.text.withUnsafeBufferPointer { out.utf8($0) }
       out.key("sentences")
-      out.array(layout.passages) { write($1, text, &$0) }
+      out.array(layout.passages.indices) { out, index in
+        write(layout.passages[index], explains ? layout.findings[index] : nil, text, &out)
+        out.spill()
+      }
       out.key("quotes")
       out.array(layout.quotations) { out, quotation in
         Quote(parts: quotation.parts.map(text.span), closed: quotation.isClosed).write(to: &out)
@@ -60,14 +60,16 @@ struct ArticleWriter: Sendable {
     out.member("agency", page.agency)
   }
 
-  private func write(_ passage: Passage, _ text: Text, _ out: inout JSONWriter) {
+  private func write(
+    _ passage: Passage, _ finding: Finding?, _ text: Text, _ out: inout JSONWriter
+  ) {
     let sentence = Sentence(
       span: text.span(ofBytes: passage.range), paragraph: passage.paragraph, role: passage.role,
       repeatOf: passage.repeatOf)
-    guard explains else { return sentence.write(to: &out) }
+    guard let finding else { return sentence.write(to: &out) }
     out.object { out in
       sentence.writeMembers(to: &out)
-      out.member("why", passage.finding.why(text))
+      out.member("why", finding.why(text))
     }
   }
 }

@@ -2,6 +2,8 @@ import Shared
 
 /// Reads the layout of a text: paragraphs, sentences, their roles, repetitions, quotations.
 struct LayoutReader: Sendable {
+  /// Whether the layout keeps what gave each passage its role.
+  var explains = false
   private let sentences = SentenceFinder()
   private let roles = RoleFinder()
 
@@ -11,13 +13,7 @@ struct LayoutReader: Sendable {
     var layout = Layout()
     layout.paragraphs = Paragraphs.paragraphs(bytes)
     readWords(bytes, &layout)
-    layout.passages.reserveCapacity(bytes.count / 100)
-    var found: [Range<Int>] = []
-    for (index, paragraph) in layout.paragraphs.enumerated() {
-      sentences.append(bytes, in: paragraph.range, to: &found)
-      for range in found { layout.passages.append(Passage(range: range, paragraph: index)) }
-      found.removeAll(keepingCapacity: true)
-    }
+    readPassages(bytes, &layout)
     roles.assign(bytes, &layout, title: title, hasHeadline: hasHeadline)
     Repeats.mark(bytes, &layout)
     layout.quotations = QuotationFinder(bytes, layout).quotations()
@@ -25,10 +21,29 @@ struct LayoutReader: Sendable {
   }
 
   private func readWords(_ bytes: [UInt8], _ layout: inout Layout) {
-    var reader = WordReader(capacity: bytes.count / 6)
-    layout.wordsOfParagraph = layout.paragraphs.map {
-      Stretch(reader.read(bytes, $0.range, limit: PageLine.mostWords))
+    var reader = WordReader(capacity: max(bytes.count / 4, layout.paragraphs.count))
+    layout.wordStarts.reserveCapacity(layout.paragraphs.count + 1)
+    layout.wordStarts.append(0)
+    for paragraph in layout.paragraphs {
+      let words = reader.read(bytes, paragraph.range, limit: PageLine.mostWords)
+      layout.wordStarts.append(Int32(words.upperBound))
     }
     layout.words = reader.all
+  }
+
+  private func readPassages(_ bytes: [UInt8], _ layout: inout Layout) {
+    layout.passages.reserveCapacity(max(bytes.count / 100, layout.paragraphs.count))
+    layout.passageStarts.reserveCapacity(layout.paragraphs.count + 1)
+    layout.passageStarts.append(0)
+    var found: [Range<Int>] = []
+    for (index, paragraph) in layout.paragraphs.enumerated() {
+      sentences.append(bytes, in: paragraph.range, to: &found)
+      for range in found { layout.passages.append(Passage(range: range, paragraph: index)) }
+      layout.passageStarts.append(Int32(layout.passages.count))
+      found.removeAll(keepingCapacity: true)
+    }
+    if explains {
+      layout.findings = [Finding](repeating: .nothing, count: layout.passages.count)
+    }
   }
 }

@@ -6,7 +6,7 @@ struct Passage: Equatable {
   private var stretch: Stretch
   private let place: Int32
   private var original: Int32 = -1
-  var finding = Finding(.body, "nothing speaks against it")
+  var role = Sentence.Role.body
 
   /// The passage in `range` of the paragraph with the index `paragraph`.
   init(range: Range<Int>, paragraph: Int) {
@@ -26,8 +26,6 @@ struct Passage: Equatable {
     get { original < 0 ? nil : Int(original) }
     set { original = newValue.map(Int32.init) ?? -1 }
   }
-
-  var role: Sentence.Role { finding.role }
 }
 
 /// A range of an article's bytes or passages in half the room of `Range<Int>`: a page of short lines
@@ -51,6 +49,11 @@ struct Finding: Equatable, Sendable {
   private let words: Stretch?
   private let rule: StaticString
 
+  /// What is found where no rule speaks.
+  static let nothing = Finding(.body, "nothing speaks against it")
+  /// A credit that is glued to its line.
+  static let trailingCredit = Finding(.credit, "credit at the end of its line")
+
   init(_ role: Sentence.Role, _ rule: StaticString, words: Range<Int>? = nil) {
     self.role = role
     self.rule = rule
@@ -73,13 +76,23 @@ struct Layout {
   var paragraphs: [Paragraph] = []
   /// The words of all paragraphs, in order.
   var words: [Word] = []
-  /// Where the words of each paragraph stand among them.
-  var wordsOfParagraph: [Stretch] = []
+  /// Where the words of each paragraph begin among them, and where the last ones end.
+  var wordStarts: [Int32] = []
   /// In order; together they hold every character that is not blank.
   var passages: [Passage] = []
+  /// Where the passages of each paragraph begin among them, and where the last ones end.
+  var passageStarts: [Int32] = []
+  /// What gave each passage its role; empty where nobody asks.
+  var findings: [Finding] = []
   var quotations: [Quotation] = []
   /// What the text tells of itself.
   var told = ToldPage()
+
+  /// Gives a passage the role that was found.
+  mutating func give(_ finding: Finding, to passage: Int) {
+    passages[passage].role = finding.role
+    if !findings.isEmpty { findings[passage] = finding }
+  }
 }
 
 /// What an article's text tells of the article.

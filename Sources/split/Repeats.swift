@@ -15,12 +15,16 @@ struct Repeats {
     var original: Int?
   }
 
+  /// A passage with fewer words is known by its equals alone.
+  private static let leastSuspect = 4
+
   private let bytes: [UInt8]
   private let layout: Layout
-  /// The words of each passage.
-  private let words: [Range<Int>]
-  /// The words of each passage as one key; nil where it has none.
-  private var wholes: [WordKey?]
+  /// Where the words of each passage begin, and where the last ones end.
+  private let starts: [Int32]
+  /// The words of each passage as one key; ``noWords`` where it has none.
+  private var wholes: [WordKey]
+  private static let noWords = WordKey(hash: 0)
   private var suspects: [Suspect] = []
   /// The pairs of words of the suspects: indices into ``owners``.
   private var pairs = KeyIndex()
@@ -40,7 +44,7 @@ struct Repeats {
     guard layout.passages.count > 1 else { return }
     var (originals, standfirst) = found(bytes, layout)
     for index in standfirst {
-      layout.passages[index].finding = Finding(.standfirst, "said again in the text below")
+      layout.give(Finding(.standfirst, "said again in the text below"), to: index)
     }
     for index in originals.indices where originals[index] >= 0 {
       let first = originals[Int(originals[index])]
@@ -72,22 +76,26 @@ struct Repeats {
   private init(_ bytes: [UInt8], _ layout: Layout) {
     self.bytes = bytes
     self.layout = layout
-    words = Self.words(layout)
-    wholes = [WordKey?](repeating: nil, count: layout.passages.count)
+    starts = Self.starts(layout)
+    wholes = [WordKey](repeating: Self.noWords, count: layout.passages.count)
   }
 
-  private static func words(_ layout: Layout) -> [Range<Int>] {
+  private static func starts(_ layout: Layout) -> [Int32] {
+    var starts: [Int32] = []
+    starts.reserveCapacity(layout.passages.count + 1)
     var at = 0
-    return layout.passages.map { passage in
-      while at < layout.words.count, layout.words[at].range.lowerBound < passage.range.lowerBound {
-        at += 1
-      }
-      let start = at
-      while at < layout.words.count, layout.words[at].range.lowerBound < passage.range.upperBound {
-        at += 1
-      }
-      return start..<min(at, start + mostWords)
+    for passage in layout.passages {
+      while at < layout.words.count, layout.words[at].first < passage.range.lowerBound { at += 1 }
+      starts.append(Int32(at))
     }
+    starts.append(Int32(layout.words.count))
+    return starts
+  }
+
+  /// The first words of a passage.
+  private func words(_ passage: Int) -> Words {
+    let start = Int(starts[passage])
+    return layout.words[start..<min(Int(starts[passage + 1]), start + Self.mostWords)]
   }
 
   /// How good a passage is as the one that the others repeat, the least the best; nil where it is
@@ -118,7 +126,8 @@ struct Repeats {
     }
     for index in layout.passages.indices where rank(index) ?? 0 > 0 {
       var suspect = Suspect(index: index)
-      let words = layout.words[words[index]]
+      let words = words(index)
+      guard words.count >= Self.leastSuspect || opening.contains(index) else { continue }
       for (word, next) in zip(words, words.dropFirst()) {
         if own(word.key.followed(by: next.key), Int32(suspects.count)) { suspect.pairs += 1 }
       }
@@ -146,7 +155,7 @@ struct Repeats {
     var tally = Tally(counts: [Int](repeating: 0, count: suspects.count))
     for index in layout.passages.indices {
       guard let rank = rank(index) else { continue }
-      wholes[index] = countPairs(of: layout.words[words[index]], &tally)
+      wholes[index] = countPairs(of: words(index), &tally) ?? Self.noWords
       for suspect in tally.touched {
         compare(suspect, with: index, rank, shared: tally.counts[suspect])
       }
@@ -194,14 +203,14 @@ struct Repeats {
   private mutating func compare(_ suspect: Int, with index: Int, _ rank: Int, shared: Int) {
     let own = suspects[suspect].index
     guard own != index, shared * 2 >= suspects[suspect].pairs,
-      words[index].count >= Self.leastWords, let ownRank = self.rank(own),
+      words(index).count >= Self.leastWords, let ownRank = self.rank(own),
       rank < ownRank || rank == ownRank && index < own
     else { return }
     if let old = suspects[suspect].original, let oldRank = self.rank(old), oldRank <= rank {
       return
     }
-    let likeness = Likeness(layout.words[words[own]], layout.words[words[index]])
-    guard likeness.first >= 4, likeness.isContained else { return }
+    let likeness = Likeness(words(own), words(index))
+    guard likeness.first >= Self.leastSuspect, likeness.isContained else { return }
     suspects[suspect].original = index
   }
 
@@ -216,14 +225,15 @@ struct Repeats {
   private func markEquals(_ originals: inout [Int32]) {
     var best = KeyIndex()
     for index in wholes.indices {
-      guard let whole = wholes[index], let rank = rank(index) else { continue }
+      guard wholes[index] != Self.noWords, let rank = rank(index) else { continue }
+      let whole = wholes[index]
       let old = best[whole]
       if old == KeyIndex.none || rank < self.rank(Int(old)) ?? 0 { best[whole] = Int32(index) }
     }
     for index in wholes.indices where originals[index] < 0 {
-      guard let whole = wholes[index], let rank = rank(index) else { continue }
-      let original = Int(best[whole])
-      let isLong = words[index].count >= Self.leastWords
+      guard wholes[index] != Self.noWords, let rank = rank(index) else { continue }
+      let original = Int(best[wholes[index]])
+      let isLong = words(index).count >= Self.leastWords
       guard original != index, isLong || rank > 1 && self.rank(original) ?? 0 > 1 else { continue }
       originals[index] = Int32(original)
     }

@@ -83,6 +83,8 @@ public final class Runner {
       // The first fault can only be told from later ones in order.
       jobs: isStrict ? 1 : jobs)
     progress = Progress(wanted: invocation.has("progress"))
+    // The key stands before its record, and parts of it come in order.
+    if settings.keyField == nil, settings.jobs == 1 { output.writesEarly() }
     if settings.isLenient, !invocation.has("rejects") {
       throw .usage("'--lenient' wants '--rejects FILE'")
     }

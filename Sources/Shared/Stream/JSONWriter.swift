@@ -5,6 +5,8 @@ public struct JSONWriter {
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Takes over the bytes of a record that has grown long; nil where they have to wait.
+  var sink: ((Bytes) -> Void)?
 
   /// An empty buffer.
   public init() {}
@@ -15,12 +17,19 @@ public struct JSONWriter {
     needsComma = false
   }
 
-  /// Makes room for `count` bytes more, so that what is very long need not be moved as it grows.
-  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+  /// More than so many bytes are worth a write.
+  private static let long = 1 << 20
+
+  /// Hands over what was written of a long record, which can then no more be taken back.
+  public mutating func spill() {
+    guard bytes.count > Self.long, let sink else { return }
+    bytes.withUnsafeBufferPointer { sink($0) }
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// Takes back everything after the first `count` bytes, up to the start of a value or a line.
   public mutating func truncate(to count: Int) {
-    bytes.removeLast(bytes.count - count)
+    bytes.removeLast(Swift.max(0, bytes.count - count))
     needsComma = false
   }
 

@@ -5,9 +5,26 @@ public struct LineWriter {
 
   /// What is not written yet: filters write their records here.
   public var pending = JSONWriter()
+  /// The first fault of what was written before a record was whole.
+  private let early = EarlyFault()
+
+  /// The fault is told at the next write.
+  private final class EarlyFault {
+    var error: SystemError?
+  }
 
   /// Writes to an open file.
   public init(_ file: Int32) { self.file = file }
+
+  /// Long records are written as they grow.
+  mutating func writesEarly() {
+    pending.sink = { [file, early] bytes in
+      guard early.error == nil else { return }
+      do throws(SystemError) { try System.write(file, UnsafeRawBufferPointer(bytes)) } catch {
+        early.error = error
+      }
+    }
+  }
 
   /// Writes what is pending if it is much.
   public mutating func flushIfLarge() throws(SystemError) {
@@ -17,6 +34,7 @@ public struct LineWriter {
   /// Writes all that is pending.
   public mutating func flush() throws(SystemError) {
     defer { pending.removeAll() }
+    if let error = early.error { throw error }
     try Self.write(file, pending.bytes)
   }
 

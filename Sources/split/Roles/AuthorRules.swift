@@ -107,9 +107,13 @@ extension RoleFinder {
   // MARK: Below the text
 
   /// "Jane Roe is a staff writer at the Example." Whoever the text speaks of is no author of it.
-  func readAuthors(_ bytes: [UInt8], _ lines: inout [PageLine], _ told: ToldPage) {
-    let open = lines.indices.filter { lines[$0].finding == nil }
-    let last = open.suffix(Self.mostLives)
+  func readAuthors(_ bytes: [UInt8], _ lines: inout PageLines, _ told: ToldPage) {
+    var last: [Int] = []
+    for index in lines.indices.reversed() where lines.role(index) == nil {
+      last.insert(index, at: 0)
+      if last.count == Self.mostLives { break }
+    }
+    guard let first = last.first else { return }
     for index in last where lines[index].words.count <= Self.longestLife {
       let words = lines[index].words
       guard !words.contains(where: { $0.key == .said }) else { continue }
@@ -117,7 +121,7 @@ extension RoleFinder {
       guard (2...5).contains(name.count), let surname = name.last?.key else { continue }
       let isAuthor = isAuthor(surname, told)
       guard tells(words[name.endIndex...], bytes, lines[index], isAuthor),
-        isAuthor || !open.dropLast(last.count).contains(where: { named(surname, lines[$0]) })
+        isAuthor || !isNamed(surname, lines.prefix(first))
       else { continue }
       lines[index].finding = Finding(.byline, "what an author does")
     }
@@ -150,7 +154,8 @@ extension RoleFinder {
     }
   }
 
-  private func named(_ name: WordKey, _ line: PageLine) -> Bool {
-    line.words.contains { $0.key == name }
+  /// Whether the text in `lines` speaks of someone.
+  private func isNamed(_ name: WordKey, _ lines: Slice<PageLines>) -> Bool {
+    lines.contains { $0.finding == nil && $0.words.contains { $0.key == name } }
   }
 }

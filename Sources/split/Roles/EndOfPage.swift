@@ -8,14 +8,14 @@ extension RoleFinder {
   private static let invitation: WordSet = "leave add post one two three write closed closed on"
   private static let placeParts: WordSet = "of and de la el al the on in for del"
 
-  func readEnd(_ bytes: [UInt8], _ lines: inout [PageLine], _ told: inout ToldPage) {
+  func readEnd(_ bytes: [UInt8], _ lines: inout PageLines, _ told: inout ToldPage) {
     readDateline(bytes, &lines, &told)
     readComments(&lines)
     readNamedCaptions(bytes, &lines)
     readAuthors(bytes, &lines, told)
-    guard let last = lines.indices.last(where: { lines[$0].finding == nil && lines[$0].isProse })
+    guard let last = lines.indices.last(where: { lines.role($0) == nil && lines[$0].isProse })
     else { return }
-    let rest = lines.indices[(last + 1)...].filter { lines[$0].finding == nil }
+    let rest = lines.indices[(last + 1)...].filter { lines.role($0) == nil }
     if rest.count >= 3, rest.allSatisfy({ isTitleCase(lines[$0]) }) {
       for index in rest { lines[index].finding = Finding(.promo, "headlines below the text") }
     } else if rest.count >= 3, rest.allSatisfy({ isTag(lines[$0]) }) {
@@ -38,7 +38,7 @@ extension RoleFinder {
 
   /// Below the box for comments stand forms and what readers wrote, each line of it under a name or
   /// a date. The box may as well stand beside the text; then its paragraphs follow one another.
-  private func readComments(_ lines: inout [PageLine]) {
+  private func readComments(_ lines: inout PageLines) {
     let half = lines.index(lines.startIndex, offsetBy: lines.count / 2)
     guard
       let box = lines.indices[half...].first(where: { index in
@@ -48,7 +48,7 @@ extension RoleFinder {
       })
     else { return }
     let below = lines.indices[(box + 1)...]
-    let paragraphs = below.count { lines[$0].finding == nil && lines[$0].isProse }
+    let paragraphs = below.count { lines.role($0) == nil && lines[$0].isProse }
     let others = below.count - paragraphs
     for index in below where lines[index].finding == nil {
       guard others >= paragraphs || !lines[index].endsInStop else { continue }
@@ -57,10 +57,10 @@ extension RoleFinder {
   }
 
   /// "Rescued: A man is carried from the mud": under a picture, where a page sets no stop.
-  private func readNamedCaptions(_ bytes: [UInt8], _ lines: inout [PageLine]) {
-    guard let first = lines.indices.first(where: { lines[$0].finding == nil && lines[$0].isProse })
+  private func readNamedCaptions(_ bytes: [UInt8], _ lines: inout PageLines) {
+    guard let first = lines.indices.first(where: { lines.role($0) == nil && lines[$0].isProse })
     else { return }
-    for index in lines.indices[first...] where lines[index].finding == nil {
+    for index in lines.indices[first...] where lines.role(index) == nil {
       let line = lines[index]
       guard !line.endsInStop, line.words.count >= 7, let name = line.words.first, name.isCapital,
         name.range.count > 2,
@@ -84,7 +84,7 @@ extension RoleFinder {
 
   /// "BEIRUT (AP) —" before the first sentence, or on a line of its own.
   private func readDateline(
-    _ bytes: [UInt8], _ lines: inout [PageLine], _ told: inout ToldPage
+    _ bytes: [UInt8], _ lines: inout PageLines, _ told: inout ToldPage
   ) {
     for index in lines.indices.prefix(16) where lines[index].finding == nil {
       guard let end = datelineEnd(bytes, lines[index].range) else {

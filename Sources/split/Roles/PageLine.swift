@@ -2,43 +2,36 @@ import Shared
 
 /// A paragraph or line of the page, with what its role is read from.
 struct PageLine {
-  private let stretch: Stretch
-  private let indices: Stretch
+  /// Its bytes.
+  let range: Range<Int>
+  /// Its passages: indices into the layout's.
+  let passages: Range<Int>
   /// Whether a blank line stands before it.
   let isApart: Bool
   /// Its words; the first of them where the line is very long.
   let words: Words
-  /// Whether it has more words than were read.
-  let isCut: Bool
   /// Whether it ends as sentences do.
   let endsInStop: Bool
   /// What was found of it; nil while nothing was.
   var finding: Finding?
-  private var credit: Int32 = -1
+  /// Where a credit at its end begins, which is a passage of its own.
+  var creditStart: Int?
   /// Whether headlines of other articles follow.
   var isPromoHeader = false
 
   /// Of longer lines only so many words are read.
   static let mostWords = 400
 
-  init(_ bytes: [UInt8], _ paragraph: Paragraph, passages: Range<Int>, words: Words) {
-    stretch = Stretch(paragraph.range)
-    indices = Stretch(passages)
+  init(_ paragraph: Paragraph, passages: Range<Int>, words: Words, endsInStop: Bool) {
+    range = paragraph.range
     isApart = paragraph.isApart
+    self.passages = passages
     self.words = words
-    isCut = words.count == Self.mostWords
-    endsInStop = Self.endsInStop(bytes, paragraph.range)
+    self.endsInStop = endsInStop
   }
 
-  /// Its bytes.
-  var range: Range<Int> { stretch.range }
-  /// Its passages: indices into the layout's.
-  var passages: Range<Int> { indices.range }
-  /// Where a credit at its end begins, which is a passage of its own.
-  var creditStart: Int? {
-    get { credit < 0 ? nil : Int(credit) }
-    set { credit = newValue.map(Int32.init) ?? -1 }
-  }
+  /// Whether it has more words than were read.
+  var isCut: Bool { words.count == Self.mostWords }
 
   /// Whether it reads as running text: sentences, or a long line.
   var isProse: Bool {
@@ -46,7 +39,7 @@ struct PageLine {
   }
 
   /// Whether a stop stands at the end, before closing marks.
-  private static func endsInStop(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  static func endsInStop(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.upperBound
     while at > range.lowerBound {
       at -= 1

@@ -21,7 +21,7 @@ struct RoleFinder: Sendable {
   func assign(
     _ bytes: [UInt8], _ layout: inout Layout, title: String?, hasHeadline: Bool
   ) {
-    var lines = self.lines(bytes, layout)
+    var lines = PageLines(bytes, layout, explains: !layout.findings.isEmpty)
     var told = ToldPage()
     for index in lines.indices {
       let last = layout.passages[lines[index].passages.upperBound - 1].range
@@ -36,38 +36,37 @@ struct RoleFinder: Sendable {
     place(bytes, lines, &layout)
   }
 
-  private func lines(_ bytes: [UInt8], _ layout: Layout) -> [PageLine] {
-    var lines: [PageLine] = []
-    lines.reserveCapacity(layout.paragraphs.count)
-    var passage = 0
-    for (index, paragraph) in layout.paragraphs.enumerated() {
-      let start = passage
-      while passage < layout.passages.count, layout.passages[passage].paragraph == index {
-        passage += 1
-      }
-      let words = layout.words[layout.wordsOfParagraph[index].range]
-      lines.append(PageLine(bytes, paragraph, passages: start..<passage, words: words))
+  /// Gives the passages the roles of their lines; credits at the end of a line become passages of
+  /// their own.
+  private func place(_ bytes: [UInt8], _ lines: PageLines, _ layout: inout Layout) {
+    for index in lines.indices {
+      guard let finding = lines[index].finding else { continue }
+      for passage in lines[index].passages { layout.give(finding, to: passage) }
     }
-    return lines
+    if lines.hasCredits { placeCredits(bytes, lines, &layout) }
   }
 
-  /// Puts the findings into the passages; credits at the end of a line become passages of their
-  /// own.
-  private func place(_ bytes: [UInt8], _ lines: [PageLine], _ layout: inout Layout) {
+  private func placeCredits(_ bytes: [UInt8], _ lines: PageLines, _ layout: inout Layout) {
+    let (passages, findings) = (layout.passages, layout.findings)
+    layout.passages.removeAll(keepingCapacity: true)
+    layout.findings.removeAll(keepingCapacity: true)
     for line in lines {
-      guard let finding = line.finding else { continue }
-      for index in line.passages { layout.passages[index].finding = finding }
-    }
-    guard lines.contains(where: { $0.creditStart != nil }) else { return }
-    layout.passages = lines.flatMap { line in
-      layout.passages[line.passages].flatMap { parts(bytes, $0, line) }
+      for index in line.passages {
+        let parts = parts(bytes, passages[index], line)
+        layout.passages += parts
+        guard !findings.isEmpty else { continue }
+        layout.findings += parts.map { part in
+          let isCredit = line.creditStart.map { part.range.lowerBound >= $0 } ?? false
+          return isCredit ? .trailingCredit : findings[index]
+        }
+      }
     }
   }
 
   private func parts(_ bytes: [UInt8], _ passage: Passage, _ line: PageLine) -> [Passage] {
     guard let start = line.creditStart, start < passage.range.upperBound else { return [passage] }
     var credit = passage
-    credit.finding = Finding(.credit, "credit at the end of its line")
+    credit.role = .credit
     guard start > passage.range.lowerBound else { return [credit] }
     var rest = passage
     rest.range = Blanks.trim(bytes, passage.range.lowerBound..<start)
@@ -84,8 +83,8 @@ extension RoleFinder {
   private static let caption = WordKey("caption")
 
   /// Lists of headlines behind "Don't miss:" and the like.
-  private func readPromos(_ lines: inout [PageLine]) {
-    for index in lines.indices where lines[index].isPromoHeader {
+  private func readPromos(_ lines: inout PageLines) {
+    for index in lines.indices where lines.isPromoHeader(index) {
       let first = index + 1
       guard first < lines.count else { continue }
       let isTight = !lines[first].isApart
@@ -103,8 +102,8 @@ extension RoleFinder {
   }
 
   /// Captions without a credit of their own: beside a caption that says the same, or given twice.
-  private func readCaptions(_ lines: inout [PageLine]) {
-    for index in lines.indices where lines[index].finding?.role == .caption {
+  private func readCaptions(_ lines: inout PageLines) {
+    for index in lines.indices where lines.role(index) == .caption {
       // The first line may be a headline, which has much in common with every caption.
       for other in [index - 1, index + 1] where other > 0 && other < lines.count {
         guard lines[other].finding == nil, !lines[other].isProse || lines[other].passages.count < 2,
@@ -117,8 +116,8 @@ extension RoleFinder {
     }
     readTwins(&lines)
     readLabelled(&lines)
-    for index in lines.indices.dropFirst(2) where lines[index].finding == nil {
-      guard lines[index - 1].finding == nil, !lines[index].endsInStop, !lines[index - 1].endsInStop,
+    for index in lines.indices.dropFirst(2) where lines.role(index) == nil {
+      guard lines.role(index - 1) == nil, !lines[index].endsInStop, !lines[index - 1].endsInStop,
         lines[index].words.count >= 4,
         Likeness(lines[index].words, lines[index - 1].words).isNearlyEqual
       else { continue }
@@ -128,20 +127,20 @@ extension RoleFinder {
   }
 
   /// The line below a label that stands alone: "Image caption".
-  private func readLabelled(_ lines: inout [PageLine]) {
-    for index in lines.indices.dropFirst() where lines[index].finding == nil {
+  private func readLabelled(_ lines: inout PageLines) {
+    for index in lines.indices.dropFirst()
+    where lines.role(index) == nil && lines.role(index - 1) != nil {
       let label = lines[index - 1]
-      guard label.words.last?.key == Self.caption, label.words.count <= 2, label.finding != nil,
-        !lines[index].isApart, !lines[index].isProse
+      guard label.words.last?.key == Self.caption, label.words.count <= 2, !lines[index].isApart, !lines[index].isProse
       else { continue }
       lines[index].finding = Finding(.caption, "below the label of a caption")
     }
   }
 
   /// The same words above and below a credit are a picture's description and its caption.
-  private func readTwins(_ lines: inout [PageLine]) {
-    for index in lines.indices.dropFirst().dropLast() where lines[index].finding?.role == .credit {
-      guard lines[index - 1].finding == nil, lines[index + 1].finding == nil,
+  private func readTwins(_ lines: inout PageLines) {
+    for index in lines.indices.dropFirst().dropLast() where lines.role(index) == .credit {
+      guard lines.role(index - 1) == nil, lines.role(index + 1) == nil,
         lines[index - 1].words.count >= 3, lines[index - 1].words.count <= 60,
         lines[index - 1].words.elementsEqual(lines[index + 1].words, by: { $0.key == $1.key })
       else { continue }

@@ -48,9 +48,9 @@ extension PageLine {
 extension RoleFinder {
   /// Captions among the paragraphs of the text: what stands beside them ends in a stop, or is page
   /// furniture.
-  func readShown(_ bytes: [UInt8], _ lines: inout [PageLine]) {
+  func readShown(_ bytes: [UInt8], _ lines: inout PageLines) {
     guard lines.count > 2 else { return }
-    for index in lines.indices.dropFirst() where lines[index].finding == nil {
+    for index in lines.indices.dropFirst() where lines.role(index) == nil {
       if lines[index].isScene(bytes) {
         lines[index].finding = Finding(.caption, "the present tense, and a day")
       } else if lines[index].isShown(bytes) || lines[index].tellsPast(bytes)

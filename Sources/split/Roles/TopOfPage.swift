@@ -28,7 +28,7 @@ struct TopOfPage {
   }
 
   /// Gives the lines above the first paragraph their roles.
-  func read(_ lines: inout [PageLine], _ told: inout ToldPage) {
+  func read(_ lines: inout PageLines, _ told: inout ToldPage) {
     let top = candidates(lines)
     guard let headline = headline(lines, top) else {
       return readStandfirst(&lines, after: nil, top, &told)
@@ -47,7 +47,7 @@ struct TopOfPage {
   }
 
   /// The lines above the first paragraph that no rule has spoken for.
-  private func candidates(_ lines: [PageLine]) -> [Int] {
+  private func candidates(_ lines: PageLines) -> [Int] {
     var found: [Int] = []
     for index in lines.indices.prefix(Self.depth) {
       if lines[index].finding != nil || lines[index].creditStart != nil { continue }
@@ -57,7 +57,7 @@ struct TopOfPage {
     return found
   }
 
-  private func headline(_ lines: [PageLine], _ top: [Int]) -> Int? {
+  private func headline(_ lines: PageLines, _ top: [Int]) -> Int? {
     if let title, let index = line(saying: title, lines) { return index }
     guard hasHeadline else { return nil }
     if title != nil, top.isEmpty { return nil }
@@ -73,7 +73,7 @@ struct TopOfPage {
   }
 
   /// The first line that says `title`.
-  private func line(saying title: String, _ lines: [PageLine]) -> Int? {
+  private func line(saying title: String, _ lines: PageLines) -> Int? {
     let titleBytes = Array(title.utf8)
     let words = WordReader.words(titleBytes, 0..<titleBytes.count)
     return lines.indices.prefix(Self.depth).first { index in
@@ -86,7 +86,7 @@ struct TopOfPage {
   }
 
   /// How many of the words of each line at `top` the text below says again.
-  private func sharedWords(_ lines: [PageLine], _ top: [Int]) -> [Int] {
+  private func sharedWords(_ lines: PageLines, _ top: [Int]) -> [Int] {
     var owners = KeyIndex()
     for (place, index) in top.enumerated() {
       for word in lines[index].words where word.range.count > 2 && !Self.small.contains(word.key) {
@@ -109,7 +109,7 @@ struct TopOfPage {
   }
 
   /// A second line that says the headline again is one too.
-  private func repeatHeadline(_ lines: inout [PageLine], _ headline: Int, _ top: [Int]) {
+  private func repeatHeadline(_ lines: inout PageLines, _ headline: Int, _ top: [Int]) {
     for index in top where index > headline && lines[index].finding == nil {
       if Likeness(lines[index].words, lines[headline].words).isNearlyEqual {
         lines[index].finding = Finding(.headline, "says the headline again")
@@ -119,7 +119,7 @@ struct TopOfPage {
 
   /// Title-like lines between the headline and the first paragraph.
   private func readStandfirst(
-    _ lines: inout [PageLine], after headline: Int?, _ top: [Int], _ told: inout ToldPage
+    _ lines: inout PageLines, after headline: Int?, _ top: [Int], _ told: inout ToldPage
   ) {
     guard let headline else { return }
     var found = 0
@@ -161,7 +161,7 @@ struct TopOfPage {
 
   /// Two or three capitalised words that the text never writes small: "JANE ROE", "Jane Roe in
   /// Cairo".
-  private func isName(_ lines: [PageLine], _ index: Int) -> Bool {
+  private func isName(_ lines: PageLines, _ index: Int) -> Bool {
     let words = lines[index].words
     let range = lines[index].range
     guard index + 1 < lines.count, !lines[index].endsInStop, (2...6).contains(words.count),
@@ -185,7 +185,7 @@ struct TopOfPage {
     }
   }
 
-  private func isBesideDate(_ lines: [PageLine], _ index: Int) -> Bool {
+  private func isBesideDate(_ lines: PageLines, _ index: Int) -> Bool {
     [index - 1, index + 1].contains { other in
       guard lines.indices.contains(other), let role = lines[other].finding?.role else {
         return false

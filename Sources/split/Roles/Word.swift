@@ -11,15 +11,26 @@ struct Word {
     case sign
   }
 
-  let first: Int32
-  let last: Int32
   let key: WordKey
-  let start: Start
+  let first: Int32
+  /// Four times its length, and how it begins: a page has millions of words.
+  private let shape: UInt32
+
+  /// The word in `range` with the key `key`.
+  init(_ range: Range<Int>, _ key: WordKey, _ start: Start) {
+    self.key = key
+    first = Int32(range.lowerBound)
+    shape = UInt32(range.count) << 2 | UInt32(start.rawValue)
+  }
 
   /// Its bytes.
-  var range: Range<Int> { Int(first)..<Int(last) }
-  var isCapital: Bool { start == .capital }
-  var isNumber: Bool { start == .digit }
+  var range: Range<Int> { Int(first)..<last }
+  /// The byte behind it.
+  var last: Int { Int(first) + Int(shape >> 2) }
+  /// How it begins.
+  var start: Start { Start(rawValue: UInt8(shape & 3)) ?? .small }
+  var isCapital: Bool { shape & 3 == UInt32(Start.capital.rawValue) }
+  var isNumber: Bool { shape & 3 == UInt32(Start.digit.rawValue) }
 }
 
 /// Words in the order of the text.
@@ -79,7 +90,7 @@ struct WordReader {
             let word = Self.plain(text, at, range.upperBound, kind, kinds)
           {
             all.append(word)
-            at = Int(word.last)
+            at = word.last
           } else {
             at = readWide(bytes, at, range.upperBound)
           }
@@ -113,7 +124,7 @@ struct WordReader {
       at += 1
     }
     let kind: Word.Start = first == .small ? .small : first == .capital ? .capital : .digit
-    return Word(first: Int32(start), last: Int32(at), key: WordKey(hash: hash), start: kind)
+    return Word(start..<at, WordKey(hash: hash), kind)
   }
 
   /// A sign, a word with letters beyond ASCII, or nothing: a dash, a quotation mark. The byte
@@ -142,10 +153,7 @@ struct WordReader {
   }
 
   private mutating func add(_ bytes: [UInt8], _ range: Range<Int>, _ start: Word.Start) -> Int {
-    all.append(
-      Word(
-        first: Int32(range.lowerBound), last: Int32(range.upperBound), key: WordKey(bytes, range),
-        start: start))
+    all.append(Word(range, WordKey(bytes, range), start))
     return range.upperBound
   }
 }

@@ -2,17 +2,20 @@ import Shared
 
 /// A paragraph or line of a page.
 struct Paragraph: Equatable {
-  private let stretch: Stretch
-  /// Whether a blank line, or the start of the text, stands before it.
-  let isApart: Bool
+  private let first: Int32
+  /// Twice the byte behind it, and one more where a blank line stands before it: a page of short
+  /// lines has millions.
+  private let shape: UInt32
 
   init(range: Range<Int>, isApart: Bool) {
-    stretch = Stretch(range)
-    self.isApart = isApart
+    first = Int32(range.lowerBound)
+    shape = UInt32(range.upperBound) << 1 | (isApart ? 1 : 0)
   }
 
   /// Its bytes, without blanks at either end; never empty.
-  var range: Range<Int> { stretch.range }
+  var range: Range<Int> { Int(first)..<Int(shape >> 1) }
+  /// Whether a blank line, or the start of the text, stands before it.
+  var isApart: Bool { shape & 1 == 1 }
 }
 
 /// Cuts a text into paragraphs: at blank lines, and at every other line break that is not a wrap.
