@@ -26,10 +26,12 @@ struct ArticleWriter: Sendable {
       out.key("text")
       page.text.withUnsafeBufferPointer { out.utf8($0) }
       out.key("sentences")
-      out.array(layout.passages.indices) { out, index in
+      out.beginArray()
+      for index in layout.passages.indices {
         write(layout.passages[index], explains ? layout.findings[index] : nil, text, &out)
         out.spill()
       }
+      out.endArray()
       out.key("quotes")
       out.array(layout.quotations) { out, quotation in
         Quote(parts: quotation.parts.map(text.span), closed: quotation.isClosed).write(to: &out)

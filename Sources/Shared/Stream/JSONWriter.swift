@@ -88,11 +88,20 @@ public struct JSONWriter {
 
   /// `"name":`, to be followed by a value. The name needs no escapes.
   public mutating func key(_ name: StaticString) {
-    comma()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let letters = Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    // Put together first: an array is asked for its room at each append.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: letters.count + 4) { room in
+      room[0] = UInt8(ascii: ",")
+      room[1] = UInt8(ascii: "\"")
+      var at = 2
+      for byte in letters {
+        room[at] = byte
+        at += 1
+      }
+      room[at] = UInt8(ascii: "\"")
+      room[at + 1] = UInt8(ascii: ":")
+      bytes.append(contentsOf: Bytes(rebasing: room[(needsComma ? 0 : 1)..<(at + 2)]))
+    }
     needsComma = false
   }
 
@@ -185,14 +194,21 @@ public struct JSONWriter {
   }
 
   private mutating func appendDigits(_ value: Int) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    let most = 20
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { room in
+      var rest = value.magnitude
+      var start = most
+      repeat {
+        start -= 1
+        room[start] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      if value < 0 {
+        start -= 1
+        room[start] = UInt8(ascii: "-")
+      }
+      bytes.append(contentsOf: Bytes(rebasing: room[start...]))
+    }
   }
 }
 

@@ -17,15 +17,32 @@ public struct Digest128: Hashable, Comparable, Sendable {
   /// The hash of several parts. Each goes in with its length before it, so that parts cut elsewhere
   /// give another hash; a part that is nil differs from an empty one.
   public init(of parts: some Sequence<String?>) {
+    self.init(Self.framed(parts))
+  }
+
+  /// The same hash, the last part being bytes.
+  public init(of parts: some Sequence<String?>, _ last: [UInt8]) {
+    var bytes = Self.framed(parts)
+    bytes.reserveCapacity(bytes.count + 8 + last.count)
+    Self.frame(last.count + 1, into: &bytes)
+    bytes += last
+    self.init(bytes)
+  }
+
+  /// The parts, each with its length before it.
+  private static func framed(_ parts: some Sequence<String?>) -> [UInt8] {
     var bytes: [UInt8] = []
     for part in parts {
-      let length = UInt64(part.map { $0.utf8.count + 1 } ?? 0)
-      for shift in stride(from: 0, to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: length >> UInt64(shift)))
-      }
+      frame(part.map { $0.utf8.count + 1 } ?? 0, into: &bytes)
       if let part { bytes.append(contentsOf: part.utf8) }
     }
-    self.init(bytes)
+    return bytes
+  }
+
+  private static func frame(_ length: Int, into bytes: inout [UInt8]) {
+    for shift in stride(from: 0, to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: length >> shift))
+    }
   }
 
   /// 32 small hexadecimal digits, the first bits first.

@@ -75,10 +75,12 @@ public struct WordKey: Hashable, Sendable {
 /// A set of words to test a token against.
 public struct WordSet: Sendable, ExpressibleByStringLiteral {
   private var keys = KeyIndex()
+  /// One bit or another for each key (Bloom 1970): most tokens are in no set, and pass no filter.
+  @usableFromInline var filter = SIMD8<UInt64>()
 
   /// The words or phrases of a list.
   public init(_ words: some Sequence<String>) {
-    for word in words { keys[WordKey(word)] = 0 }
+    for word in words { insert(WordKey(word)) }
   }
 
   /// The words of a literal, parted by white space: `"said says told"`.
@@ -86,11 +88,23 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral {
     let bytes = Array(words.utf8)
     var start = 0
     for at in 0...bytes.count where at == bytes.count || bytes[at] <= 0x20 {
-      if at > start { keys[WordKey(bytes, start..<at)] = 0 }
+      if at > start { insert(WordKey(bytes, start..<at)) }
       start = at + 1
     }
   }
 
   /// Whether `key` is in the set.
-  public func contains(_ key: WordKey) -> Bool { keys[key] >= 0 }
+  @inlinable public func contains(_ key: WordKey) -> Bool {
+    filter[Self.word(key)] & Self.bit(key) != 0 && isIn(key)
+  }
+
+  @usableFromInline func isIn(_ key: WordKey) -> Bool { keys[key] >= 0 }
+
+  private mutating func insert(_ key: WordKey) {
+    keys[key] = 0
+    filter[Self.word(key)] |= Self.bit(key)
+  }
+
+  @inlinable static func word(_ key: WordKey) -> Int { Int(key.hash >> 40 & 7) }
+  @inlinable static func bit(_ key: WordKey) -> UInt64 { 1 << (key.hash >> 48 & 63) }
 }

@@ -62,8 +62,7 @@ struct Page {
   var digestID: String {
     if let id { return id }
     if let url { return Digest128(of: [url]).hex }
-    let words = String(decoding: text, as: UTF8.self)
-    return Digest128(of: [source, published, title, words]).hex
+    return Digest128(of: [source, published, title], text).hex
   }
 }
 

@@ -4,7 +4,7 @@ import Shared
 /// it tells what it changed.
 extension RoleFinder {
   /// No line of that kind is longer, in words.
-  private static let longestContact = 40
+  static let longestContact = 40
   private static let askers: WordSet = """
     reach contact email e mail call text phone telephone tel ring write message send whatsapp tips
     tip questions follow tweet got have has do did are were know want if please for or sms fax what
@@ -39,7 +39,7 @@ extension RoleFinder {
     else { return nil }
     if isShortCode(line) { return Finding(.notice, "a word to send to a number") }
     let isAsking = Self.askers.contains(first.key)
-    let isMail = Address.isMailIn(bytes, line.range)
+    let isMail = line.words.contains { $0.start == .sign } && Address.isMailIn(bytes, line.range)
     let isFollowing = isFollow(first, line)
     guard isFollowing || isMail || isAsking && Address.isTelephoneIn(bytes, line.range),
       !line.range.contains(where: { Marks.mark(bytes, $0) == .double })

@@ -60,9 +60,10 @@ extension RoleFinder {
   private func readNamedCaptions(_ bytes: [UInt8], _ lines: inout PageLines) {
     guard let first = lines.indices.first(where: { lines.role($0) == nil && lines[$0].isProse })
     else { return }
-    for index in lines.indices[first...] where lines.role(index) == nil {
+    for index in lines.indices[first...]
+    where lines.role(index) == nil && !lines.endsInStop(index) {
       let line = lines[index]
-      guard !line.endsInStop, line.words.count >= 7, let name = line.words.first, name.isCapital,
+      guard line.words.count >= 7, let name = line.words.first, name.isCapital,
         name.range.count > 2,
         let next = line.words.dropFirst().first, next.isCapital,
         bytes[name.range.upperBound] == UInt8(ascii: ":")

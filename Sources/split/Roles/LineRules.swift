@@ -32,19 +32,25 @@ extension RoleFinder {
   ) {
     if let finding = wordless(bytes, line) {
       line.finding = finding
-    } else if let finding = date(bytes, line, &told) {
-      line.finding = finding
-    } else if let finding = dated(bytes, line, &told) ?? placed(bytes, line, &told)
-      ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told)
-    {
+    } else if line.words.count <= Self.longestDate, let finding = origin(bytes, line, &told) {
       line.finding = finding
     } else if readCredit(bytes, &line, last: last, &told) {
       return
     } else if let match = lexicon.match(bytes, line) {
       take(match, bytes, &line, &told)
-    } else if let finding = tool(bytes, line) ?? voice(bytes, line) {
+    } else if line.words.count <= Self.longestContact,
+      let finding = tool(bytes, line) ?? voice(bytes, line)
+    {
       line.finding = finding
     }
+  }
+
+  /// When, where and by whom it was written.
+  private func origin(
+    _ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage
+  ) -> Finding? {
+    date(bytes, line, &told) ?? dated(bytes, line, &told) ?? placed(bytes, line, &told)
+      ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told)
   }
 
   /// Bars of tools, numbers of pages, marks of law.
@@ -61,7 +67,8 @@ extension RoleFinder {
 
   /// "#dam#flood", "https://example.org/1", "via example.org"
   private func sign(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    if bytes[line.range.lowerBound] == UInt8(ascii: "#"), !line.isProse {
+    guard !line.isProse else { return nil }
+    if bytes[line.range.lowerBound] == UInt8(ascii: "#") {
       return Finding(.notice, "hashtags")
     }
     guard line.range.count <= 300, let first = line.words.first else { return nil }
@@ -111,7 +118,8 @@ extension RoleFinder {
   }
 
   private func date(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    guard line.words.count <= Self.longestDate, line.words.contains(where: \.isNumber),
+    guard !line.endsInStop || line.passages.count == 1,
+      line.words.contains(where: \.isNumber),
       let words = DateWords(bytes, line.range) ?? dateBehindBar(bytes, line)
     else { return nil }
     let date = PublishedDate(words)

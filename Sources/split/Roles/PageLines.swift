@@ -9,6 +9,7 @@ struct PageLines: MutableCollection, RandomAccessCollection {
 
     static let endsInStop = Flags(rawValue: 1)
     static let isPromoHeader = Flags(rawValue: 2)
+    static let hasCredit = Flags(rawValue: 4)
   }
 
   private let paragraphs: [Paragraph]
@@ -41,6 +42,9 @@ struct PageLines: MutableCollection, RandomAccessCollection {
   /// The role that was found of a line, nil while none was.
   func role(_ index: Int) -> Sentence.Role? { roles[index] }
 
+  /// Whether a line ends as sentences do.
+  func endsInStop(_ index: Int) -> Bool { flags[index].contains(.endsInStop) }
+
   /// Whether headlines of other articles follow a line.
   func isPromoHeader(_ index: Int) -> Bool { flags[index].contains(.isPromoHeader) }
 
@@ -52,7 +56,7 @@ struct PageLines: MutableCollection, RandomAccessCollection {
         paragraphs[index], passages: passages, words: self.words[words],
         endsInStop: flags[index].contains(.endsInStop))
       line.finding = roles[index].map { findings.isEmpty ? Finding($0, "") : findings[index] }
-      line.creditStart = credits.isEmpty ? nil : credits[index]
+      if flags[index].contains(.hasCredit) { line.creditStart = credits[index] }
       line.isPromoHeader = isPromoHeader(index)
       return line
     }
@@ -60,7 +64,10 @@ struct PageLines: MutableCollection, RandomAccessCollection {
       roles[index] = newValue.finding?.role
       if !findings.isEmpty { findings[index] = newValue.finding ?? .nothing }
       if newValue.isPromoHeader { flags[index].insert(.isPromoHeader) }
-      if newValue.creditStart != nil || !credits.isEmpty { credits[index] = newValue.creditStart }
+      if let credit = newValue.creditStart {
+        flags[index].insert(.hasCredit)
+        credits[index] = credit
+      }
     }
   }
 }

@@ -40,7 +40,7 @@ struct RoleFinder: Sendable {
   /// their own.
   private func place(_ bytes: [UInt8], _ lines: PageLines, _ layout: inout Layout) {
     for index in lines.indices {
-      guard let finding = lines[index].finding else { continue }
+      guard lines.role(index) != nil, let finding = lines[index].finding else { continue }
       for passage in lines[index].passages { layout.give(finding, to: passage) }
     }
     if lines.hasCredits { placeCredits(bytes, lines, &layout) }
@@ -116,8 +116,9 @@ extension RoleFinder {
     }
     readTwins(&lines)
     readLabelled(&lines)
-    for index in lines.indices.dropFirst(2) where lines.role(index) == nil {
-      guard lines.role(index - 1) == nil, !lines[index].endsInStop, !lines[index - 1].endsInStop,
+    for index in lines.indices.dropFirst(2)
+    where lines.role(index) == nil && !lines.endsInStop(index) {
+      guard lines.role(index - 1) == nil, !lines.endsInStop(index - 1),
         lines[index].words.count >= 4,
         Likeness(lines[index].words, lines[index - 1].words).isNearlyEqual
       else { continue }
@@ -131,7 +132,8 @@ extension RoleFinder {
     for index in lines.indices.dropFirst()
     where lines.role(index) == nil && lines.role(index - 1) != nil {
       let label = lines[index - 1]
-      guard label.words.last?.key == Self.caption, label.words.count <= 2, !lines[index].isApart, !lines[index].isProse
+      guard label.words.last?.key == Self.caption, label.words.count <= 2, !lines[index].isApart,
+        !lines[index].isProse
       else { continue }
       lines[index].finding = Finding(.caption, "below the label of a caption")
     }

@@ -26,6 +26,7 @@ extension PageLine {
   /// flooded shop on Wednesday."
   func isScene(_ bytes: [UInt8]) -> Bool {
     passages.count == 1 && endsInStop && Self.lengths.contains(words.count)
+      && words.first.map { Self.people.contains($0.key) } ?? false
       && words.contains { Self.days.contains($0.key) } && showsPeople(bytes)
   }
 

@@ -51,6 +51,18 @@ struct WordReader {
     case apostrophe
     case sign
     case wide
+
+    /// Whether a word may go on with it.
+    var mayJoin: Bool { self == .apostrophe || self == .wide }
+  }
+
+  /// Letters, small, and digits; 0 for what is neither.
+  private static let folded: [UInt8] = (0..<256).map { code in
+    switch UInt8(code) {
+    case 0x61...0x7A, 0x30...0x39: UInt8(code)
+    case 0x41...0x5A: UInt8(code) | 0x20
+    default: 0
+    }
   }
 
   private static let kinds: [Kind] = (0..<256).map { code in
@@ -79,6 +91,7 @@ struct WordReader {
     var at = range.lowerBound
     bytes.withUnsafeBufferPointer { text in
       Self.kinds.withUnsafeBufferPointer { kinds in
+        let folded = Self.folded
         while at < range.upperBound {
           let kind = kinds[Int(text[at])]
           if kind == .none || kind == .apostrophe {
@@ -87,7 +100,7 @@ struct WordReader {
           }
           guard all.count - before < limit else { return }
           if kind == .small || kind == .capital || kind == .digit,
-            let word = Self.plain(text, at, range.upperBound, kind, kinds)
+            let word = Self.plain(text, at, range.upperBound, kind, kinds, folded)
           {
             all.append(word)
             at = word.last
@@ -102,25 +115,23 @@ struct WordReader {
 
   /// The word of ASCII alone that begins at `start`, or nil where a wider letter stands in it.
   private static func plain(
-    _ text: Bytes, _ start: Int, _ end: Int, _ first: Kind, _ kinds: UnsafeBufferPointer<Kind>
+    _ text: Bytes, _ start: Int, _ end: Int, _ first: Kind, _ kinds: UnsafeBufferPointer<Kind>,
+    _ folded: [UInt8]
   ) -> Word? {
     var hash = WordKey.seed
     var at = start
-    scan: while at < end {
-      let byte = text[at]
-      switch kinds[Int(byte)] {
-      case .small, .digit: WordKey.add(&hash, byte)
-      case .capital: WordKey.add(&hash, byte | 0x20)
-      case .apostrophe:
-        guard at + 1 < end else { break scan }
-        switch kinds[Int(text[at + 1])] {
-        case .small, .capital: WordKey.add(&hash, byte)
-        case .wide: return nil
-        default: break scan
-        }
-      case .wide: return nil
-      case .none, .sign: break scan
+    while true {
+      while at < end, case let byte = folded[Int(text[at])], byte != 0 {
+        WordKey.add(&hash, byte)
+        at += 1
       }
+      guard at < end, kinds[Int(text[at])].mayJoin else { break }
+      if kinds[Int(text[at])] == .wide { return nil }
+      guard at + 1 < end, case let next = kinds[Int(text[at + 1])],
+        next == .small || next == .capital || next == .wide
+      else { break }
+      if next == .wide { return nil }
+      WordKey.add(&hash, text[at])
       at += 1
     }
     let kind: Word.Start = first == .small ? .small : first == .capital ? .capital : .digit

@@ -79,8 +79,12 @@ struct Paragraphs {
 
   private mutating func findWidth() {
     guard lines.lazy.filter({ !$0.isApart }).count >= Self.leastBreaks else { return }
-    let widest = lines.reduce(0) { max($0, length($1.range)) }
-    guard Self.widths ~= widest else { return }
+    var widest = 0
+    for line in lines {
+      widest = max(widest, length(line.range))
+      if widest > Self.widths.upperBound { return }
+    }
+    guard widest >= Self.widths.lowerBound else { return }
     var breaks = 0
     var full = 0
     for index in lines.indices.dropFirst() where !lines[index].isApart {
