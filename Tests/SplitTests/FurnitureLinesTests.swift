@@ -4,7 +4,7 @@ import Testing
 
 /// Lines of page furniture, each put below the headline, among the paragraphs and below them: none
 /// is kept, and nothing beside it is lost.
-@Test(arguments: lines(stamps, bars, readersAndWriters, rates, remnants))
+@Test(arguments: lines(stamps, bars, readersAndWriters, rates, remnants, oddments))
 func isFurniture(line: String) {
   for place in PageWithLine.Place.allCases {
     let page = PageWithLine(line, place)
@@ -215,153 +215,133 @@ private let bars = """
 private let readersAndWriters = """
   Loading comment form...
   Loading...
-  Loading
-  Comments (0)
-  (12) Comments | Recommend
-  12 Comments so far
+  Please wait...
+  Comments 0
+  Comments [3]
   Comment on this story
   Comments powered by Disqus
   No comments yet
   0 Comments | Post a comment
-  Post a comment
-  Post new comment
-  Add a comment
-  Leave a comment
+  Post your comment
+  Be the first to comment on this story
+  Add your comment
   Leave your comment
-  Have Your Say!
+  HAVE YOUR SAY: Was the response too slow?
   What do you think? Leave a comment below.
-  Join the conversation
-  Join the debate
-  Discuss this story
-  READERS' COMMENTS
+  Join the discussion
+  Start the conversation
+  Reader comments
   User comments
   You must log in to comment
-  Login to post comments
+  Log in to comment
   Please log in to post your comment.
-  Register to comment
-  Sign in
-  View all comments
-  View comments (12)
+  Registered users can comment on this story
+  To comment, please register or log in.
+  View all 12 comments
   Hide comments
-  Read comments (3)
+  See all comments
   Comments will be moderated.
-  Comments posted here are the opinions of their authors.
-  Commenting is now closed
-  Your name:
-  Email (will not be published)
+  Comments on this story are now closed.
+  The comments posted below are not those of this newspaper.
+  Name (required)
   Please enable JavaScript to view the comments powered by Disqus.
   Enlarge
-  (Enlarge)
+  Zoom
   Hide caption
-  View larger
-  Close
+  View Enlarged Image
   Buy this photo
-  E-Mail Newsletters
+  Order a print
   Newsletter signup
-  Contact us
-  About us
-  Site map
-  Home
-  Home » News » World
+  Contact Us | About Us | Advertise
+  Help
+  Sitemap
+  Home | News | Sport | Weather
   You are here: Home > News
   Return to top
   Back to the list
-  Go back
+  Top of Page
   Mobile version
-  Change language
-  In other languages
+  Other languages
   Weather: 23C, partly cloudy
-  Local weather
+  Weather
   Currently: 72°
-  Horoscopes
-  Sudoku
-  Search this site
-  E-Paper
-  Today's paper
+  Crossword
+  Archives
+  Search the archive
+  E-edition
   Topics: dams, floods
   Tags: dam, flood
   Tag: floods
-  Key words: dam, flood
-  Categories: World, Europe
-  Section: News, Pg. 4
-  Filed to: Floods
+  Labels: dam, flood
+  Category: World
+  Filed in: World
   Posted in World | Tagged dam, flood | 3 Comments
   Posted under World
   Related companies: Northport Water
-  Symbols: NPW.N
-  Permalink
-  Short URL: http://northport.example/?p=12
-  Short link
-  Source: Northport Press
+  Trackback URL
+  Permanent link
+  URL: http://northport.example/12
+  Copy link
   (Source: Northport Press)
   Via Northport Press
   AFP, AP, Reuters
-  AP, Reuters
-  Reuters/AFP/DPA
-  ab/cd (AP, dpa)
-  nk/tb/kl
+  AFP/dpa
+  nkt/dpa/AFP/Reuters
+  jpw/kr (dpa, AFP)
   --AFP
   — AP
   (AFP)
-  (AP)
-  (With inputs from agencies)
-  With inputs from agencies
-  -- With assistance from Nadia Kern in Berlin. Editors: Tom Ode, Kim Ruse
-  With assistance from Nadia Kern in Berlin. Editors: Tom Ode, Kim Ruse.
+  (IANS)
+  (With agency inputs)
+  With files from the Northport Press
+  --With assistance from Nadia Kern in Berlin
   Editor: Tom Ode
-  (Editing by Tom Ode)
+  (Reporting by Nadia Kern; Editing by Tom Ode)
   Reporting by Nadia Kern
-  (Writing by Nadia Kern, editing by Tom Ode)
-  (Nadia Kern)
-  (c) Northport Press 2010
-  Copyright Northport Press
+  (Compiled by Nadia Kern; Edited by Tom Ode)
+  (c) 2010 Northport Press
+  Copyright 2010 Northport Press
   © 2010 Northport Press. All Rights Reserved.
   Content © 2010 Northport Press
   Wire reports
-  From staff and wire reports
-  From staff reports
-  Staff Report
-  Staff writer
-  News Desk
+  From news services
+  STAFF REPORTS
+  By staff and wire reports
+  Staff Writers
   Newsroom staff
-  NORTHPORT STAFF WRITER
-  Nadia Kern, Staff Writer
-  Nadia Kern - Northport Press
+  Special to the Northport Press
+  Nadia Kern Northport Press
   By Nadia Kern and Tom Ode
   By NADIA KERN | Northport Press
   By Nadia Kern, special to the Courier
-  By Nadia Kern nkern@northport.example
-  By Nadia Kern BBC News, Berlin
-  By Nadia Kern, in Berlin
-  By Nadia Kern Courier Staff Writer
+  By Nadia Kern, BBC News, Berlin
+  By Nadia Kern, Chief Reporter
+  BY NADIA KERN OF THE COURIER STAFF
   By Courier Staff and Wire Reports
   By Our Foreign Staff
-  From our correspondent in Berlin
+  From correspondents in Berlin
   Written by Nadia Kern
-  Reported by: Nadia Kern
-  Posted by: Nadia Kern
-  Submitted by nkern on Sun, 04/18/2010 - 14:03
-  About the author
+  Reported By Nadia Kern
+  Submitted by Nadia Kern
+  Author bio
   E-mail Nadia Kern: nkern@northport.example
   nkern@northport.example
-  The Associated Press contributed to this report.
-  AP contributed to this story
-  Information from: Northport Press, http://www.northport.example
+  Tom Ode contributed reporting from Paris.
+  The Associated Press contributed.
+  Staff writer Nadia Kern contributed to this story.
   Material from The Associated Press was used in this report.
   Additional material from agencies
   Photo: Nadia Kern
-  Photos by Nadia Kern
-  Photo credit: AP
-  Pic: Nadia Kern
-  Image source: Northport Press
+  Photo / AP
+  Photo courtesy of Northport Police
+  Image: AP
   Getty Images
   (AP Photo)
   NADIA KERN / AP
   AP Photo: Nadia Kern
-  REUTERS/Nadia Kern
-  Photograph: Nadia Kern/AP
-  FILE PHOTO
-  File
+  Nadia Kern / Reuters
+  File photo
+  (File photo)
   Handout
   """
 
@@ -382,4 +362,103 @@ private let rates = """
 
 /// What else is left on a page.
 private let remnants = """
+  """
+
+/// What papers, stations and wires add of their own.
+private let oddments = """
+  Breaking News Posted by Nadia Kern / The Courier-Post April 03, 2011 10:35PM
+  Staff writer Nadia Kern contributed.
+  Courier staff writers Nadia Kern and Tom Ode contributed.
+  Reporter Nadia Kern can be reached at (555) 010-0142.
+  By a Courier staff writer
+  By staff and agencies
+  By wire services
+  By political editor Nadia Kern
+  SAN PEDRO (April 21, 2009)
+  AAP/ABC
+  Courier News Services
+  From Courier news services
+  AP and Reuters contributed to this report.
+  - Nadia Kern, nkern@courier.example
+  nkern@courier.example / 555-0142
+  555-010-0142 or nkern@courier.example
+  On Twitter: @nkern
+  Follow Nadia Kern at twitter.com/nkern
+  Email Nadia at nkern@courier.example
+  Contact the newsroom at 555-0142
+  Photo by Nadia Kern | Courier
+  Photo provided by the Kern family
+  Submitted photo
+  Staff photo
+  Contributing Writer
+  AP Military Writer
+  Courier Foreign Service
+  On the Web
+  Online: www.courier.example
+  Information: 555-0142
+  Website: www.courier.example
+  Read the report: http://courier.example/report
+  Go to courier.example for more photos.
+  Check back for updates.
+  More on this story in tomorrow's paper.
+  Stay tuned to Channel 7 for updates.
+  We will update this story as more information becomes available.
+  More to come.
+  Details to follow.
+  Page A11
+  Published in print: April 3, 2011, Page A1
+  FRONT PAGE / A1
+  Login | Register
+  Register | Log in
+  email this
+  Print  Email
+  Larger | Smaller
+  Share: Facebook Twitter Email
+  Share it:
+  Digg | Facebook | Reddit
+  Add to Google
+  12 comment(s)
+  There are 12 comments on this story
+  Be the first to comment.
+  Opinions expressed here are those of the readers.
+  Please report offensive comments.
+  Report this
+  See more news
+  Read this next: King visits valley
+  See related stories, A4
+  See FLOOD on Page 4
+  Turn to Flood, Page 4
+  RELATED: King visits valley
+  PHOTO GALLERY
+  POLL
+  VIDEO
+  MAP: Where the dam broke
+  PDF: Read the report
+  Text: the king's speech
+  In full: the king's speech
+  Timeline: the dam break
+  In pictures: the dam break
+  Sponsored Links:
+  Ads by Google
+  Advertiser links
+  Shopping
+  Deals
+  Place an ad
+  Privacy
+  RSS Feeds
+  Mobile
+  Copyright 2011 by Courier Media
+  Copyright 2011. All rights reserved.
+  Not for reproduction.
+  Source: Northport Police
+  SOURCES: Courier research; AP
+  (Source: agencies)
+  (CNN)
+  (CBS)
+  CBS News/AP
+  FOXNews.com
+  THE ASSOCIATED PRESS
+  Agence France-Presse
+  Bloomberg News
+  From Reuters
   """

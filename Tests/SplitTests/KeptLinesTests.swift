@@ -113,7 +113,7 @@ private let lookalikes = """
   Video of the attack was posted on the Internet.
   A video showed the roof falling in.
   Pictures showed smoke rising from the plant.
-  Related costs came to $12 million, the firm said.
+  Images from the scene showed flattened houses.
   More news is expected on Monday.
   More than 40 people were hurt.
   More stories of survival emerged on Tuesday.
@@ -122,146 +122,147 @@ private let lookalikes = """
   Most popular among the rebels is a colonel of 41.
   Most read the warning too late.
   Read the letter, the judge told him.
-  Follow-up shocks shook the town all night.
+  Follow the river and you find the camp.
   Watch towers were built along the border.
-  See you in court, the lawyer said.
+  Watching the water rise, she called her son.
   Sign up or leave, the foreman told them.
   Send help, the message said.
   Help came too late for the family.
   Contact with the plane was lost at 2:14 a.m.
   Posted at the gate were two soldiers.
   Posted to the embassy in 2006, he knew the city well.
-  Published figures differ.
+  Published reports put the toll at 60.
   Updated figures put the toll at 60.
-  Filed in a federal court, the suit seeks $4 million.
+  Updated maps show the fault line.
   First published in 1998, the study was never repeated.
-  Created in 1974, the agency has 300 inspectors.
+  Originally from Sudan, she moved to Kent in 1999.
   Reporting by local media suggested arson.
   Reporting from the region is banned.
   Written in pencil, the note said little.
   Writing on the wall told of the attack.
-  Compiled over two years, the list has 400 names.
+  Written statements were handed to the court.
   Additional troops were sent on Monday.
-  Advertisement sales fell 12 percent.
+  Additional reporting requirements begin in May.
   Advertising fell by a tenth.
-  Sponsored by two senators, the bill failed.
+  Sponsored by the army, the bill passed.
   Subscribe numbers rose.
   Subscribers left in their thousands.
   Copyright holders sued.
   Editor Tom Ode said he was surprised.
-  Editors were told not to print the list.
+  Editor of the paper Tom Ode was freed on bail.
   Source code was stolen, the firm said.
-  Sources: two officials said the talks had failed.
+  Sources close to the talks said a deal was near.
   Tags were found on the bags.
-  Topics included trade and defence.
+  Tag teams of rescuers worked through the night.
   Location is everything, the firm said.
-  Search and rescue teams arrived on Sunday.
+  Search teams found two bodies.
   Searches went on through the night.
   Weather hampered the search.
-  Local residents said they heard two blasts.
+  Weather permitting, the flight leaves on Monday.
   Local news media put the toll at 40.
-  World markets fell.
+  World leaders sent their condolences.
   World News Corp. declined to comment.
-  Home to 40,000 people, the town was levelled.
+  Business leaders welcomed the vote.
   Home owners were told to leave.
-  Front page editorials called for calm.
+  Home prices fell.
   Breaking news reached the family by phone.
+  Breaking with tradition, the king spoke live.
   Live ammunition was used, witnesses said.
-  Live rounds were fired.
   Exclusive clubs closed their doors.
-  Update: the toll has risen to 41, the ministry says.
+  Developing countries asked for more.
   Correction fluid was used on the ballots.
-  Analysis of the tapes took a week.
+  Corrections officers were held hostage.
   Polls opened at 7 a.m.
-  Poll workers were beaten.
+  Polls close at 6 p.m.
   Vote counting began at once.
+  Voting ended at 6 p.m.
   Vote now or lose, his posters said.
-  Results are due on Sunday.
   Rating agencies warned of a downgrade.
-  Loading of the ships went on.
+  Ratings fell.
   Loading docks were flooded.
-  Please come home, his mother said.
+  Please help us, the note said.
   Next to him lay his rifle.
-  Previous talks failed.
+  Next Tuesday is the deadline.
   Previous attacks killed 12.
+  Page after page told of bribes.
   Page was arrested in May.
-  Page 1 of the report names the minister.
+  Skip tracers found him in Leeds.
   Back home, they wept.
-  Back to work, the union told them.
   Back in 1999 it was the same.
-  Jump in oil prices hurts airlines.
+  Top of the list is water.
   Click, and the door was locked.
-  Play was stopped.
+  Click beetles ate the crop.
   Play it safe, the mayor said.
+  Listen to us, the crowd shouted.
   Enlarge the port, the firm was told.
-  Hide the children, she shouted.
+  Close the border, the party demands.
   Close to 300 were hurt.
-  Zoom in on the north and the loss is plain.
+  Like many others, he fled.
   Like this, no one will come back.
-  Recommend nothing, the panel was told.
   Save the children first, she said.
-  Discuss it at home, the minister said.
+  Save for two, all were found.
   Join the queue, they were told.
+  Join us, the rebels said.
   Get out, they shouted.
-  Get help, he told her.
+  Get the latest figures and the picture is worse.
   Receive nothing, sign nothing, the union warned.
-  Report any leaks, residents were told.
+  Report cards were burned.
   Rate cuts are expected.
-  Rate rises hurt.
   Join the army, his father said.
-  Tell us where they are, one mother cried.
+  Tell us the truth, the families demanded.
   Have your say in court, the judge told him.
+  Be the first to leave and the last to return, he said.
   In pictures shown on state TV, the hall lay in ruins.
-  In this section of the city nobody was left.
+  In this story of greed nobody is clean.
   In depth and in length it beat all others.
-  In other news conferences he had been calm.
+  Also in the hall were two ministers.
   Also in May, a bomb went off.
-  Also on board were two nurses.
+  Also seen were two tanks.
   Quick action saved the town.
-  Quick links to the coast were cut.
   Key facts are still missing.
+  Key points of the deal were left out.
   Full story of the raid was never told.
-  Full coverage of the shore took weeks.
+  Special report cards were handed out.
   Special forces stormed the hall.
-  Special to him was the bridge.
+  Features of the design failed.
   Feature films were shown.
-  Interactive maps helped the crews.
+  Maps showed no road.
   Map reading saved them.
-  Timeline of the deal is tight.
+  Graphic pictures were shown in court.
   Gallery owners wept.
   Slide show operators left.
-  Photographer Ann Lott was hurt.
+  Pictured in court, he wept.
   File cabinets floated in the street.
-  Filed away for years, the plan was dusted off.
+  Handout of food began at noon.
   Courtesy calls were made.
-  Courtesy of the army, the road is open.
+  Image is all, the firm says.
   Credit card data were stolen.
-  Credit markets froze.
+  Credit for the rescue goes to two boys.
   Staff were told to leave.
   Staff reports were lost, the inquiry heard.
-  Staff writers walked out.
+  Reuters shares rose 4 percent.
   Reuters reported that 60 had died.
-  AP said 60 had died.
+  AFP quoted a general as saying 60 had died.
   BBC reporters saw four bodies.
-  CNN showed the hall burning.
+  The Associated Press counted 60 dead.
   The Associated Press reported 60 dead.
-  The Guardian said the minister knew.
+  The Times sued.
   The New York Times first told of the raids.
   Xinhua put the toll at 60.
   Associated Press photographers saw two bodies.
   Agencies sent food and tents.
-  Agencies from 12 countries sent teams.
+  Wire services were cut.
   Permission was refused.
-  Permissions were sold for cash.
+  All rights were lost.
   All comments were recorded.
-  All reporting was banned.
+  Material was lost.
   Information from the ministry was scarce.
   Information on the dead was scarce.
   Contributed funds were lost.
   Thank you, she said.
   Thanks to the rain the fires died.
   Thanks to a guard, nobody was hurt.
-  For more on the deal, he turned to his banker.
+  For more than an hour nobody came.
   For information, police offered $5,000.
   To read the letter was hard, she said.
   To view the bodies, families queued for hours.
@@ -270,7 +271,7 @@ private let lookalikes = """
   Are you there? she shouted into the rubble.
   Anyone with information is asked to call 555-0142.
   Anyone who saw the van should call police on 555-0142.
-  Police asked witnesses to call 555-0142.
+  Anyone with information should call Crimestoppers on 0800 555 111.
   Donations can be sent to the Red Cross at redcross.example.
   A relief fund has been set up at redcross.example.
   Residents can call 311 for help.
@@ -290,7 +291,7 @@ private let lookalikes = """
   • The bridge was closed
   a) The dam broke.
   Dead: 60
-  Missing: 12
+  Injured: about 140
   60 dead, 140 hurt
   Dam break kills 60
   Monday: Toll rises to 60
@@ -299,7 +300,7 @@ private let lookalikes = """
   1999 - dam is built
   Republicans 47%
   Labour 231, Conservatives 198
-  Name: Nadia Kern. Age: 42. Town: Northport.
+  The toll: 60 dead.
   Nadia Kern, 42, Northport
   Nadia Kern, 42, a nurse from Northport
   Nadia Kern is a nurse at the hospital.
@@ -308,90 +309,101 @@ private let lookalikes = """
   Q: Were you afraid?
   Q. Were you afraid?
   A. No, not at all.
-  Kern: We were all afraid.
+  KERN: Were you afraid?
   Question: Were you afraid?
-  Kern did not return calls.
+  Mr Kern declined to comment.
   The firm declined to comment.
   No one could be reached for comment.
   Calls to the firm were not returned.
   He can be reached only by boat.
   Kern wrote to the court.
   Ode contributed $40,000.
-  (He was later freed.)
+  Nadia Kern contributed to the fund.
   (The firm denies this.)
-  [The dam was built in 1974.]
+  (The dam was built in 1974.)
   (1,200 feet)
-  The euro rose to $1.3351.
+  ($1.2 million was found later.)
   One dollar buys 45 rupees.
   A euro was worth 1.35 dollars.
   ($1 billion of it was lost in May.)
   1 euro in 10 was lost.
-  It was 23C and cloudy.
+  Temperatures reached 40C.
   Rain is forecast.
-  Shares in HP (HPQ.N) fell 4 percent.
+  Shares of AMD rose 3 percent to $7.20.
   The Dow rose 40 points.
-  Magnitude 6.4.
+  Oil rose $2.
   Height: 40 metres
   No deal.
   Enough is enough.
   Yes and no.
-  Never again.
+  Rest in peace.
   God willing.
-  End the war, they shouted.
+  End of story.
   Ends meet no longer for many.
-  The end of an era
+  Northport
   The end is near, he said.
-  A man of the people
+  Loading the boats took hours
   King of the hill
   Our town
-  Your money
+  Your vote
   Our view of the matter is clear, the bishop said.
-  We the people
+  You and me
   We recommend that the dam be closed, the panel wrote.
-  Your browser history was read in court.
+  We may earn less, the workers feared.
   This article of the law was never used.
-  This story has no end.
+  This article of faith was shaken.
   This story is not new.
+  This report was never read.
   This report was kept secret for years.
-  This page of history is closed.
   This photo hung in his cell.
-  This version was disputed by police.
+  This is a developing country.
   The author of the report resigned.
-  The editor was freed.
+  The author is dead.
   The views of the villagers were not heard.
-  The headline of the day was the raid.
+  The poll was rigged, they say.
   The video was false.
+  The photo was a fake.
   The caption was wrong.
-  The newsletter was closed.
   The website was blocked.
-  Comments like that hurt.
+  The comments angered Russia.
   Comments on the plan can be made until May.
-  Ads were banned.
+  Ad spending fell.
   Advertisers fled.
-  Terms of the deal were not disclosed.
+  Sponsors fled.
   Terms of use for the land were changed.
+  Terms were not disclosed.
   Privacy is dead, he said.
-  Help is on the way.
+  Help wanted signs were everywhere.
   Jobs went.
-  Archives were burned.
   Search warrants were served.
-  Opinion is divided.
+  Sport was cancelled.
   Technology failed.
-  Courts closed.
+  Crime rose.
   Weather was fine.
+  Crossword fans wept.
   Classifieds fell by half.
-  Tools were stolen.
+  Tool marks were found.
   Text messages were read in court.
-  Text of the law was leaked.
+  Font sizes mattered.
   Mobile phones were dead.
-  Email was down.
   E-mail was down for hours.
-  Facebook closed the page.
+  Emails were read out.
   Facebook shares fell.
+  Facebook and Twitter were blocked.
   Twitter was blocked.
-  Google was blocked.
+  YouTube was blocked.
   Tweet by tweet the plan came out.
-  Tweets told of gunfire.
+  RSS members marched.
   XML was stolen.
-  PDF files were stolen.
+  The dam
+  Thank you.
+  See the pictures and weep, she said.
+  Heavy rain contributed.
+  He can be reached only by boat, his son said.
+  Go to the river, the boys were told.
+  Details were not given.
+  Maps were wrong.
+  Photo of the year
+  By the river
+  By train to the front
   """

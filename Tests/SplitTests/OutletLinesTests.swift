@@ -133,8 +133,6 @@ private let pages = [
 
     promo | The BBC's Anna Lund reports from Porto Belo
 
-    notice | ANALYSIS
-
     notice | Home | Mobile | About Us
 
     body | The BBC's report on bridges in 2004 had warned of cracks.

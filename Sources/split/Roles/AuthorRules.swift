@@ -18,7 +18,8 @@ extension RoleFinder {
     environment climate education home affairs diplomatic defence defense security legal court
     courts investigative general assignment digital web online multimedia video local regional
     national world europe africa asia middle east economics economic royal technology transport
-    travel religion culture arts energy bureau desk trainee features press a an
+    travel religion culture arts energy bureau desk trainee features press a an our website online
+    wires agencies services reports
     """
   private static let times = WordSet(stringLiteral: "\(WordLists.weekdays) \(WordLists.months)")
   private static let be: WordSet = "is are"
@@ -26,6 +27,7 @@ extension RoleFinder {
   private static let works: WordSet = "covers cover reports report writes write works"
   private static let contributed = WordKey("contributed")
   private static let reporting = WordKey("reporting")
+  private static let contributions: WordSet = "reporting material information research"
   private static let filed: WordSet = "reported wrote"
   private static let from: WordSet = "from in"
   private static let may: WordSet = "can may"
@@ -46,9 +48,10 @@ extension RoleFinder {
       first.isCapital || first.key == .by, !line.endsInStop
     else { return nil }
     guard first.key == .by else { return postline(bytes, line, &told) }
-    var words = line.words.dropFirst()
-    if let next = words.first, next.key == .the { words = words.dropFirst() }
-    guard let name = words.first, name.isCapital, !Self.times.contains(name.key),
+    let words = line.words.dropFirst().drop { Self.beginnings.contains($0.key) }
+    guard let name = words.first, name.isCapital || isOfPost(name),
+      words.contains(where: \.isCapital),
+      !Self.times.contains(name.key),
       words.allSatisfy({ isOfByline($0, bytes, line) })
     else { return nil }
     told.takeAuthors(byline(bytes, line))
@@ -102,6 +105,20 @@ extension RoleFinder {
     let at = line.range.first { bytes[$0] == UInt8(ascii: "@") }
     let end = at.map { Address.start(bytes, $0, in: line.range) } ?? line.range.upperBound
     return bytes[line.range.lowerBound..<end]
+  }
+
+  /// "Staff writer Jane Roe contributed.": whoever adds to the article, and nothing else.
+  func contribution(_ line: PageLine) -> Finding? {
+    guard line.words.count <= Self.longestLife,
+      let verb = line.words.firstIndex(where: { $0.key == Self.contributed })
+    else { return nil }
+    let names = line.words[..<verb]
+    let rest = line.words[(verb + 1)...]
+    let isLast = rest.first.map { $0.isCapital || Self.contributions.contains($0.key) } ?? true
+    guard isLast, names.count { $0.isCapital } > 1,
+      names.allSatisfy({ $0.isCapital || isOfPost($0) || Self.nameParts.contains($0.key) })
+    else { return nil }
+    return Finding(.byline, "who contributed")
   }
 
   // MARK: Below the text

@@ -25,18 +25,25 @@ extension RoleFinder {
     twitter facebook instagram linkedin threads bluesky mastodon tiktok telegram youtube whatsapp x
     """
   private static let channels: WordSet = "whatsapp text sms tel telephone phone fax email call"
+  private static let reached = WordKey("reached")
+  private static let able: WordSet = "can may"
+  private static let visiting: WordSet = "visit go check see read log click watch listen download"
   private static let texting: WordSet = "text txt sms"
   private static let information: WordSet = "information details help advice"
   private static let sending: WordSet = "send email e write share"
   private static let reader: WordSet = "your you"
-  private static let joints: WordSet = "or and at on"
+  private static let joints: WordSet = "or and at on by"
   private static let changes: WordSet =
     "adds updates updated recasts corrects rewrites refiles removes clarifies writes"
 
   /// "Reach Jane Roe at jroe@example.org", "Got a story? Call us on 555 0100 100"
   func contact(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    guard line.words.count <= Self.longestContact, let first = line.words.first, first.isCapital
-    else { return nil }
+    guard line.words.count <= Self.longestContact, let first = line.words.first else { return nil }
+    if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
+    if isVisit(bytes, line) { return Finding(.notice, "asks to be visited") }
+    guard first.start != .small || Address.holds(bytes, first.range, in: line.range) else {
+      return nil
+    }
     if isShortCode(line) { return Finding(.notice, "a word to send to a number") }
     let isAsking = Self.askers.contains(first.key)
     let isMail = line.words.contains { $0.start == .sign } && Address.isMailIn(bytes, line.range)
@@ -52,6 +59,28 @@ extension RoleFinder {
       return Finding(.notice, "asks readers to write or call")
     }
     return isMail && isCard(bytes, line) ? Finding(.notice, "a name and an address") : nil
+  }
+
+  /// "The writer can be reached at 555 0100 142."
+  private func isReached(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard let verb = line.words.firstIndex(where: { $0.key == Self.reached }),
+      line.words[..<verb].suffix(2).first.map({ Self.able.contains($0.key) }) ?? false,
+      line.words[(verb + 1)...].first.map({ Self.joints.contains($0.key) }) ?? false,
+      Address.isTelephoneIn(bytes, line.range) || Address.isMailIn(bytes, line.range)
+    else { return false }
+    return !line.words.contains { Self.others.contains($0.key) }
+  }
+
+  /// "Visit echo.example for updates."
+  private func isVisit(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard let first = line.words.first, first.isCapital, Self.visiting.contains(first.key),
+      line.words.count <= Self.longestByline,
+      !line.words.contains(where: { Self.others.contains($0.key) || $0.key == .said })
+    else { return false }
+    return zip(line.words, line.words.dropFirst()).contains { word, next in
+      next.range.lowerBound == word.last + 1 && bytes[word.last] == UInt8(ascii: ".")
+        && word.range.count > 2 && next.start == .small
+    }
   }
 
   /// "Text STORM to 67070 for alerts"

@@ -14,6 +14,7 @@ extension RoleFinder {
   private static let links: WordSet = "by courtesy credit from via"
   private static let labels: WordSet =
     "photograph photographs photo photos picture pictures image credit"
+  private static let kinds: WordSet = "file staff handout courtesy library pool stock"
   private static let bracketLabels: WordSet = """
     image images photo photos photograph picture pictures pic credit courtesy video source
     """
@@ -45,6 +46,7 @@ extension RoleFinder {
     guard line.range.count <= Self.reach, !line.isProse else { return nil }
     return agencies.credit(line.words, hasSlash: Self.hasSlash(bytes, line.range))
       ?? agencies.unknownWire(bytes, line.words) ?? outletMaker(bytes, line)
+      ?? (isPhotoLine(line) ? .picture : nil)
   }
 
   /// "Jane Roe/Northport Post"
@@ -53,6 +55,19 @@ extension RoleFinder {
       line.words.contains(where: { WordLists.outlets.contains($0.key) })
     else { return nil }
     return agencies.makers(line.words, parting: slash)
+  }
+
+  /// "Courier photo by Jane Roe", "Jane Roe photo": names and a small word for a picture.
+  private func isPhotoLine(_ line: PageLine) -> Bool {
+    let words = line.words
+    guard (2...8).contains(words.count), let first = words.first, first.isCapital,
+      let picture = words.firstIndex(where: { Self.labels.contains($0.key) && !$0.isCapital })
+    else { return false }
+    let makers = words[(picture + 1)...]
+    guard words[..<picture].allSatisfy({ $0.isCapital || Self.kinds.contains($0.key) }) else {
+      return false
+    }
+    return makers.isEmpty || makers.first?.key == .by && makers.dropFirst().allSatisfy(\.isCapital)
   }
 
   // MARK: Brackets

@@ -44,8 +44,10 @@ extension RoleFinder {
     let isPosting = Self.posting.contains(first.key)
     let names = isPosting ? dated.rest.dropFirst() : dated.rest
     var finding: Finding?
-    if names.first?.key == .by {
-      finding = nameDated(bytes, names.dropFirst(), line, &told)
+    if let by = names.firstIndex(where: { $0.key == .by }),
+      isLeadIn(names[..<by])
+    {
+      finding = nameDated(bytes, names[(by + 1)...], line, &told)
     } else if isOutlet(bytes, dated, isPosting: isPosting), !line.endsInStop {
       told.agency = told.agency ?? agencies.firstWire(in: dated.rest)
       finding = Finding(.dateline, "a date and an outlet")
@@ -81,6 +83,12 @@ extension RoleFinder {
   /// Whether "by" or "posted by" begins the line: then a stop may end it.
   private func beginsWithWriter(_ line: PageLine) -> Bool {
     line.words.prefix(2).contains { $0.key == .by }
+  }
+
+  /// "Breaking News Posted" before "by": a section and a word for posting, or nothing.
+  private func isLeadIn(_ words: Words) -> Bool {
+    words.isEmpty
+      || words.allSatisfy(\.isCapital) && words.last.map { Self.posting.contains($0.key) } ?? false
   }
 
   private func nameDated(
@@ -140,7 +148,7 @@ extension RoleFinder {
     if domain { return true }
     if isPosting, dated.isLast { return rest.dropFirst(2).allSatisfy(\.isCapital) }
     guard rest.allSatisfy(\.isCapital) else { return false }
-    let isPlaced = isPlace(bytes, first: rest[rest.startIndex])
+    let isPlaced = isPlace(bytes, first: rest[rest.startIndex]) || isPlace(bytes, rest)
     if isPlaced || agencies.firstWire(in: rest) != nil { return true }
     guard dated.date?.day != nil || dated.words.clock != nil else { return false }
     return rest.contains { WordLists.outlets.contains($0.key) } || dated.words.clock != nil
@@ -150,6 +158,12 @@ extension RoleFinder {
   /// A place as datelines have it, in capitals: "YANGON, Myanmar, May 16, 2008".
   private func isPlace(_ bytes: [UInt8], first: Word) -> Bool {
     first.range.count > 3 && first.range.allSatisfy { bytes[$0].isASCIICapital }
+  }
+
+  /// The same where its first word is short: "SAN PEDRO (May 16, 2008)".
+  private func isPlace(_ bytes: [UInt8], _ words: Words) -> Bool {
+    let capitals = words.prefix { $0.range.allSatisfy { bytes[$0].isASCIICapital } }
+    return capitals.reduce(0) { $0 + $1.range.count } > 4
   }
 
   private func isDomain(_ bytes: [UInt8], _ word: Word, _ line: PageLine) -> Bool {

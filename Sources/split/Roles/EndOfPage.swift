@@ -20,16 +20,20 @@ extension RoleFinder {
       for index in rest { lines[index].finding = Finding(.promo, "headlines below the text") }
     } else if rest.count >= 3, rest.allSatisfy({ isTag(lines[$0]) }) {
       for index in rest { lines[index].finding = Finding(.notice, "tags below the text") }
-    } else if rest.count == 1, isSignature(lines[rest[0]]) {
+    } else if rest.count == 1, isSignature(bytes, lines[rest[0]]) {
       lines[rest[0]].finding = Finding(.byline, "names below the text")
     }
   }
 
   /// "Jane Roe", "Jane Roe Northport Echo", "-- Jane Roe and John Doe"
-  private func isSignature(_ line: PageLine) -> Bool {
+  private func isSignature(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard let first = line.words.first, !line.endsInStop else { return false }
     let isDashed = first.range.lowerBound > line.range.lowerBound + 1
     let names = line.words.filter { $0.isCapital || $0.key != .and }
+    if names.count == 1, first.range.count == line.range.count, (2...6).contains(first.range.count)
+    {
+      return bytes[first.range].allSatisfy { $0.isASCIICapital }
+    }
     return (2...(isDashed ? 8 : 4)).contains(names.count) && names.allSatisfy(\.isCapital)
   }
 

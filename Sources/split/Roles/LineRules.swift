@@ -50,7 +50,7 @@ extension RoleFinder {
     _ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage
   ) -> Finding? {
     date(bytes, line, &told) ?? dated(bytes, line, &told) ?? placed(bytes, line, &told)
-      ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told)
+      ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told) ?? contribution(line)
   }
 
   /// Bars of tools, numbers of pages, marks of law.

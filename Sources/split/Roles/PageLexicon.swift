@@ -142,7 +142,7 @@ struct PageLexicon: Sendable {
         best = Match(role: role, position: .part, words: words[start..<(start + count)])
       }
     }
-    guard let best, !line.isProse || best.words.count > 2 || speaksToReader(bytes, line) else {
+    guard let best, !line.isProse || best.words.count > 3 || speaksToReader(bytes, line) else {
       return nil
     }
     return best

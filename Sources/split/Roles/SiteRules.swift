@@ -5,11 +5,13 @@ import Shared
 extension RoleFinder {
   private static let longestArrow = 16
   private static let page = WordKey("page")
+  private static let turning: WordSet = "see turn continued please"
   private static let longestList = 6
   private static let longestLabel = 6
   private static let longestBar = 20
   private static let beforeName: WordSet = "from the"
-  private static let behindName: WordSet = "online staff wire foreign service services web desk"
+  private static let behindName: WordSet =
+    "online staff wire foreign service services web desk news bureau"
   private static let agencies = WordKey("agencies")
   private static let joints: WordSet = "and with"
   private static let broadcasters: WordSet =
@@ -84,13 +86,15 @@ extension RoleFinder {
     }
     let isTogether = !line.range.contains { [0x2C, 0x3A].contains(bytes[$0]) }
     guard (1...4).contains(words.count), let first = words.first, isTogether,
-      words.allSatisfy(\.isCapital)
+      first.isCapital
     else { return false }
-    if Self.broadcasters.contains(first.key), words.count < 3 { return true }
-    let name = words.reversed().drop { Self.behindName.contains($0.key) }
-    guard let last = name.first, name.count > 1 || words.count < line.words.count else {
-      return false
+    if Self.broadcasters.contains(first.key), words.count < 3, words.allSatisfy(\.isCapital) {
+      return true
     }
+    let name = words.reversed().drop { Self.behindName.contains($0.key) }
+    guard let last = name.first, name.allSatisfy(\.isCapital),
+      name.count > 1 || name.count < line.words.count
+    else { return false }
     let isPaper = Self.papers.contains(last.key)
     // "Hard Times" and "Bad News" may head a part of the text.
     return isPaper || Self.commonPapers.contains(last.key) && line.words.count > 2
@@ -111,8 +115,10 @@ extension RoleFinder {
     guard (2...Self.longestArrow).contains(line.words.count), let number = line.words.last else {
       return false
     }
-    return line.words.dropLast().last?.key == Self.page && number.range.count < 5
-      && bytes[number.range].contains(where: \.isASCIIDigit)
+    let isNumber =
+      number.range.count < 5 && bytes[number.range].contains(where: \.isASCIIDigit)
+    let isJump = number.isCapital && line.words.first.map { Self.turning.contains($0.key) } ?? false
+    return isNumber && (isJump || line.words.dropLast().last?.key == Self.page)
   }
 
   /// "www.echo.example", "echo.example — news of the north": words of letters with stops between,

@@ -23,7 +23,10 @@ extension RoleFinder {
   /// Nothing but names of tools.
   func toolbar(_ line: PageLine) -> Finding? {
     let words = line.words
-    if words.count > 1, words.allSatisfy({ $0.range.count == 1 && $0.isCapital }) {
+    if words.count > 1, words.dropFirst().allSatisfy({ $0.range.count == 1 && $0.isCapital }),
+      words.count > 2 || words[words.startIndex].range.count == 1, let first = words.first,
+      first.range.count == 1 || Self.handles.contains(first.key)
+    {
       return Finding(.notice, "letters in sizes")
     }
     guard words.count <= Self.longestBar, !line.endsInStop,

@@ -14,6 +14,8 @@ struct TopOfPage {
   private static let depth = 12
   /// No name of a site or section is longer, in words.
   private static let longestName = 8
+  private static let articles: WordSet = "our a an the"
+  private static let longestWriter = 12
   private static let perfect: WordSet = "have has had"
   private static let joints: WordSet = "of de da do du del la le los las el al van von der bin y"
   private static let mostStandfirsts = 2
@@ -131,7 +133,7 @@ struct TopOfPage {
         lines[index].finding = Finding(.byline, "a name, a place or outlet, below the headline")
         continue
       }
-      if isName(lines, index) {
+      if isName(lines, index) || isWriter(lines[index]) || isAgency(lines, index) {
         lines[index].finding = Finding(.byline, "names below the headline")
         continue
       }
@@ -178,10 +180,31 @@ struct TopOfPage {
       hasComma && !name.isEmpty
       && rest.allSatisfy({ $0.isCapital || Self.joints.contains($0.key) })
     guard isPerson || isPlace else { return false }
-    return !lines.prefix(Self.reach).contains { line in
-      line.words.contains { word in
-        word.start == .small && name.contains { $0.key == word.key }
-      }
+    return !isSmallBelow(name.map(\.key), lines)
+  }
+
+  /// "By our man in the valley": a short line above the text that begins so and has no stop.
+  private func isWriter(_ line: PageLine) -> Bool {
+    let words = line.words
+    guard let first = words.first, first.key == .by, (3...Self.longestWriter).contains(words.count),
+      !line.endsInStop
+    else { return false }
+    return words.dropFirst().first.map { $0.isCapital || Self.articles.contains($0.key) } ?? false
+  }
+
+  /// "APNZ": a word in capitals that the text never writes small.
+  private func isAgency(_ lines: PageLines, _ index: Int) -> Bool {
+    let words = lines[index].words
+    guard index + 1 < lines.count, words.count == 1, let word = words.first,
+      (2...6).contains(word.range.count), word.range.allSatisfy({ bytes[$0].isASCIICapital })
+    else { return false }
+    return !isSmallBelow([word.key], lines)
+  }
+
+  /// Whether the text writes one of the words small.
+  private func isSmallBelow(_ keys: [WordKey], _ lines: PageLines) -> Bool {
+    lines.prefix(Self.reach).contains { line in
+      line.words.contains { $0.start == .small && keys.contains($0.key) }
     }
   }
 
