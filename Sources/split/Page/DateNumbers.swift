@@ -16,6 +16,7 @@ extension DateWords {
     let start = at
     let (value, count) = digits()
     guard count <= 4 else { return false }
+    if skipAgo() { return true }
     if clock == nil {
       if let taken = takeTime(value, count) { return taken }
     } else if skipTime(count) {
@@ -35,6 +36,18 @@ extension DateWords {
     }
     numbers.append(value)
     return count <= 2 && numbers.count <= 2
+  }
+
+  /// Behind "3 years ago", which tells the age of a date.
+  private mutating func skipAgo() -> Bool {
+    let ago = Array(" ago".utf8)
+    var next = at + 1
+    while next < end, bytes[next].isASCIISmall { next += 1 }
+    guard next > at + 3, bytes[at] == 0x20, bytes[next..<end].starts(with: ago) else {
+      return false
+    }
+    at = next + ago.count
+    return true
   }
 
   /// `-04-18` or `/04/18` behind a year, behind which nothing of the kind need stand.

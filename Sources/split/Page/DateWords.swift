@@ -137,7 +137,8 @@ struct DateWords {
       return takeHalfDay(word)
     }
     if clock != nil, let zone = zone(start..<at, word) {
-      clock?.zone = zone
+      // The second one of "16:42 GMT, 17:42 UK" is the zone of a time that is not read.
+      if clock?.zone == "" { clock?.zone = zone }
       return true
     }
     return takeName(word) ?? takeLabel(WordKey(bytes, start..<at)) || word == [0x74] && clock == nil

@@ -20,7 +20,7 @@ extension RoleFinder {
     """
   private static let counters: WordSet = """
     k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks an updated posted
-    published last and about so far
+    published last and about so far ad
     """
   private static let turners: WordSet = "next previous prev page pages"
   private static let pagers: WordSet =

@@ -98,7 +98,7 @@ struct PageLexicon: Sendable {
     _ entry: Entry, _ count: Int, _ bytes: [UInt8], _ line: PageLine
   ) -> Bool {
     if isQuoted(bytes, line) { return true }
-    if isIntroduction(bytes, line) { return true }
+    if isIntroduction(bytes, line, count) { return true }
     // The site's own sentences report nobody's words.
     if entry.role != .byline, line.words.contains(where: { reporting.contains($0.key) }) {
       return true
@@ -125,8 +125,10 @@ struct PageLexicon: Sendable {
 
   /// Whether the line's first clause hangs on a subject behind a comma: "Courtesy of the army, the
   /// road is open."
-  private static func isIntroduction(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard line.endsInStop, let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") }),
+  private static func isIntroduction(_ bytes: [UInt8], _ line: PageLine, _ count: Int) -> Bool {
+    let phrase = line.words[line.words.startIndex + count - 1].last
+    guard line.endsInStop,
+      let comma = (phrase..<line.range.upperBound).first(where: { bytes[$0] == 0x2C }),
       let next = line.words.first(where: { $0.range.lowerBound > comma })
     else { return false }
     return next.start == .small && subjects.contains(next.key)

@@ -32,6 +32,7 @@ extension RoleFinder {
       return Finding(role, "the site's words and no others")
     }
     if isSentence { return nil }
+    if isVoice(bytes, line) { return Finding(.notice, "a reader speaks") }
     if let role = siteLabel(bytes, line) ?? sitePart(bytes, line) {
       return Finding(role, "begins with the site's words")
     }
@@ -46,6 +47,12 @@ extension RoleFinder {
   private func endsInDots(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     bytes[line.range].suffix(3).elementsEqual("...".utf8)
       || bytes[line.range].suffix(3).elementsEqual("…".utf8)
+  }
+
+  /// "Jane Roe said...": the name above a comment.
+  private func isVoice(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    line.words.last?.key == .said && (2...4).contains(line.words.count) && endsInDots(bytes, line)
+      && line.words.dropLast().allSatisfy(\.isCapital)
   }
 
   /// "Topics in this article: dams, floods"
