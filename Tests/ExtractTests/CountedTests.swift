@@ -274,6 +274,20 @@ func measures(story: String, expected: String) throws {
   ("The number of dead in {L Rome}, {L Bari} and {L Metz} rose to [29].", "dead"),
   ("They were the largest of the [four].", "-"),
   ("# [Hundreds] escape camps", "people"),
+  ("It killed two, bringing to [seven] the number of guards killed there.", "guards"),
+  (
+    "[17] people, including [seven] children, died and [70] others were hurt.",
+    "people · children · people"
+  ),
+  ("The number of laid-off workers soared to [600].", "laid-off workers"),
+  ("[400] remain missing.", "people"),
+  ("The [two] old rivals met.", "old rivals"),
+  ("It bought up rivals, [50] of them last year.", "rivals"),
+  (
+    "Power was off at [900] homes in [nine] towns, [40] of them in {L Ulm}.",
+    "homes · towns · homes"
+  ),
+  ("They fled for fear of shocks, [15] of which were felt.", "shocks"),
   ("Of the wounded, [27] stayed in hospital, [11] of them for a week.", "wounded · wounded"),
   ("He spoke of ships, of which {O Acme} owns [70].", "ships"),
   ("It will cut [up to 800], or [8%], of its research jobs.", "research jobs · research jobs"),
@@ -367,6 +381,11 @@ func elidedAndLong(story: String, expected: String) throws {
   ("It was the worst flood for [80 years].", "flood"),
   ("It was the third raid in [four weeks].", "raid"),
   ("He must act [within 30 days] of the ruling.", "-"),
+  ("The deficit rose to an all-time high of [$60 billion].", "all-time high"),
+  ("A poll shows it with a [seven-point] lead.", "lead"),
+  ("It said another [$5 million] will be needed.", "-"),
+  ("The cash price of [$9.50 per share] comes to [$5 million].", "cash price · cash price"),
+  ("He lived on [$200 a week] in benefits.", "benefits"),
   ("It saved money, with benefits running at [$3 billion a year].", "benefits"),
 ])
 func moneyAndMeasures(story: String, expected: String) throws {

@@ -293,6 +293,23 @@ func speakers(story: String, expected: String) throws {
   ("{Ana Ruiz} - a director at {O Acme} - told {O BBC} that [12] lines were cut.", "Ana Ruiz"),
   ("The report, the first since they left, also says “[12] men remain”.", "The report"),
   ("{Ana Ruiz} described it |Tuesday| as a “home of [12] gangs.”", "Ana Ruiz"),
+  ("He killed “[12]” people, Gov. {Ana Ruiz} said.", "Ana Ruiz"),
+  ("Ministry figures also list [2,400] people in hospitals.", "Ministry figures"),
+  ("Council modelling suggests that [650] homes will go under.", "Council modelling"),
+  ("The relief chief, {Ana Ruiz}, spoke of [900] dead.", "Ana Ruiz"),
+  ("The chief spoke to [900] men.", "-"),
+  ("The latest toll, from the health ministry, is [529].", "the health ministry"),
+  (
+    "Officials met, as the ministry raised the toll to [70] and said [20] were lost.",
+    "the ministry · the ministry"
+  ),
+  ("The mayor said it was worse than in 1974, when [14] people died.", "-"),
+  (
+    "The number killed in the [6.2-magnitude] quake has climbed to [35], police said.", "- · police"
+  ),
+  ("Aid agencies say [three million] people fled.", "Aid agencies"),
+  ("The state is giving [12] homes to the poor.", "-"),
+  ("A poll shows the number of people who believe him has fallen to [62 percent].", "A poll"),
   ("Another man died and raised the toll to [six].", "-"),
   ("[Three] men robbed it, the worst raid the city has seen, police said.", "police"),
   (

@@ -48,7 +48,7 @@ struct AttributionReader {
     if let cue = inverted(at, isSure) { return cue }
     if !isSure, parse.isReduced(at) { return nil }
     guard let subject = subjects.subject(of: at).map(coordinated),
-      isSure || !isCrowd(subject),
+      isSure || !isCrowd(subject), !isAnybody(subject, at),
       let source = source(subject, before: at, isSure: frames.contains(.say)),
       isSure || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source),
       !(frames.isSuperset(of: [.event, .put]) && isWitness(source))
@@ -60,6 +60,14 @@ struct AttributionReader {
   func isCrowd(_ at: Int) -> Bool {
     !chunks[at].numbers.isEmpty && parse.headClasses(at).contains(.person)
   }
+
+  /// "people who believe him": nobody in particular.
+  private func isAnybody(_ subject: Int, _ verb: Int) -> Bool {
+    parse.kind(verb - 1) == .relative
+      && Self.anybody.contains(parse.tokens[chunks[subject].head].key)
+  }
+
+  private static let anybody: WordSet = "people those men women voters"
 
   /// "to respect the truce and [declare] an end": a bare verb that shares the "to" before it.
   func isInfinitiveToo(_ at: Int) -> Bool {

@@ -33,7 +33,8 @@ extension AttributionReader {
       cue.content = [first..<start, chunks[next].tokens.lowerBound..<end]
       cue.isLeading = false
     case _ where isQuoteBefore(subject) && hasBefore && !parse.isWord(next, .that),
-      .verb where hasBefore && parse.isReduced(next), .relative where hasBefore:
+      .verb where hasBefore && parse.isReduced(next), .relative where hasBefore,
+      .subordinator where hasBefore && !frames.contains(.say) && !parse.isWord(next, .that):
       cue.content = [first..<start]
       cue.isLeading = false
     default:

@@ -19,13 +19,18 @@ extension AttributionReader {
     }
     if frames.contains(.put), putsNumber(at) { return true }
     if parse.lemma(at) == "see" { return isWitness(source) && hasNumber(at + 1) }
+    if parse.lemma(at) == "speak" || parse.lemma(at) == "talk" {
+      return parse.isWord(at + 1, .of) && hasNumber(at + 2)
+    }
     // "put the centre 12 miles out", not "put up 12 tents".
     let isPut =
       frames.contains(.put) && !frames.contains(.event) && parse.kind(at + 1) == .noun
-    if isPut || !frames.isDisjoint(with: [.object, .document]), hasNumber(at + 1), !isPlace(source)
-    {
-      return true
-    }
+    // "the poll gives him a lead of 12", not "the state gives 12 homes".
+    let isTold =
+      frames.contains(.object)
+      || frames.contains(.document)
+        && (!frames.contains(.event) || isDocument(source) || hasShare(at + 1))
+    if isPut || isTold, hasNumber(at + 1), !isPlace(source) { return true }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
     return clauseFollows(next) || quoteFollows(next)
   }
@@ -62,16 +67,24 @@ extension AttributionReader {
     return false
   }
 
-  func hasNumber(_ start: Int) -> Bool {
+  func hasNumber(_ start: Int) -> Bool { number(behind: start) != nil }
+
+  /// "gave him [48 percent] of the vote"
+  private func hasShare(_ start: Int) -> Bool {
+    number(behind: start).map { parse.reading.numbers[$0].kind == .percent } ?? false
+  }
+
+  /// The first number of the clause that goes on at `start`.
+  private func number(behind start: Int) -> Int? {
     var next = start
     while next < min(chunks.count, start + 12) {
-      if !chunks[next].numbers.isEmpty { return true }
+      if let number = chunks[next].numbers.first { return number }
       switch chunks[next].kind {
-      case .stop, .comma, .conjunction, .subordinator, .relative: return false
+      case .stop, .comma, .conjunction, .subordinator, .relative: return nil
       default: next += 1
       }
     }
-    return false
+    return nil
   }
 
   /// Whether words of the clause are quoted: "described it as a “hell”".
@@ -95,8 +108,11 @@ extension AttributionReader {
   func clauseFollows(_ start: Int) -> Bool {
     guard parse.kind(start) == .noun || parse.kind(start) == .preposition else { return false }
     var next = start
+    var isRelative = false
     while next < min(chunks.count, start + Parse.reach) {
       switch chunks[next].kind {
+      case .relative where !isRelative && next > start: isRelative = true
+      case .verb where isRelative: isRelative = false
       case .verb:
         switch chunks[next].verb.form {
         case .finite: return true

@@ -12,7 +12,7 @@ extension AttributionReader {
     let comma = chunks[max(0, behind - Parse.reach)..<behind].last { $0.kind == .comma }
     let start = comma?.tokens.upperBound ?? first
     return StatementCue(
-      source: .named(source.source), content: [start..<tokens.lowerBound],
+      source: source.mention, content: [start..<tokens.lowerBound],
       cue: chunks[by].head, tokens: tokens, how: .accordingTo, isLeading: false)
   }
 
@@ -24,18 +24,26 @@ extension AttributionReader {
     let tokens = chunks[subject].tokens.lowerBound..<chunks[at].tokens.upperBound
     let stated = tokens.upperBound..<max(tokens.upperBound, clauseEnd(behind: at + 1))
     return StatementCue(
-      source: .named(source.source), content: [stated], cue: chunks[at].head, tokens: tokens,
+      source: source.mention, content: [stated], cue: chunks[at].head, tokens: tokens,
       how: .indirect, isLeading: true)
   }
 
   /// Whose count the noun phrase at `at` is, and the chunk where it ends.
-  private func reckoner(_ at: Int) -> (source: Source, last: Int)? {
-    guard let chunk = parse[at], chunk.kind == .noun,
-      Self.reckonings.contains(parse.tokens[chunk.head].key)
-    else { return nil }
-    if let source = sources.possessor(at) { return (source, at) }
+  private func reckoner(_ at: Int) -> (mention: SourceMention, last: Int)? {
+    guard let chunk = parse[at], chunk.kind == .noun else { return nil }
+    if parse.headClasses(at).contains(.tally) {
+      // "the latest toll, from the ministry, is 12"
+      let from = parse.kind(at + 1) == .comma ? at + 2 : at + 1
+      if parse.isWord(from, .from),
+        let source = sources.source(from + 1, before: from + 2, isSure: false)
+      {
+        return (source, from + 1)
+      }
+    }
+    guard Self.reckonings.contains(parse.tokens[chunk.head].key) else { return nil }
+    if let source = sources.possessor(at) { return (.named(source), at) }
     guard parse.isWord(at + 1, .of), chunk.numbers.isEmpty,
-      case .named(let source) = sources.source(at + 2, before: at + 3, isSure: false)
+      let source = sources.source(at + 2, before: at + 3, isSure: false)
     else { return nil }
     return (source, at + 2)
   }

@@ -170,7 +170,7 @@ struct Chunker {
   private mutating func word() {
     let known = words[at]
     let classes = known.classes
-    if isCompound(at) { return nominal() }
+    if isCompound(at) || endsCompound { return nominal() }
     if isAllBut { return push(.adverb, left, count: 2) }
     if tokens[at].key == .what, words.part(at) == .pronoun {
       return push(.relative, .relative)
@@ -190,8 +190,17 @@ struct Chunker {
     if left == .nominal, noun?.names.last == nil, classes.contains(.state) || isPostposed {
       return push(.state, .other)
     }
-    if classes.contains(.extent), noun != nil, noun!.isHeadless { return push(.state, .other) }
+    if classes.contains(.extent), noun?.isHeadless == true, !(left == .number && isNominal(at + 1))
+    {
+      return push(.state, .other)
+    }
     nominal()
+  }
+
+  /// Whether a hyphen ties the word to the noun phrase before: "laid-[off] workers".
+  private var endsCompound: Bool {
+    guard let noun, noun.tokens.upperBound == at, at > 1, left == .determiner else { return false }
+    return tokens.isMark(at - 1, UInt8(ascii: "-")) && !tokens[at].shape.contains(.spaced)
   }
 
   /// "police [all but] acknowledged"

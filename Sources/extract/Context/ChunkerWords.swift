@@ -24,6 +24,8 @@ extension Chunker {
     switch words.part(index) {
     case .verb where left == .verb && known.forms == .third:
       return false  // "confirmed [reports] that"
+    case .verb where left == .start && opensSentence(index) && known.forms == .base:
+      return !isNominal(index + 1)  // "[Aid] agencies say"
     case .verb:
       // "a court filing" states something.
       return left != .nominal || known.forms != .ing || known.classes.isDisjoint(with: .document)
@@ -33,6 +35,12 @@ extension Chunker {
     case .noun, .adjective, .other:
       // Nor behind a date or a measure: "a poll on Monday put it at 12", "a wave 3 m high swept".
       if left == .number, endsWithMultitude, known.forms.contains(.base) { return true }
+      // "400 [remain] missing": no plural.
+      if left == .number, known.forms == .base, known.classes.isEmpty, noun?.isHeadless == true,
+        index + 1 < end, words[index + 1].classes.contains(.state)
+      {
+        return true
+      }
       let isLate = chunks.last?.kind == .date || chunks.last?.kind == .state
       if left == .other, isLate, known.forms.contains(.past) { return true }
       return isFiniteBefore(index + 1, known)
@@ -41,6 +49,10 @@ extension Chunker {
         && isFiniteBefore(index + 1, known)
     default: return false
     }
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    index == tokens.sentences[sentence].lowerBound
   }
 
   /// Whether "hundreds" or its like stands before the word, which no noun follows without "of":
@@ -52,6 +64,7 @@ extension Chunker {
       && Self.multitudes.contains(tokens[at - 1].key)
   }
 
+  private static let articles: WordSet = "a an"
   private static let multitudes: WordSet = "dozens scores hundreds thousands millions tens"
 
   /// Whether what the tagger takes for a noun is a verb, since what follows begins an object or,
@@ -59,8 +72,8 @@ extension Chunker {
   private func isFiniteBefore(_ next: Int, _ known: ClauseLexicon.Entry) -> Bool {
     let isThird = known.forms.contains(.third)
     guard next < end, isThird || known.forms.contains(.base), next > 1 else { return false }
-    if isThird, left == .nominal, tokens[next].key == .that, endsWithName,
-      frames(known).contains(.weak)
+    if isThird, left == .nominal, tokens[next].key == .that, frames(known).contains(.weak),
+      endsWithName || words[at - 1].classes.contains(.document)
     {
       return true
     }
@@ -72,7 +85,10 @@ extension Chunker {
     }
     let moves = isThird && !frames(known).isDisjoint(with: [.change, .link])
     if left == .nominal, moves, Self.toward.contains(tokens[next].key) { return true }
-    let isPlural = words.lexicon.isPlural(next - 2, in: tokens)
+    // "figures also list 12"
+    let isParted = noun == nil && chunks.last?.kind == .adverb && chunks.count > 1
+    let subject = isParted ? chunks[chunks.count - 2].head : next - 2
+    let isPlural = words.lexicon.isPlural(subject, in: tokens)
     guard
       left == .nominal && isPlural != isThird
         || isThird && (left == .comma || left == .conjunction)
@@ -140,8 +156,12 @@ extension Chunker {
     let known = words[index]
     guard isParticiple(index) else {
       // "200 or so works": many do not what one does.
-      let isMany = left == .number && known.forms == .third && noun?.names.isEmpty == true
-      return left == .determiner || isMany
+      let isMany = left == .number && known.forms == .third && countsThings
+      // "a seven-point lead"
+      let isOne =
+        left == .number
+        && noun.map { Self.articles.contains(tokens[$0.tokens.lowerBound].key) } == true
+      return left == .determiner || isMany || isOne
     }
     switch left {
     case .determiner: return true
@@ -173,6 +193,12 @@ extension Chunker {
   private var joinsAdjectives: Bool {
     guard chunks.count > 1, chunks[chunks.count - 2].kind == .noun else { return false }
     return words.part(chunks[chunks.count - 2].head) == .adjective
+  }
+
+  /// Whether the noun phrase so far ends with a count.
+  private var countsThings: Bool {
+    guard let noun, noun.names.isEmpty, let number = noun.numbers.last else { return false }
+    return reading.numbers[number].kind == .count
   }
 
   /// Whether a name that is no people's begins at `index`: "500 [reaching] Rome".

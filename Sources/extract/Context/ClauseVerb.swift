@@ -61,7 +61,7 @@ extension ClauseReader {
         }
         at += 1
       case .noun: at += 1
-      case .relative: return relative(at) ?? participle
+      case .relative: return participle ?? relative(at)
       case .comma where isList(at): at += 2
       case .comma:
         return acrossAside(at) ?? participle

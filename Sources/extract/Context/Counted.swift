@@ -97,6 +97,8 @@ struct CountedReader {
   private func isNoun(_ token: Int) -> Bool {
     switch parse.words.part(token) {
     case .adverb: false
+    case .verb where parse.words[token].forms.contains(.participle):
+      parse.classes(token).contains(.state)
     case .adjective:
       parse.classes(token).isDisjoint(with: [.extent, .direction])
         && !parse.tokens.string(token).hasSuffix("er")

@@ -54,7 +54,13 @@ extension CountedReader {
     let acts =
       parse.kind(index + 1) == .verb && !parse.chunks[index + 1].verb.isPassive
       && parse.frames(index + 1).contains(.people)
-    guard governs || suffers || acts || parse.isWord(index + 1, .who) || isVague(number, index)
+    // "400 remain missing"
+    let lasts =
+      parse.frames(index + 1).contains(.link) || parse.lemma(index + 1) == "remain"
+    let isState = lasts && parse.headClasses(index + 2).contains(.state)
+    guard
+      governs || suffers || acts || isState || parse.isWord(index + 1, .who)
+        || isVague(number, index)
     else { return nil }
     if let noun = personNoun(before: index) ?? personNoun() {
       return Counted(text: noun, head: parse.lexicon.singular(lastWord(noun)))

@@ -38,7 +38,8 @@ extension CountedReader {
       {
         return last.counted
       }
-      let before = antecedentNoun(before: index, isNear: whole.kind == .relative)
+      let before =
+        listed(before: index) ?? antecedentNoun(before: index, isNear: whole.kind == .relative)
       guard whole.isPronoun, var named = predicate(number, in: at + 1) ?? apposed(at + 2) else {
         return before
       }
@@ -66,6 +67,23 @@ extension CountedReader {
     return plain(range, in: index - 2)
   }
 
+  /// "bought up rivals, [50] of them", "for fear of tremors, [15] of which": the plural before the
+  /// comma, unless it only tells where those counted are.
+  private func listed(before index: Int) -> Counted? {
+    let at = index - 2
+    guard parse.kind(index - 1) == .comma, let noun = parse[at], noun.kind == .noun,
+      noun.numbers.isEmpty, !noun.isPronoun, noun.names.isEmpty, let range = parse.nominal(at),
+      parse.isPlural(range.upperBound - 1)
+    else { return nil }
+    let last = known.last {
+      reading.numbers[$0.number].sentence == parse.sentence && $0.counted.chunk != nil
+    }
+    if let chunk = last?.counted.chunk {
+      guard chunk + 2 < at, !parse.isWord(at - 1, in: Self.placing) else { return nil }
+    }
+    return plain(range, in: at)
+  }
+
   /// The "of" whose relative pronoun the number counts from: "of which [12]", "of which it owns [12]".
   func partitive(_ index: Int) -> Int? {
     if parse.kind(index - 1) == .relative { return parse.isWord(index - 2, .of) ? index - 2 : nil }
@@ -90,7 +108,7 @@ extension CountedReader {
       let of = parse.chunks.prefix(3).firstIndex(where: { $0.kind == .preposition }),
       parse.isWord(of, .of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }),
       of + 1 < index, let whole = parse[of + 1], whole.kind == .noun, whole.numbers.isEmpty,
-      !whole.isPronoun, let range = parse.nominal(of + 1)
+      !whole.isPronoun, let range = parse.nominal(of + 1).flatMap({ nounPart($0) })
     else { return nil }
     return plain(range, in: of + 1)
   }
@@ -151,12 +169,12 @@ extension CountedReader {
       return phrase.kind == .count && !phrase.implicit
         && (!isNear || phrase.sentence == parse.sentence)
     }
-    var counted = counts.first {
-      let phrase = reading.numbers[$0.number]
-      guard phrase.sentence == parse.sentence, let chunk = $0.counted.chunk else { return true }
+    let here = counts.filter { reading.numbers[$0.number].sentence == parse.sentence }
+    var counted = here.first {
+      guard let chunk = $0.counted.chunk else { return true }
       return parse.kind(chunk - 1) != .preposition || !parse.isWord(chunk - 1, in: Self.placing)
     }
-    counted = counted ?? counts.first
+    counted = counted ?? here.last ?? counts.first
     if counted == nil {
       var before = index - 1
       while before >= max(0, index - Parse.reach) {

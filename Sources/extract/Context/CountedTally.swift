@@ -44,6 +44,10 @@ extension CountedReader {
   /// "the death toll rose to [24]", "a population of [100,000]", "the number of dead at [12]".
   func tally(before index: Int) -> Counted? {
     if let counted = predicated(index) { return counted }
+    // "bringing to [24] the number of dead"
+    if parse.isWord(index - 1, .to), parse.headClasses(index + 1).contains(.tally) {
+      return tally(index + 1, of: parse.isWord(index + 2, .of) ? index + 3 : nil, number: index)
+    }
     var at = index - 1
     guard at >= 0 else { return nil }
     switch parse.kind(at) {

@@ -165,7 +165,10 @@ struct MeasuredReader {
     var link = behindAside(index)
     if parse.isWord(link, .worth) { link += 1 }
     let isOf = parse.isWord(link, .of)
-    let isIn = parse.isWord(link, .in) && phrase.kind == .money
+    let isMoney =
+      phrase.kind == .money
+      || phrase.kind == .rate && phrase.unit?.utf8.count == 3 && phrase.per != "share"
+    let isIn = parse.isWord(link, .in) && isMoney
     guard isOf || isIn, let other = parse[link + 1], other.kind == .noun, !other.isPronoun,
       let range = parse.nominal(link + 1)
     else { return nil }

@@ -82,7 +82,8 @@ extension MeasuredReader {
       }
       steps += 1
     }
-    guard parse.kind(verb) == .verb else { return nil }
+    // "said another $5 million was needed": nothing of who says so.
+    guard parse.kind(verb) == .verb, !parse.frames(verb).contains(.say) else { return nil }
     if kind == .duration, parse.lemma(verb) != "last", parse.lemma(verb) != "take",
       !parse.frames(verb).contains(.link)
     {

@@ -109,6 +109,12 @@ struct Parse {
   private func isLeading(_ token: Int) -> Bool {
     if token > 0, tokens[token].key == .most, tokens[token - 1].key == .the { return false }
     if tokens.isMark(token, UInt8(ascii: "-")) { return true }
+    // "an all-time high"
+    if token + 1 < tokens.all.count, tokens.isMark(token + 1, UInt8(ascii: "-")),
+      !tokens[token + 1].shape.contains(.spaced)
+    {
+      return false
+    }
     if tokens[token].key == .own { return true }
     let classes = classes(token)
     return !classes.isDisjoint(with: [.determiner, .adverb, .more]) && tokens[token].kind == .word
@@ -158,6 +164,7 @@ struct Parse {
     var at = index - 1
     while at >= max(0, index - Self.reach) {
       switch chunks[at].kind {
+      case .verb where !frames(at).isDisjoint(with: [.say, .weak]): break
       case .verb:
         if chunks[at].verb.form == .finite || chunks[at].verb.form == .past { return true }
       case .stop, .subordinator, .relative: return false

@@ -57,6 +57,7 @@ struct Story {
       fill(number, index, counted, parse)
       guard var counted else { continue }
       counted.isAside = reader.isInPassing(index)
+      counted.whole = counted.whole ?? mentions[number].partOf
       known.append((number, counted))
       if known.count > 2 * Self.memory { known.removeFirst(Self.memory) }
     }
@@ -155,7 +156,8 @@ struct Story {
         high = middle
       }
     }
-    return low < quotes.count && quotes[low]!.parts.contains { $0.contains(token) }
+    guard low < quotes.count, reading.article.quotes[low].closed else { return false }
+    return quotes[low]!.parts.contains { $0.contains(token) }
   }
 
   /// The source of a sentence without one, between two of the same paragraph that are one source's,
@@ -173,10 +175,49 @@ struct Story {
   /// background.
   private func isBackground(_ number: Int, _ statement: Statement) -> Bool {
     let start = reading.numbers[number].tokens.lowerBound
+    if isOfThePast(number) || namesQuake(number) { return true }
     return statement.isLeading && start > 3 && tokens[start - 1].key == .of
       && CountedReader.settlements.contains(tokens[start - 2].key)
       && tokens.isMark(start - 4, UInt8(ascii: ","))
   }
+
+  /// "higher than in 1974, when 14 people died": what is told of another year.
+  private func isOfThePast(_ number: Int) -> Bool {
+    let phrase = reading.numbers[number]
+    let start = phrase.tokens.lowerBound
+    let first = tokens.sentences[phrase.sentence].lowerBound
+    let comma = (max(first, start - 16)..<start).last { tokens.isMark($0, UInt8(ascii: ",")) }
+    guard let comma, comma > first, isYear(comma - 1) else { return false }
+    return Self.retelling.contains(tokens[comma + 1].key)
+      || words[comma + 1].forms.contains(.ing)
+  }
+
+  private func isYear(_ token: Int) -> Bool {
+    let bytes = tokens.text.bytes[tokens[token].bytes]
+    guard bytes.count == 4, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    return bytes.first == UInt8(ascii: "1") || bytes.first == UInt8(ascii: "2")
+  }
+
+  private static let retelling: WordSet = "when where which"
+
+  /// "the toll of the 6.2-magnitude quake": a known quake by its strength.
+  private func namesQuake(_ number: Int) -> Bool {
+    let phrase = reading.numbers[number]
+    let end = phrase.tokens.upperBound
+    let first = tokens.sentences[phrase.sentence].lowerBound
+    guard phrase.unit == "magnitude", end < tokens.all.count,
+      words[end].classes.contains(.quake)
+    else { return false }
+    var before = phrase.tokens.lowerBound - 1
+    if before > first, tokens[before].kind == .possessive {
+      before -= 2
+    } else if before > first, words[before].classes.contains(.determiner) {
+      before -= 1
+    }
+    return before >= first && Self.toward.contains(tokens[before].key)
+  }
+
+  private static let toward: WordSet = "in from of after by since"
 
   /// Whether the number stands in `a` first: what is said before a source that closes the sentence
   /// is inside its statement ("the office put it at 12, according to a report"); else the shorter.

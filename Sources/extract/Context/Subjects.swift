@@ -87,7 +87,8 @@ struct Subjects {
     }
     // "a doctor who keeps count says": the object of the relative clause is no subject.
     if parse.kind(first - 1) == .verb, parse.kind(first - 2) == .relative,
-      parse.kind(first - 3) == .noun
+      parse.kind(first - 3) == .noun,
+      parse.frames(first - 1).isDisjoint(with: [.say, .weak, .document])
     {
       return antecedent(first - 2)
     }
@@ -183,8 +184,8 @@ struct Subjects {
 
   /// The subject of the verb that a conjunction or comma ties this one to.
   private func shared(_ at: Int, _ verb: Int, _ depth: Int) -> Int? {
-    let speech: VerbFrame = [.say, .weak]
-    let speaks = !parse.frames(verb).isDisjoint(with: speech)
+    let speech: VerbFrame = [.say, .weak, .put]
+    let speaks = !parse.frames(verb).isDisjoint(with: [.say, .weak])
     var first: Int?
     var other = at - 1
     while other >= max(0, at - Parse.reach) {
