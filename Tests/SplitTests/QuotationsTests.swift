@@ -73,6 +73,16 @@ private func quotations(_ text: String) -> [String] {
     ("“One.\n\nThe crowd left.\n\n“Two.”", ["“One. !", "“Two.”"]),
     ("“One.”\n\n“Two.”", ["“One.”", "“Two.”"]),
     ("‘One.\n\n‘Two,’ he said.", ["‘One. … ‘Two,’"]),
+    ("'One.\n\n'Two,' he said.", ["'One. … 'Two,'"]),
+    ("'One.\n\n'Two.\n\n'Three,' he said.", ["'One. … 'Two. … 'Three,'"]),
+    ("He said: 'One.\n\n'Two,' he said.", ["'One. … 'Two,'"]),
+    ("He said: ‘One.\n\n‘Two,’ he said.", ["‘One. … ‘Two,’"]),
+    ("A lone 'One.\n\n'Two,' he said.", ["'Two,'"]),
+    ("'The boys' boat sank.\n\n'Two,' he said.", ["'The boys' boat sank. … 'Two,'"]),
+    ("‘The boys’ boat sank.\n\n‘Two,’ he said.", ["‘The boys’ boat sank. … ‘Two,’"]),
+    ("'One,' he said.\n\n'Two,' she said.", ["'One,'", "'Two,'"]),
+    ("'One,' he said.\n\n'90s music was played.", ["'One,'"]),
+    ("'One.'\n\n'Two.'", ["'One.'", "'Two.'"]),
     ("\"One.\n\n\"Two,\" he said. \"Three.\"", ["\"One. … \"Two,\"", "\"Three.\""]),
   ])
   func overParagraphs(text: String, expected: [String]) {

@@ -11,6 +11,10 @@ struct QuotationFinder {
   private let bytes: [UInt8]
   private let layout: Layout
   private var found: [Quotation] = []
+  /// Whether the next paragraph of the article begins with a single mark, as speech goes on.
+  private var singleFollows = false
+  /// So many passages are stepped over to find that paragraph.
+  private static let reach = 24
   /// The parts of the quotation that the last paragraph left open, and its family.
   private var open: (parts: [Range<Int>], family: QuoteMark.Family)?
 
@@ -36,7 +40,10 @@ struct QuotationFinder {
       guard first < passage else { continue }
       let passages = layout.passages[first..<passage]
       switch passages[first].role {
-      case .body: read(paragraph.range, passages, continues: true)
+      case .body:
+        singleFollows = opensSingle(from: passage)
+        read(paragraph.range, passages, continues: true)
+        singleFollows = false
       case .headline, .standfirst, .caption:
         // Quotations stay inside these, and an open one steps over them.
         let outer = open
@@ -48,6 +55,15 @@ struct QuotationFinder {
       }
     }
     close()
+  }
+
+  /// Whether the first body passage from the one at `index` on begins with a single mark.
+  private func opensSingle(from index: Int) -> Bool {
+    let next = layout.passages[index...].prefix(Self.reach).first { $0.role == .body }
+    guard let next, Marks.mark(bytes, next.range.lowerBound) == .single else { return false }
+    let paragraph = layout.paragraphs[next.paragraph].range
+    guard let mark = QuoteMark(bytes, next.range.lowerBound, in: paragraph) else { return false }
+    return mark.family == .single && mark.canOpen && next.range.lowerBound == paragraph.lowerBound
   }
 
   /// Ends the open quotation without a mark.
@@ -131,7 +147,7 @@ struct QuotationFinder {
     guard mark.canClose else { return !mark.canOpen && mark.turn <= 0 }
     if mark.canOpen, mark.turn > 0 { return false }
     if mark.family == .single, mark.canBePossessive, !mark.hasStop {
-      return !hasLaterClose(marks, index)
+      return !singleFollows && !hasLaterClose(marks, index)
     }
     return true
   }
@@ -159,8 +175,19 @@ struct QuotationFinder {
         if other.canClose { return true }
         if other.canOpen { break }
       }
-      return mark.at == range.lowerBound && mark.turn > 0
+      if mark.at == range.lowerBound { return mark.turn > 0 || singleFollows }
+      return singleFollows && followsColon(mark.at, range)
     }
+  }
+}
+
+// MARK: - Beginnings
+
+extension QuotationFinder {
+  /// Whether a colon or comma and a blank stand before a mark: `He said: '`.
+  private func followsColon(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at > range.lowerBound + 2, bytes[at - 1] == 0x20 else { return false }
+    return bytes[at - 2] == UInt8(ascii: ":") || bytes[at - 2] == UInt8(ascii: ",")
   }
 }
 
