@@ -17,9 +17,20 @@ struct DateResolution: Sendable {
   func value(of mention: DateMention, in article: Article) -> String? {
     if let value = mention.value { return value }
     guard let published = article.published.flatMap({ Day(iso: $0) }) else { return nil }
-    guard let expression = grammar.date(mention.text) else { return nil }
+    guard !isHour(mention, in: article), let expression = grammar.date(mention.text) else {
+      return nil
+    }
     let resolver = DateResolver(published: published, tense: tense(of: mention, in: article))
     return resolver.iso(expression)
+  }
+
+  /// Whether `1.30` is an hour whose half of the day stands behind it: "at 1.30 in the afternoon".
+  private func isHour(_ mention: DateMention, in article: Article) -> Bool {
+    guard mention.text.utf8.allSatisfy({ $0 == UInt8(ascii: ".") || $0 &- 0x30 < 10 }) else {
+      return false
+    }
+    let end = article.text.bytes(of: mention.span).upperBound
+    return article.text.bytes[end...].starts(with: " in the ".utf8)
   }
 
   /// The side that the words before the date speak of: an auxiliary of the future near by, and none

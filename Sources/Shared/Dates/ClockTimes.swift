@@ -76,6 +76,9 @@ extension DateScan {
     return DateReading(start..<last, .time(hour: shifted, minute: minute, of: nil))
   }
 
+  /// Whether the half of the day stands there: `4.15 p.m.` is no day.
+  func isHalf(_ at: Int) -> Bool { isIn(at, Self.halves) }
+
   private static let joints = WordSet("and to until or")
 
   /// `between 8 and 9 p.m.`: an hour before another that has the half of the day for both.

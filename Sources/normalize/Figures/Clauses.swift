@@ -47,8 +47,26 @@ extension StateReading {
         if let state = told(before[first], words) { return state }
       }
     }
-    return nil
+    return toHospital
   }
+
+  /// "were taken to Mercy Medical Center": what it is called stands between.
+  private var toHospital: Term? {
+    let behind = around.behind
+    let reach = behind.indices.prefix(7)
+    guard let to = reach.dropFirst().first(where: { behind[$0] == Self.to }),
+      Self.carried.contains(behind[to - 1])
+    else { return nil }
+    let goal = behind.indices[to...].dropFirst().prefix(7).prefix { !Self.joints.contains(behind[$0]) }
+    return goal.contains { Self.hospitals.contains(behind[$0]) } ? Self.hospitalized : nil
+  }
+
+  private static let carried: WordSet = """
+    taken brought rushed flown airlifted transported sent admitted ferried carried transferred went
+    go
+    """
+  private static let hospitals: WordSet = "hospital hospitals clinic medical infirmary"
+  private static let hospitalized = Term("hospitalized")
 
   /// What several words tell whose first is `first`.
   func told(_ first: WordKey, _ words: some Sequence<WordKey>) -> Term? {

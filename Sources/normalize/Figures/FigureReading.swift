@@ -26,18 +26,18 @@ final class FigureReading {
   func numbers() -> [NumberMention] {
     var numbers: [NumberMention] = []
     numbers.reserveCapacity(article.numbers.count)
-    for number in article.numbers { numbers.append(read(number, after: numbers.last)) }
+    for number in article.numbers { numbers.append(read(number, after: numbers)) }
     return numbers
   }
 
-  /// `number`, which follows `previous`, with its members of normalize.
-  private func read(_ number: NumberMention, after previous: NumberMention?) -> NumberMention {
+  /// `number`, which follows `earlier`, with its members of normalize.
+  private func read(_ number: NumberMention, after earlier: [NumberMention]) -> NumberMention {
     var number = number
     number.si = si(number)
     let around = surroundings(number)
     var subject = subjects.subject(of: number, in: around)
-    if subject.state == nil, let previous, subjects.isSet(number, against: previous, around) {
-      subject.state = previous.state
+    if subject.state == nil, let told = told(of: number, subject, by: earlier, around) {
+      subject.state = told
     }
     number.concept = subject.concept
     number.state = subject.state
@@ -49,6 +49,25 @@ final class FigureReading {
     number.asOf = dates.asOf(number, around)
     return number
   }
+
+  /// The state of what `number` counts as an earlier number told it: one that it is set against, or
+  /// that it gives anew ("put the number at 23").
+  private func told(
+    of number: NumberMention, _ subject: Subject, by earlier: [NumberMention],
+    _ around: Surroundings
+  ) -> String? {
+    guard let previous = earlier.last else { return nil }
+    if subjects.isSet(number, against: previous, around) { return previous.state }
+    guard number.kind == .count, subjects.isGivenAnew(number, around) else { return nil }
+    return earlier.suffix(Self.reach).last {
+      $0.kind == .count && $0.state != nil && $0.concept == subject.concept
+        && number.sentence - $0.sentence <= Self.sentences
+    }?.state
+  }
+
+  /// How many numbers and sentences back the number may stand that is given anew.
+  private static let reach = 8
+  private static let sentences = 3
 
   private func si(_ number: NumberMention) -> SIQuantity? {
     guard let unit = number.unit else { return nil }

@@ -61,7 +61,7 @@ final class StateReading {
   private static let human = WordSet(stringLiteral: humanWords)
   /// States in which phrases put whatever can live; things too may be in some of them.
   static let ofTheLiving = WordSet(
-    stringLiteral: humanWords + " evacuated escaped laid_off rescued survived")
+    stringLiteral: humanWords + " evacuated escaped laid_off rescued survived without_power")
   private static let humanWords = """
     dead injured missing held hostage displaced hospitalized infected shot trapped stranded
     vaccinated freed employed recruited charged convicted present
@@ -119,11 +119,27 @@ extension StateReading {
   private var following: Term? {
     let behind = around.behind
     let start = behind.begins(with: phrase) ? phrase.count : 0
+    if let state = hearsay(from: start) { return state }
     guard start < behind.count, let state = told(behind[start], behind.keys(from: start)),
       !isDeedOfTheirs(start)
     else { return nil }
     return state
   }
+
+  /// "[seven] reported killed", "[30] people feared to have drowned": the participle behind one of
+  /// hearsay.
+  private func hearsay(from start: Int) -> Term? {
+    let behind = around.behind
+    guard start < behind.count, Self.hearsay.contains(behind[start]) else { return nil }
+    let deed = behind.indices[start...].dropFirst().first { !Self.auxiliaries.contains(behind[$0]) }
+    guard let deed, deed < start + 5, !isDeedOfTheirs(deed) else { return nil }
+    return state(in: behind, at: deed...deed)
+  }
+
+  private static let hearsay: WordSet = """
+    reported feared believed confirmed presumed thought known said
+    """
+  private static let auxiliaries: WordSet = "to have been be already"
 
   /// "detained militants", "jihadis locked up".
   var modifier: Term? {
@@ -143,7 +159,9 @@ extension StateReading {
   private var tally: Term? {
     let before = around.before
     guard !around.behind.begins(with: phrase),
-      let tally = before.indices.last(where: isTally)
+      let tally = before.indices.last(where: isTally),
+      // Of a death toll it is said what it counts.
+      head.map({ phrase[$0] == before[tally] }) != true
     else { return nil }
     let last = before.count - 1
     let counted = head.map { phrase[$0] }

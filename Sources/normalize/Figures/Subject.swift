@@ -67,6 +67,27 @@ final class SubjectReader: Sendable {
       && !around.behind.begins(with: Wording(counted))
   }
 
+  /// Whether `number` gives a number anew that was given before: "but police put it at 23", "a
+  /// source said the figure was 23".
+  func isGivenAnew(_ number: NumberMention, _ around: Surroundings) -> Bool {
+    guard let counted = number.counted, !around.behind.begins(with: Wording(counted)) else {
+      return false
+    }
+    let words = Array(around.before.keys().suffix(6))
+    let isPut = words.suffix(2) == [Self.it, Self.at]
+    if isPut { return words.contains(where: Self.putting.contains) }
+    guard let figure = words.indices.last(where: { Self.figures.contains(words[$0]) }), figure > 0
+    else { return false }
+    return Self.definite.contains(words[figure - 1])
+      && (figure + 1 == words.count || words[figure + 1] != Self.of)
+  }
+
+  private static let it = WordKey("it")
+  private static let at = WordKey("at")
+  private static let putting: WordSet = "put puts putting place placed set estimated"
+  private static let figures: WordSet = "number figure toll count tally total estimate"
+  private static let definite: WordSet = "the that this its their his her old new official actual"
+
   private static let against = WordKey("against")
 
   /// Whose members are counted: "a seven-[member] crew" counts the crew.

@@ -39,6 +39,9 @@ struct Wording: Sendable {
     if let start { add(start..<min(at, range.upperBound)) }
   }
 
+  /// Adds the words in `range` of the same text.
+  mutating func append(_ range: Range<Int>) { words += Wording(bytes, range).words }
+
   /// Adds the word in `range`, without the marks at its end.
   private mutating func add(_ range: Range<Int>) {
     var end = range.upperBound
@@ -85,7 +88,7 @@ struct Surroundings: Sendable {
   /// The words before it, from the last mark on.
   let before: Wording
   /// The words behind it, up to the next mark.
-  let behind: Wording
+  private(set) var behind: Wording
 
   /// The surroundings of the number between the two.
   init(before: String = "", behind: String = "") {
@@ -106,18 +109,54 @@ struct Surroundings: Sendable {
   }
 
   private init(_ front: [UInt8], _ before: Range<Int>, _ back: [UInt8], _ behind: Range<Int>) {
-    let mark = front[before].lastIndex(where: Self.isMark)
+    let mark = before.last { Self.isMark(front, $0, before.upperBound) }
     self.before = Wording(front, (mark.map { $0 + 1 } ?? before.lowerBound)..<before.upperBound)
     let start = Self.start(back, behind)
-    var end = start
-    let last = min(behind.upperBound, start + Self.reachBehind)
-    while end < last, !Self.isMark(back[end]) { end += 1 }
-    // Of a word cut in two nothing is left.
-    if end == last, last < behind.upperBound {
-      while end > start, back[end] != 0x20 { end -= 1 }
-    }
+    let end = Self.end(back, start..<behind.upperBound)
     self.behind = Wording(back, start..<end)
+    if let rest = Self.pastAside(back, end..<behind.upperBound) {
+      self.behind.append(rest..<Self.end(back, rest..<behind.upperBound))
+    }
   }
+
+  /// Where the next mark stands, or the reach ends.
+  private static func end(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var end = range.lowerBound
+    let last = min(range.upperBound, end + reachBehind)
+    while end < last, !isMark(text, end, range.upperBound), !isDash(text, end, range.upperBound) {
+      end += 1
+    }
+    // Of a word cut in two nothing is left.
+    if end == last, last < range.upperBound {
+      while end > range.lowerBound, text[end] != 0x20 { end -= 1 }
+    }
+    return end
+  }
+
+  /// Where the clause goes on behind an aside that begins at the start of `range`: "dozens of
+  /// people[, most of them children,] were burned", "four paintings [– by A, B and C –] were taken".
+  private static func pastAside(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+    guard let first = range.first else { return nil }
+    let isDashed = isDash(text, first, range.upperBound)
+    guard isDashed || text[first] == UInt8(ascii: ",") && opensAside(text, first + 1, range)
+    else { return nil }
+    let close = range.dropFirst(4).prefix(reachOfAside).first {
+      isDashed ? isDash(text, $0, range.upperBound) : text[$0] == UInt8(ascii: ",")
+    }
+    guard let close else { return nil }
+    return range[(close + 1)...].first { text[$0] == 0x20 }
+  }
+
+  private static func opensAside(_ text: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
+    guard start + 1 < range.upperBound, text[start] == 0x20 else { return false }
+    let word = range[(start + 1)...].prefix { text[$0] | 0x20 &- 0x61 < 26 }
+    return asides.contains(WordKey(text, word.startIndex..<word.endIndex))
+  }
+
+  /// First words of what is put in beside those counted.
+  private static let asides: WordSet = """
+    most many some several half all mostly mainly including among
+    """
 
   /// Where the clause goes on behind a number: "[10 km] (6 miles) deep", "10 km ([6 miles]) deep".
   private static func start(_ back: [UInt8], _ behind: Range<Int>) -> Int {
@@ -130,16 +169,28 @@ struct Surroundings: Sendable {
   }
 
   /// How many bytes of a clause are looked at.
-  private static let reachBefore = 100
+  private static let reachBefore = 160
   private static let reachBehind = 100
+  private static let reachOfAside = 100
   private static let reachOfBracket = 24
 
-  private static func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: "("), UInt8(ascii: ")"):
-      true
-    default: false
+  /// Whether a mark that ends a clause stands at `at`: no comma inside a number, and no stop, which
+  /// inside a sentence ends an abbreviation.
+  private static func isMark(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    switch text[at] {
+    case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
+    case UInt8(ascii: ","), UInt8(ascii: ":"):
+      return at + 1 >= end || text[at + 1] &- 0x30 >= 10 && text[at + 1] | 0x20 &- 0x61 >= 26
+    default: return false
     }
+  }
+
+  /// Whether a dash with blanks around it stands behind the blank at `at`.
+  private static func isDash(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    guard at + 2 < end, text[at] == 0x20 else { return false }
+    if text[at + 1] == UInt8(ascii: "-") { return text[at + 2] == 0x20 }
+    // U+2013, U+2014
+    return at + 4 < end && text[at + 1] == 0xE2 && text[at + 2] == 0x80
+      && (text[at + 3] == 0x93 || text[at + 3] == 0x94) && text[at + 4] == 0x20
   }
 }
