@@ -3,6 +3,12 @@ import Shared
 /// How the places of claims stand to each other.
 struct PlaceKin {
   let batch: Batch
+  private let stated: StatedPlaces
+
+  init(batch: Batch) {
+    self.batch = batch
+    stated = StatedPlaces(batch)
+  }
 
   /// Whether the place is a country or larger, so that naming it says little.
   func isLarge(_ place: Int32) -> Bool {
@@ -22,12 +28,21 @@ struct PlaceKin {
     if !isShare, isWater(a) || isWater(b) { return false }
     let (one, other) = (batch.plainName(of: a), batch.plainName(of: b))
     let gazetteer = batch.gazetteer
-    if gazetteer.lies(one, in: other) || gazetteer.lies(other, in: one) { return false }
+    if lies(a, in: b) || lies(b, in: a) { return false }
     if isShare { return true }
     // Of a small place that no atlas knows the country is open; of two small places no part is known.
     let (first, second) = (gazetteer.isBackdrop(one), gazetteer.isBackdrop(other))
     if first != second { return gazetteer.country(of: first ? other : one) != nil }
     return true
+  }
+
+  /// Whether an atlas, or an article, has `part` inside `whole`.
+  private func lies(_ part: Int32, in whole: Int32) -> Bool {
+    let name = batch.plainName(of: whole)
+    if batch.gazetteer.lies(batch.plainName(of: part), in: name) { return true }
+    return stated.wholes(of: part).contains {
+      $0 == whole || batch.gazetteer.lies(batch.plainName(of: $0), in: name)
+    }
   }
 
   /// Seas border on many places and lie in none.
