@@ -65,6 +65,24 @@ struct Clause {
     return nil
   }
 
+  /// Whether the place `cluster` is one of several in a row: "in Tarn, Velm and Ostrand". What
+  /// happened there did not happen in one of them; `lies` says which place lies in which.
+  func isOneOfSeveral(_ cluster: Int32, lies: (Int32, Int32) -> Bool) -> Bool {
+    let places = names.filter { $0.type == .place }
+    return zip(places, places.dropFirst()).contains { a, b in
+      (a.cluster == cluster || b.cluster == cluster) && a.cluster != b.cluster
+        && areInRow(a.tokens.upperBound..<b.tokens.lowerBound) && !lies(a.cluster, b.cluster)
+    }
+  }
+
+  /// Whether nothing but a comma, "and", "or" and an article stands there.
+  private func areInRow(_ gap: Range<Int>) -> Bool {
+    1...3 ~= gap.count
+      && gap.allSatisfy { tokens.isMark($0, UInt8(ascii: ",")) || Self.rows.contains(tokens[$0].key) }
+  }
+
+  private static let rows: WordSet = "and or the"
+
   /// The last place before the number, behind any other number.
   func placeBefore() -> Int32? {
     var at = number.lowerBound - 1
@@ -100,6 +118,29 @@ struct Clause {
     return nil
   }
 
+  /// Whether a word close to the number says that they are badly hurt: "two seriously", "some 30 of
+  /// them in critical condition".
+  var isGrave: Bool {
+    let end = min(tokens.all.count, number.upperBound + 6)
+    for at in number.upperBound..<max(number.upperBound, end) {
+      if tokens[at].kind == .number || tokens.isMark(at, UInt8(ascii: ",")) { return false }
+      if Self.graveWords.contains(tokens[at].key) { return true }
+    }
+    return false
+  }
+
+  /// Whether the number is of some among known ones: "12 of the dead", "one of them".
+  var isPartitive: Bool {
+    let of = number.upperBound
+    return of + 1 < tokens.all.count && tokens[of].key == Self.of
+      && Self.definite.contains(tokens[of + 1].key)
+  }
+
+  private static let of = WordKey("of")
+  private static let definite: WordSet = "the these those them whom which its his her their our"
+  private static let graveWords: WordSet = """
+    seriously critically gravely badly severely serious critical grave severe
+    """
   private static let forWord = WordKey("for")
 
   /// Whether the words between the number and the token at `at` set another number against it:

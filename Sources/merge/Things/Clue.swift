@@ -19,7 +19,7 @@ enum Clue: UInt8, CaseIterable {
   case oddCount, loneSum, sameLengthHere, briefTime, sameShare
   // Where.
   case sameReference, sharedPlaceOfShare, largePlace, commonPlace, rarePlace, placeAround
-  case placeElsewhere, otherPlace, otherScope
+  case placeElsewhere, otherPlace, otherScope, partOfWhole
   // Where it stands, with what words and names around it; these two are graded from 0 to 1.
   case words, parties, lead
 
@@ -69,6 +69,7 @@ enum Clue: UInt8, CaseIterable {
     case .placeElsewhere: -0.9
     case .otherPlace: -6
     case .otherScope: -1.3
+    case .partOfWhole: -0.5
     case .words: 3.4
     case .parties: 0.9
     case .lead: 1.4
@@ -103,6 +104,7 @@ enum Clue: UInt8, CaseIterable {
     case .apart: "the numbers differ"
     case .otherPlace, .placeElsewhere: "different places"
     case .otherScope: "one is narrowed by a word"
+    case .partOfWhole: "one is a part of more"
     default: nil
     }
   }

@@ -10,11 +10,11 @@ struct Comparer {
   private let backdrop: BackdropWords
   private let isSmallBatch: Bool
 
-  init(_ batch: Batch) {
+  init(_ batch: Batch, _ places: PlaceKin) {
     self.batch = batch
+    self.places = places
     concepts = ConceptKin()
     obstacles = Obstacles(batch: batch)
-    places = PlaceKin(batch: batch)
     backdrop = BackdropWords(batch)
     isSmallBatch = batch.contributions.count <= DocumentLinks.smallBatch
   }
@@ -65,6 +65,7 @@ struct Comparer {
     weighPlaces(a, b, &result)
     if result.score + Self.mostOfContext < least(result.clues) { return }
     if !backdrop.scopesFit(a.scope, b.scope) { result.add(.otherScope) }
+    if a.isPart != b.isPart { result.add(.partOfWhole) }
     weighContext(a, b, &result)
   }
 

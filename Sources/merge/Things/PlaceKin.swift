@@ -37,7 +37,7 @@ struct PlaceKin {
   }
 
   /// Whether an atlas, or an article, has `part` inside `whole`.
-  private func lies(_ part: Int32, in whole: Int32) -> Bool {
+  func lies(_ part: Int32, in whole: Int32) -> Bool {
     let name = batch.plainName(of: whole)
     if batch.gazetteer.lies(batch.plainName(of: part), in: name) { return true }
     return stated.wholes(of: part).contains {

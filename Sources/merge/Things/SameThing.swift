@@ -39,10 +39,11 @@ struct SameThing {
     var signatures: [Signature] = []
     var places: [ClaimKey: Int] = [:]
     let count = batch.contributions.reduce(0) { $0 + $1.claims.count }
+    let placeKin = PlaceKin(batch: batch)
     references.reserveCapacity(count)
     signatures.reserveCapacity(count)
     for (document, contribution) in batch.contributions.enumerated() {
-      let reader = SignatureReader(batch, document)
+      let reader = SignatureReader(batch, placeKin, document)
       var before: Signature?
       for (row, claim) in contribution.claims.enumerated() {
         places[claim.key] = references.count
@@ -58,7 +59,7 @@ struct SameThing {
     self.references = references
     self.signatures = signatures
     sets = DisjointSets(references.count)
-    comparer = Comparer(batch)
+    comparer = Comparer(batch, placeKin)
     apart = Set(
       rulings.apart.compactMap { pair in
         guard let a = places[pair.0], let b = places[pair.1] else { return nil }

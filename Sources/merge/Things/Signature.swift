@@ -51,6 +51,8 @@ struct Signature {
   let kind: NumberKind
   var aspect: Aspect
   var polarity: Polarity
+  /// Whether the number is of some among more: "12 of the dead", "three of them".
+  var isPart = false
   /// Whether the article has no other number for this concept and state.
   var isSole = true
   /// Whether the article has no other number of about that size on the axis.

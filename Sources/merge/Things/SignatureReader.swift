@@ -3,13 +3,15 @@ import Shared
 /// Reads the signatures of a document's claims from their fields, sentences and the names in them.
 struct SignatureReader {
   private let batch: Batch
+  private let places: PlaceKin
   private let document: Int
   private let published: CalendarDay?
   /// The document's mentions by the start of their sentence.
   private var mentions: [Int32: [MentionRow]] = [:]
 
-  init(_ batch: Batch, _ document: Int) {
+  init(_ batch: Batch, _ places: PlaceKin, _ document: Int) {
     self.batch = batch
+    self.places = places
     self.document = document
     let contribution = batch.contributions[document]
     published = contribution.document!.published.flatMap(CalendarDay.init)
@@ -37,6 +39,7 @@ struct SignatureReader {
       signature.past = before.past
       if signature.around[0] < 0 { signature.around = before.around }
     }
+    signature.isPart = signature.isCount && (row.partOf != .none || clause.isPartitive)
     if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }
     signature.speaker = Signature.short(word(row.saidByName.isNone ? row.saidBy : row.saidByName))
@@ -88,6 +91,9 @@ struct SignatureReader {
     signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
     if Senses.hasHolder(signature), let holder = clause.holder() { signature.actor = holder }
     signature.place = place(clause, row, signature) ?? -1
+    if signature.place >= 0, clause.isOneOfSeveral(signature.place, lies: places.lies(_:in:)) {
+      signature.place = -1
+    }
     // A headline has its own names for a place, so it contradicts none.
     let isCalled = signature.place >= 0 && row.role == .headline
     if isCalled, !batch.gazetteer.isBackdrop(batch.plainName(of: signature.place)) {
@@ -201,9 +207,13 @@ struct SignatureReader {
       let key = WordKey(bytes, word.indices)
       if names.contains(key) || Self.narrowing.contains(key) { found.insert(Clause.stem(word)) }
     }
+    if clause.isGrave { found.insert(Self.grave) }
     for (slot, word) in found.sorted().prefix(4).enumerated() { scope[slot] = word }
     return scope
   }
+
+  /// Stands for every word of how badly they were hurt.
+  private static let grave = Clause.stem(Array("seriously".utf8)[...])
 
   private static let narrowing: WordSet = """
     foreign domestic local overseas female male young elderly underage civilian military senior
