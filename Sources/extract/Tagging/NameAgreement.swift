@@ -101,6 +101,7 @@ struct NameAgreement {
   }
 
   private static let address: WordSet = "mr mrs ms miss"
+  private static let days: WordSet = "sun sat mon"
   private static let listed: Lexicons = [
     .country, .place, .people, .bodyWord, .placeWord, .title, .calendar, .speech, .trade,
   ]
@@ -113,6 +114,8 @@ struct NameAgreement {
     let first = run.lowerBound
     if run.count > 1, Self.address.contains(tokens[first].key) { return .person }
     let key = tokens[first].key
+    // `Sun` of `Sun Microsystems`: in running text no day is called so.
+    if run.count == 1, firstWords.contains(key), Self.days.contains(key) { return .organization }
     guard run.count == 1, article.facts[first].lexicons.isDisjoint(with: Self.listed) else {
       return nil
     }
