@@ -90,7 +90,8 @@ struct ConceptKin {
 
   private static let firm: WordSet = """
     dead injured missing displaced evacuated homeless held arrested hostage escaped rescued
-    hospitalized destroyed damaged employed laid_off hired sentenced charged sunk hijacked
+    hospitalized destroyed damaged employed laid_off hired sentenced charged sunk hijacked trapped
+    survived
     """
   private static let person = WordKey("person").hash
 }

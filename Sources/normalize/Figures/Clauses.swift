@@ -162,6 +162,12 @@ extension StateReading {
   /// bid to free 12", but not "managed to free 12".
   private var isIntended: Bool {
     let before = around.before
+    // "could have saved 13"
+    if let have = before.indices.suffix(4).last(where: { before[$0] == Self.have }), have > 0,
+      Self.unreal.contains(before[have - 1])
+    {
+      return true
+    }
     guard let to = before.indices.suffix(4).last(where: { before[$0] == Self.to }), to > 0,
       to + 1 < before.count
     else { return false }
@@ -176,6 +182,8 @@ extension StateReading {
   private static let denying: WordSet = """
     not never failed fails didn't wasn't weren't hasn't haven't couldn't
     """
+  private static let have = WordKey("have")
+  private static let unreal: WordSet = "could would should"
   private static let to = WordKey("to")
   private static let wanting: WordSet = """
     aim aimed aiming aims attempt attempted attempting attempts attack bid campaign demand demanded
