@@ -21,9 +21,9 @@ struct PastMonth: Equatable {
     let own = published.map { PastMonth(iso: $0) } ?? .none
     var best: (distance: Int, code: Int32)?
     for at in clause.tokens.all.indices where !clause.number.contains(at) {
-      guard let code = Self.month(clause.tokens, at, own), !clause.isContrasted(at) else {
-        continue
-      }
+      guard let code = Self.month(clause.tokens, at, own), !clause.isContrasted(at),
+        !Self.isSince(clause.tokens, at)
+      else { continue }
       let distance = clause.distance(to: at..<(at + 1))
       if best.map({ distance < $0.distance }) ?? true { best = (distance, code) }
     }
@@ -63,6 +63,11 @@ struct PastMonth: Equatable {
     return ((own.code >> 4) - (month > own.code & 15 ? 1 : 0)) * 16 + month
   }
 
+  /// Whether a span up to now begins there: "since the rains began in November".
+  private static func isSince(_ tokens: Tokens, _ at: Int) -> Bool {
+    tokens.all[max(0, at - 6)..<at].contains { $0.key == sinceWord }
+  }
+
   private static func isTimeWord(_ tokens: Tokens, _ at: Int) -> Bool {
     beforeYear.contains(tokens[at].key) || months.contains(tokens[at].key)
       || tokens[at].kind == .number && tokens[at].bytes.count <= 2
@@ -74,6 +79,7 @@ struct PastMonth: Equatable {
     month == 0 || own.code & 15 == 0 || 0...1 ~= (own.code & 15) - month
   }
 
+  private static let sinceWord = WordKey("since")
   private static let inWord = WordKey("in")
   private static let earlierWord = WordKey("earlier")
   private static let thisWord = WordKey("this")

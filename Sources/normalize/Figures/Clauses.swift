@@ -98,7 +98,7 @@ extension StateReading {
     return own.contains(where: isDeedOfTheirs) ? nil : state
   }
 
-  private static let copulas: WordSet = "is are was were been be being get gets got getting"
+  static let copulas: WordSet = "is are was were been be being get gets got getting"
   /// Words that begin another clause.
   private static let joints: WordSet = """
     and but or as while after before when where whom who which that if because since until
@@ -174,9 +174,11 @@ extension StateReading {
     return Self.wanting.contains(before[to - 1])
   }
 
-  /// Whether it did not come to pass: "two bombs failed to explode".
+  /// Whether it did not come to pass: "two bombs failed to explode", "ten could have been saved".
   private var isDenied: Bool {
-    around.behind.keys().prefix(4).contains(where: Self.denying.contains)
+    let words = Array(around.behind.keys().prefix(5))
+    return words.prefix(4).contains(where: Self.denying.contains)
+      || zip(words, words.dropFirst()).contains { Self.unreal.contains($0) && $1 == Self.have }
   }
 
   private static let denying: WordSet = """

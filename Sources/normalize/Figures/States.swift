@@ -34,7 +34,7 @@ final class StateReading {
     if let concept = noun?.concept.key, Self.stateless.contains(concept) { return nil }
     if number.kind == .percent, noun?.concept.key == Self.vote { return nil }
     return fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(following)
-      ?? fitting(modifier) ?? fitting(tally) ?? fitting(stronger)
+      ?? fitting(modifier) ?? fitting(roster) ?? fitting(tally) ?? fitting(stronger)
   }
 
   private func fitting(_ state: Term?) -> Term? {
@@ -153,6 +153,24 @@ extension StateReading {
     }
     return nil
   }
+
+  /// Whose roster the number is from: "the dead include [four] children", "among the injured were
+  /// [two] guards".
+  private var roster: Term? {
+    let before = around.before
+    guard let last = before.indices.last else { return nil }
+    if let include = before.indices.suffix(3).last(where: { Self.including.contains(before[$0]) }) {
+      return include > 0 ? state(in: before, at: (include - 1)...(include - 1)) : nil
+    }
+    guard let among = before.indices.suffix(5).last(where: { before[$0] == Self.among }),
+      among + 2 <= last, before[among + 1] == Self.the
+    else { return nil }
+    return state(in: before, at: (among + 2)...(among + 2))
+  }
+
+  private static let including: WordSet = "include includes included"
+  private static let among = WordKey("among")
+  private static let the = WordKey("the")
 
   /// What a tally before the number counts: "the number of people [unaccounted for] has fallen to
   /// 61", "put the number of [dead] at 12".

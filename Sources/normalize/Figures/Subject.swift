@@ -44,7 +44,9 @@ final class SubjectReader: Sendable {
     _ number: NumberMention, _ phrase: Wording, _ head: Int?, _ stated: ConceptLexicon.Noun?,
     _ around: Surroundings, _ subject: inout Subject
   ) {
-    let noun = members(number, around) ?? victims(number, phrase, stated, around) ?? stated
+    let noun =
+      members(number, around) ?? victims(number, phrase, stated, around)
+      ?? complement(number, stated, around) ?? stated
     if let noun { subject.concept = noun.concept.name }
     let concept = noun?.concept.key ?? subject.concept.map { WordKey($0) }
     let state = StateReading(lexicon, number, phrase, head: head, noun, concept, in: around).state()
@@ -100,6 +102,21 @@ final class SubjectReader: Sendable {
   }
 
   private static let membership: WordSet = "member man strong person"
+
+  /// What those are that a number takes out of more: "12 of the dead were [soldiers]".
+  private func complement(
+    _ number: NumberMention, _ noun: ConceptLexicon.Noun?, _ around: Surroundings
+  ) -> ConceptLexicon.Noun? {
+    let behind = around.behind
+    guard number.kind == .count, let noun, noun.state != nil, behind.count > 4,
+      behind[0] == Self.of, behind[1] == Self.the, StateReading.copulas.contains(behind[3])
+    else { return nil }
+    return behind.indices[4...].prefix(3).lazy.compactMap { at in
+      self.lexicon.noun(endingAt: at, of: behind).flatMap { self.lexicon.canLive($0) ? $0 : nil }
+    }.first.map { ConceptLexicon.Noun(concept: $0.concept, state: noun.state) }
+  }
+
+  private static let the = WordKey("the")
 
   /// Whoever is killed or hurt is no thing, whatever noun extract has found: "shot up the depot,
   /// killing [one]".
