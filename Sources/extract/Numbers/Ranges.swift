@@ -37,14 +37,23 @@ extension NumberScan {
       guard at < limit else { return nil }
       if let amount = amount(at, before: limit) { return amount }
       // A sign of currency, or bound words: "between more than 10 and nearly 20".
-      let isSign = tokens[at].kind == .mark || tokens[at].shape.contains(.allCapitals)
-      guard
-        isSign && lexicon.currencies.before(tokens, at + 1, from: at) != nil
-          || Self.softeners.contains(tokens[at].key)
-      else { return nil }
-      at += 1
+      if let behind = signEnd(at, before: limit) {
+        at = behind
+      } else if Self.softeners.contains(tokens[at].key) {
+        at += 1
+      } else {
+        return nil
+      }
     }
     return nil
+  }
+
+  /// Where the sign of a currency ends that begins at `at`: `$`, `A$`, `USD`.
+  private func signEnd(_ at: Int, before limit: Int) -> Int? {
+    guard tokens[at].kind == .mark || tokens[at].shape.contains(.capital) else { return nil }
+    return ((at + 1)...(at + 2)).first { end in
+      end < limit && lexicon.currencies.before(tokens, end, from: at)?.tokens.lowerBound == at
+    }
   }
 
   private static let softeners = WordSet(

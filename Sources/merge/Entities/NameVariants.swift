@@ -120,8 +120,8 @@ extension NameVariants {
   /// `Abdulaziz`): in one run of letters the same, but for one letter at most.
   private func runTogether() -> [Int: Set<Int>] {
     var blocks: [UInt64: [Int]] = [:]
-    for (index, facts) in keys.all.enumerated() where 2...5 ~= facts.folded.count {
-      for form in Self.deletions([facts.folded.joined()], least: Self.leastRun) {
+    for (index, facts) in keys.all.enumerated() where facts.folded.count <= 5 {
+      for form in Self.deletions([facts.folded.joined()], least: Self.leastLetters) {
         blocks[Digest128(of: [facts.type.rawValue, form]).high, default: []].append(index)
       }
     }
@@ -136,14 +136,16 @@ extension NameVariants {
     return found
   }
 
-  /// No shorter run of letters tells one name from another.
+  /// No shorter run of letters tells one name from another if one letter differs.
   private static let leastRun = 9
 
   private func isRunTogether(_ a: Int, _ b: Int) -> Bool {
     let (one, other) = (keys.all[a].folded, keys.all[b].folded)
-    guard one.count != other.count else { return false }
+    guard one.count != other.count, !keys.all[a].isLoneName, !keys.all[b].isLoneName else {
+      return false
+    }
     let (run, others) = (Array(one.joined().utf8), Array(other.joined().utf8))
-    return run == others || Self.isOneEditApart(run, others)
+    return run == others || run.count > Self.leastRun && Self.isOneEditApart(run, others)
   }
 }
 

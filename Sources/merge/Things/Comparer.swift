@@ -102,7 +102,10 @@ struct Comparer {
   // MARK: What is said of it, and when
 
   private func weighStates(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
-    if (a.polarity == .negated) != (b.polarity == .negated) { result.add(.denied) }
+    // "did not enter for 45 minutes": how long it did not is how long it took.
+    if (a.polarity == .negated) != (b.polarity == .negated), a.kind != .duration {
+      result.add(.denied)
+    }
     if !aspectsFit(a, b) { result.add(.otherAspect) }
     if a.actor >= 0, b.actor >= 0, Senses.hasHolder(a) {
       result.add(a.actor == b.actor ? .sameHolder : .otherHolder)

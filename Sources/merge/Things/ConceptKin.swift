@@ -63,6 +63,8 @@ struct ConceptKin {
     if let one = concepts[a], one == concepts[b] { return .kin }
     guard let one = roots[a], let other = roots[b] else { return .unknown }
     if one == b || other == a { return .wider }
+    // Jobs are counted by who has them.
+    if a == Self.job && b == Self.person || a == Self.person && b == Self.job { return .wider }
     return one == other && one == Self.person ? .sibling : .other
   }
 
@@ -94,4 +96,5 @@ struct ConceptKin {
     survived
     """
   private static let person = WordKey("person").hash
+  private static let job = WordKey("job").hash
 }
