@@ -38,6 +38,18 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
   ("[4|bomb dropped] bombs were dropped", "[5|bomb fired] bombs were fired", "4/5 conflict"),
   ("[512|chip -] chips", "[512|core -] cores", "512/512 agree"),
   ("[60|patient present] patients", "[64|person hospitalized] people", "60/64 conflict"),
+  (
+    "[10|person dead] died since the rains began in January", "[12|person dead] people died",
+    "10/12 conflict"
+  ),
+  (
+    "[10|person dead Fort Velm] died in {Fort Velm|place}, {Texas|place}",
+    "[12|person dead Texas] died in {Texas|place}", "10/12 conflict"
+  ),
+  (
+    "[10|person dead Dorn] died in {Dorn|place}, {Velm|place} and {Orm|place}",
+    "[12|person dead Tarsk] died in {Tarsk|place}", "10/12 conflict"
+  ),
 ])
 func oneThing(first: String, second: String, expected: String) throws {
   #expect(try figures([story("a", first), story("b", second)]).contains(expected))
@@ -52,6 +64,7 @@ func oneThing(first: String, second: String, expected: String) throws {
   ),
   ("[10|house destroyed] houses", "[10|school destroyed] schools", "10 single"),
   ("[9|worker dead] workers died", "[12|woman dead] women died", "12 single"),
+  ("[20|person dead] people died", "[22|person trapped] people were trapped", "20 single"),
 ])
 func twoThings(first: String, second: String, expected: String) throws {
   #expect(try figures([story("a", first), story("b", second)]).contains(expected))

@@ -96,3 +96,47 @@ private func temporary(_ text: String) throws -> String {
   try text.write(to: file, atomically: true, encoding: .utf8)
   return file.path
 }
+
+/// The state of the second number, which an earlier sentence or clause told.
+@Test(arguments: [
+  ("{30} people were killed.\nA nurse said the number was {40}.", "dead"),
+  ("{30} people were killed, but rebels put it at {40}.", "dead"),
+  ("{30} people were killed.\nThe number of guests was {40}.", nil),
+  ("{30} people were killed.\nThe hall holds {40}.", nil),
+])
+func whatIsGivenAnew(text: String, state: String?) throws {
+  var filtering = try Filtering()
+  let counted = count + ",\"counted\":\"people\",\"head\":\"person\""
+  let line = Marked(text, numbers: [counted + ",\"verb\":\"kill\"", counted + ",\"verb\":\"be\""])
+  let numbers = try filtering.article(line.line).numbers
+  #expect(numbers[0].state == "dead")
+  #expect(numbers[1].state == state)
+}
+
+@Test func anHourIsNoDay() throws {
+  var filtering = try Filtering()
+  let text = "It fell at 4.15 p.m. and at 1.30 in the afternoon."
+  let dates = [(11, "4.15 p.m."), (28, "1.30")].map { start, text in
+    DateMention(
+      span: TextSpan(start, start + text.utf8.count)!, text: text, sentence: 0, value: nil)
+  }
+  var out = JSONWriter()
+  out.object { out in
+    out.member("id", "x")
+    out.member("text", text)
+    out.member("published", "2012-05-06")
+    out.key("sentences")
+    out.array([text]) { out, sentence in
+      Sentence(span: TextSpan(0, sentence.utf8.count)!, paragraph: 0, role: .body).write(to: &out)
+    }
+    out.key("entities")
+    out.array([Int]()) { _, _ in }
+    out.key("numbers")
+    out.array([Int]()) { _, _ in }
+    out.key("dates")
+    out.array(dates) { $1.write(to: &$0) }
+  }
+  let article = try filtering.article(String(decoding: out.bytes, as: UTF8.self))
+  #expect(article.dates.allSatisfy { $0.value?.contains("-04-15") != true })
+  #expect(article.dates[1].value == nil)
+}

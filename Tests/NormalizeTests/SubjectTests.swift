@@ -189,6 +189,23 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   ("people", "They counted 40 dead and put that of the missing at ", "", "missing"),
   ("people", "They put the number of dead at ", " and that of the missing at 3", "dead"),
   ("troops", "", " troops joined the search", "deployed"),
+  ("people", "Dozens of ", " people, most of them farmers, were drowned", "dead"),
+  ("paintings", "", " paintings – by Orla, Tarn and others – were stolen", "stolen"),
+  ("people", "", " reported killed in a protest", "dead"),
+  ("people", "", " people feared to have drowned", "dead"),
+  ("children", "The dead include at least ", " children", "dead"),
+  ("guards", "Among the injured were ", " guards", "injured"),
+  (
+    "people", "The number of people found dead in the 6.1-magnitude quake has risen to ", "",
+    "dead"
+  ),
+  ("people", "", " people were taken to Tarn Valley Medical Center", "hospitalized"),
+  ("people", "", " people with gunshot wounds were there", "injured"),
+  ("homes", "", " homes were destroyed or badly damaged", "damaged"),
+  ("people", "A city of ", " people was flooded and cut off", ""),
+  ("people", "He said ", " people could have been killed", ""),
+  ("customers", "Some ", " Tarn Power Co. customers lost power", "without_power"),
+  ("paintings", "The men drove away with ", " paintings", "stolen"),
 ])
 func statesOfTheClause(counted: String, before: String, behind: String, state: String) throws {
   let verbs = [
@@ -226,6 +243,17 @@ func whoIsCounted(
     of: number(.count, counted, "kill"), in: Surroundings(before: before, behind: behind))
   #expect(subject.concept == concept)
   #expect(subject.state ?? "" == state)
+}
+
+@Test(arguments: [
+  ("dead", " of the dead were soldiers", "soldier", "dead"),
+  ("injured", " of the injured were young children", "child", "injured"),
+  ("dead", " of the dead were buried", "person", "dead"),
+])
+func whatThePartsAre(counted: String, behind: String, concept: String, state: String) throws {
+  let subject = try #require(reader).subject(
+    of: number(.count, counted, "be"), in: Surroundings(behind: behind))
+  #expect(subject == Subject(concept: concept, state: state))
 }
 
 @Test func whoIsDeadIsAPerson() throws {

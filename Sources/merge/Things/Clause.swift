@@ -78,7 +78,9 @@ struct Clause {
   /// Whether nothing but a comma, "and", "or" and an article stands there.
   private func areInRow(_ gap: Range<Int>) -> Bool {
     1...3 ~= gap.count
-      && gap.allSatisfy { tokens.isMark($0, UInt8(ascii: ",")) || Self.rows.contains(tokens[$0].key) }
+      && gap.allSatisfy {
+        tokens.isMark($0, UInt8(ascii: ",")) || Self.rows.contains(tokens[$0].key)
+      }
   }
 
   private static let rows: WordSet = "and or the"

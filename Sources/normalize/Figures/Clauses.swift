@@ -57,7 +57,9 @@ extension StateReading {
     guard let to = reach.dropFirst().first(where: { behind[$0] == Self.to }),
       Self.carried.contains(behind[to - 1])
     else { return nil }
-    let goal = behind.indices[to...].dropFirst().prefix(7).prefix { !Self.joints.contains(behind[$0]) }
+    let goal = behind.indices[to...].dropFirst().prefix(7).prefix {
+      !Self.joints.contains(behind[$0])
+    }
     return goal.contains { Self.hospitals.contains(behind[$0]) } ? Self.hospitalized : nil
   }
 
