@@ -34,6 +34,10 @@ func namePairs(pair: NamePair) throws {
   if pair.rule != "-" { #expect(last.rule.rawValue == pair.rule) }
 }
 
+@Test func lettersOfOtherScriptsAreLeftOutWhole() throws {
+  #expect(try CastOf("l:Kyoto京都").namings.count == 1)
+}
+
 @Test func enoughPairs() {
   #expect(NamePair.all.count >= 200)
   for verdict in ["same", "not", "open"] {

@@ -114,9 +114,12 @@ final class Spelling: Sendable {
     let letters = Array(word.utf8)
     guard letters.count >= leastLetters else { return [] }
     var keys = [WordKey(letters, 0..<letters.count)]
-    for hole in letters.indices.dropFirst() {
-      let rest = Array(letters[..<hole] + letters[(hole + 1)...])
+    var hole = UTF8Text.length(letters[0])
+    while hole < letters.count {
+      let behind = hole + UTF8Text.length(letters[hole])
+      let rest = Array(letters[..<hole] + letters[behind...])
       keys.append(WordKey(rest, 0..<rest.count))
+      hole = behind
     }
     return keys
   }
