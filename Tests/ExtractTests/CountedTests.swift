@@ -386,6 +386,14 @@ func elidedAndLong(story: String, expected: String) throws {
   ("It said another [$5 million] will be needed.", "-"),
   ("The cash price of [$9.50 per share] comes to [$5 million].", "cash price · cash price"),
   ("He lived on [$200 a week] in benefits.", "benefits"),
+  (
+    "{O Acme} bought the server and software maker {O Bolt Inc} for [$7 billion].",
+    "software maker Bolt Inc"
+  ),
+  ("{O Acme} shelled out [$7 billion] for {O Bolt}.", "Bolt"),
+  ("The raid itself lasted [three minutes].", "raid"),
+  ("It builds a levee against a river expected to reach [10 m].", "river"),
+  ("The river crested before dawn at [4.46 m].", "river"),
   ("It saved money, with benefits running at [$3 billion a year].", "benefits"),
 ])
 func moneyAndMeasures(story: String, expected: String) throws {

@@ -310,6 +310,7 @@ func speakers(story: String, expected: String) throws {
   ("Aid agencies say [three million] people fled.", "Aid agencies"),
   ("The state is giving [12] homes to the poor.", "-"),
   ("A poll shows the number of people who believe him has fallen to [62 percent].", "A poll"),
+  ("If the ministry confirms it, the toll will rise to [12].", "-"),
   ("Another man died and raised the toll to [six].", "-"),
   ("[Three] men robbed it, the worst raid the city has seen, police said.", "police"),
   (

@@ -215,6 +215,7 @@ struct AttributionReader {
     report reports claim claims allegation allegations estimate estimates rumour rumours rumor rumors
     """
   static let claiming: WordSet = "by from in"
+  static let conditions: WordSet = "if unless until once whether"
   static let circumstances: WordSet = "in on at to during by from via through after before"
   static let contrasting: WordSet = "while whereas although though"
 }

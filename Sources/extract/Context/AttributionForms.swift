@@ -7,6 +7,8 @@ extension AttributionReader {
   func statement(
     _ at: Int, _ subject: Int, _ source: SourceMention, _ frames: VerbFrame
   ) -> StatementCue? {
+    // "if the ministry confirms it"
+    if parse.isWord(subject - 1, in: Self.conditions) { return nil }
     let start = chunks[subject].tokens.lowerBound
     let next = behind(at, frames)
     let isAside = parse.kind(subject - 1) == .comma && parse.kind(next) == .comma

@@ -12,6 +12,8 @@ extension MeasuredReader {
     if parse.isWord(at, in: Self.attaching) {
       var before = at - 1
       while parse.kind(before) == .adverb || parse.kind(before) == .date { before -= 1 }
+      // "two paintings, together worth $9 million"
+      if parse.kind(before) == .comma, parse.isWord(at, .worth) { before -= 1 }
       if parse.kind(before) == .verb {
         return before == at - 1 ? valued(before, preposition: at) : nil
       }
@@ -49,14 +51,14 @@ extension MeasuredReader {
   /// "four [paintings] by Ana Ruiz and Tom Fox worth": no person is worth money.
   private func workBefore(_ at: Int) -> Int? {
     var by = at
-    while isPerson(by) || parse.kind(by) == .comma || parse.kind(by) == .conjunction { by -= 1 }
+    while isNamed(by) || parse.kind(by) == .comma || parse.kind(by) == .conjunction { by -= 1 }
     guard by < at, parse.isWord(by, .by), parse.kind(by - 1) == .noun else { return nil }
     return by - 1
   }
 
-  private func isPerson(_ at: Int) -> Bool {
-    guard let name = parse[at]?.names.last else { return false }
-    return reading.names[name].type == .person
+  private func isNamed(_ at: Int) -> Bool {
+    guard let noun = parse[at] else { return false }
+    return !noun.names.isEmpty && noun.numbers.isEmpty
   }
 
   func valued(_ verb: Int, preposition: Int) -> Counted? {
@@ -123,7 +125,7 @@ extension MeasuredReader {
     if parse.isWord(index - 1, .with), parse.frames(verb).contains(.people) {
       return Counted(text: "money", head: "money", chunk: nil)
     }
-    if parse.lemma(verb) == "pay" || parse.lemma(verb) == "spend",
+    if Self.paying.contains(parse.lemma(verb) ?? ""),
       let bought = bought(behindAside(index)) ?? boughtBefore(verb)
     {
       return bought
@@ -135,9 +137,16 @@ extension MeasuredReader {
       return Counted(text: noun, head: noun, chunk: nil)
     }
     guard !parse.frames(verb).contains(.change), verb + 1 < index,
-      parse.kind(verb + 1) == .noun, let range = parse.nominal(verb + 1)
+      parse.kind(verb + 1) == .noun
     else { return nil }
-    return nouns.noun(range, in: verb + 1)
+    // "bought the server and software maker Bolt for"
+    let isSplit =
+      parse.kind(verb + 2) == .conjunction && parse.kind(verb + 3) == .noun
+      && !parse.isPlural(parse.chunks[verb + 1].head) && parse.chunks[verb + 1].names.isEmpty
+      && parse[verb + 3]?.names.isEmpty == false
+    let object = isSplit ? verb + 3 : verb + 1
+    guard let range = parse.nominal(object) else { return nil }
+    return nouns.noun(range, in: object)
   }
 
   /// "paid [$40 million] for the firm".
@@ -158,6 +167,10 @@ extension MeasuredReader {
 
   /// The subject of the verb at `verb`.
   func subject(of verb: Int, kind: NumberKind? = nil) -> Counted? {
+    // "against a river expected to reach 9 m"
+    if parse.chunks[verb].verb.governor >= 0, parse.isReduced(verb), parse.kind(verb - 1) == .noun {
+      return attached(verb - 1)
+    }
     guard let at = Subjects(parse: parse).subject(of: verb), let chunk = parse[at],
       !chunk.isPronoun
     else {
@@ -181,6 +194,7 @@ extension MeasuredReader {
     return known.last { reading.numbers[$0.number].kind == kind }?.counted
   }
 
+  private static let paying: Set = ["pay", "spend", "shell", "fork"]
   private static let one: WordSet = "one each some most"
   private static let attaching: WordSet = "of worth at for totaling totalling"
   /// Verbs that may have the receiver between them and the sum.

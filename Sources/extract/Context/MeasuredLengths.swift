@@ -15,7 +15,7 @@ extension MeasuredReader {
       }
       return isOf == true ? nil : Counted(text: "depth", head: "depth")
     }
-    return attached(index - 1)
+    return attached(parse.kind(index - 1) == .quote ? index - 2 : index - 1)
   }
 
   /// What lies under a surface, or under anything that a tremor struck, has a depth.

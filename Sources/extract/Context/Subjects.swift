@@ -38,6 +38,7 @@ struct Subjects {
       switch parse.kind(at) {
       case .date where parse.kind(at - 1) == .preposition: at -= 2
       case .adverb, .date, .state: at -= 1
+      case .noun where parse.isWord(at, in: Self.reflexive) && parse.kind(at - 1) == .noun: at -= 1
       default: return at
       }
     }
@@ -247,6 +248,8 @@ struct Subjects {
 
   /// Prepositions that tie a noun phrase to the one before.
   static let attaching: WordSet = "of in at for from with on near by to"
+  /// "the raid [itself] lasted"
+  private static let reflexive: WordSet = "itself himself herself themselves"
   private static let locating: WordSet = "in at from near on"
 
   /// Whether an insertion begins at `at`: an apposition, a relative clause, a participle.
