@@ -392,8 +392,8 @@ func elidedAndLong(story: String, expected: String) throws {
   ),
   ("{O Acme} shelled out [$7 billion] for {O Bolt}.", "Bolt"),
   ("The raid itself lasted [three minutes].", "raid"),
-  ("It builds a levee against a river expected to reach [10 m].", "river"),
-  ("The river crested before dawn at [4.46 m].", "river"),
+  ("It builds a levee against a river expected to reach [10 metres].", "river"),
+  ("The river crested before dawn at [4.46 metres].", "river"),
   ("It saved money, with benefits running at [$3 billion a year].", "benefits"),
 ])
 func moneyAndMeasures(story: String, expected: String) throws {
