@@ -91,6 +91,21 @@ private let pages = [
     body | Mara Lindqvist is a reporter for the Meridian Post.
     """),
   PageCase(
+    "one name alone below the headline",
+    """
+    headline | Ferry sinks off Palu, at least 12 missing
+
+    byline | Cairo
+
+    byline | NPZE
+
+    body | A ferry carrying 54 people sank in rough seas on Wednesday, officials said.
+
+    body | Survivors
+
+    body | Three boats took 40 of them to the port, where nurses were waiting.
+    """),
+  PageCase(
     "a date and an outlet",
     """
     headline | Ferry sinks off Palu, at least 12 missing

@@ -192,11 +192,11 @@ struct TopOfPage {
     return words.dropFirst().first.map { $0.isCapital || Self.articles.contains($0.key) } ?? false
   }
 
-  /// "APNZ": a word in capitals that the text never writes small.
+  /// "APNZ", "Cairo": one name alone, a word that the text never writes small.
   private func isAgency(_ lines: PageLines, _ index: Int) -> Bool {
     let words = lines[index].words
-    guard index + 1 < lines.count, words.count == 1, let word = words.first,
-      (2...6).contains(word.range.count), word.range.allSatisfy({ bytes[$0].isASCIICapital })
+    guard index + 1 < lines.count, words.count == 1, let word = words.first, word.isCapital,
+      word.range == lines[index].range
     else { return false }
     return !isSmallBelow([word.key], lines)
   }
