@@ -60,6 +60,8 @@ enum NumberReports {
   /// Crimes and courts.
   static let crime = """
     He turned [two] rifles on the guards. | 2 exact count
+    The [two-week-old] strike goes on; a [two-week-old] baby was lost. | 2 exact duration week; 2 exact age week
+    He fired [88] shots from a 9-mm Beretta and [10] from a .45. | 88 exact count; 10 exact count
     "I saw it," Ostrander, [57], said. | 57 exact age year
     Friends of Ostrander, [61], who is retired, wept; so did Capt. Ola Brandt, also [48], a neighbour. | 61 exact age year; 48 exact age year
     Ada and Ola were friends; both were [51]. | 51 exact age year

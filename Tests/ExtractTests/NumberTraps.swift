@@ -133,6 +133,11 @@ extension NumberCorpus {
     the 2500 block is closed
     Text RIVER to 50505 for alerts
     at about 1330 (1930 GMT)
+    (10.16 GMT)
+    at 17.16 local time
+    in the first full year after the merger
+    soldiers in four-wheel-drives
+    a 9-mm Beretta
     patrols left at 0640
     tonight at 7 on Channel Four
     by the end of 2011 or in early 2012

@@ -115,8 +115,8 @@ func whatIsGivenAnew(text: String, state: String?) throws {
 
 @Test func anHourIsNoDay() throws {
   var filtering = try Filtering()
-  let text = "It fell at 4.15 p.m. and at 1.30 in the afternoon."
-  let dates = [(11, "4.15 p.m."), (28, "1.30")].map { start, text in
+  let text = "It fell at 4.15 p.m. and at 1.30 in the afternoon (10.16 GMT)."
+  let dates = [(11, "4.15 p.m."), (28, "1.30"), (51, "10.16 GMT")].map { start, text in
     DateMention(
       span: TextSpan(start, start + text.utf8.count)!, text: text, sentence: 0, value: nil)
   }
@@ -139,4 +139,5 @@ func whatIsGivenAnew(text: String, state: String?) throws {
   let article = try filtering.article(String(decoding: out.bytes, as: UTF8.self))
   #expect(article.dates.allSatisfy { $0.value?.contains("-04-15") != true })
   #expect(article.dates[1].value == nil)
+  #expect(article.dates[2].value == "2012-05-06T10:16")
 }

@@ -67,8 +67,7 @@ extension DateScan {
     } else if isIn(last, Self.hours), width(start) == 4 || end > start + 1 {
       last += 1
     }
-    let hasZone =
-      isIn(last, Self.zones) && (!isWord(last, Self.local) || isWord(last + 1, Self.time))
+    let hasZone = isZone(last)
     if hasZone { last += isWord(last, Self.local) ? 2 : 1 }
     guard half || hasZone || last > end || end > start + 1 || isPartOfDay(end) else {
       return sharedHalf(start, hour)
@@ -76,8 +75,8 @@ extension DateScan {
     return DateReading(start..<last, .time(hour: shifted, minute: minute, of: nil))
   }
 
-  /// Whether the half of the day stands there: `4.15 p.m.` is no day.
-  func isHalf(_ at: Int) -> Bool { isIn(at, Self.halves) }
+  /// Whether the half of the day or a zone stands there: `4.15 p.m.` is no day.
+  func isOfClock(_ at: Int) -> Bool { isIn(at, Self.halves) || isZone(at) }
 
   private static let joints = WordSet("and to until or")
 
@@ -192,9 +191,14 @@ extension DateScan {
     guard parts.count == 2, parts[1].count == 2, parts[0].count <= 2,
       let hour = Int(String(decoding: parts[0], as: UTF8.self)),
       let minute = Int(String(decoding: parts[1], as: UTF8.self)), hour < 25, minute < 60,
-      isIn(start + 1, Self.halves) || isPartOfDay(start + 1)
+      isIn(start + 1, Self.halves) || isPartOfDay(start + 1) || isZone(start + 1)
     else { return nil }
     return (hour, minute, start + 1)
+  }
+
+  /// `GMT`, `local time`.
+  private func isZone(_ at: Int) -> Bool {
+    isIn(at, Self.zones) && (!isWord(at, Self.local) || isWord(at + 1, Self.time))
   }
 
   /// Joins a time behind a date, or a date behind a time: `Nov 28, 2005, 02:24 GMT`.

@@ -22,7 +22,7 @@ extension DateScan {
       return day(start..<end, year, numbers[1], numbers[0])
         ?? day(start..<end, year, numbers[0], numbers[1])
     }
-    guard parts.count == 2, isBehindWeekday(start), parts[1].count <= 2, !isHalf(end) else {
+    guard parts.count == 2, isBehindWeekday(start), parts[1].count <= 2, !isOfClock(end) else {
       return nil
     }
     return monthDay(start..<end, numbers[0], numbers[1])

@@ -109,10 +109,30 @@ extension NumberScan {
       amount.unit == "mm" || amount.unit == nil && next > amount.tokens.upperBound
         || amount.numeral?.hasDecimals == true
     else { return false }
+    if isBareCalibre(amount) { return true }
     return classes(next).contains(.gun) && amount.scale == 1
       || amount.unit == "mm"
         && (classes(next + 1).contains(.gun)
           || classes(amount.tokens.lowerBound - 1).contains(.gun))
+  }
+
+  private static let articles = WordSet("a an the his her its")
+
+  /// "a .45": nothing else is counted by a decimal without its nought and behind an article.
+  private func isBareCalibre(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    return amount.unit == nil && amount.numeral?.hasDecimals == true && range.contains(start - 1)
+      && tokens.text.bytes[tokens[start].bytes.lowerBound] == UInt8(ascii: ".")
+      && Self.articles.contains(tokens[start - 1].key)
+  }
+
+  private static let wheel = WordSet("wheel wheeled wheeler wheelers")
+
+  /// "four-wheel drive", "18-wheeler": a kind of vehicle.
+  func isWheeled(_ amount: Amount) -> Bool {
+    let next = pastHyphen(amount.tokens.upperBound)
+    return next > amount.tokens.upperBound && range.contains(next)
+      && Self.wheel.contains(tokens[next].key)
   }
 
   /// "10 Elm Street": a plain number, one to three words with capitals, the last of them a street.

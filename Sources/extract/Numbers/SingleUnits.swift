@@ -41,6 +41,15 @@ extension NumberScan {
     range.contains(at) && Self.others.contains(tokens[at].key)
   }
 
+  /// "the first full year" is one of several, not how long it is.
+  private func isOrdered(_ start: Int) -> Bool {
+    range.contains(start - 1)
+      && (lexicon.words[tokens[start - 1].key]?.role == .ordinal
+        || Self.lastWords.contains(tokens[start - 1].key))
+  }
+
+  private static let lastWords = WordSet("last latest next previous")
+
   /// `for another week`, `all day`, `a full-week course`, but no "full-year profit".
   private func wholeTime(_ start: Int, before limit: Int) -> Amount? {
     let at = pastHyphen(start + 1)
@@ -48,7 +57,7 @@ extension NumberScan {
     guard at < limit, let unit = lexicon.units.names.longest(in: tokens, at: at, before: limit),
       unit.value.kind == .duration, unit.value.siUnit == "second",
       tokens.text.bytes[tokens[unit.tokens.upperBound - 1].bytes.upperBound - 1] != Self.plural,
-      !(isTied && isWord(at, Self.year))
+      !(isTied && isWord(at, Self.year)), !isOrdered(start)
     else { return nil }
     if isWord(start, Self.another) {
       guard range.contains(start - 1), Self.lasting.contains(tokens[start - 1].key) else {

@@ -8,7 +8,9 @@ extension NumberScan {
     if isOnePronoun(amount) { return true }
     if numeral.form == .ordinal { return isOrdinalTrap(numeral) }
     let start = amount.tokens.lowerBound
-    if isCalibre(amount) || isEmergency(amount) || isAddress(amount) || isShortCode(amount) {
+    if isCalibre(amount) || isEmergency(amount) || isAddress(amount) || isShortCode(amount)
+      || isWheeled(amount)
+    {
       return true
     }
     if isLabelled(start, amount) || isListed(start, amount) || isShare(amount) || isHalfNoun(amount)

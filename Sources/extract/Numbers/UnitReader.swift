@@ -102,6 +102,11 @@ extension NumberScan {
 
   // MARK: - Ages
 
+  /// What goes on or lasts: a "two-week-old strike" has no age.
+  private static let lasting = WordSet(
+    "conflict war crisis strike siege blockade dispute row feud uprising revolt rebellion insurgency campaign offensive protest occupation standoff stand-off ban embargo truce ceasefire cease-fire agreement deal law investigation inquiry search hunt manhunt career marriage tradition rivalry boom recession slump drought government coalition rule reign regime record"
+  )
+
   private func addAge(_ amount: inout Amount, _ at: Int, before limit: Int) -> Bool {
     if at < limit, tokens[at].key == Self.yo {
       amount.take(.age, "year", to: at + 1)
@@ -112,7 +117,8 @@ extension NumberScan {
     else { return false }
     let next = pastHyphen(match.tokens.upperBound)
     if next < limit, tokens[next].key == Self.old || tokens[next].key == Self.olds {
-      amount.take(.age, match.value.name, to: next + 1)
+      let isLasting = range.contains(next + 1) && Self.lasting.contains(tokens[next + 1].key)
+      amount.take(isLasting ? .duration : .age, match.value.name, to: next + 1)
       return true
     }
     if isWord(next, Self.of), isWord(next + 1, Self.age) {
