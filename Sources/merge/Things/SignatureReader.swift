@@ -115,6 +115,8 @@ struct SignatureReader {
       // What a distance is measured from is not where it is.
       if signature.place == anchor { signature.place = -1 }
     }
+    // Where somebody lives the sentence goes on to say of the place what else it lies near.
+    if Senses.isPopulation(signature) { around = signature.place < 0 ? [] : [signature.place] }
     for (slot, place) in around.prefix(4).enumerated() { signature.around[slot] = place }
     for (slot, party) in parties.prefix(8).enumerated() { signature.parties[slot] = party }
   }
