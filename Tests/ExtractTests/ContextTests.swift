@@ -53,6 +53,7 @@ private func context(_ story: String, _ keys: [(NumberMention) -> String?]) thro
   ("A wave [three feet] high swept away [26] cars.", "sweep · sweep"),
   ("[22] men are believed to still be trapped.", "trap"),
   ("[Five] suspects have been released.", "release"),
+  ("A deal which will see the [two] states jointly patrol the border is near.", "patrol"),
   ("Men sent to guard [900] of the rebels had fled.", "guard"),
 ])
 func verbs(story: String, expected: String) throws {

@@ -89,7 +89,8 @@ struct Subjects {
     // "a doctor who keeps count says": the object of the relative clause is no subject.
     if parse.kind(first - 1) == .verb, parse.kind(first - 2) == .relative,
       parse.kind(first - 3) == .noun,
-      parse.frames(first - 1).isDisjoint(with: [.say, .weak, .document])
+      parse.frames(first - 1).isDisjoint(with: [.say, .weak, .document]),
+      !Self.causing.contains(parse.lemma(first - 1) ?? "")
     {
       return antecedent(first - 2)
     }
@@ -248,6 +249,8 @@ struct Subjects {
 
   /// Prepositions that tie a noun phrase to the one before.
   static let attaching: WordSet = "of in at for from with on near by to"
+  /// Verbs whose object does what the next one says: "a deal that will see 12 men leave".
+  private static let causing: Set = ["see", "hear", "watch", "let", "make", "help", "have"]
   /// "the raid [itself] lasted"
   private static let reflexive: WordSet = "itself himself herself themselves"
   private static let locating: WordSet = "in at from near on"
