@@ -49,7 +49,9 @@ extension AttributionReader {
     var content = [tokens.upperBound..<end]
     if tokens.lowerBound > first {
       content = [first..<tokens.lowerBound, tokens.upperBound..<contrast(behind: head)]
-      if isListed(at, head), let colon = chunks[..<at].last(where: { $0.kind == .stop }) {
+      if isListed(at, head),
+        let colon = chunks[max(0, at - Parse.reach)..<at].last(where: { $0.kind == .stop })
+      {
         content = [colon.tokens.upperBound..<tokens.lowerBound]
       }
     }

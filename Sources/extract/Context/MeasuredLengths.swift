@@ -21,9 +21,10 @@ extension MeasuredReader {
   /// What lies under a surface, or under anything that a tremor struck, has a depth.
   func ground(behind token: Int) -> Counted? {
     guard Self.vertical.contains(parse.tokens[token].key) else { return nil }
-    let noun = parse.chunk(at: token).flatMap { parse[$0 + 1] }
-    let isGround = noun.map { Self.grounds.contains(parse.tokens[$0.head].key) } ?? false
-    let isTremor = parse.chunks.contains { chunk in
+    guard let at = parse.chunk(at: token) else { return nil }
+    let isGround = parse[at + 1].map { Self.grounds.contains(parse.tokens[$0.head].key) } ?? false
+    let near = max(0, at - Parse.reach)..<min(parse.chunks.count, at + Parse.reach)
+    let isTremor = parse.chunks[near].contains { chunk in
       chunk.kind == .noun && parse.classes(chunk.head).contains(.quake)
     }
     return isGround || isTremor ? Counted(text: "depth", head: "depth") : nil
