@@ -1,0 +1,130 @@
+import Shared
+
+// MARK: - Misspellings
+
+extension NameVariants {
+  /// Names that differ in one letter of one long word. Two words within distance one share a form
+  /// with one letter left out (the deletion neighbourhood of SymSpell).
+  func misspellings() -> [Int: Set<Int>] {
+    var blocks: [UInt64: [Int]] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.folded.count <= 4 {
+      guard facts.type != .group, !facts.isLoneName else { continue }
+      for form in Self.deletions(facts.folded, least: Self.leastLetters) {
+        blocks[Digest128(of: [facts.type.rawValue, form]).high, default: []].append(index)
+      }
+    }
+    var found: [Int: Set<Int>] = [:]
+    for members in blocks.values where 2...Self.mostMembers ~= members.count {
+      for (position, a) in members.enumerated() {
+        for b in members[(position + 1)...] where isMisspelling(a, b) {
+          found[max(a, b), default: []].insert(min(a, b))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The name with each of its long words whole and with one letter left out.
+  private static func deletions(_ words: [String], least: Int) -> Set<String> {
+    var forms: Set<String> = []
+    for (index, word) in words.enumerated() where word.utf8.count >= least {
+      let letters = Array(word.utf8)
+      for hole in letters.indices {
+        var rest = letters
+        rest.remove(at: hole)
+        var words = words
+        words[index] = String(decoding: rest, as: UTF8.self)
+        forms.insert("\(index) " + words.joined(separator: " "))
+      }
+      forms.insert("\(index) " + words.joined(separator: " "))
+    }
+    return forms
+  }
+
+  private func isMisspelling(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (keys.all[a], keys.all[b])
+    guard one.folded != other.folded, one.folded.count == other.folded.count else { return false }
+    let differing = zip(one.folded, other.folded).filter { $0 != $1 }
+    guard differing.count == 1, let (x, y) = differing.first else { return false }
+    // A name of one word has no other word to bear it out.
+    let least = one.folded.count == 1 ? Self.leastLetters + 1 : Self.leastLetters
+    return max(x.utf8.count, y.utf8.count) >= least && x.utf8.first == y.utf8.first
+      && Self.isOneEditApart(Array(x.utf8), Array(y.utf8))
+  }
+
+  /// Whether one letter changed, put in or left out makes one word the other.
+  static func isOneEditApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    if a.count > b.count { return isOneEditApart(b, a) }
+    guard b.count - a.count <= 1 else { return false }
+    var at = 0
+    while at < a.count, a[at] == b[at] { at += 1 }
+    if at == b.count { return false }
+    let rest = a.count == b.count ? a[(at + 1)...] : a[at...]
+    return rest.elementsEqual(b[(at + 1)...])
+  }
+}
+
+// MARK: - Words run together
+
+extension NameVariants {
+  /// Names whose words are parted otherwise (`Mir Hossein`, `Mirhossein`; `Abd al-Aziz`,
+  /// `Abdulaziz`): in one run of letters the same, but for one letter at most.
+  func runTogether() -> [Int: Set<Int>] {
+    var blocks: [UInt64: [Int]] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.folded.count <= 5 {
+      for form in Self.deletions([facts.folded.joined()], least: Self.leastLetters) {
+        blocks[Digest128(of: [facts.type.rawValue, form]).high, default: []].append(index)
+      }
+    }
+    var found: [Int: Set<Int>] = [:]
+    for members in blocks.values where 2...Self.mostMembers ~= members.count {
+      for (position, a) in members.enumerated() {
+        for b in members[(position + 1)...] where isRunTogether(a, b) {
+          found[max(a, b), default: []].insert(min(a, b))
+        }
+      }
+    }
+    return found
+  }
+
+  /// No shorter run of letters tells one name from another if one letter differs.
+  private static let leastRun = 9
+
+  private func isRunTogether(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (keys.all[a].folded, keys.all[b].folded)
+    guard one.count != other.count, !keys.all[a].isLoneName, !keys.all[b].isLoneName else {
+      return false
+    }
+    let (run, others) = (Array(one.joined().utf8), Array(other.joined().utf8))
+    return run == others || run.count > Self.leastRun && Self.isOneEditApart(run, others)
+  }
+}
+
+// MARK: - Quarters of the sky
+
+extension NameVariants {
+  /// `South Kordofan`, `Southern Kordofan`; not `South Africa`, which an atlas has.
+  func quarters() -> [Int: Set<Int>] {
+    var plain: [[String]: Int] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.type == .place {
+      plain[facts.words] = index
+    }
+    var found: [Int: Set<Int>] = [:]
+    for (index, facts) in keys.all.enumerated() where facts.type == .place {
+      let words = facts.words.map { Self.quarter[$0] ?? $0 }
+      if words != facts.words, let other = plain[words],
+        !gazetteer.knows(words.joined(separator: " ")),
+        !gazetteer.knows(facts.words.joined(separator: " "))
+      {
+        found[index, default: []].insert(other)
+      }
+    }
+    return found
+  }
+
+  private static let quarter = [
+    "northern": "north", "southern": "south", "eastern": "east", "western": "west",
+    "northeastern": "northeast", "northwestern": "northwest", "southeastern": "southeast",
+    "southwestern": "southwest",
+  ]
+}

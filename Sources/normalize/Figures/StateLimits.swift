@@ -1,0 +1,43 @@
+import Shared
+
+// MARK: - Where words for a state tell none, or leave it open
+
+extension StateReading {
+  /// "a city of [90,000] people was hit" tells nothing of the people.
+  var isPopulation: Bool {
+    let before = around.before
+    guard let last = before.indices.last, last > 0, before[last] == SubjectReader.of else {
+      return false
+    }
+    return Self.settlements.contains(before[last - 1])
+  }
+
+  private static let settlements: WordSet = """
+    city town village settlement suburb municipality island community country province district
+    center centre
+    """
+
+  /// "closed at $38, up [5 percent]": a market, no door.
+  var isOfMarkets: Bool {
+    around.before.keys().suffix(2).contains(where: Self.moves.contains)
+  }
+
+  private static let moves: WordSet = "up down higher lower rose fell gained lost added shed"
+
+  /// "damaged or destroyed", "destroyed or badly damaged": which, is left open.
+  var isEither: Bool {
+    [around.before, around.behind].contains { words in
+      words.indices.contains { at in
+        words[at] == Self.or && at > 0 && Self.wrecked.contains(words[at - 1])
+          && words.indices[at...].dropFirst().prefix(2).contains {
+            Self.wrecked.contains(words[$0]) && words[$0] != words[at - 1]
+          }
+      }
+    }
+  }
+
+  private static let or = WordKey("or")
+  private static let wrecked: WordSet = "damaged destroyed"
+  static let destroyed = WordKey("destroyed")
+  static let damaged = Term("damaged")
+}
