@@ -60,6 +60,11 @@ enum NumberReports {
   /// Crimes and courts.
   static let crime = """
     He turned [two] rifles on the guards. | 2 exact count
+    [At least 140] were killed and [scores] missing after the storm. | 140 140.. at_least count; - 20..199 vague count
+    [Hundreds] of night-shift workers ran. | - 100..999 vague count
+    There was a clash in which [one] woman died. | 1 exact count
+    "I am [20] and I have work," he said. | 20 exact age year
+    [One in four] of those who fled was [under five]. | 0.25 exact ratio; 5 ..5 less_than age year
     The [two-week-old] strike goes on; a [two-week-old] baby was lost. | 2 exact duration week; 2 exact age week
     He fired [88] shots from a 9-mm Beretta and [10] from a .45. | 88 exact count; 10 exact count
     "I saw it," Ostrander, [57], said. | 57 exact age year

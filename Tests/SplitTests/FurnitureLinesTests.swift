@@ -461,4 +461,10 @@ private let oddments = """
   Agence France-Presse
   Bloomberg News
   From Reuters
+  (Reporting in Northport and Tarn; editing by Jane Roe)
+  (Writing by Jane Roe in Tarn; Editing by John Doe.)
+  Some information for this report was provided by AFP and Reuters.
+  courier.example (c) Courier Media Limited 2011
+  Sources
+  References
   """

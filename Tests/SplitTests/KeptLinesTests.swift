@@ -406,4 +406,7 @@ private let lookalikes = """
   Photo of the year
   By the river
   By train to the front
+  (Reporting is hard, she said.)
+  Sources at the ministry disagree.
+  He gave the police information for this.
   """

@@ -142,8 +142,8 @@ extension NumberScan {
     return steps > 1 && range.contains(at) && Self.aged.contains(tokens[at].key)
   }
 
-  private static let somebody = WordSet("he she who both")
-  private static let beingOld = WordSet("was is were been just only already")
+  private static let somebody = WordSet("he she who both i")
+  private static let beingOld = WordSet("was is were been just only already am")
   private static let behindAge = WordSet("when at and but next last this on")
 
   /// "He was 84.", "she would have been 21 next week": years of somebody, no count behind them.
@@ -185,9 +185,17 @@ extension NumberScan {
     guard Self.limits.contains(tokens[start].key),
       classes(start - 1).contains(.young)
         || Self.being.contains(tokens[max(range.lowerBound, start - 1)].key) && value >= 5
+        || Self.isOrWas.contains(tokens[max(range.lowerBound, start - 1)].key) && isOfThose(start)
     else { return false }
     return !range.contains(end) || tokens[end].kind != .word
       || !classes(end).isDisjoint(with: [.function, .behindOne])
+  }
+
+  private static let isOrWas = WordSet("is was")
+
+  /// "a third of those made homeless was [under five]".
+  private func isOfThose(_ start: Int) -> Bool {
+    (max(range.lowerBound, start - 8)..<start).contains { classes($0).contains(.young) }
   }
 
   private static let possessives = WordSet("his her their my our its")

@@ -9,9 +9,14 @@ extension NumberScan {
     _ amount: Amount, _ at: Int, before limit: Int
   ) -> Phrases<Unit>.Match? {
     guard at < limit, let match = lexicon.units.names.longest(in: tokens, at: at, before: limit),
-      isUnit(match, amount)
+      isUnit(match, amount), !isCompound(match.tokens.upperBound, amount)
     else { return nil }
     return match
+  }
+
+  /// "hundreds of night-shift workers" counts no nights.
+  private func isCompound(_ at: Int, _ amount: Amount) -> Bool {
+    amount.numeral == nil && pastHyphen(at) > at && isGlued(at)
   }
 
   private static let short = WordSet(

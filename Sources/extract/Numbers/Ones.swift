@@ -18,7 +18,7 @@ extension NumberScan {
     if isBounded(at) || isOneOrTwo(at) { return false }
     let before = classes(at - 1)
     if isGlued(at), isDash(at - 1) { return true }
-    if before.contains(.pronominal), !isSaid(at) { return true }
+    if before.contains(.pronominal), !isSaid(at), !isVictimOf(at) { return true }
     if isNumbered(at) || isOnlyOne(at) { return true }
     let next = at + 1
     if isDash(next), isGlued(next) { return classes(next + 1).contains(.oneHyphen) }
@@ -76,6 +76,12 @@ extension NumberScan {
       || range.contains(next) && tokens[next].shape.contains(.capital)
   }
 
+  /// "a clash in which one woman died".
+  private func isVictimOf(_ at: Int) -> Bool {
+    isWord(at - 1, Self.which) && isWord(at - 2, Self.inWord) && classes(at + 1).contains(.person)
+  }
+
+  private static let inWord = WordKey("in")
   private static let which = WordKey("which")
   private static let whom = WordKey("whom")
   private static let them = WordKey("them")

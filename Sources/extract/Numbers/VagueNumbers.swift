@@ -114,6 +114,8 @@ extension NumberScan {
   private func isLoosePlural(_ at: Int) -> Bool {
     if at > range.lowerBound, isGlued(at), isDash(at - 1) { return false }
     guard tokens[at].key == Self.scores else { return true }
+    // "140 killed and scores missing"
+    if isWord(at - 1, Self.and), hasCounted, classes(at + 1).contains(.event) { return true }
     if at > range.lowerBound, Self.verbs.contains(tokens[at - 1].key) { return false }
     if classes(at - 1).contains(.kill) { return true }
     let next = classes(at + 1)

@@ -121,6 +121,20 @@ extension RoleFinder {
     return Finding(.byline, "who contributed")
   }
 
+  private static let deskWork: WordSet = "reporting writing editing compiled"
+  private static let deskLinks: WordSet = "by in from"
+
+  /// "(Reporting in Cairo and Tunis; editing by Jane Roe)".
+  func deskNote(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    let words = line.words
+    guard words.count > 3, words.count <= Self.longestLife, let first = words.first,
+      bytes[line.range.lowerBound] == UInt8(ascii: "("),
+      bytes[line.range].suffix(2).contains(UInt8(ascii: ")")),
+      Self.deskWork.contains(first.key), Self.deskLinks.contains(words[words.startIndex + 1].key)
+    else { return nil }
+    return Finding(.byline, "the work of a desk, in brackets")
+  }
+
   // MARK: Below the text
 
   /// "Jane Roe is a staff writer at the Example." Whoever the text speaks of is no author of it.
@@ -135,9 +149,9 @@ extension RoleFinder {
       let words = lines[index].words
       guard !words.contains(where: { $0.key == .said }) else { continue }
       let name = words.prefix { $0.isCapital }
-      guard (2...5).contains(name.count), let surname = name.last?.key else { continue }
+      guard (1...5).contains(name.count), let surname = name.last?.key else { continue }
       let isAuthor = isAuthor(surname, told)
-      guard tells(words[name.endIndex...], bytes, lines[index], isAuthor),
+      guard isAuthor || name.count > 1, tells(words[name.endIndex...], bytes, lines[index], isAuthor),
         isAuthor || !isNamed(surname, lines.prefix(first))
       else { continue }
       lines[index].finding = Finding(.byline, "what an author does")

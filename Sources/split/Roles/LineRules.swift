@@ -51,6 +51,7 @@ extension RoleFinder {
   ) -> Finding? {
     date(bytes, line, &told) ?? dated(bytes, line, &told) ?? placed(bytes, line, &told)
       ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told) ?? contribution(line)
+      ?? deskNote(bytes, line)
   }
 
   /// Bars of tools, numbers of pages, marks of law.

@@ -102,9 +102,14 @@ extension RoleFinder {
     return Finding(.notice, "copyright and a year")
   }
 
-  /// Whether `©`, or `(c)` at its beginning, stands in the line.
+  /// Whether `©`, or `(c)` at its beginning or behind an address, stands in the line.
   private func hasSign(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    line.words.contains { $0.start == .sign && bytes[$0.range.lowerBound] == 0xC2 }
-      || bytes[line.range].starts(with: "(c)".utf8) || bytes[line.range].starts(with: "(C)".utf8)
+    if line.words.contains(where: { $0.start == .sign && bytes[$0.range.lowerBound] == 0xC2 }) {
+      return true
+    }
+    let text = bytes[line.range]
+    let isAddressed = text.prefix { $0 != 0x20 }.dropLast().contains(UInt8(ascii: "."))
+    let rest = isAddressed ? text.drop { $0 != 0x20 }.dropFirst() : text
+    return rest.starts(with: "(c)".utf8) || rest.starts(with: "(C)".utf8)
   }
 }

@@ -67,12 +67,18 @@ struct WriterLines: Sendable {
     return (isPerson || isShared) && (2...8).contains(place - words.startIndex)
   }
 
-  /// "Jane Roe and John Doe", "Jane Roe for The Echo"
+  /// "Jane Roe and John Doe", "Jane Roe for The Echo", "Jane Roe and agencies"
   private func arePersons(_ words: Words, isKnown: Bool) -> Bool {
     let names = words.prefix { $0.key != .for || $0.isCapital }
     let parts = names.split { $0.key == .and && !$0.isCapital }
-    return parts.count <= 3 && (isKnown || parts.contains { given.contains($0[$0.startIndex].key) })
-      && parts.allSatisfy { (2...3).contains($0.count) && $0.allSatisfy(\.isCapital) }
+    // "Jane Roe and agencies"
+    let isShared =
+      parts.count > 1
+      && parts.last!.allSatisfy { Self.others.contains($0.key) && !$0.isCapital }
+    let persons = isShared ? parts.dropLast() : parts[...]
+    return parts.count <= 3
+      && (isKnown || persons.contains { given.contains($0[$0.startIndex].key) })
+      && persons.allSatisfy { (2...3).contains($0.count) && $0.allSatisfy(\.isCapital) }
   }
 
   /// Whether a comma, slash or bar stands between the words.
