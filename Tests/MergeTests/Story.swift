@@ -61,7 +61,7 @@ struct Story {
     )
   }
 
-  /// The note of a number: concept, state, place; `-` for none.
+  /// The note of a number: concept, state, place; `-` for none. What has a magnitude is measured.
   private mutating func add(
     number: String, _ note: String, _ span: String, _ sentence: Int, _ speaker: String?,
     _ asOf: String?
@@ -76,9 +76,12 @@ struct Story {
     func word(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? "null" }
     func noted(_ index: Int) -> String? { notes[index] == "-" ? nil : notes[index] }
     let place = noted(2).map { NameKey.entity(.place, $0) }
+    let unit = noted(1) == "magnitude" ? noted(1) : nil
     numbers.append(
-      #"{\#(span),"text":"\#(number)","sentence":\#(sentence),"kind":"count","implicit":false,"#
-        + #""value":\#(value),"low":\#(low),"high":\#(high),"bound":"\#(bound)","unit":null,"per":null,"#
+      #"{\#(span),"text":"\#(number)","sentence":\#(sentence),"kind":"\#(unit == nil ? "count" : "measure")","#
+        + #""implicit":false,"#
+        + #""value":\#(value),"low":\#(low),"high":\#(high),"bound":"\#(bound)","unit":\#(word(unit)),"#
+        + #""per":null,"#
         + #""counted":\#(word(noted(0))),"head":\#(word(noted(0))),"verb":null,"#
         + #""place":\#(word(noted(2))),"place_from":\#(word(place.map { _ in "clause" })),"actor":null,"#
         + #""aspect":"stock","part_of":null,"said_by":\#(word(speaker)),"#

@@ -39,6 +39,10 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
   ("[512|chip -] chips", "[512|core -] cores", "512/512 agree"),
   ("[60|patient present] patients", "[64|person hospitalized] people", "60/64 conflict"),
   (
+    "A quake of [7.1|earthquake magnitude] struck", "The [7.3|earthquake magnitude] quake struck",
+    "7.1/7.3 agree_rounded"
+  ),
+  (
     "[10|person dead] died since the rains began in January", "[12|person dead] people died",
     "10/12 conflict"
   ),
@@ -64,6 +68,10 @@ func oneThing(first: String, second: String, expected: String) throws {
   ),
   ("[10|house destroyed] houses", "[10|school destroyed] schools", "10 single"),
   ("[9|worker dead] workers died", "[12|woman dead] women died", "12 single"),
+  (
+    "A quake of [7.0|earthquake magnitude] struck",
+    "Anything above [6.9|earthquake magnitude] can do great damage", "7.0 single"
+  ),
   ("[20|person dead] people died", "[22|person trapped] people were trapped", "20 single"),
 ])
 func twoThings(first: String, second: String, expected: String) throws {

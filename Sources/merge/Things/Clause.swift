@@ -140,6 +140,12 @@ struct Clause {
 
   private static let of = WordKey("of")
   private static let definite: WordSet = "the these those them whom which its his her their our"
+  /// Whether it tells what such things can do: "a quake of magnitude 6 can cause great damage".
+  var isGeneric: Bool {
+    tokens.all[number.upperBound...].prefix(8).contains { Self.able.contains($0.key) }
+  }
+
+  private static let able: WordSet = "can cannot"
   private static let graveWords: WordSet = """
     seriously critically gravely badly severely serious critical grave severe
     """

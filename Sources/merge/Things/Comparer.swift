@@ -137,6 +137,8 @@ struct Comparer {
 
   private func weighTimes(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     if a.past == 0, b.past == 0 { return }
+    let timeless = PastMonth.timeless.code
+    if (a.past == timeless) != (b.past == timeless) { return result.add(.otherPast) }
     if a.past == 0 || b.past == 0 { return result.add(.silentPast) }
     let fits = PastMonth(code: a.past).fits(PastMonth(code: b.past))
     result.add(fits ? .samePast : .otherPast)
@@ -173,7 +175,7 @@ extension Comparer {
     let ratio = ratio(a, b)
     if overlaps, ratio < 2 {
       result.add(.overlap)
-    } else if ratio < 1.1 {
+    } else if ratio < 1.1 || a.axis == Self.magnitude && abs(x - y) <= Self.revision {
       result.add(.close)
     } else {
       weighDistance(ratio, &result)
@@ -212,7 +214,9 @@ extension Comparer {
     return factor * (1 + 2 * (steps - steps.rounded(.down)))
   }
 
-  private static let magnitude = WordKey("measure magnitude").hash
+  static let magnitude = WordKey("measure magnitude").hash
+  /// By so much observatories differ on one quake, and revise it.
+  private static let revision = 0.4 + 1e-9
 
   /// What the size of two sums, lengths or times adds in a small batch, where neither article gives
   /// another one of about that size.

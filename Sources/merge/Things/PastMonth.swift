@@ -8,6 +8,9 @@ struct PastMonth: Equatable {
   /// The article's own days.
   static let none = PastMonth(code: 0)
 
+  /// No time in particular: "a quake of magnitude 6 can cause great damage".
+  static let timeless = PastMonth(code: 1)
+
   init(code: Int32) { self.code = code }
 
   /// The month of an ISO 8601 date.

@@ -110,7 +110,8 @@ struct SignatureReader {
         parties.append(name.cluster)
       }
     }
-    if row.kind == .measure, let anchor = anchor(clause) {
+    // How strong a quake was is the same from wherever it is told.
+    if row.kind == .measure, signature.axis != Comparer.magnitude, let anchor = anchor(clause) {
       signature.anchor = anchor
       // What a distance is measured from is not where it is.
       if signature.place == anchor { signature.place = -1 }
@@ -178,6 +179,9 @@ struct SignatureReader {
       signature.past = PastMonth(clause, published: batch.document(document).published).code
     }
     if isLastYearsBook(signature) || row.kind == .duration { signature.past = 0 }
+    if signature.axis == Comparer.magnitude, clause.isGeneric {
+      signature.past = PastMonth.timeless.code
+    }
   }
 
   /// How many days before the article a date must lie to be history.

@@ -108,11 +108,15 @@ extension StateReading {
     let (before, behind) = (around.before, around.behind)
     guard behind.begins(with: phrase) else { return nil }
     for at in before.indices.suffix(3) where lexicon.beginsPhrase(before[at], kinds) {
+      // "brought down [12] homes" brought nobody home.
+      if at + 1 < before.count, Self.particles.contains(before[at + 1]) { continue }
       let words = [before[at]] + behind.keys()
       if let state = lexicon.state(atStartOf: words, kinds, least: 2) { return state }
     }
     return nil
   }
+
+  private static let particles: WordSet = "down up out off away back over in"
 
   /// "shot 22 people, [four] of them fatally".
   private var manner: Term? {

@@ -151,7 +151,8 @@ extension RoleFinder {
       let name = words.prefix { $0.isCapital }
       guard (1...5).contains(name.count), let surname = name.last?.key else { continue }
       let isAuthor = isAuthor(surname, told)
-      guard isAuthor || name.count > 1, tells(words[name.endIndex...], bytes, lines[index], isAuthor),
+      guard isAuthor || name.count > 1,
+        tells(words[name.endIndex...], bytes, lines[index], isAuthor),
         isAuthor || !isNamed(surname, lines.prefix(first))
       else { continue }
       lines[index].finding = Finding(.byline, "what an author does")
