@@ -113,8 +113,11 @@ struct SignatureReader {
     // How strong a quake was is the same from wherever it is told.
     if row.kind == .measure, signature.axis != Comparer.magnitude, let anchor = anchor(clause) {
       signature.anchor = anchor
-      // What a distance is measured from is not where it is.
+      // What a distance is measured from is not where it is; what lies so far off may be said.
       if signature.place == anchor { signature.place = -1 }
+      if signature.place < 0, let located = clause.placeInApposition(), located != anchor {
+        signature.place = located
+      }
     }
     // Where somebody lives the sentence goes on to say of the place what else it lies near.
     if Senses.isPopulation(signature) { around = signature.place < 0 ? [] : [signature.place] }
