@@ -3,20 +3,30 @@ import Shared
 // MARK: - Misspellings
 
 extension NameVariants {
-  /// Names that differ in one letter of one long word. Two words within distance one share a form
-  /// with one letter left out (the deletion neighbourhood of SymSpell).
+  /// Names that differ in one letter of one long word.
   func misspellings() -> [Int: Set<Int>] {
+    alike(where: isMisspelling) { facts in
+      guard facts.folded.count <= 4, facts.type != .group, !facts.isLoneName else { return [] }
+      return Self.deletions(facts.folded, least: Self.leastLetters)
+    }
+  }
+
+  /// The pairs for which `isPair` holds among names of one type that share one of their `forms`: two
+  /// words within distance one share a form with one letter left out (the deletion neighbourhood of
+  /// SymSpell).
+  private func alike(
+    where isPair: (Int, Int) -> Bool, forms: (EntityKeys.Facts) -> Set<String>
+  ) -> [Int: Set<Int>] {
     var blocks: [UInt64: [Int]] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.folded.count <= 4 {
-      guard facts.type != .group, !facts.isLoneName else { continue }
-      for form in Self.deletions(facts.folded, least: Self.leastLetters) {
+    for (index, facts) in keys.all.enumerated() {
+      for form in forms(facts) {
         blocks[Digest128(of: [facts.type.rawValue, form]).high, default: []].append(index)
       }
     }
     var found: [Int: Set<Int>] = [:]
     for members in blocks.values where 2...Self.mostMembers ~= members.count {
       for (position, a) in members.enumerated() {
-        for b in members[(position + 1)...] where isMisspelling(a, b) {
+        for b in members[(position + 1)...] where isPair(a, b) {
           found[max(a, b), default: []].insert(min(a, b))
         }
       }
@@ -70,21 +80,10 @@ extension NameVariants {
   /// Names whose words are parted otherwise (`Mir Hossein`, `Mirhossein`; `Abd al-Aziz`,
   /// `Abdulaziz`): in one run of letters the same, but for one letter at most.
   func runTogether() -> [Int: Set<Int>] {
-    var blocks: [UInt64: [Int]] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.folded.count <= 5 {
-      for form in Self.deletions([facts.folded.joined()], least: Self.leastLetters) {
-        blocks[Digest128(of: [facts.type.rawValue, form]).high, default: []].append(index)
-      }
+    alike(where: isRunTogether) { facts in
+      guard facts.folded.count <= 5 else { return [] }
+      return Self.deletions([facts.folded.joined()], least: Self.leastLetters)
     }
-    var found: [Int: Set<Int>] = [:]
-    for members in blocks.values where 2...Self.mostMembers ~= members.count {
-      for (position, a) in members.enumerated() {
-        for b in members[(position + 1)...] where isRunTogether(a, b) {
-          found[max(a, b), default: []].insert(min(a, b))
-        }
-      }
-    }
-    return found
   }
 
   /// No shorter run of letters tells one name from another if one letter differs.
