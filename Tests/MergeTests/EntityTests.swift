@@ -81,6 +81,18 @@ func twoEntities(first: String, second: String, expected: String) throws {
   #expect(try entities([story("a", first), story("b", second)]).contains(expected))
 }
 
+/// Every form of a word with a letter left out is as long as the word.
+@Test func aWordLongerThanAnyNameHasNoMisspellings() throws {
+  func found(_ letters: Int) throws -> Set<String> {
+    let word = "Q" + String(repeating: "alomir", count: letters).prefix(letters - 2)
+    return try entities([
+      story("a", "{Heydar \(word)n|person}"), story("b", "{Heydar \(word)v|person}"),
+    ])
+  }
+  #expect(try found(100).contains { $0.contains("/Heydar") })
+  #expect(try !found(101).contains { $0.contains("/Heydar") })
+}
+
 @Test func withoutATieNothingIsGuessed() throws {
   let found = try entities([
     story("a", "{Ada Pell|person}", tied: false), story("b", "{Pell|person}", tied: false),

@@ -10,6 +10,10 @@
 ///   `Kurdestan`);
 ///   equality of folded keys is the test for spelling variants.
 public enum NameKey {
+  /// The most bytes of a word that is searched for with a letter left out: more than any word of a
+  /// name has, for the forms of a word grow with the square of its length.
+  public static let longestWord = 100
+
   /// Small letters without diacritics, words parted by single blanks: hyphens part words, single
   /// letters are written together (`J. K. Rowling`: `jk rowling`), `&` is `and`, other marks go.
   public static func plain(_ name: String) -> String {

@@ -72,11 +72,17 @@ extension ClauseReader {
   }
 
   /// Whether the comma parts members of a list: "three men[,] a boy and two women were killed".
-  func isList(_ comma: Int) -> Bool {
-    guard parse.kind(comma + 1) == .noun, !chunks[comma + 1].isPronoun else { return false }
-    return parse.kind(comma + 2) == .conjunction && parse.kind(comma + 3) == .noun
-      || parse.kind(comma + 2) == .comma && !chunks[comma + 1].numbers.isEmpty
-        && parse.kind(comma + 3) == .noun && isList(comma + 2)
+  /// A list that goes on beyond the reach is none: no verb is looked for so far.
+  private func isList(_ comma: Int) -> Bool {
+    var at = comma
+    while at <= comma + Parse.reach {
+      guard parse.kind(at + 1) == .noun, !chunks[at + 1].isPronoun, parse.kind(at + 3) == .noun
+      else { return false }
+      if parse.kind(at + 2) == .conjunction { return true }
+      guard parse.kind(at + 2) == .comma, !chunks[at + 1].numbers.isEmpty else { return false }
+      at += 2
+    }
+    return false
   }
 
   /// The verb of a relative clause, or the main verb behind it where there is one.

@@ -7,7 +7,7 @@ extension NameVariants {
   func misspellings() -> [Int: Set<Int>] {
     alike(where: isMisspelling) { facts in
       guard facts.folded.count <= 4, facts.type != .group, !facts.isLoneName else { return [] }
-      return Self.deletions(facts.folded, least: Self.leastLetters)
+      return Self.deletions(facts.folded)
     }
   }
 
@@ -35,9 +35,10 @@ extension NameVariants {
   }
 
   /// The name with each of its long words whole and with one letter left out.
-  private static func deletions(_ words: [String], least: Int) -> Set<String> {
+  private static func deletions(_ words: [String]) -> Set<String> {
     var forms: Set<String> = []
-    for (index, word) in words.enumerated() where word.utf8.count >= least {
+    for (index, word) in words.enumerated()
+    where leastLetters...NameKey.longestWord ~= word.utf8.count {
       let letters = Array(word.utf8)
       for hole in letters.indices {
         var rest = letters
@@ -82,7 +83,7 @@ extension NameVariants {
   func runTogether() -> [Int: Set<Int>] {
     alike(where: isRunTogether) { facts in
       guard facts.folded.count <= 5 else { return [] }
-      return Self.deletions([facts.folded.joined()], least: Self.leastLetters)
+      return Self.deletions([facts.folded.joined()])
     }
   }
 

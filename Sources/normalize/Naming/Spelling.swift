@@ -112,7 +112,7 @@ final class Spelling: Sendable {
 
   private static func withHoles(_ word: String) -> [WordKey] {
     let letters = Array(word.utf8)
-    guard letters.count >= leastLetters else { return [] }
+    guard leastLetters...NameKey.longestWord ~= letters.count else { return [] }
     var keys = [WordKey(letters, 0..<letters.count)]
     var hole = UTF8Text.length(letters[0])
     while hole < letters.count {
