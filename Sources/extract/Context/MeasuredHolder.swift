@@ -15,7 +15,7 @@ extension MeasuredReader {
       // "two paintings, together worth $9 million"
       if parse.kind(before) == .comma, parse.isWord(at, .worth) { before -= 1 }
       if parse.kind(before) == .verb {
-        return before == at - 1 ? valued(before, preposition: at) : nil
+        return before == at - 1 ? valued(before) : nil
       }
       return attached(before)
     }
@@ -61,14 +61,9 @@ extension MeasuredReader {
     return !noun.names.isEmpty && noun.numbers.isEmpty
   }
 
-  func valued(_ verb: Int, preposition: Int) -> Counted? {
+  func valued(_ verb: Int) -> Counted? {
     let group = parse.chunks[verb].verb
     if group.form == .ing, parse.kind(verb - 1) == .noun { return attached(verb - 1) }
-    if group.isPassive || parse.isReduced(verb) || parse.frames(verb).contains(.put) {
-      var before = verb - 1
-      while parse.kind(before) == .adverb { before -= 1 }
-      if parse.kind(before) == .noun { return subject(of: verb) }
-    }
     return subject(of: verb)
   }
 

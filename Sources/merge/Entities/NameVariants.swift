@@ -170,7 +170,8 @@ extension NameVariants {
 
   private static let small: WordSet = "of the and for in on to de la du des"
 
-  /// Persons with a name or an initial less, or another form of one, under the same surname (`Ross Perot`, `H Ross Perot`).
+  /// Persons with a name or an initial less, or another form of one, under the same surname
+  /// (`Ross Perot`, `H Ross Perot`).
   private func partialNames() -> [Int: Set<Int>] {
     var blocks: [String: [Int]] = [:]
     for (index, facts) in keys.all.enumerated() where facts.type == .person && facts.words.count > 1

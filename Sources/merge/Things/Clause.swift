@@ -120,6 +120,8 @@ struct Clause {
     return nil
   }
 
+  private static let forWord = WordKey("for")
+
   /// Whether a word close to the number says that they are badly hurt: "two seriously", "some 30 of
   /// them in critical condition".
   var isGrave: Bool {
@@ -131,6 +133,10 @@ struct Clause {
     return false
   }
 
+  private static let graveWords: WordSet = """
+    seriously critically gravely badly severely serious critical grave severe
+    """
+
   /// Whether the number is of some among known ones: "12 of the dead", "one of them".
   var isPartitive: Bool {
     let of = number.upperBound
@@ -140,16 +146,13 @@ struct Clause {
 
   private static let of = WordKey("of")
   private static let definite: WordSet = "the these those them whom which its his her their our"
+
   /// Whether it tells what such things can do: "a quake of magnitude 6 can cause great damage".
   var isGeneric: Bool {
     tokens.all[number.upperBound...].prefix(8).contains { Self.able.contains($0.key) }
   }
 
   private static let able: WordSet = "can cannot"
-  private static let graveWords: WordSet = """
-    seriously critically gravely badly severely serious critical grave severe
-    """
-  private static let forWord = WordKey("for")
 
   /// Whether the words between the number and the token at `at` set another number against it:
   /// "64 percent, down from 71 in 2016".

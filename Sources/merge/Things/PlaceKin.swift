@@ -26,10 +26,10 @@ struct PlaceKin {
     // Shares are given place by place.
     let isShare = kind == .percent || kind == .ratio
     if !isShare, isWater(a) || isWater(b) { return false }
-    let (one, other) = (batch.plainName(of: a), batch.plainName(of: b))
-    let gazetteer = batch.gazetteer
     if lies(a, in: b) || lies(b, in: a) { return false }
     if isShare { return true }
+    let gazetteer = batch.gazetteer
+    let (one, other) = (batch.plainName(of: a), batch.plainName(of: b))
     // Of a small place that no atlas knows the country is open; of two small places no part is known.
     let (first, second) = (gazetteer.isBackdrop(one), gazetteer.isBackdrop(other))
     if first != second { return gazetteer.country(of: first ? other : one) != nil }

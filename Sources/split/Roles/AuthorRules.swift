@@ -115,7 +115,7 @@ extension RoleFinder {
     let names = line.words[..<verb]
     let rest = line.words[(verb + 1)...]
     let isLast = rest.first.map { $0.isCapital || Self.contributions.contains($0.key) } ?? true
-    guard isLast, names.count { $0.isCapital } > 1,
+    guard isLast, names.count(where: \.isCapital) > 1,
       names.allSatisfy({ $0.isCapital || isOfPost($0) || Self.nameParts.contains($0.key) })
     else { return nil }
     return Finding(.byline, "who contributed")
