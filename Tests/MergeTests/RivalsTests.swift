@@ -7,7 +7,7 @@ import Testing
 private func count(_ value: Double, in document: Int32) -> Signature {
   Signature(
     axis: 1, low: value, high: value, value: value, concept: 2, state: 3, document: document,
-    sentence: 0, kind: .count, aspect: .stock, polarity: .positive)
+    sentence: 0, start: 0, kind: .count, aspect: .stock, polarity: .positive)
 }
 
 /// Two articles: 12 and 30 in one, 12, 13 and 29 in the other.

@@ -15,6 +15,7 @@ struct Clause {
   let number: Range<Int>
   /// In order.
   let names: [Name]
+  private let sentenceStart: Int32
 
   /// The sentence of `row`, with `names` as spans in the article and clusters.
   init(
@@ -22,18 +23,29 @@ struct Clause {
     _ symbols: Symbols
   ) {
     let text = Text(Array(symbols.bytes(row.sentence)))
-    let whole = TextSpan(0, max(1, text.count))!
-    let tokens = Tokens(text, sentences: [whole])
-    func range(_ span: Range<Int32>) -> Range<Int> {
-      let start = text.byte(atCodePoint: max(0, Int(span.lowerBound - row.sentenceStart)))
-      let end = text.byte(atCodePoint: max(0, Int(span.upperBound - row.sentenceStart)))
-      let first = tokens.all.firstIndex { Int($0.end) > start } ?? tokens.all.count
-      let last = tokens.all.firstIndex { Int($0.start) >= end } ?? tokens.all.count
-      return first..<max(first, last)
-    }
+    let tokens = Tokens(text, sentences: [TextSpan(0, max(1, text.count))!])
+    let start = row.sentenceStart
     self.tokens = tokens
-    number = range(row.start..<row.end)
-    self.names = names.map { Name(cluster: $0.cluster, type: $0.type, tokens: range($0.span)) }
+    sentenceStart = start
+    number = Self.range(row.start..<row.end, tokens, start)
+    self.names = names.map {
+      Name(cluster: $0.cluster, type: $0.type, tokens: Self.range($0.span, tokens, start))
+    }
+  }
+
+  /// The tokens of another number in the sentence.
+  func tokens(of row: ClaimRow) -> Range<Int> {
+    Self.range(row.start..<row.end, tokens, sentenceStart)
+  }
+
+  private static func range(
+    _ span: Range<Int32>, _ tokens: Tokens, _ sentenceStart: Int32
+  ) -> Range<Int> {
+    let start = tokens.text.byte(atCodePoint: max(0, Int(span.lowerBound - sentenceStart)))
+    let end = tokens.text.byte(atCodePoint: max(0, Int(span.upperBound - sentenceStart)))
+    let first = tokens.all.firstIndex { Int($0.end) > start } ?? tokens.all.count
+    let last = tokens.all.firstIndex { Int($0.start) >= end } ?? tokens.all.count
+    return first..<max(first, last)
   }
 
   /// How many tokens lie between the number and `range`.

@@ -16,7 +16,7 @@ enum Clue: UInt8, CaseIterable {
   case sameHolder, otherHolder, samePast, silentPast, otherPast
   // The number.
   case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, apart
-  case otherPopulation, otherPrice, otherInArticle
+  case otherPopulation, otherPrice, otherInArticle, lesserInArticle, placedInArticle, revised
   // The size, in a small batch.
   case oddCount, loneSum, sameLengthHere, briefTime, sameShare
   // Where.
@@ -57,6 +57,9 @@ enum Clue: UInt8, CaseIterable {
     case .otherPopulation: -1.6
     case .otherPrice: -2.8
     case .otherInArticle: -1.5
+    case .lesserInArticle: -0.7
+    case .placedInArticle: -0.6
+    case .revised: 1.5
     case .oddCount: 0.9
     case .loneSum: 1.2
     case .sameLengthHere: 2.4
@@ -93,6 +96,7 @@ enum Clue: UInt8, CaseIterable {
     case .sameNumber, .sameSmallNumber: "same number"
     case .overlap: "numbers that fit"
     case .close, .nearby: "close numbers"
+    case .revised: "one is an earlier figure"
     case .loneSum, .sameLengthHere, .briefTime, .sameShare: "the only numbers of that size"
     case .lead: "both are in the lead"
     case .words: "same words around it"

@@ -183,11 +183,23 @@ extension Comparer {
       // How many live in a place is not in doubt by much.
       if ratio > 3, Senses.isPopulation(a) { result.add(.otherPopulation) }
     }
-    if a.document == b.document, !overlaps, !obstacles.areOpposed(a, b) {
-      result.add(.otherInArticle)
-    }
+    if a.document == b.document, !overlaps { weighSecond(a, b, &result) }
     // To the cent, two prices are two.
     if a.kind == .money, x != x.rounded(), y != y.rounded() { result.add(.otherPrice) }
+  }
+
+  /// What an article says of two numbers that cannot both be: that one was said earlier, or, mostly,
+  /// nothing; then the second tells of another thing, and surely so where it is lesser or has a place
+  /// of its own, for an article tells the whole before its parts.
+  private func weighSecond(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    if a.revises(b) || a.sentence != b.sentence && a.isEarlier != b.isEarlier {
+      return result.add(.revised)
+    }
+    if !obstacles.areOpposed(a, b) { result.add(.otherInArticle) }
+    guard a.sentence != b.sentence else { return }
+    let (first, second) = a.sentence < b.sentence ? (a, b) : (b, a)
+    if second.middle < first.middle { result.add(.lesserInArticle) }
+    if second.place >= 0, second.place != first.place { result.add(.placedInArticle) }
   }
 
   /// Whether the number is but a word like "hundreds", which many things are.

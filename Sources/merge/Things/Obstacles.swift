@@ -10,7 +10,8 @@ struct Obstacles {
     if a.axis != b.axis { return .kind }
     if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
     if a.document == b.document {
-      return a.sentence == b.sentence && a.middle != b.middle && !areOpposed(a, b) ? .article : nil
+      let isOfOne = a.sentence != b.sentence || a.middle == b.middle || a.revises(b)
+      return isOfOne || areOpposed(a, b) ? nil : .article
     }
     return batch.entities.links.areRelated(Int(a.document), Int(b.document)) ? nil : .documents
   }

@@ -24,6 +24,8 @@ struct SameThing {
   private var members: [Int: [Int32]] = [:]
   private let apart: Set<Pair>
   private static let mostExemplars = 12
+  /// So many numbers in front of one may be what it corrects.
+  private static let revisable = 4
 
   private struct Pair: Hashable {
     let a: Int32
@@ -48,7 +50,8 @@ struct SameThing {
       for (row, claim) in contribution.claims.enumerated() {
         places[claim.key] = references.count
         references.append(Reference(document: Int32(document), row: Int32(row)))
-        let signature = reader.signature(of: rulings.corrected(claim), after: before)
+        let previous = contribution.claims[max(0, row - Self.revisable)..<row]
+        let signature = reader.signature(of: rulings.corrected(claim), after: before, previous)
         signatures.append(signature)
         before = signature
       }

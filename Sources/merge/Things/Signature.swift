@@ -47,12 +47,18 @@ struct Signature {
   var past: Int32 = 0
   /// What all words weigh.
   var weight: Int32 = 0
+  /// Where the number stands in the article, in code points.
+  var start: Int32
+  /// Where the number stands whose place it has taken in its sentence; -1 for none.
+  var revised: Int32 = -1
 
   let kind: NumberKind
   var aspect: Aspect
   var polarity: Polarity
   /// Whether the number is of some among more: "12 of the dead", "three of them".
   var isPart = false
+  /// Whether the article says that this was said before.
+  var isEarlier = false
   /// Whether the article has no other number for this concept and state.
   var isSole = true
   /// Whether the article has no other number of about that size on the axis.
@@ -65,6 +71,9 @@ extension Signature {
 
   /// Whether people or things are counted.
   var isCount: Bool { kind == .count || kind == .rate }
+
+  /// Whether its sentence gives it in place of `other`, or `other` in its place.
+  func revises(_ other: Signature) -> Bool { revised == other.start || other.revised == start }
 
   /// Whether both readings allow one number.
   func overlaps(_ other: Signature) -> Bool {

@@ -19,14 +19,18 @@ struct SignatureReader {
   }
 
   /// The signature of a claim of the document. Where its sentence only goes on about what the one
-  /// before told of ("It killed 612 people"), time and place are those of `before`.
-  func signature(of row: ClaimRow, after before: Signature?) -> Signature {
+  /// before told of ("It killed 612 people"), time and place are those of `before`; `previous` are
+  /// the claims in front of it, of which it may take the place of one.
+  func signature(
+    of row: ClaimRow, after before: Signature?, _ previous: ArraySlice<ClaimRow>
+  ) -> Signature {
     let symbols = batch.symbols
     let axis = Axis(row, symbols)
     var signature = Signature(
       axis: WordKey(axis.name).hash, low: axis.low, high: axis.high, value: axis.value,
       concept: concept(of: row), state: word(row.state), document: Int32(document),
-      sentence: row.sentenceStart, kind: row.kind, aspect: aspect(of: row), polarity: row.polarity)
+      sentence: row.sentenceStart, start: row.start, kind: row.kind, aspect: aspect(of: row),
+      polarity: row.polarity)
     let verb = word(row.verb)
     if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) {
       signature.verb = Signature.short(verb)
@@ -39,6 +43,7 @@ struct SignatureReader {
       signature.past = before.past
       if signature.around[0] < 0 { signature.around = before.around }
     }
+    readRevision(clause, row, previous, &signature)
     signature.isPart = signature.isCount && (row.partOf != .none || clause.isPartitive)
     if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }
@@ -168,6 +173,20 @@ struct SignatureReader {
   }
 
   private static let fromWords: WordSet = "of from off to above below"
+
+  // MARK: Revisions
+
+  private func readRevision(
+    _ clause: Clause, _ row: ClaimRow, _ previous: ArraySlice<ClaimRow>,
+    _ signature: inout Signature
+  ) {
+    signature.isEarlier = clause.isEarlier
+    let revised = previous.last { other in
+      other.sentenceStart == row.sentenceStart && other.kind == row.kind && other.unit == row.unit
+        && other.aspect == row.aspect && clause.revises(clause.tokens(of: other))
+    }
+    if let revised { signature.revised = revised.start }
+  }
 
   // MARK: Time
 

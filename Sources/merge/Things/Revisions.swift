@@ -1,0 +1,126 @@
+import Shared
+
+/// Where an article itself says that a number took the place of another: the old and the new one
+/// tell of one thing, however far they are apart.
+extension Clause {
+  /// Whether the number is what was said before: "had earlier put the toll at 9", "early reports
+  /// said two had died", "an initial estimate of 80 million".
+  var isEarlier: Bool {
+    let stretch = stretch(before: 14, behind: 8)
+    guard let early = stretch.first(where: isEarly) else { return false }
+    return stretch.contains { at in
+      let key = tokens[at].key
+      return Self.statements.contains(key) || abs(at - early) <= 2 && Self.sayings.contains(key)
+    }
+  }
+
+  /// Whether the number and the one before it in the sentence, at the tokens `other`, are the new
+  /// and the old statement of one figure: "78 dead, down from the 80 announced before".
+  func revises(_ other: Range<Int>) -> Bool {
+    guard let between = plainWords(from: other.upperBound) else { return false }
+    let words = between.map { tokens[$0].key }
+    if words == [Self.toWord] { return isEstimate(before: other.lowerBound) }
+    guard !words.contains(where: Self.changing.contains) else { return false }
+    let behind = tokens.all[number.upperBound...].prefix(6).map(\.key)
+    guard !behind.contains(where: Self.changing.contains) else { return false }
+    let isStated = (words + behind).contains { Self.statements.contains($0) }
+    if words.last == Self.notWord || isMeasuredAgainst(between) { return isStated }
+    guard let early = between.first(where: isEarly) else { return false }
+    return between[early...].contains { Self.statements.contains(tokens[$0].key) }
+  }
+
+  /// Whether the words before the number set it against the other one: "up from the", "well above
+  /// the", "to 40 from".
+  private func isMeasuredAgainst(_ between: Range<Int>) -> Bool {
+    guard let from = between.suffix(3).last(where: { Self.measures.contains(tokens[$0].key) })
+    else { return false }
+    guard between[from...].dropFirst().allSatisfy({ Self.determiners.contains(tokens[$0].key) })
+    else { return false }
+    // "10 cents above the 9.40 on the table" is a distance.
+    return tokens[from].key == Self.fromWord
+      || between.contains { tokens.isMark($0, UInt8(ascii: ",")) }
+  }
+
+  /// Whether the words before a range "from 7.3 to 7.4" speak of an estimate.
+  private func isEstimate(before at: Int) -> Bool {
+    guard at > 0, tokens[at - 1].key == Self.fromWord else { return false }
+    return tokens.all[max(0, at - 9)..<at].contains { Self.figures.contains($0.key) }
+  }
+
+  /// Whether the word at `at` says that something is no longer, or not yet, the last word.
+  private func isEarly(_ at: Int) -> Bool {
+    let next = at + 1 < tokens.all.count ? tokens[at + 1].key : nil
+    switch tokens[at].key {
+    case Self.earlier:
+      if let next, Self.pointers.contains(next) { return false }
+      return at == 0 || !Self.timeUnits.contains(tokens[at - 1].key)
+    case Self.early, Self.old: return next.map(Self.figures.contains) ?? false
+    case Self.first:
+      return next.map { Self.statements.contains($0) || Self.sayings.contains($0) } ?? false
+    case let key: return Self.provisional.contains(key)
+    }
+  }
+
+  /// The tokens around the number up to another number, a semicolon or colon before it and any mark
+  /// behind it; no more than so many.
+  private func stretch(before: Int, behind: Int) -> [Int] {
+    var found: [Int] = []
+    for at in stride(from: number.lowerBound - 1, through: max(0, number.lowerBound - before), by: -1)
+    {
+      if tokens[at].kind == .number || Self.ends.contains(where: { tokens.isMark(at, $0) }) { break }
+      found.insert(at, at: 0)
+    }
+    return found + Array(phraseBehind(behind))
+  }
+
+  /// The tokens right behind the number up to a mark or another number, at most `most`.
+  private func phraseBehind(_ most: Int) -> Range<Int> {
+    var end = number.upperBound
+    while end < min(tokens.all.count, number.upperBound + most), tokens[end].kind == .word {
+      end += 1
+    }
+    return number.upperBound..<max(number.upperBound, end)
+  }
+
+  /// The tokens from `start` to the number where no other number stands between, but one in
+  /// parentheses.
+  private func plainWords(from start: Int) -> Range<Int>? {
+    guard start < number.lowerBound, number.lowerBound - start <= 24 else { return nil }
+    var isInside = false
+    for at in start..<number.lowerBound {
+      if tokens.isMark(at, UInt8(ascii: "(")) { isInside = true }
+      if tokens.isMark(at, UInt8(ascii: ")")) { isInside = false }
+      if tokens[at].kind == .number, !isInside { return nil }
+    }
+    return start..<number.lowerBound
+  }
+
+  private static let ends = [UInt8(ascii: ";"), UInt8(ascii: ":")]
+  private static let fromWord = WordKey("from")
+  private static let toWord = WordKey("to")
+  private static let notWord = WordKey("not")
+  private static let earlier = WordKey("earlier")
+  private static let early = WordKey("early")
+  private static let first = WordKey("first")
+  private static let old = WordKey("old")
+  private static let measures: WordSet = "from above below than"
+  private static let determiners: WordSet = "the a an its an some about around nearly almost"
+  private static let pointers: WordSet = "this that in"
+  private static let timeUnits: WordSet = "day days week weeks month months year years"
+  private static let provisional: WordSet = """
+    initial initially preliminary provisional previously originally
+    """
+  private static let figures: WordSet = """
+    toll count tally figure figures number estimate estimates total reports report results magnitude
+    """
+  /// Words for giving a figure, and for what is given.
+  private static let statements: WordSet = """
+    toll count tally figure figures number estimate estimates estimated reports report reported
+    results announced given gave put counted stood confirmed measured
+    """
+  private static let sayings: WordSet = "said thought believed feared"
+  /// Words of what has changed since, which is no new reading of the same day.
+  private static let changing: WordSet = """
+    year years quarter month months promised planned offered offer bid closed closing
+    """
+}

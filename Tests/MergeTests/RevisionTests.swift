@@ -1,0 +1,58 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// The numbers of each figure of one article, in byte order.
+private func things(_ sentences: [String]) throws -> Set<String> {
+  var story = Story("a", source: "outlet", published: "2020-05-02")
+  for sentence in sentences { story.add(sentence) }
+  var found: Set<String> = []
+  try Bench.records(Bench.merged([story.line]), "figure") { record in
+    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
+    found.insert(texts.sorted().joined(separator: "/"))
+  }
+  return found
+}
+
+@Test(arguments: [
+  ["Police said [41|person dead] people were dead, down from the [44|person dead] announced before."],
+  ["The ministry spoke of [486|person dead] dead, well above the [350|person dead] reported so far."],
+  ["[41|person dead] miners, and not [44|person dead] as a doctor reported, were killed."],
+  ["The count of the dead shot up, to [44|person dead] from [41|person dead], where it stood."],
+  ["It measured [6.8|earthquake magnitude], having first reported it as [6.1|earthquake magnitude]."],
+  ["The institute raised its estimate from [6.1|earthquake magnitude] to [6.8|earthquake magnitude]."],
+  [
+    "A landslide in the hills killed [90|person dead] people.",
+    "Officials had earlier put the toll at [40|person dead].",
+  ],
+  [
+    "The flood killed [90|person dead] people.",
+    "Early reports said [40|person dead] had died.",
+  ],
+  [
+    "The flood killed [90|person dead] people.", "The old toll was [40|person dead].",
+  ],
+  [
+    "The flood killed [90|person dead] people.",
+    "Firefighters had earlier said [40|person dead] died.",
+  ],
+])
+func anArticleThatCorrectsANumberTellsOfOneThing(sentences: [String]) throws {
+  #expect(try things(sentences).contains { $0.contains("/") }, "\(sentences)")
+}
+
+@Test(arguments: [
+  ["[41|homicide -] homicides were counted, down from [44|homicide -] reported a year before."],
+  ["[5|patient -] patients remain in the ward, down from [8|patient -] on Saturday night."],
+  ["It will take [30|ship -] ships instead of the [40|ship -] that it had planned."],
+  ["[20|share -] shares, up from an original offer of [15|share -], were reported."],
+  ["The price of [10|unit -] above the [94|unit -] reported on the table."],
+  [
+    "The flood killed [90|person dead] people.",
+    "Earlier this month a flood killed [40|person dead], according to reports.",
+  ],
+])
+func anArticleThatTellsAChangeTellsOfTwoThings(sentences: [String]) throws {
+  #expect(try !things(sentences).contains { $0.contains("/") }, "\(sentences)")
+}
