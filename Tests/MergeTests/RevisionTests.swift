@@ -16,12 +16,12 @@ private func things(_ sentences: [String]) throws -> Set<String> {
 }
 
 @Test(arguments: [
-  ["Police said [41|person dead] people were dead, down from the [44|person dead] announced before."],
-  ["The ministry spoke of [486|person dead] dead, well above the [350|person dead] reported so far."],
+  ["Police count [41|person dead] dead, down from the [44|person dead] announced before."],
+  ["It gave [486|person dead] dead, well above the [350|person dead] reported so far."],
   ["[41|person dead] miners, and not [44|person dead] as a doctor reported, were killed."],
   ["The count of the dead shot up, to [44|person dead] from [41|person dead], where it stood."],
-  ["It measured [6.8|earthquake magnitude], having first reported it as [6.1|earthquake magnitude]."],
-  ["The institute raised its estimate from [6.1|earthquake magnitude] to [6.8|earthquake magnitude]."],
+  ["A [6.8|quake magnitude], having first reported it as [6.1|quake magnitude]."],
+  ["It raised its estimate from [6.1|quake magnitude] to [6.8|quake magnitude]."],
   [
     "A landslide in the hills killed [90|person dead] people.",
     "Officials had earlier put the toll at [40|person dead].",

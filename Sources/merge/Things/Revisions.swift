@@ -64,13 +64,14 @@ extension Clause {
   /// The tokens around the number up to another number, a semicolon or colon before it and any mark
   /// behind it; no more than so many.
   private func stretch(before: Int, behind: Int) -> [Int] {
-    var found: [Int] = []
-    for at in stride(from: number.lowerBound - 1, through: max(0, number.lowerBound - before), by: -1)
-    {
-      if tokens[at].kind == .number || Self.ends.contains(where: { tokens.isMark(at, $0) }) { break }
-      found.insert(at, at: 0)
-    }
-    return found + Array(phraseBehind(behind))
+    var start = number.lowerBound
+    while start > max(0, number.lowerBound - before), !isEnd(start - 1) { start -= 1 }
+    return Array(start..<number.lowerBound) + Array(phraseBehind(behind))
+  }
+
+  private func isEnd(_ at: Int) -> Bool {
+    tokens[at].kind == .number || tokens.isMark(at, UInt8(ascii: ";"))
+      || tokens.isMark(at, UInt8(ascii: ":"))
   }
 
   /// The tokens right behind the number up to a mark or another number, at most `most`.
@@ -95,7 +96,6 @@ extension Clause {
     return start..<number.lowerBound
   }
 
-  private static let ends = [UInt8(ascii: ";"), UInt8(ascii: ":")]
   private static let fromWord = WordKey("from")
   private static let toWord = WordKey("to")
   private static let notWord = WordKey("not")
