@@ -13,8 +13,8 @@ extension RoleFinder {
     guard line.range.count <= Self.longestSignOff, !line.endsInStop || isBracketed(bytes, line)
     else { return nil }
     if isRate(bytes, line) { return Finding(.notice, "a rate of exchange") }
-    guard let desk = desk(bytes, line) else { return nil }
-    told.agency = told.agency ?? desk.agency
+    guard isDesk(bytes, line) else { return nil }
+    told.agency = told.agency ?? agencies.firstWire(in: line.words)
     return Finding(.credit, "initials and agencies")
   }
 
@@ -31,16 +31,16 @@ extension RoleFinder {
     return isBracketed(bytes, line) || line.words.contains { Self.money.contains($0.key) }
   }
 
-  /// The slashed initials and agencies that the line is, with the first wire agency among them.
-  private func desk(_ bytes: [UInt8], _ line: PageLine) -> (agency: String?, parts: Int)? {
+  /// Whether the line is nothing but slashed initials and agencies.
+  private func isDesk(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     let words = line.words
     guard words.count > 1, let first = words.first, first.range.lowerBound == line.range.lowerBound
-    else { return nil }
+    else { return false }
     var hasAgency = false
     for word in words {
       let isAgency = agencies.isNamed(by: word)
       let isInitials = word.range.count <= Self.longestInitials && word.start == .small
-      guard isAgency || isInitials else { return nil }
+      guard isAgency || isInitials else { return false }
       hasAgency = hasAgency || isAgency
     }
     let slashes = line.range.count { bytes[$0] == UInt8(ascii: "/") }
@@ -48,7 +48,6 @@ extension RoleFinder {
       let joint = bytes[word.range.upperBound..<next.range.lowerBound]
       return joint.contains { [UInt8(ascii: "/"), UInt8(ascii: "("), 0x2C].contains($0) }
     }
-    guard isTight, slashes > (hasAgency ? 0 : 1) else { return nil }
-    return (agencies.firstWire(in: words), words.count)
+    return isTight && slashes > (hasAgency ? 0 : 1)
   }
 }
