@@ -5,7 +5,7 @@ extension RoleFinder {
   /// A headline has at least so many words.
   private static let leastHeadline = 4
   private static let comment: WordSet = "comment comments reply"
-  private static let invitation: WordSet = "leave add post one two three write closed closed on"
+  private static let invitation: WordSet = "leave add post one two three write closed on"
   private static let placeParts: WordSet = "of and de la el al the on in for del"
 
   func readEnd(_ bytes: [UInt8], _ lines: inout PageLines, _ told: inout ToldPage) {
@@ -46,7 +46,7 @@ extension RoleFinder {
     let half = lines.index(lines.startIndex, offsetBy: lines.count / 2)
     guard
       let box = lines.indices[half...].first(where: { index in
-        lines[index].finding?.role == .notice && lines[index].words.count <= 12
+        lines.role(index) == .notice && lines[index].words.count <= 12
           && lines[index].words.contains { Self.comment.contains($0.key) }
           && lines[index].words.contains { Self.invitation.contains($0.key) }
       })
@@ -54,8 +54,8 @@ extension RoleFinder {
     let below = lines.indices[(box + 1)...]
     let paragraphs = below.count { lines.role($0) == nil && lines[$0].isProse }
     let others = below.count - paragraphs
-    for index in below where lines[index].finding == nil {
-      guard others >= paragraphs || !lines[index].endsInStop else { continue }
+    for index in below where lines.role(index) == nil {
+      guard others >= paragraphs || !lines.endsInStop(index) else { continue }
       lines[index].finding = Finding(.notice, "below the box for comments")
     }
   }
@@ -91,17 +91,16 @@ extension RoleFinder {
   private func readDateline(
     _ bytes: [UInt8], _ lines: inout PageLines, _ told: inout ToldPage
   ) {
-    for index in lines.indices.prefix(16) where lines[index].finding == nil {
-      guard let end = datelineEnd(bytes, lines[index].range) else {
-        if lines[index].isProse { return }
+    for index in lines.indices.prefix(16) where lines.role(index) == nil {
+      let line = lines[index]
+      guard let end = datelineEnd(bytes, line.range) else {
+        if line.isProse { return }
         continue
       }
-      let words = lines[index].words.prefix(16).prefix { $0.range.upperBound <= end }
+      let words = line.words.prefix(16).prefix { $0.range.upperBound <= end }
       told.agency =
-        told.agency ?? agencies.firstWire(in: words) ?? bracketed(bytes, lines[index].range, end)
-      if Blanks.skip(bytes, from: end, to: lines[index].range.upperBound)
-        == lines[index].range.upperBound
-      {
+        told.agency ?? agencies.firstWire(in: words) ?? bracketed(bytes, line.range, end)
+      if Blanks.skip(bytes, from: end, to: line.range.upperBound) == line.range.upperBound {
         lines[index].finding = Finding(.dateline, "place and dash, nothing else")
       }
       return

@@ -38,6 +38,13 @@ struct PageLine {
     endsInStop && words.count >= 6 || words.count > 44 || passages.count > 1 && words.count >= 10
   }
 
+  /// Whether a dash is its last character, as in "NORTHPORT, England —", which opens a story.
+  func endsInDash(_ bytes: [UInt8]) -> Bool {
+    var last = range.upperBound - 1
+    while bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    return CharacterClass.of(bytes, last) == .dash
+  }
+
   /// Whether a stop stands at the end, before closing marks.
   static func endsInStop(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.upperBound

@@ -24,7 +24,7 @@ struct RoleFinder: Sendable {
     var lines = PageLines(bytes, layout, explains: !layout.findings.isEmpty)
     var told = ToldPage()
     for index in lines.indices {
-      let last = layout.passages[lines[index].passages.upperBound - 1].range
+      let last = layout.passages[Int(layout.passageStarts[index + 1]) - 1].range
       readAlone(bytes, &lines[index], last: last, &told)
     }
     readPromos(&lines)
@@ -39,9 +39,10 @@ struct RoleFinder: Sendable {
   /// Gives the passages the roles of their lines; credits at the end of a line become passages of
   /// their own.
   private func place(_ bytes: [UInt8], _ lines: PageLines, _ layout: inout Layout) {
-    for index in lines.indices {
-      guard lines.role(index) != nil, let finding = lines[index].finding else { continue }
-      for passage in lines[index].passages { layout.give(finding, to: passage) }
+    for index in lines.indices where lines.role(index) != nil {
+      let line = lines[index]
+      guard let finding = line.finding else { continue }
+      for passage in line.passages { layout.give(finding, to: passage) }
     }
     if lines.hasCredits { placeCredits(bytes, lines, &layout) }
   }
@@ -90,8 +91,9 @@ extension RoleFinder {
       let isTight = !lines[first].isApart
       var next = first
       while next < lines.count, next - first < Self.longestList {
-        if lines[next].isProse || (isTight ? lines[next].isApart : lines[next].endsInStop) { break }
-        if lines[next].finding == nil {
+        let line = lines[next]
+        if line.isProse || (isTight ? line.isApart : line.endsInStop) { break }
+        if lines.role(next) == nil {
           lines[next].finding = Finding(.promo, "listed under a header")
         } else if !isTight {
           break
@@ -106,12 +108,12 @@ extension RoleFinder {
     for index in lines.indices where lines.role(index) == .caption {
       // The first line may be a headline, which has much in common with every caption.
       for other in [index - 1, index + 1] where other > 0 && other < lines.count {
-        guard lines[other].finding == nil, !lines[other].isProse || lines[other].passages.count < 2,
-          Likeness(lines[other].words, lines[index].words).isCaptionTwin
+        guard lines.role(other) == nil, !lines.endsInStop(other) else { continue }
+        let line = lines[other]
+        guard !line.isProse || line.passages.count < 2,
+          Likeness(line.words, lines[index].words).isCaptionTwin
         else { continue }
-        if !lines[other].endsInStop {
-          lines[other].finding = Finding(.caption, "says what the caption beside it says")
-        }
+        lines[other].finding = Finding(.caption, "says what the caption beside it says")
       }
     }
     readTwins(&lines)
@@ -143,7 +145,7 @@ extension RoleFinder {
   private func readTwins(_ lines: inout PageLines) {
     for index in lines.indices.dropFirst().dropLast() where lines.role(index) == .credit {
       guard lines.role(index - 1) == nil, lines.role(index + 1) == nil,
-        lines[index - 1].words.count >= 3, lines[index - 1].words.count <= 60,
+        (3...60).contains(lines[index - 1].words.count),
         lines[index - 1].words.elementsEqual(lines[index + 1].words, by: { $0.key == $1.key })
       else { continue }
       lines[index - 1].finding = Finding(.caption, "the same words above and below a credit")

@@ -51,10 +51,10 @@ extension RoleFinder {
   func readShown(_ bytes: [UInt8], _ lines: inout PageLines) {
     guard lines.count > 2 else { return }
     for index in lines.indices.dropFirst() where lines.role(index) == nil {
-      if lines[index].isScene(bytes) {
+      let line = lines[index]
+      if line.isScene(bytes) {
         lines[index].finding = Finding(.caption, "the present tense, and a day")
-      } else if lines[index].isShown(bytes) || lines[index].tellsPast(bytes)
-        || lines[index].isUntimedScene(bytes),
+      } else if line.isShown(bytes) || line.tellsPast(bytes) || line.isUntimedScene(bytes),
         isClosed(lines[index - 1]), index + 1 < lines.count, isClosed(lines[index + 1])
       {
         lines[index].finding = Finding(.caption, "tells what is going on in a picture")

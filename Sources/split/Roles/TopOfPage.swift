@@ -38,10 +38,7 @@ struct TopOfPage {
     lines[headline].finding = Finding(
       .headline, title == nil ? "the first title-like line" : "says the title")
     takeTitle(lines[headline], &told)
-    for index in top where index < headline && lines[index].finding == nil {
-      lines[index].finding = Finding(.notice, "above the headline")
-    }
-    for index in lines.indices.prefix(headline) where lines[index].finding == nil {
+    for index in lines.indices.prefix(headline) where lines.role(index) == nil {
       lines[index].finding = Finding(.notice, "above the headline")
     }
     repeatHeadline(&lines, headline, top)
@@ -51,9 +48,10 @@ struct TopOfPage {
   /// The lines above the first paragraph that no rule has spoken for.
   private func candidates(_ lines: PageLines) -> [Int] {
     var found: [Int] = []
-    for index in lines.indices.prefix(Self.depth) {
-      if lines[index].finding != nil || lines[index].creditStart != nil { continue }
-      if lines[index].isProse { break }
+    for index in lines.indices.prefix(Self.depth) where lines.role(index) == nil {
+      let line = lines[index]
+      if line.creditStart != nil { continue }
+      if line.isProse { break }
       found.append(index)
     }
     return found
@@ -79,7 +77,7 @@ struct TopOfPage {
     let titleBytes = Array(title.utf8)
     let words = WordReader.words(titleBytes, 0..<titleBytes.count)
     return lines.indices.prefix(Self.depth).first { index in
-      guard lines[index].finding?.role != .caption, lines[index].passages.count < 3 else {
+      guard lines.role(index) != .caption, lines[index].passages.count < 3 else {
         return false
       }
       let likeness = Likeness(lines[index].words, words)
@@ -99,7 +97,7 @@ struct TopOfPage {
     var said = KeyIndex()
     var counts = [Int](repeating: 0, count: top.count)
     for index in lines.indices.prefix(Self.reach) where !top.contains(index) {
-      guard lines[index].finding == nil else { continue }
+      guard lines.role(index) == nil else { continue }
       for word in lines[index].words {
         let owner = owners[word.key]
         guard owner != KeyIndex.none, said[word.key] == KeyIndex.none else { continue }
@@ -112,7 +110,7 @@ struct TopOfPage {
 
   /// A second line that says the headline again is one too.
   private func repeatHeadline(_ lines: inout PageLines, _ headline: Int, _ top: [Int]) {
-    for index in top where index > headline && lines[index].finding == nil {
+    for index in top where index > headline && lines.role(index) == nil {
       if Likeness(lines[index].words, lines[headline].words).isNearlyEqual {
         lines[index].finding = Finding(.headline, "says the headline again")
       }
@@ -125,7 +123,7 @@ struct TopOfPage {
   ) {
     guard let headline else { return }
     var found = 0
-    for index in top where index > headline && lines[index].finding == nil {
+    for index in top where index > headline && lines.role(index) == nil {
       if let byline = writers.byline(
         bytes, lines[index], isBesideDate: isBesideDate(lines, index))
       {
@@ -155,22 +153,15 @@ struct TopOfPage {
       && (!isBelowHeadline || line.words.contains { Self.perfect.contains($0.key) })
   }
 
-  private func lastCharacter(_ range: Range<Int>) -> Int {
-    var at = range.upperBound - 1
-    while bytes[at] & 0xC0 == 0x80 { at -= 1 }
-    return at
-  }
-
   /// Two or three capitalised words that the text never writes small: "JANE ROE", "Jane Roe in
   /// Cairo".
   private func isName(_ lines: PageLines, _ index: Int) -> Bool {
-    let words = lines[index].words
-    let range = lines[index].range
-    guard index + 1 < lines.count, !lines[index].endsInStop, (2...6).contains(words.count),
-      words.last?.isCapital ?? false,
-      CharacterClass.of(bytes, lastCharacter(range)) != .dash
+    let line = lines[index]
+    let words = line.words
+    guard index + 1 < lines.count, !line.endsInStop, (2...6).contains(words.count),
+      words.last?.isCapital ?? false, !line.endsInDash(bytes)
     else { return false }
-    let hasComma = bytes[range].contains(UInt8(ascii: ","))
+    let hasComma = bytes[line.range].contains(UInt8(ascii: ","))
     let name = words.prefix { $0.isCapital }
     let rest = words[name.endIndex...]
     let isPlaced = rest.first.map { $0.key == .in || $0.key == .for } ?? true
@@ -210,7 +201,7 @@ struct TopOfPage {
 
   private func isBesideDate(_ lines: PageLines, _ index: Int) -> Bool {
     [index - 1, index + 1].contains { other in
-      guard lines.indices.contains(other), let role = lines[other].finding?.role else {
+      guard lines.indices.contains(other), let role = lines.role(other) else {
         return false
       }
       return role == .dateline || role == .byline

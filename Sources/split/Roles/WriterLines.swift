@@ -37,7 +37,7 @@ struct WriterLines: Sendable {
     guard let first = words.first, (2...Self.longest).contains(words.count), !line.endsInStop,
       words.allSatisfy({
         $0.isCapital || Self.joints.contains($0.key) || Self.others.contains($0.key)
-      }), !endsInDash(bytes, line)
+      }), !line.endsInDash(bytes)
     else { return false }
     let isKnown = isBesideDate || given.contains(first.key)
     if let place = words.firstIndex(where: { $0.key == .in && !$0.isCapital }) {
@@ -50,13 +50,6 @@ struct WriterLines: Sendable {
     // "BBC News, Nairobi"
     return isParted(bytes, words) && words.count <= 5
       && words.dropFirst().contains { WordLists.outlets.contains($0.key) }
-  }
-
-  /// "NORTHPORT, England —" opens a story.
-  private func endsInDash(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    var last = line.range.upperBound - 1
-    while bytes[last] & 0xC0 == 0x80 { last -= 1 }
-    return CharacterClass.of(bytes, last) == .dash
   }
 
   /// "Jane Roe in Cairo", "AFP in Cairo", "Jane Roe in Cairo and agencies"
