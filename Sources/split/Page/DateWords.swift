@@ -47,12 +47,11 @@ struct DateWords {
     "pt": "", "mt": "", "uk": "", "ist": "", "jst": "+09:00", "eat": "+03:00", "msk": "+03:00",
     "eastern": "", "central": "", "pacific": "", "mountain": "", "greenwich": "Z",
   ]
-  private static let page = WordKey("page")
   /// No date line is longer.
   private static let longest = 100
 
   let bytes: [UInt8]
-  /// The date before a second label: "Posted Feb 22, 2011, last updated Feb 23".
+  /// The first date with a year before a second label: "Posted Feb 22, 2011, last updated Feb 23".
   private var earlier: Stamp?
   /// What has been read ends here.
   var at: Int
@@ -73,13 +72,13 @@ struct DateWords {
     }
     while at < end { guard takeWord() else { return nil } }
     applyHalfDay()
-    if let earlier, earlier.year != nil, label != .published || year == nil { restore(earlier) }
+    if let earlier, label != .published || year == nil { restore(earlier) }
   }
 
   /// One of the dates of a line with several.
   private struct Stamp {
     var month: Int?
-    var year: Int?
+    var year: Int
     var numbers: [Int]
     var clock: PublishedDate.Clock?
     var label: Label
@@ -89,7 +88,7 @@ struct DateWords {
   private mutating func putAside() {
     guard month != nil || year != nil || clock != nil else { return }
     applyHalfDay()
-    if earlier?.year == nil {
+    if earlier == nil, let year {
       earlier = Stamp(month: month, year: year, numbers: numbers, clock: clock, label: label)
     }
     (month, year, numbers, clock, halfDay, label) = (nil, nil, [], nil, nil, .none)
@@ -147,7 +146,7 @@ struct DateWords {
   /// Whether the letter at `start` is one of "Page A11".
   private func isAfterPage(_ start: Int) -> Bool {
     at == start + 1 && at < end && bytes[at].isASCIIDigit && start > 4
-      && WordKey(bytes, (start - 5)..<(start - 1)) == Self.page
+      && WordKey(bytes, (start - 5)..<(start - 1)) == .page
   }
 
   /// The zone that a word behind a time names, "" where its hours are not known: `HKT`.
@@ -171,13 +170,14 @@ struct DateWords {
   /// "Posted", "updated", or a word beside them.
   private mutating func takeLabel(_ key: WordKey) -> Bool {
     let isUpdate = Self.updatedLabels.contains(key)
-    if isUpdate || Self.publishedLabels.contains(key) { putAside() }
+    guard isUpdate || Self.publishedLabels.contains(key) else {
+      return Self.fillers.contains(key)
+    }
+    putAside()
     if isUpdate {
       label = .updated
-    } else if Self.publishedLabels.contains(key) {
-      label = label == .none ? .published : label
-    } else {
-      return Self.fillers.contains(key)
+    } else if label == .none {
+      label = .published
     }
     return true
   }

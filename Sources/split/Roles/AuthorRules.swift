@@ -18,7 +18,7 @@ extension RoleFinder {
     environment climate education home affairs diplomatic defence defense security legal court
     courts investigative general assignment digital web online multimedia video local regional
     national world europe africa asia middle east economics economic royal technology transport
-    travel religion culture arts energy bureau desk trainee features press a an our website online
+    travel religion culture arts energy bureau desk trainee features press a an our website
     wires agencies services reports
     """
   private static let times = WordSet(stringLiteral: "\(WordLists.weekdays) \(WordLists.months)")
@@ -30,7 +30,6 @@ extension RoleFinder {
   private static let contributions: WordSet = "reporting material information research"
   private static let filed: WordSet = "reported wrote"
   private static let from: WordSet = "from in"
-  private static let may: WordSet = "can may"
   private static let reached: WordSet = "reached contacted emailed followed found"
   /// No line that names an outlet and a post is longer, in words.
   private static let longestPost = 7
@@ -139,11 +138,7 @@ extension RoleFinder {
 
   /// "Jane Roe is a staff writer at the Example." Whoever the text speaks of is no author of it.
   func readAuthors(_ bytes: [UInt8], _ lines: inout PageLines, _ told: ToldPage) {
-    var last: [Int] = []
-    for index in lines.indices.reversed() where lines.role(index) == nil {
-      last.insert(index, at: 0)
-      if last.count == Self.mostLives { break }
-    }
+    let last = lines.indices.filter { lines.role($0) == nil }.suffix(Self.mostLives)
     guard let first = last.first else { return }
     for index in last where lines[index].words.count <= Self.longestLife {
       let words = lines[index].words
@@ -165,7 +160,7 @@ extension RoleFinder {
   ) -> Bool {
     guard let verb = words.first?.key else { return false }
     let rest = words.dropFirst()
-    if Self.may.contains(verb) {
+    if WordLists.able.contains(verb) {
       return rest.dropFirst().first.map { Self.reached.contains($0.key) } ?? false
     }
     if words.last?.key == Self.reporting, words.dropLast().last?.key == Self.contributed {

@@ -3,8 +3,6 @@ import Shared
 /// The rules for lines in which an outlet asks its readers to write, call or follow, and in which
 /// it tells what it changed.
 extension RoleFinder {
-  /// No line of that kind is longer, in words.
-  static let longestContact = 40
   private static let askers: WordSet = """
     reach contact email e mail call text phone telephone tel ring write message send whatsapp tips
     tip questions follow tweet got have has do did are were know want if please for or sms fax what
@@ -26,7 +24,6 @@ extension RoleFinder {
     """
   private static let channels: WordSet = "whatsapp text sms tel telephone phone fax email call"
   private static let reached = WordKey("reached")
-  private static let able: WordSet = "can may"
   private static let visiting: WordSet = "visit go check see read log click watch listen download"
   private static let texting: WordSet = "text txt sms"
   private static let information: WordSet = "information details help advice"
@@ -38,7 +35,7 @@ extension RoleFinder {
 
   /// "Reach Jane Roe at jroe@example.org", "Got a story? Call us on 555 0100 100"
   func contact(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    guard line.words.count <= Self.longestContact, let first = line.words.first else { return nil }
+    guard let first = line.words.first else { return nil }
     if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
     if isVisit(bytes, line) { return Finding(.notice, "asks to be visited") }
     guard first.start != .small || Address.holds(bytes, first.range, in: line.range) else {
@@ -64,7 +61,7 @@ extension RoleFinder {
   /// "The writer can be reached at 555 0100 142."
   private func isReached(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard let verb = line.words.firstIndex(where: { $0.key == Self.reached }),
-      line.words[..<verb].suffix(2).first.map({ Self.able.contains($0.key) }) ?? false,
+      line.words[..<verb].suffix(2).first.map({ WordLists.able.contains($0.key) }) ?? false,
       line.words[(verb + 1)...].first.map({ Self.joints.contains($0.key) }) ?? false,
       Address.isTelephoneIn(bytes, line.range) || Address.isMailIn(bytes, line.range)
     else { return false }
@@ -140,7 +137,7 @@ extension RoleFinder {
 
   /// "(Adds details of the toll)"
   func change(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    guard let first = line.words.first, line.words.count <= Self.longestContact,
+    guard let first = line.words.first,
       bytes[line.range.lowerBound] == UInt8(ascii: "("),
       bytes[line.range.upperBound - 1] == UInt8(ascii: ")"),
       first.isCapital, Self.changes.contains(first.key)

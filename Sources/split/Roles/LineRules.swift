@@ -5,8 +5,9 @@ extension RoleFinder {
   /// No line that is a byline or a date is longer, in words.
   static let longestByline = 16
   private static let longestDate = 24
+  /// No other line of page furniture is longer.
+  private static let longestFurniture = 40
   private static let source = WordKey("source")
-  private static let page = WordKey("page")
   private static let http = WordKey("http")
   private static let https = WordKey("https")
   private static let www = WordKey("www")
@@ -38,7 +39,7 @@ extension RoleFinder {
       return
     } else if let match = lexicon.match(bytes, line) {
       take(match, bytes, &line, &told)
-    } else if line.words.count <= Self.longestContact,
+    } else if line.words.count <= Self.longestFurniture,
       let finding = tool(bytes, line) ?? voice(bytes, line)
     {
       line.finding = finding
@@ -156,7 +157,7 @@ extension RoleFinder {
     }
     guard
       words.contains(where: { Self.counted.contains($0.key) })
-        || first.key == Self.page && words.count <= 4 || last.key == Self.ago
+        || first.key == .page && words.count <= 4 || last.key == Self.ago
     else { return nil }
     let isAll = words.allSatisfy {
       $0.isNumber || Self.counted.contains($0.key) || Self.counters.contains($0.key)

@@ -41,7 +41,7 @@ struct PageLexicon: Sendable {
   private static let pictured: WordSet = "image photo picture photograph"
   private static let showing: WordSet = """
     shows showing show taken made provided released from by dated obtained posted courtesy is was
-    supplied distributed supplied combines combo of captures depicts illustrates
+    distributed supplied combines combo of captures depicts illustrates
     """
   private static let subjects: WordSet = "the a an he she it they his her its this that these those"
   private static let siteVoice: WordSet = "you your our we us please click subscribe sign tap"

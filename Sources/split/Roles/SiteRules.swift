@@ -4,7 +4,6 @@ import Shared
 /// Football", "Watch crews search the site »", "echo.example".
 extension RoleFinder {
   private static let longestArrow = 16
-  private static let page = WordKey("page")
   private static let turning: WordSet = "see turn continued please"
   private static let longestList = 6
   private static let longestLabel = 6
@@ -125,7 +124,7 @@ extension RoleFinder {
     let isNumber =
       number.range.count < 5 && bytes[number.range].contains(where: \.isASCIIDigit)
     let isJump = number.isCapital && line.words.first.map { Self.turning.contains($0.key) } ?? false
-    return isNumber && (isJump || line.words.dropLast().last?.key == Self.page)
+    return isNumber && (isJump || line.words.dropLast().last?.key == .page)
   }
 
   /// "www.echo.example", "echo.example — news of the north": words of letters with stops between,

@@ -15,15 +15,18 @@ enum WordLists {
     abc cbs fox reuters bloomberg ap afp aljazeera jazeera monitor globe review report world wire
     metro record argus echo courier examiner inquirer dispatch bulletin
     """
+  /// What stands before "be reached".
+  static let able: WordSet = "can may"
 }
 
-/// The small words that rules know by themselves.
+/// The words that several rules know by themselves.
 extension WordKey {
   static let and = WordKey("and")
   static let by = WordKey("by")
   static let `for` = WordKey("for")
   static let `in` = WordKey("in")
   static let of = WordKey("of")
+  static let page = WordKey("page")
   static let said = WordKey("said")
   static let the = WordKey("the")
   static let to = WordKey("to")
