@@ -2,6 +2,8 @@ import Shared
 
 /// The numbers in a line that holds a date: days, years, times with their offsets.
 extension DateWords {
+  private static let ago = Array(" ago".utf8)
+
   mutating func digits() -> (value: Int, count: Int) {
     let start = at
     var value = 0
@@ -40,13 +42,12 @@ extension DateWords {
 
   /// Behind "3 years ago", which tells the age of a date.
   private mutating func skipAgo() -> Bool {
-    let ago = Array(" ago".utf8)
     var next = at + 1
     while next < end, bytes[next].isASCIISmall { next += 1 }
-    guard next > at + 3, bytes[at] == 0x20, bytes[next..<end].starts(with: ago) else {
+    guard next > at + 3, bytes[at] == 0x20, bytes[next..<end].starts(with: Self.ago) else {
       return false
     }
-    at = next + ago.count
+    at = next + Self.ago.count
     return true
   }
 
