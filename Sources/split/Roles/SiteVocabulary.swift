@@ -17,17 +17,16 @@ struct SiteVocabulary: Sendable {
     static let small = Kinds(rawValue: 8)
   }
 
-  private static let names = ["thing", "command", "lister", "small"]
+  private static let kinds: [String: Kinds] = [
+    "thing": .thing, "command": .command, "lister": .lister, "small": .small,
+  ]
   private static let lengths = 2...10
   private var index = KeyIndex()
 
   /// Reads the embedded table.
   init() {
     for row in Table(named: "sitewords").rows {
-      var kinds: Kinds = []
-      for (place, name) in Self.names.enumerated() where row.list(1).contains(name) {
-        kinds.insert(Kinds(rawValue: 1 << Int32(place)))
-      }
+      let kinds = Kinds(row.list(1).compactMap { Self.kinds[$0] })
       index[WordKey(row[0])] = kinds.rawValue
     }
   }
