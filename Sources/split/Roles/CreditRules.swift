@@ -23,7 +23,7 @@ extension RoleFinder {
   func readCredit(
     _ bytes: [UInt8], _ line: inout PageLine, last: Range<Int>, _ told: inout ToldPage
   ) -> Bool {
-    if isInitials(bytes, line) {
+    if isNamesInBrackets(bytes, line) {
       line.finding = Finding(.credit, "names in brackets, nothing else")
       return true
     }
@@ -74,7 +74,7 @@ extension RoleFinder {
 
   /// "(ENS)", "(Jane Roe)", "(Northport Daily 04/18/2010 page 3)": letters or names and nothing
   /// else.
-  private func isInitials(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+  private func isNamesInBrackets(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard let first = line.words.first, line.words.count <= Self.mostNames, first.isCapital,
       bytes[line.range.lowerBound] == UInt8(ascii: "("),
       bytes[line.range.upperBound - 1] == UInt8(ascii: ")")

@@ -112,14 +112,12 @@ extension RoleFinder {
         Self.on.contains(line.words[index].key) || beginsWithWriter(line)
         || Self.posting.contains(before.key) || isDomain(bytes, before, line)
         || parts(bytes, before.range.upperBound..<start)
-        || index - line.words.startIndex > 1 && !Self.onlyNumbers(line.words[index...])
+        || index - line.words.startIndex > 1 && !line.words[index...].allSatisfy(\.isNumber)
       let rest = line.words[..<index]
       return isParted ? Dated(words, rest, isLast: true) : nil
     }
     return nil
   }
-
-  private static func onlyNumbers(_ words: Words) -> Bool { words.allSatisfy(\.isNumber) }
 
   /// The date that begins the line, the longest first.
   private func dateFirst(_ bytes: [UInt8], _ line: PageLine) -> Dated? {

@@ -26,8 +26,7 @@ extension PageLine {
   /// flooded shop on Wednesday."
   func isScene(_ bytes: [UInt8]) -> Bool {
     passages.count == 1 && endsInStop && Self.lengths.contains(words.count)
-      && words.first.map { Self.people.contains($0.key) } ?? false
-      && words.contains { Self.days.contains($0.key) } && showsPeople(bytes)
+      && showsPeople(bytes) && words.contains { Self.days.contains($0.key) }
   }
 
   /// "A man and his children flee violence in Northport", without a stop.

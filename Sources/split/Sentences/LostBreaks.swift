@@ -79,9 +79,9 @@ struct LostBreaks: Sendable {
     let word = NextWord(bytes, from: opening.range.lowerBound, to: opening.range.upperBound).word
     let next = NextWord(bytes, from: word.upperBound, to: opening.range.upperBound)
     if isQuestion(bytes, kinds, next) { return canEnd(bytes, line) || isBrokenOff(bytes, line) }
-    if isBrokenOff(bytes, line), endsSmall(bytes, line), kinds.contains(.spoken) { return true }
-    return isStarter(bytes, opening, next, behind: line)
-      && (canEnd(bytes, line) || isBrokenOff(bytes, line) && endsSmall(bytes, line))
+    let isStarter = isStarter(bytes, opening, next, behind: line)
+    guard isStarter || kinds.contains(.spoken) else { return false }
+    return isBrokenOff(bytes, line) && endsSmall(bytes, line) || isStarter && canEnd(bytes, line)
   }
 
   /// "… of history Isn't the answer", "the questions are -- How did you find them?"
