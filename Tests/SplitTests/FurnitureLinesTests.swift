@@ -133,6 +133,7 @@ private let bars = """
   Watch Video | Listen to the audio
   Watch crews search the site »
   Watch how the rescue unfolded »
+  Watch Raphaël Roe tell how he was saved »
   See photos of the damage »
   Listen Now
   Play audio

@@ -26,6 +26,7 @@ private let short = """
   Then the lights went out.
   The money is gone.
   "We ran."
+  «On a couru»
   "It was horrible," she said.
   "They are all dead."
   "God help us," he wrote.

@@ -38,6 +38,8 @@ import Testing
   ("16:42 GMT, Monday, 29 June 2019 17:42 UK", "2019-06-29T16:42Z"),
   ("10/27/99", "1999-10-27"),
   ("12:30 AM, Oct 3, 2019", "2019-10-03T00:30"),
+  ("9.28am, 3 October 2019", "2019-10-03T09:28"),
+  ("3 October 2019, 9.28 p.m.", "2019-10-03T21:28"),
   ("Octber 3, 2019", "2019-10-03"),
 ])
 func datesThatAreTaken(text: String, iso: String) {

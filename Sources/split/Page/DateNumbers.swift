@@ -77,7 +77,7 @@ extension DateWords {
     if at < end, bytes[at] == UInt8(ascii: "."), month != nil && year != nil || isPointed() {
       return takeClock(value)
     }
-    if count <= 2, isHalfDay() {
+    if count <= 2, isHalfDay(from: at) {
       clock = PublishedDate.Clock(hour: value, minute: 0)
       return value <= 12
     }
@@ -108,10 +108,7 @@ extension DateWords {
   private func isPointed() -> Bool {
     var next = at + 1
     while next < end, bytes[next].isASCIIDigit { next += 1 }
-    guard next == at + 3 else { return false }
-    next = Blanks.skip(bytes, from: next, to: end)
-    return next + 1 < end && [0x61, 0x70].contains(bytes[next] | 0x20)
-      && (bytes[next + 1] | 0x20 == 0x6D || bytes[next + 1] == UInt8(ascii: "."))
+    return next == at + 3 && isHalfDay(from: next)
   }
 
   /// Whether `hrs` follows: `0112 hrs`.
@@ -119,9 +116,9 @@ extension DateWords {
     at + 3 < end && bytes[at] == 0x20 && bytes[(at + 1)...].prefix(3).elementsEqual("hrs".utf8)
   }
 
-  /// Whether `am`, `p.m.` or the like follows.
-  private func isHalfDay() -> Bool {
-    let next = Blanks.skip(bytes, from: at, to: end)
+  /// Whether `am`, `p.m.` or the like stands at `place` or behind a blank.
+  private func isHalfDay(from place: Int) -> Bool {
+    let next = Blanks.skip(bytes, from: place, to: end)
     guard next + 1 < end else { return false }
     let first = bytes[next] | 0x20
     guard first == UInt8(ascii: "a") || first == UInt8(ascii: "p") else { return false }

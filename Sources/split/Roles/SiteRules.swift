@@ -108,9 +108,9 @@ extension RoleFinder {
 
   /// "Watch crews search the site »"
   private func isArrow(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard line.words.count <= Self.longestArrow, !bytes[line.range].contains(0xAB) else {
-      return false
-    }
+    // «Such words» are quoted.
+    let isQuoted = line.range.contains { bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xAB }
+    guard line.words.count <= Self.longestArrow, !isQuoted else { return false }
     let end = bytes[line.range].suffix(3)
     return ["»", "›", "→", "►", "▶"].contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
       || end.elementsEqual(" >>".utf8) || end.suffix(2).elementsEqual(" >".utf8)
