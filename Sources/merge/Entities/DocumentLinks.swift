@@ -20,9 +20,9 @@ struct DocumentLinks {
   private let roots: [Int]
   private let days: [CalendarDay?]
   /// For each document its entities beyond the backdrop, in order.
-  private let entities: [[Int32]]
+  private let entities: NumberLists
   /// For each document its countries and the like, in order.
-  private let backdrops: [[Int32]]
+  private let backdrops: NumberLists
   private let weights: [Double]
   private let leastRelation: Double
 
@@ -41,14 +41,17 @@ struct DocumentLinks {
     var weights = frequencies.map { logarithm(all / Double(max(1, $0))) }
     for entity in weights.indices where isBackdrop(Int32(entity)) { weights[entity] = 0 }
     self.weights = weights
-    self.entities = entities.map { list in
-      list.filter { weights[Int($0)] >= Self.leastWeight }
+    var (telling, backdrops) = (NumberLists(), NumberLists())
+    for list in entities {
+      telling.append(list.lazy.filter { weights[Int($0)] >= Self.leastWeight })
+      backdrops.append(list.lazy.filter { weights[Int($0)] == 0 })
     }
-    backdrops = entities.map { list in list.filter { weights[Int($0)] == 0 } }
+    self.entities = telling
+    self.backdrops = backdrops
   }
 
   /// The entities of a document that are evidence, in order.
-  func evidence(of document: Int) -> [Int32] { entities[document] }
+  func evidence(of document: Int) -> ArraySlice<Int32> { entities[document] }
 
   /// How much an entity tells.
   func weight(_ entity: Int32) -> Double { weights[Int(entity)] }
@@ -57,8 +60,8 @@ struct DocumentLinks {
   func areLinked(_ a: Int, _ b: Int) -> Bool {
     if a == b || roots[a] == roots[b] { return true }
     guard areClose(a, b) else { return false }
-    let shared = Self.shared(entities[a], entities[b])
-    return shared.count >= 2 && evidence(shared) >= Self.leastEvidence
+    let shared = shared(a, b)
+    return shared.count >= 2 && shared.evidence >= Self.leastEvidence
   }
 
   /// Whether two documents may count the same things: a short report has few names, so the
@@ -67,10 +70,11 @@ struct DocumentLinks {
   func areRelated(_ a: Int, _ b: Int) -> Bool {
     if a == b || roots[a] == roots[b] { return true }
     guard areClose(a, b) else { return false }
-    let shared = Self.shared(entities[a], entities[b])
-    let common = min(4, Self.shared(backdrops[a], backdrops[b]).count)
-    if isOfOneEvent(a, b), !shared.isEmpty || common > 0 { return true }
-    return evidence(shared) + Double(common) * Self.backdropWeight >= leastRelation
+    let shared = shared(a, b)
+    var common = 0
+    backdrops.forEachShared(a, b) { _ in common += 1 }
+    if isOfOneEvent(a, b), shared.count > 0 || common > 0 { return true }
+    return shared.evidence + Double(min(4, common)) * Self.backdropWeight >= leastRelation
   }
 
   /// Whether the batch is so small, and two reports in it so near in time, that one name in common
@@ -90,21 +94,14 @@ struct DocumentLinks {
     return abs(one.number - other.number) <= Self.window
   }
 
-  private func evidence(_ shared: [Int32]) -> Double {
-    shared.reduce(0) { $0 + weights[Int($1)] }
-  }
-
-  /// What two lists in order have in common.
-  private static func shared(_ one: [Int32], _ other: [Int32]) -> [Int32] {
-    var shared: [Int32] = []
-    var (i, j) = (0, 0)
-    while i < one.count, j < other.count {
-      let (x, y) = (one[i], other[j])
-      if x == y { shared.append(x) }
-      if x <= y { i += 1 }
-      if y <= x { j += 1 }
+  /// How many entities beyond the backdrop two documents share, and what these weigh.
+  private func shared(_ a: Int, _ b: Int) -> (count: Int, evidence: Double) {
+    var (count, evidence) = (0, 0.0)
+    entities.forEachShared(a, b) { entity in
+      count += 1
+      evidence += weights[Int(entity)]
     }
-    return shared
+    return (count, evidence)
   }
 
   /// Whether one of the documents `a` is related to one of `b`.

@@ -153,8 +153,9 @@ struct Comparer {
     let overlap = WordWeights.overlap(a, b)
     if overlap > 0 { result.add(.words, overlap) }
     var shared = 0.0
-    for slot in 0..<8 where a.parties[slot] >= 0 {
-      guard any(b.parties .== SIMD8(repeating: a.parties[slot])) else { continue }
+    for slot in 0..<8 {
+      if a.parties[slot] < 0 { break }
+      guard b.parties.has(a.parties[slot]) else { continue }
       shared += batch.entities.links.weight(a.parties[slot]) / 12
     }
     if shared > 0 { result.add(.parties, min(1, shared)) }
@@ -286,7 +287,7 @@ extension Comparer {
     }
     if a.place >= 0 || b.place >= 0 {
       let (known, other) = a.place >= 0 ? (a, b) : (b, a)
-      if Self.contains(other.around, known.place) {
+      if other.around.has(known.place) {
         return places.isLarge(known.place) ? nil : .placeAround
       }
       guard other.around[0] >= 0 else { return nil }
@@ -303,14 +304,16 @@ extension Comparer {
     return places.isCommon(place) ? .commonPlace : .rarePlace
   }
 
-  private static func contains(_ list: SIMD4<Int32>, _ item: Int32) -> Bool {
-    any(list .== SIMD4(repeating: item))
-  }
-
   private static func shared(_ a: SIMD4<Int32>, _ b: SIMD4<Int32>) -> Int32? {
-    for slot in 0..<4 where a[slot] >= 0 && contains(b, a[slot]) { return a[slot] }
+    for slot in 0..<4 where a[slot] >= 0 && b.has(a[slot]) { return a[slot] }
     return nil
   }
+}
+
+extension SIMD<Int32> {
+  /// Whether it is one of the numbers. One by one, because `.==` is compiled to much more than that.
+  @inline(__always)
+  fileprivate func has(_ number: Int32) -> Bool { indices.contains { self[$0] == number } }
 }
 
 extension Aspect {

@@ -108,15 +108,25 @@ extension SameThing {
   }
 
   private mutating func join(_ pairs: [Rivals.Pair]) {
+    // Sets of which one has not grown since they were refused are not asked again.
+    var refused: [Pair: Int] = [:]
     for pair in pairs {
       let (a, b) = (sets.leader(of: Int(pair.a)), sets.leader(of: Int(pair.b)))
-      guard a != b, mayJoin(a, b) else { continue }
+      guard a != b else { continue }
+      let size = size(a) + size(b)
+      guard refused[Pair(a, b)] != size else { continue }
+      guard mayJoin(a, b) else {
+        refused[Pair(a, b)] = size
+        continue
+      }
       unite(a, b)
       // Worked out again, because millions of pairs are held at once and few of them join.
       let found = comparer.compare(signatures[Int(pair.a)], signatures[Int(pair.b)]).clues
       clues[min(a, b), default: Clues()].formUnion(found)
     }
   }
+
+  private func size(_ leader: Int) -> Int { members[leader]?.count ?? 1 }
 
   /// Whether nothing in one set rules out anything in the other and the pairs agree on the whole.
   private func mayJoin(_ a: Int, _ b: Int) -> Bool {

@@ -4,7 +4,8 @@ import Shared
 /// whom, in which words. Small and flat, because a batch has millions; the widest members stand
 /// first, so that none of its 256 bytes is padding in between.
 struct Signature {
-  /// Content words of the clause, the nearest first; 0 fills up.
+  /// Content words of the clause, the nearest first, and once they are weighed in falling order; 0
+  /// fills up.
   var words = SIMD16<UInt32>(repeating: 0)
   /// Persons, bodies and groups in the sentence, the nearest first; -1 fills up.
   var parties = SIMD8<Int32>(repeating: -1)
