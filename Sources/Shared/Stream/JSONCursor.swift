@@ -166,8 +166,8 @@ public struct JSONCursor {
   }
 
   private mutating func digits() throws(JSONError) {
-    guard at < bytes.count, bytes[at] &- 0x30 < 10 else { throw unexpected() }
-    while at < bytes.count, bytes[at] &- 0x30 < 10 { at += 1 }
+    guard at < bytes.count, bytes[at].isASCIIDigit else { throw unexpected() }
+    while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
   }
 
   /// Checks the string that opens here. Returns whether it has escapes.

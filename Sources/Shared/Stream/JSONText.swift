@@ -45,6 +45,10 @@ enum JSONText {
     return found & tops
   }
 
+  /// The digits by what they are worth.
+  static let hexDigits = Array("0123456789abcdef".utf8)
+
+  /// What a hexadecimal digit is worth; nil where `byte` is none.
   static func hexDigit(_ byte: UInt8) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte) - 0x30
@@ -113,10 +117,9 @@ enum JSONText {
       case 0x08: out.append(UInt8(ascii: "b"))
       case 0x0C: out.append(UInt8(ascii: "f"))
       default:
-        let digits = Array("0123456789abcdef".utf8)
         out.append(contentsOf: "u00".utf8)
-        out.append(digits[Int(byte >> 4)])
-        out.append(digits[Int(byte & 15)])
+        out.append(hexDigits[Int(byte >> 4)])
+        out.append(hexDigits[Int(byte & 15)])
       }
       at = stop + 1
     }

@@ -104,7 +104,7 @@ public struct JSONValue {
     var value = 0
     let negative = line[range.lowerBound] == UInt8(ascii: "-")
     for at in range.dropFirst(negative ? 1 : 0) {
-      guard line[at] &- 0x30 < 10 else { return nil }
+      guard line[at].isASCIIDigit else { return nil }
       let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
       let digit = Int(line[at] - 0x30)
       let (next, more) = tens.subtractingReportingOverflow(negative ? digit : -digit)

@@ -60,15 +60,14 @@ public enum CharacterClass: UInt8, Sendable {
   /// Whether the letter at `at` is a capital.
   public static func isCapital(_ bytes: [UInt8], _ at: Int) -> Bool {
     let byte = bytes[at]
-    if byte < 0x80 { return byte &- 0x41 < 26 }
-    let scalar = UTF8Text.scalar(bytes, at)
-    return scalar.properties.isUppercase
+    if byte < 0x80 { return byte.isASCIICapital }
+    return UTF8Text.scalar(bytes, at).properties.isUppercase
   }
 
   /// Whether the letter at `at` is a small one; letters of scripts without case are not.
   public static func isSmall(_ bytes: [UInt8], _ at: Int) -> Bool {
     let byte = bytes[at]
-    if byte < 0x80 { return byte &- 0x61 < 26 }
+    if byte < 0x80 { return byte.isASCIISmall }
     return UTF8Text.scalar(bytes, at).properties.isLowercase
   }
 

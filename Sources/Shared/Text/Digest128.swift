@@ -47,11 +47,10 @@ public struct Digest128: Hashable, Comparable, Sendable {
 
   /// 32 small hexadecimal digits, the first bits first.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
     var out: [UInt8] = []
     for half in [high, low] {
       for shift in stride(from: 60, through: 0, by: -4) {
-        out.append(digits[Int(half >> UInt64(shift) & 15)])
+        out.append(JSONText.hexDigits[Int(half >> UInt64(shift) & 15)])
       }
     }
     return String(decoding: out, as: UTF8.self)

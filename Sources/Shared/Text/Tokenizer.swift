@@ -88,7 +88,7 @@ struct Tokenizer {
       case .space: isGroup = CharacterClass.isNarrowSpace(bytes, at) && hasThreeDigits(at + joint)
       default: isGroup = false
       }
-      guard isGroup, at + joint < end, bytes[at + joint] &- 0x30 < 10 else { break }
+      guard isGroup, at + joint < end, bytes[at + joint].isASCIIDigit else { break }
       at += joint
       digits()
     }
@@ -96,12 +96,12 @@ struct Tokenizer {
   }
 
   private mutating func digits() {
-    while at < end, bytes[at] &- 0x30 < 10 { at += 1 }
+    while at < end, bytes[at].isASCIIDigit { at += 1 }
   }
 
   private func hasThreeDigits(_ start: Int) -> Bool {
     guard start + 3 <= end else { return false }
-    let isDigit = { (i: Int) in i < end && bytes[i] &- 0x30 < 10 }
+    let isDigit = { (i: Int) in i < end && bytes[i].isASCIIDigit }
     return (start..<start + 3).allSatisfy(isDigit) && !isDigit(start + 3)
   }
 

@@ -38,7 +38,7 @@ public struct WordKey: Hashable, Sendable {
     while at < end {
       let byte = bytes[at]
       if byte < 0x80 {
-        Self.add(&hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        Self.add(&hash, byte.isASCIICapital ? byte | 0x20 : byte)
         at += 1
       } else {
         Self.add(&hash, UTF8Text.scalar(bytes, at))
