@@ -27,19 +27,16 @@ public final class Runner {
   let settings: Settings
   private var rejects: LineWriter?
   private var status = ExitStatus.done
-  private var counts: [String: Int] = [:]
-  private var order: [String] = []
-  private var notes: [(words: String, count: Int)] = []
+  private var tally = Tally()
   /// What a worker has to complain of, for its owner to say in order; nil in the owner.
   private var deferred: [(complaint: Complaint, place: String, rejected: [UInt8]?)]?
-  private var progress: Progress?
+  var progress: Progress?
   /// The threads that `--jobs` asks for.
   private(set) var workers: Workers?
   /// Hands over to the workers what has been read and not yet handed over.
   var handOver: (() -> Void)?
   /// What the line that was read last consists of.
-  private var nodes: [JSONNode] = []
-  private static let shown = 10
+  var nodes: [JSONNode] = []
 
   /// Runs the filter on the process's arguments and returns its exit status.
   public static func main<F: Filter>(_ filter: F.Type) -> Int32 {
@@ -157,49 +154,17 @@ public final class Runner {
 // MARK: - What filters call
 
 extension Runner {
-  /// Reads an input of JSON Lines; `body` writes the record that each line becomes.
-  ///
-  /// Lines that are no records, and those that `body` complains of, are reported and left out.
-  /// Blank lines do not count; `KEY<TAB>{…}` is taken as `{…}`.
-  public func forEachRecord(
-    of input: Input, _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
-  ) throws(Stop) {
-    while let line = try nextLine(of: input) {
-      try record(on: line, at: (input.name, input.lines.line), body)
-      try flushIfLarge()
-    }
-  }
-
-  /// Reads an input of JSON Lines for a filter that writes at the end; faults are reported as in
-  /// ``forEachRecord(of:_:)``.
-  public func collect(
-    from input: Input, _ body: (JSONObject) throws(Complaint) -> Void
-  ) throws(Stop) {
-    while let line = try nextLine(of: input) {
-      let json = Self.withoutKey(line)
-      if json.isEmpty { continue }
-      do throws(Complaint) {
-        try body(try object(on: json, startingAt: json.offset(in: line)))
-      } catch {
-        try complain(error, at: "\(input.name):\(input.lines.line)", leavingOut: line)
-      }
-    }
-  }
-
   /// Takes over what a worker has made of its part.
   func adopt(_ worker: Runner) {
     output.pending.append(worker.output.pending)
     for (complaint, place, rejected) in worker.deferred ?? [] {
       // Only a strict run throws here, and that has no workers.
-      guard let rejected else {
-        try? report(complaint, at: place, leavingOut: nil, isLeftOut: false)
-        continue
+      let say = { (bytes: Bytes?) in
+        try? self.report(complaint, at: place, leavingOut: bytes, isLeftOut: false)
       }
-      rejected.withUnsafeBufferPointer { bytes in
-        try? report(complaint, at: place, leavingOut: bytes, isLeftOut: false)
-      }
+      if let rejected { rejected.withUnsafeBufferPointer(say) } else { say(nil) }
     }
-    for (words, count) in worker.notes { note(words, count) }
+    for (words, count) in worker.tally.notes { tally.note(words, count) }
   }
 
   /// The next line of an input, or nil at its end. Lines that are too long are reported.
@@ -258,8 +223,7 @@ extension Runner {
   ) throws(Stop) {
     status = max(status, complaint.status)
     let left = isLeftOut || bytes != nil ? "; line left out" : ""
-    count(complaint.kind)
-    if counts[complaint.kind, default: 0] <= Self.shown {
+    if tally.isShown(complaint.kind) {
       progress?.clear()
       Self.say("\(settings.program): \(place): \(complaint.words)\(left)")
     }
@@ -268,55 +232,7 @@ extension Runner {
   }
 
   /// Counts something that the summary on stderr will tell: `words`, then its number.
-  public func note(_ words: String) { note(words, 1) }
-
-  private func note(_ words: String, _ count: Int) {
-    if let index = notes.firstIndex(where: { $0.words == words }) {
-      notes[index].count += count
-    } else {
-      notes.append((words, count))
-    }
-  }
-
-  func record(
-    on line: Bytes, at place: (name: String, line: Int),
-    _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
-  ) throws(Stop) {
-    let json = Self.withoutKey(line)
-    if json.isEmpty { return }
-    do throws(Complaint) {
-      let object = try object(on: json, startingAt: json.offset(in: line))
-      try write { out throws(Complaint) in try body(object, &out) }
-    } catch {
-      try complain(error, at: "\(place.name):\(place.line)", leavingOut: line)
-    }
-  }
-
-  /// The object on a line, or on the rest of one that starts at the line's byte `start`; the room
-  /// of the line before is used again.
-  private func object(on json: Bytes, startingAt start: Int) throws(Complaint) -> JSONObject {
-    let value: JSONValue
-    do throws(JSONError) {
-      value = try JSONValue(checking: json, reusing: exchange(&nodes, with: []))
-    } catch {
-      throw .notJSON(JSONError(error.reason, at: start + error.offset))
-    }
-    nodes = value.nodes
-    return try Self.object(in: value)
-  }
-
-  /// The object on a line.
-  public static func object(on line: Bytes) throws(Complaint) -> JSONObject {
-    let value: JSONValue
-    do throws(JSONError) { value = try JSONValue(checking: line) } catch { throw .notJSON(error) }
-    return try object(in: value)
-  }
-
-  /// The object that `value` must be.
-  public static func object(in value: JSONValue) throws(Complaint) -> JSONObject {
-    guard let object = value.object else { throw .notObject(value.kind) }
-    return object
-  }
+  public func note(_ words: String) { tally.note(words, 1) }
 
   private func reject(_ bytes: Bytes) {
     rejects?.pending.rawLine(bytes)
@@ -329,35 +245,7 @@ extension Runner {
     rejects = nil
   }
 
-  private func count(_ kind: String) {
-    if counts[kind] == nil { order.append(kind) }
-    counts[kind, default: 0] += 1
-  }
-
   private func summarize() {
-    for kind in order {
-      let more = counts[kind, default: 0] - Self.shown
-      if more > 0 { Self.say("\(settings.program): \(more) more of this kind: \(kind)") }
-    }
-    for note in notes { Self.say("\(settings.program): \(note.words): \(note.count)") }
-  }
-
-  /// The record on a line of `KEY<TAB>{…}`, without white space around it.
-  private static func withoutKey(_ line: Bytes) -> Bytes {
-    let line = line.trimmed
-    guard let first = line.first, first != UInt8(ascii: "{"),
-      let tab = line.firstIndex(of: 0x09, from: 0), tab + 1 < line.count,
-      line[tab + 1] == UInt8(ascii: "{")
-    else { return line }
-    return line.part((tab + 1)..<line.count)
-  }
-}
-
-extension JSONWriter {
-  /// A line as it came.
-  mutating func rawLine(_ line: Bytes) {
-    beginElement()
-    raw(line)
-    endLine()
+    for line in tally.summary { Self.say("\(settings.program): \(line)") }
   }
 }

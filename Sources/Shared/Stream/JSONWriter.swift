@@ -180,6 +180,13 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// A line as it came.
+  mutating func rawLine(_ line: Bytes) {
+    beginElement()
+    raw(line)
+    endLine()
+  }
+
   /// Puts the value of the member `field` of the record that starts at byte `start`, and a TAB,
   /// before the record. A record without the field gets an empty key.
   mutating func putKey(_ field: String, before start: Int) {

@@ -1,0 +1,82 @@
+/// What filters ask of inputs that are lines of records.
+extension Runner {
+  /// Reads an input of JSON Lines; `body` writes the record that each line becomes.
+  ///
+  /// Lines that are no records, and those that `body` complains of, are reported and left out.
+  /// Blank lines do not count; `KEY<TAB>{…}` is taken as `{…}`.
+  public func forEachRecord(
+    of input: Input, _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
+  ) throws(Stop) {
+    while let line = try nextLine(of: input) {
+      try record(on: line, at: (input.name, input.lines.line), body)
+      try flushIfLarge()
+    }
+  }
+
+  /// Reads an input of JSON Lines for a filter that writes at the end; faults are reported as in
+  /// ``forEachRecord(of:_:)``.
+  public func collect(
+    from input: Input, _ body: (JSONObject) throws(Complaint) -> Void
+  ) throws(Stop) {
+    while let line = try nextLine(of: input) {
+      let json = Self.withoutKey(line)
+      if json.isEmpty { continue }
+      do throws(Complaint) {
+        try body(try object(on: json, startingAt: json.offset(in: line)))
+      } catch {
+        try complain(error, at: "\(input.name):\(input.lines.line)", leavingOut: line)
+      }
+    }
+  }
+
+  /// Writes the record that the one on `line` becomes, or complains of the line at `place`.
+  func record(
+    on line: Bytes, at place: (name: String, line: Int),
+    _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
+  ) throws(Stop) {
+    let json = Self.withoutKey(line)
+    if json.isEmpty { return }
+    do throws(Complaint) {
+      let object = try object(on: json, startingAt: json.offset(in: line))
+      try write { out throws(Complaint) in try body(object, &out) }
+    } catch {
+      try complain(error, at: "\(place.name):\(place.line)", leavingOut: line)
+    }
+  }
+
+  /// The object on a line, or on the rest of one that starts at the line's byte `start`; the room
+  /// of the line before is used again.
+  private func object(on json: Bytes, startingAt start: Int) throws(Complaint) -> JSONObject {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONValue(checking: json, reusing: exchange(&nodes, with: []))
+    } catch {
+      throw .notJSON(JSONError(error.reason, at: start + error.offset))
+    }
+    nodes = value.nodes
+    return try Self.object(in: value)
+  }
+
+  /// The object on a line.
+  public static func object(on line: Bytes) throws(Complaint) -> JSONObject {
+    let value: JSONValue
+    do throws(JSONError) { value = try JSONValue(checking: line) } catch { throw .notJSON(error) }
+    return try object(in: value)
+  }
+
+  /// The object that `value` must be.
+  public static func object(in value: JSONValue) throws(Complaint) -> JSONObject {
+    guard let object = value.object else { throw .notObject(value.kind) }
+    return object
+  }
+
+  /// The record on a line of `KEY<TAB>{…}`, without white space around it.
+  private static func withoutKey(_ line: Bytes) -> Bytes {
+    let line = line.trimmed
+    guard let first = line.first, first != UInt8(ascii: "{"),
+      let tab = line.firstIndex(of: 0x09, from: 0), tab + 1 < line.count,
+      line[tab + 1] == UInt8(ascii: "{")
+    else { return line }
+    return line.part((tab + 1)..<line.count)
+  }
+}
