@@ -5,9 +5,7 @@ extension NumberScan {
   private static let aged = WordSet("aged age ages turned turns turning")
   private static let turning = WordSet("turned turns turning")
   private static let from = WordSet("of from between just only about around")
-  private static let `as` = WordKey("as")
   private static let youngOld = WordSet("young old")
-  private static let of = WordKey("of")
 
   /// Makes a bare number an age where its place says so.
   func addAge(_ amount: inout Amount) {
@@ -39,11 +37,11 @@ extension NumberScan {
   private func isBehindAged(_ start: Int) -> Bool {
     var at = start - 1
     // "some as young as 14"
-    if isWord(at, Self.as), range.contains(at - 1), Self.youngOld.contains(tokens[at - 1].key) {
+    if isWord(at, .as), range.contains(at - 1), Self.youngOld.contains(tokens[at - 1].key) {
       return true
     }
     // "a woman of 31"
-    if isWord(at, Self.of), isPerson(at - 1), !isNounBehind(start) { return true }
+    if isWord(at, .of), isPerson(at - 1), !isNounBehind(start) { return true }
     if range.contains(at), Self.from.contains(tokens[at].key) { at -= 1 }
     guard range.contains(at), Self.aged.contains(tokens[at].key) else { return false }
     // "turned two guns on them"
@@ -64,7 +62,6 @@ extension NumberScan {
   }
 
   private static let besides = WordSet("also now then only just")
-  private static let who = WordKey("who")
 
   /// `Jane Roe, 34, …` and `Jane Roe (34)`: two or more words with capitals before the mark.
   private func isBetweenCommas(_ start: Int, _ end: Int) -> Bool {
@@ -84,7 +81,7 @@ extension NumberScan {
     if name == range.lowerBound || tokens[name - 1].kind == .mark {
       return isFirstName(name, start, end)
     }
-    if isMark(end, ","), isWord(end + 1, Self.who), tokens[name].shape.contains(.capital) {
+    if isMark(end, ","), isWord(end + 1, .who), tokens[name].shape.contains(.capital) {
       return true
     }
     return tokens[name].kind == .word && tokens[name].shape.contains(.capital)
@@ -199,7 +196,6 @@ extension NumberScan {
   }
 
   private static let possessives = WordSet("his her their my our its")
-  private static let s = WordKey("s")
   private static let modifiers = WordSet("early mid late")
 
   /// Whether somebody's stands before the years of life: `her`, `his mid-`.
@@ -213,7 +209,7 @@ extension NumberScan {
   /// `in her 60s`, `in his early 30s`: the ten years.
   func decadeOfLife(_ start: Int) -> Amount? {
     guard range.contains(start), tokens[start].kind == .number, isGlued(start + 1),
-      tokens[start + 1].key == Self.s, tokens[start].bytes.count == 2,
+      tokens[start + 1].key == .s, tokens[start].bytes.count == 2,
       let digits = Digits(tokens.text.bytes, tokens[start].bytes),
       digits.value >= 10, digits.value.truncatingRemainder(dividingBy: 10) == 0
     else { return nil }

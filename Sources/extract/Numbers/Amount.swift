@@ -56,6 +56,19 @@ struct Amount {
     tokens = tokens.lowerBound..<max(end, tokens.upperBound)
   }
 
+  /// Takes what the number is per, which makes a rate of it.
+  mutating func take(per unit: String) {
+    per = unit
+    kind = .rate
+  }
+
+  /// Says `number` and nothing else.
+  mutating func say(_ number: Double) {
+    value = number
+    low = number
+    high = number
+  }
+
   /// Multiplies the number, as "cents" and "minus" do.
   mutating func multiply(by factor: Double) {
     value = value.map { $0.times(factor) }

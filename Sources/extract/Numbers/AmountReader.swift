@@ -24,14 +24,12 @@ extension NumberScan {
     return amount
   }
 
-  private static let articles = WordSet("a an")
-  private static let and = WordKey("and")
-  private static let or = WordKey("or")
+  static let articles = WordSet("a an")
 
   /// `an hour and a half`, `a mile and a quarter`.
   private func oneAndAHalf(_ start: Int, before limit: Int) -> Amount? {
     guard Self.articles.contains(tokens[start].key), start + 3 < limit,
-      isWord(start + 2, Self.and), let unit = lexicon.units.names[tokens[start + 1].key],
+      isWord(start + 2, .and), let unit = lexicon.units.names[tokens[start + 1].key],
       let part = lexicon.numerals.numeral(in: tokens, at: start + 3, before: limit),
       part.form == .fraction
     else { return nil }
@@ -49,7 +47,7 @@ extension NumberScan {
     guard at >= floor else { return }
     if Self.negatives.contains(tokens[at].key), tokens[at].kind == .word {
       // "plus or minus 3 points" goes both ways.
-      if isWord(at - 1, Self.or) { return }
+      if isWord(at - 1, .or) { return }
       amount.tokens = at..<amount.tokens.upperBound
       amount.multiply(by: -1)
       return

@@ -5,7 +5,6 @@ extension NumberScan {
   private static let about = WordKey("about")
   private static let over = WordKey("over")
   private static let within = WordKey("within")
-  private static let all = WordKey("all")
 
   /// Widens the amount by its bound words and sets its interval; what they tell of its aspect.
   func addBounds(_ amount: inout Amount, before limit: Int) -> Aspect? {
@@ -33,7 +32,6 @@ extension NumberScan {
 
   /// Bounds on which another may stand: "at least about 100".
   private static let inner: Set<Bound> = [.approx, .almost, .justOver, .vague]
-  private static let articles = WordSet("a an")
 
   /// "about a 33 percent premium", "nearly a two-hour wait": an article inside the bound.
   private func addBeforeArticle(_ amount: inout Amount) {
@@ -57,14 +55,12 @@ extension NumberScan {
     return nil
   }
 
-  private static let more = WordKey("more")
-  private static let than = WordKey("than")
   private static let others = WordSet("others other more")
 
   /// "12 more", "12 others" come on top.
   private func moreBehind(_ amount: Amount, before limit: Int) -> Aspect? {
     let at = amount.tokens.upperBound
-    guard at < limit, isWord(at, Self.more), !isWord(at + 1, Self.than) else { return nil }
+    guard at < limit, isWord(at, .more), !isWord(at + 1, .than) else { return nil }
     return .new
   }
 
@@ -118,7 +114,7 @@ extension NumberScan {
     }
     // "100 people or more": the words may follow the noun; the span stays with the number.
     for at in end..<min(limit, end + 3) {
-      guard tokens[at].kind == .word, at > end, isWord(at, Self.or),
+      guard tokens[at].kind == .word, at > end, isWord(at, .or),
         let match = lexicon.bounds.rule(.after, tokens, at: at, before: limit)
       else {
         guard tokens[at].kind == .word, !classes(at).contains(.function) else { return }
@@ -128,7 +124,6 @@ extension NumberScan {
     }
   }
 
-  private static let or = WordKey("or")
   private static let plus = WordKey("plus")
   private static let least = WordSet("at minimum maximum max odd ish approximately roughly plus")
 
@@ -136,7 +131,7 @@ extension NumberScan {
   /// 3 of them" leaves "at least" to the 3.
   private func isBehind(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
     let next = match.tokens.upperBound
-    if isWord(next, Self.than) || tokens[next - 1].shape.contains(.allCapitals) { return false }
+    if isWord(next, .than) || tokens[next - 1].shape.contains(.allCapitals) { return false }
     // "$2 million plus interest" adds something else.
     if amount.kind == .money, isWord(match.tokens.lowerBound, Self.plus) {
       return !range.contains(next) || tokens[next].kind == .mark
@@ -163,7 +158,7 @@ extension NumberScan {
     if key == Self.about { return at > range.lowerBound && classes(at - 1).contains(.topic) }
     if key == Self.within { return amount.unit == nil }
     // "went over all 750 acres"
-    if key == Self.over, isWord(at + 1, Self.all) { return true }
+    if key == Self.over, isWord(at + 1, .all) { return true }
     if key == Self.over, amount.kind == .duration, at > range.lowerBound {
       return !Self.lasting.contains(tokens[at - 1].key) && tokens[at - 1].kind != .mark
     }

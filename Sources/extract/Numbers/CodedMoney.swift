@@ -6,7 +6,7 @@ extension NumberScan {
   func coded(_ start: Int, before limit: Int) -> Amount? {
     let token = tokens[start]
     guard token.kind == .word, token.shape.contains(.digit), token.bytes.count <= 20,
-      let digit = token.bytes.first(where: isDigit),
+      let digit = token.bytes.first(where: { tokens.text.bytes[$0].isASCIIDigit }),
       let (currency, first) = currency(start, before: digit),
       var numeral = numeral(of: start, from: digit, before: limit)
     else { return nil }
@@ -16,8 +16,6 @@ extension NumberScan {
     amount.take(.money, currency.code, to: numeral.tokens.upperBound)
     return amount
   }
-
-  private func isDigit(_ byte: Int) -> Bool { tokens.text.bytes[byte] &- 0x30 < 10 }
 
   /// The currency of the letters before the byte `digit`, and where its sign begins: `$A5` has one.
   private func currency(_ start: Int, before digit: Int) -> (Currency, first: Int)? {
@@ -35,7 +33,7 @@ extension NumberScan {
   private func numeral(of start: Int, from first: Int, before limit: Int) -> Numeral? {
     let bytes = tokens.text.bytes
     let word = tokens[start].bytes
-    var last = word[first...].first { !isDigit($0) } ?? word.upperBound
+    var last = word[first...].first { !bytes[$0].isASCIIDigit } ?? word.upperBound
     var end = start + 1
     var scale: NumberWord?
     if last < word.upperBound {

@@ -2,8 +2,6 @@ import Shared
 
 /// Quantities in more than one unit, and units that stand apart from their number.
 extension NumberScan {
-  private static let and = WordKey("and")
-  private static let of = WordKey("of")
 
   private static let joints = WordSet("and or to")
 
@@ -51,7 +49,7 @@ extension NumberScan {
     for _ in 0..<4 {
       var at = amount.tokens.upperBound
       if unit.name == "foot" { at = pastHyphen(at) }
-      if isWord(at, Self.and) { at += 1 }
+      if isWord(at, .and) { at += 1 }
       guard at < limit, let part = lexicon.numerals.numeral(in: tokens, at: at, before: limit)
       else { break }
       if part.form == .fraction, at > amount.tokens.upperBound, endsPhrase(part.tokens.upperBound) {
@@ -59,7 +57,7 @@ extension NumberScan {
         amount.tokens = amount.tokens.lowerBound..<part.tokens.upperBound
         break
       }
-      if unit.name == "foot", !isWord(amount.tokens.upperBound, Self.and),
+      if unit.name == "foot", !isWord(amount.tokens.upperBound, .and),
         addInches(part, &value, &amount)
       {
         break
@@ -67,7 +65,7 @@ extension NumberScan {
       guard part.form == .cardinal,
         let match = lexicon.units.names.longest(
           in: tokens, at: part.tokens.upperBound, before: limit),
-        unit.name == "foot" || !isWord(part.tokens.upperBound, Self.inWord),
+        unit.name == "foot" || !isWord(part.tokens.upperBound, .in),
         match.value.siUnit == unit.siUnit, match.value.kind == unit.kind,
         match.value.factor != first.factor,
         unit.kind == .duration || match.value.factor < first.factor
@@ -76,10 +74,7 @@ extension NumberScan {
       first = match.value
       amount.tokens = amount.tokens.lowerBound..<match.tokens.upperBound
     }
-    guard value != amount.value else { return }
-    amount.value = value
-    amount.low = value
-    amount.high = value
+    if value != amount.value { amount.say(value) }
   }
 
   private static let tall = WordSet("tall high and")
@@ -104,9 +99,7 @@ extension NumberScan {
       let feet = amount.value, feet < 10, isPrime(at + 2) || isMark(at + 2, "\""), isGlued(at + 2),
       let inches = Digits(tokens.text.bytes, tokens[at + 1].bytes), inches.value < 12
     else { return false }
-    amount.value = feet + inches.value / 12
-    amount.low = amount.value
-    amount.high = amount.value
+    amount.say(feet + inches.value / 12)
     amount.take(.measure, "foot", to: at + 3)
     return true
   }
@@ -117,12 +110,10 @@ extension NumberScan {
         || CharacterClass.of(tokens.text.bytes, Int(tokens[at].start)) == .apostrophe)
   }
 
-  private static let inWord = WordKey("in")
-
   /// Whether nothing behind `at` is counted: "an hour and a half", not "a day and half the town".
   private func endsPhrase(_ at: Int) -> Bool {
     guard at < range.upperBound, tokens[at].kind == .word else { return true }
     return classes(at).contains(.function) || tokens[at].shape.contains(.stop)
-      || lexicon.words[tokens[at].key] == nil && !isWord(at, Self.of)
+      || lexicon.words[tokens[at].key] == nil && !isWord(at, .of)
   }
 }

@@ -25,17 +25,13 @@ extension NumberScan {
     let at = amount.tokens.upperBound
     guard range.contains(at), tokens[at].kind == .word else { return true }
     // "from 640 million a year earlier"
-    if Self.articles.contains(tokens[at].key) { return true }
-    return classes(at).contains(.function) && !isWord(at, Self.of)
+    if Self.pointing.contains(tokens[at].key) { return true }
+    return classes(at).contains(.function) && !isWord(at, .of)
   }
 
-  private static let articles = WordSet("a an the this last")
+  private static let pointing = WordSet("a an the this last")
 
-  private static let of = WordKey("of")
-  private static let from = WordKey("from")
-  private static let to = WordKey("to")
   private static let compared = WordKey("compared")
-  private static let with = WordKey("with")
   private static let levels = WordSet("to at was is of were stood against")
   private static let ways = WordSet("up down")
 
@@ -44,25 +40,24 @@ extension NumberScan {
   private func isStep(_ amount: Amount, _ last: NumberPhrase) -> Bool {
     let at = amount.tokens.lowerBound - 1
     guard isNear(amount, last, 20) else { return false }
-    if isWord(at, Self.from) {
+    if isWord(at, .from) {
       let before = last.tokens.lowerBound - 1
       return range.contains(before) && Self.levels.contains(tokens[before].key)
         || range.contains(at - 1) && Self.ways.contains(tokens[at - 1].key)
     }
-    if isWord(at, Self.to), isWord(last.tokens.lowerBound - 1, Self.from) {
+    if isWord(at, .to), isWord(last.tokens.lowerBound - 1, .from) {
       return at == last.tokens.upperBound
     }
-    return (isWord(at, Self.with) || isWord(at, Self.to)) && isWord(at - 1, Self.compared)
+    return (isWord(at, .with) || isWord(at, .to)) && isWord(at - 1, Self.compared)
   }
 
   private static let lessMore = WordSet("less fewer more shorter longer")
-  private static let than = WordKey("than")
 
   /// `three years, two fewer than the other`.
   private func isDifference(_ amount: Amount, _ last: NumberPhrase) -> Bool {
     let end = amount.tokens.upperBound
     return range.contains(end) && Self.lessMore.contains(tokens[end].key)
-      && isWord(end + 1, Self.than) && isMark(amount.tokens.lowerBound - 1, ",")
+      && isWord(end + 1, .than) && isMark(amount.tokens.lowerBound - 1, ",")
       && last.tokens.upperBound == amount.tokens.lowerBound - 1
   }
 
@@ -78,7 +73,7 @@ extension NumberScan {
   /// `54 percent to 46`: two parts of one hundred, where nothing moved by the first to the second.
   private func isShare(_ amount: Amount, _ last: NumberPhrase) -> Bool {
     let at = amount.tokens.lowerBound - 1
-    guard last.unit == "%", isWord(at, Self.to), at == last.tokens.upperBound,
+    guard last.unit == "%", isWord(at, .to), at == last.tokens.upperBound,
       let first = last.value, let second = amount.value, first + second <= 100
     else { return false }
     let start = last.tokens.lowerBound

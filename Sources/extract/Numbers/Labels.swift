@@ -53,7 +53,6 @@ extension NumberScan {
       && !tokens[at].shape.contains(.allCapitals) && !facts.isTitleCase
   }
 
-  private static let the = WordKey("the")
   private static let and = WordSet("and while but")
 
   /// `Harbour 27, Valley 10`; `the Greens took 34 seats and Labour 29`: what each side has.
@@ -66,7 +65,7 @@ extension NumberScan {
     {
       first -= 1
     }
-    let joint = isWord(first - 1, Self.the) ? first - 2 : first - 1
+    let joint = isWord(first - 1, .the) ? first - 2 : first - 1
     guard range.contains(joint - 1) else { return false }
     if isMark(joint, ",") { return tokens[joint - 1].kind == .number }
     return Self.and.contains(tokens[joint].key) && hasCounted
@@ -116,7 +115,7 @@ extension NumberScan {
           || classes(amount.tokens.lowerBound - 1).contains(.gun))
   }
 
-  private static let articles = WordSet("a an the his her its")
+  private static let determiners = WordSet("a an the his her its")
 
   /// "a .45": nothing else is counted by a decimal without its nought and behind an article.
   private func isBareCalibre(_ amount: Amount) -> Bool {
@@ -154,13 +153,12 @@ extension NumberScan {
   /// "the 2500 block": blocks have the first number of their houses, a round one.
   private func isBlock(_ at: Int, _ numeral: Numeral) -> Bool {
     guard isWord(at, Self.block) else { return false }
-    return isWord(at + 1, Self.of)
+    return isWord(at + 1, .of)
       || numeral.hasDigits && numeral.value >= 100
         && numeral.value.truncatingRemainder(dividingBy: 100) == 0
   }
 
   private static let block = WordKey("block")
-  private static let of = WordKey("of")
 
   /// "29 Ave. Montaigne", "36 quai des Lices", where "12 Road" is none.
   private func isStreetFirst(_ at: Int) -> Bool {
@@ -182,7 +180,7 @@ extension NumberScan {
       Self.emergencies.contains(numeral.value)
     else { return false }
     let start = amount.tokens.lowerBound
-    return isWord(start - 1, Self.to) && classes(start - 2).contains(.emergency)
+    return isWord(start - 1, .to) && classes(start - 2).contains(.emergency)
       || (classes(amount.tokens.upperBound).contains(.emergency) || isCalled(amount))
   }
 
@@ -200,7 +198,7 @@ extension NumberScan {
   /// "Text HELP to 30644": a short code.
   func isShortCode(_ amount: Amount) -> Bool {
     let start = amount.tokens.lowerBound
-    guard let numeral = amount.numeral, numeral.isPlain, isWord(start - 1, Self.to),
+    guard let numeral = amount.numeral, numeral.isPlain, isWord(start - 1, .to),
       (4...6).contains(tokens[start].bytes.count)
     else { return false }
     return (max(range.lowerBound, start - 6)..<start).contains {
@@ -244,11 +242,9 @@ extension NumberScan {
 
   private static let top = WordKey("top")
 
-  private static let to = WordKey("to")
-
   /// "top 10", where "could top 500" tells how many.
   func isRank(_ start: Int, _ amount: Amount) -> Bool {
-    guard amount.unit == nil, isWord(start - 1, Self.top), !isWord(start - 2, Self.to) else {
+    guard amount.unit == nil, isWord(start - 1, Self.top), !isWord(start - 2, .to) else {
       return false
     }
     return classes(start - 2).isDisjoint(with: [.person, .linking])

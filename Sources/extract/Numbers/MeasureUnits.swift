@@ -2,7 +2,6 @@ import Shared
 
 /// Measures, durations and speeds: the units of the table.
 extension NumberScan {
-  private static let of = WordKey("of")
 
   /// The unit of the table at `at`, where a number of this look can carry it.
   func unit(
@@ -22,7 +21,6 @@ extension NumberScan {
   private static let short = WordSet(
     "m g l h c f mi min sec mt ha gm cc nm ms mw hp kt kv db pb tb kb mb gb mm cm kg mg ml")
   private static let second = WordKey("second")
-  private static let inWord = WordKey("in")
 
   private func isUnit(_ match: Phrases<Unit>.Match, _ amount: Amount) -> Bool {
     let at = match.tokens.lowerBound
@@ -36,16 +34,20 @@ extension NumberScan {
       if isDegree { return isCapital && (isGlued(at) || isWeather(at, amount)) }
       return !isCapital && (isGlued(at) || match.value.name == "metre")
     }
-    if key == Self.inWord { return isGlued(at) && tokens[at - 1].kind == .number }
-    if length <= 3, tokens[at].kind == .word, tokens[at].shape.contains(.allCapitals), length == 2 {
+    if key == .in { return isGlued(at) && tokens[at - 1].kind == .number }
+    if length == 2, isCode(at) || Self.short.contains(key) {
       return amount.numeral?.hasDigits == true
     }
-    if length == 2, Self.short.contains(key) { return amount.numeral?.hasDigits == true }
     if key == Self.second {
       return amount.isAdjective || amount.value == 1 || amount.numeral?.form == .fraction
         || amount.numeral?.hasDigits == true && amount.value != 2
     }
     return true
+  }
+
+  /// `KM`, `MW`
+  private func isCode(_ at: Int) -> Bool {
+    tokens[at].kind == .word && tokens[at].shape.contains(.allCapitals)
   }
 
   /// "20 C outside", not "23456 F Block".
@@ -76,7 +78,7 @@ extension NumberScan {
   /// Whether pounds are money here.
   private func isSterling(_ amount: Amount, _ end: Int) -> Bool {
     if amount.scale >= 1e6 { return true }
-    if isWord(end, Self.of) || amount.isAdjective { return false }
+    if isWord(end, .of) || amount.isAdjective { return false }
     var hasMoney = false
     for at in max(range.lowerBound, amount.tokens.lowerBound - 12)..<min(range.upperBound, end + 6)
     {

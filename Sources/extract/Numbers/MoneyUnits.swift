@@ -2,7 +2,6 @@ import Shared
 
 /// Money: signs and names of currencies before and behind a number, and their coins.
 extension NumberScan {
-  private static let and = WordKey("and")
 
   /// Takes the currency whose sign or code stands before the number.
   func addMoneyBefore(_ amount: inout Amount, before limit: Int) -> Bool {
@@ -88,7 +87,7 @@ extension NumberScan {
   /// `3 dollars 50 cents`, `thirteen dollars and forty-five cents`.
   private func addSmallCoin(_ amount: inout Amount, before limit: Int) {
     var at = amount.tokens.upperBound
-    if isWord(at, Self.and) { at += 1 }
+    if isWord(at, .and) { at += 1 }
     if addBareCoin(&amount, at, before: limit) { return }
     guard at < limit, let value = amount.value,
       let coin = lexicon.numerals.numeral(in: tokens, at: at, before: limit),
@@ -97,10 +96,7 @@ extension NumberScan {
         tokens, coin.tokens.upperBound, before: limit, value: coin.value),
       match.value.factor < 1
     else { return }
-    let sum = value + coin.value * match.value.factor
-    amount.value = sum
-    amount.low = sum
-    amount.high = sum
+    amount.say(value + coin.value * match.value.factor)
     amount.tokens = amount.tokens.lowerBound..<match.tokens.upperBound
   }
 
@@ -111,9 +107,7 @@ extension NumberScan {
       let digits = Digits(tokens.text.bytes, tokens[at].bytes),
       !range.contains(at + 1) || isMark(at + 1, ".") || isMark(at + 1, ",")
     else { return false }
-    amount.value = value + digits.value / 100
-    amount.low = amount.value
-    amount.high = amount.value
+    amount.say(value + digits.value / 100)
     amount.tokens = amount.tokens.lowerBound..<(at + 1)
     return true
   }

@@ -3,17 +3,13 @@ import Shared
 /// The number one: a count ("one woman"), a pronoun ("the one"), an article ("a soldier was
 /// killed").
 extension NumberScan {
-  private static let one = WordKey("one")
   private static let number = WordSet("number day square war air")
-  private static let at = WordKey("at")
   private static let that = WordSet("that and")
-  private static let of = WordKey("of")
-  private static let and = WordKey("and")
 
   /// Whether the amount is "one" without counting anything.
   func isOnePronoun(_ amount: Amount) -> Bool {
     let at = amount.core.lowerBound
-    guard amount.core.count == 1, tokens[at].key == Self.one else { return false }
+    guard amount.core.count == 1, tokens[at].key == .one else { return false }
     if amount.unit != nil { return isOneDay(amount) }
     if isBounded(at) || isOneOrTwo(at) { return false }
     let before = classes(at - 1)
@@ -25,7 +21,7 @@ extension NumberScan {
     let behind = classes(next)
     if behind.contains(.behindOne) { return !isVictim(at) && !isOther(at) && !isPart(at) }
     if behind.contains(.oneThing) { return true }
-    if behind.contains(.point) { return isWord(at - 1, Self.at) }
+    if behind.contains(.point) { return isWord(at - 1, .at) }
     guard range.contains(next), tokens[next].kind == .word else {
       return before.isDisjoint(with: [.kill, .event])
         && !(isMark(next, ",")
@@ -34,12 +30,10 @@ extension NumberScan {
     return false
   }
 
-  private static let thatWord = WordKey("that")
-
   /// "said that one man had died", "six victims, and that one had died": the clause begins with
   /// the one.
   private func isSaid(_ at: Int) -> Bool {
-    guard isWord(at - 1, Self.thatWord) else { return false }
+    guard isWord(at - 1, .that) else { return false }
     if hasCounted, classes(at + 1).contains(.linking), classes(at + 2).contains(.event) {
       return true
     }
@@ -48,7 +42,6 @@ extension NumberScan {
 
   private static let clauses = WordSet("which who whose a an")
   private static let only = WordKey("only")
-  private static let or = WordKey("or")
 
   /// "the only one", where "only one woman" counts.
   private func isOnlyOne(_ at: Int) -> Bool {
@@ -58,13 +51,13 @@ extension NumberScan {
 
   /// "one or two of them".
   private func isOneOrTwo(_ at: Int) -> Bool {
-    isWord(at + 1, Self.or) && range.contains(at + 2)
+    isWord(at + 1, .or) && range.contains(at + 2)
       && lexicon.words[tokens[at + 2].key]?.role == .digit
   }
 
   /// "two are dead and one is in hospital": one of those who were counted before.
   private func isOther(_ at: Int) -> Bool {
-    isWord(at - 1, Self.and) && hasCounted && classes(at + 1).contains(.passive)
+    isWord(at - 1, .and) && hasCounted && classes(at + 1).contains(.passive)
   }
 
   /// "One day": some day, not one of them.
@@ -78,19 +71,17 @@ extension NumberScan {
 
   /// "a clash in which one woman died".
   private func isVictimOf(_ at: Int) -> Bool {
-    isWord(at - 1, Self.which) && isWord(at - 2, Self.inWord) && classes(at + 1).contains(.person)
+    isWord(at - 1, .which) && isWord(at - 2, .in) && classes(at + 1).contains(.person)
   }
 
-  private static let inWord = WordKey("in")
-  private static let which = WordKey("which")
   private static let whom = WordKey("whom")
   private static let them = WordKey("them")
 
   /// "two rifles, one of which he left", "the suspects, one of whom fled", "boats, one of them on
   /// fire": one of those before.
   private func isPart(_ at: Int) -> Bool {
-    guard isWord(at + 1, Self.of) else { return isSaid(at) }
-    return isWord(at + 2, Self.whom) || isWord(at + 2, Self.which) && hasCounted
+    guard isWord(at + 1, .of) else { return isSaid(at) }
+    return isWord(at + 2, Self.whom) || isWord(at + 2, .which) && hasCounted
       || isWord(at + 2, Self.them) && isMark(at - 1, ",")
   }
 
@@ -113,10 +104,10 @@ extension NumberScan {
   /// "killing one and wounding two", "One was killed".
   private func isVictim(_ at: Int) -> Bool {
     let next = at + 1
-    if isWord(next, Self.and) { return classes(at - 1).contains(.kill) }
+    if isWord(next, .and) { return classes(at - 1).contains(.kill) }
     return at == range.lowerBound && classes(next).contains(.passive)
       && (classes(next + 1).contains(.event)
-        || isWord(next + 1, Self.of) == false
+        || isWord(next + 1, .of) == false
           && classes(next + 1).isEmpty && next + 1 < range.upperBound)
   }
 
@@ -136,9 +127,6 @@ extension NumberScan {
   }
 
   // MARK: - Implicit ones
-
-  private static let articles = WordSet("a an")
-  private static let another = WordKey("another")
 
   /// One, said by an article only: article, person and an event that happens to it, near by.
   func implicit(_ at: Int, _ sentence: Int) -> NumberPhrase? {

@@ -4,7 +4,6 @@ import Shared
 extension NumberScan {
   private static let strength = WordKey("strength")
   private static let degree = WordSet("degree degrees")
-  private static let on = WordKey("on")
   private static let magnitude = WordKey("magnitude")
 
   /// `6.1-magnitude`, `6.7-strength quake`, `a 6.7 degree quake`, `3.8 on the Richter scale`.
@@ -35,7 +34,7 @@ extension NumberScan {
 
   /// The end of `on the Richter scale`, or nil.
   private func richter(_ at: Int, before limit: Int) -> Int? {
-    guard isWord(at, Self.on) else { return nil }
+    guard isWord(at, .on) else { return nil }
     let end = min(limit, at + 6)
     guard
       let name = (at..<end).first(where: {

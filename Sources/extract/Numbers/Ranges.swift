@@ -2,13 +2,8 @@ import Shared
 
 /// Two numbers that are one: "10 to 15", "$3–5bn", "between half and two-thirds", "two or three".
 extension NumberScan {
-  private static let to = WordKey("to")
-  private static let or = WordKey("or")
-  private static let and = WordKey("and")
   private static let through = WordKey("through")
   private static let between = WordKey("between")
-  private static let from = WordKey("from")
-  private static let the = WordKey("the")
 
   /// Widens the amount to the range that it begins, if it does.
   func addRange(_ amount: inout Amount, before limit: Int) {
@@ -32,7 +27,7 @@ extension NumberScan {
   /// The amount behind a connector, past bound words and an article.
   private func rightEnd(_ start: Int, before limit: Int) -> Amount? {
     var at = start
-    if isWord(at, Self.the) { at += 1 }
+    if isWord(at, .the) { at += 1 }
     for _ in 0..<4 {
       guard at < limit else { return nil }
       if let amount = amount(at, before: limit) { return amount }
@@ -65,10 +60,10 @@ extension NumberScan {
     _ at: Int, _ amount: Amount, _ isBetween: Bool, before limit: Int
   ) -> Int? {
     guard at + 1 < limit else { return nil }
-    if isBetween { return isWord(at, Self.and) || isWord(at, Self.to) ? at + 1 : nil }
-    if isWord(at, Self.to) { return isFromTo(amount) ? nil : at + 1 }
+    if isBetween { return isWord(at, .and) || isWord(at, .to) ? at + 1 : nil }
+    if isWord(at, .to) { return isFromTo(amount) ? nil : at + 1 }
     if isWord(at, Self.through) { return at + 1 }
-    if isWord(at, Self.or) { return at + 1 }
+    if isWord(at, .or) { return at + 1 }
     guard isDash(at), amount.numeral?.hasDigits == true || amount.unit != nil else { return nil }
     let isTight = isGlued(at) && isGlued(at + 1)
     let isLoose = !isGlued(at) && !isGlued(at + 1)
@@ -83,13 +78,13 @@ extension NumberScan {
   /// "rose from 10 to 15": where a number moves, the two ends are two numbers.
   private func isFromTo(_ amount: Amount) -> Bool {
     let start = amount.tokens.lowerBound
-    guard isWord(start - 1, Self.from) else { return false }
+    guard isWord(start - 1, .from) else { return false }
     return (max(range.lowerBound, start - 7)..<start).contains { classes($0).contains(.change) }
   }
 
   /// "fell 12 cents to $3.10": by how much it moved, and to where it did.
   private func isByAndTo(_ left: Amount, _ right: Amount, _ at: Int) -> Bool {
-    guard isWord(at, Self.to), let low = left.value, let high = right.value else { return false }
+    guard isWord(at, .to), let low = left.value, let high = right.value else { return false }
     let start = left.tokens.lowerBound
     let isMoved = (max(range.lowerBound, start - 4)..<start).contains {
       classes($0).contains(.move)
@@ -103,7 +98,7 @@ extension NumberScan {
   private func openingOfBetween(_ start: Int) -> Int {
     for at in stride(from: start - 1, through: max(floor, start - 4), by: -1) {
       if isWord(at, Self.between) { return at }
-      let isArticle = isWord(at, Self.the)
+      let isArticle = isWord(at, .the)
       guard isArticle || tokens[at].kind == .mark || Self.softeners.contains(tokens[at].key) else {
         break
       }
@@ -144,7 +139,7 @@ extension NumberScan {
     guard token.kind == .number, token.bytes.count > 1 else { return false }
     let bytes = tokens.text.bytes
     return bytes[token.bytes.lowerBound] == UInt8(ascii: "0")
-      && bytes[token.bytes.lowerBound + 1] &- 0x30 < 10
+      && bytes[token.bytes.lowerBound + 1].isASCIIDigit
   }
 
   private func join(_ amount: inout Amount, _ low: Double, _ right: Amount) {

@@ -1,13 +1,8 @@
 import Shared
 
-/// Rates, ratios, multiples and ages: what a number is from the words behind it.
+/// Rates and multiples: what a number is from the words behind it.
 extension NumberScan {
-  private static let per = WordKey("per")
-  private static let of = WordKey("of")
-  private static let from = WordKey("from")
-  private static let s = WordKey("s")
   private static let h = WordKey("h")
-  private static let a = WordSet("a an")
   private static let every = WordSet("every each per")
   private static let notRate = WordSet("ago after later before earlier from since following")
   private static let capita = WordSet("capita annum person head")
@@ -15,26 +10,28 @@ extension NumberScan {
   /// `50 per month`, `$24 to $26 per share`, `120 km an hour`, `one slight quake every day`.
   func addRate(_ amount: inout Amount, before limit: Int) {
     guard amount.kind != .ordinal, amount.kind != .age, amount.per == nil else { return }
-    let end = amount.tokens.upperBound
     if let (per, last) = rateUnit(amount, before: limit) {
-      amount.per = per
-      amount.kind = .rate
       amount.tokens = amount.tokens.lowerBound..<last
-      return
+      return amount.take(per: per)
     }
     addMultiple(&amount, before: limit)
-    if amount.isCount, let per = frontedRate(amount.tokens.lowerBound) {
-      amount.per = per
-      amount.kind = .rate
-      return
-    }
-    let isStuff = amount.kind == .measure && isWord(end, Self.of)
-    guard amount.isCount || isStuff,
-      let per = distantRate(isStuff ? end + 1 : end, before: limit)
-        ?? passiveRate(amount, before: limit)
-    else { return }
-    amount.per = per
-    amount.kind = .rate
+    if let per = time(of: amount, before: limit) { amount.take(per: per) }
+  }
+
+  /// The unit of time in which something happens so often, where other words stand between.
+  private func time(of amount: Amount, before limit: Int) -> String? {
+    if amount.isCount, let unit = frontedRate(amount.tokens.lowerBound) { return unit }
+    let end = amount.tokens.upperBound
+    let isStuff = amount.kind == .measure && isWord(end, .of)
+    guard amount.isCount || isStuff else { return nil }
+    return distantRate(isStuff ? end + 1 : end, before: limit)
+      ?? passiveRate(amount, before: limit)
+  }
+
+  /// The unit of time that the token at `at` names.
+  private func timeUnit(_ at: Int) -> String? {
+    guard let unit = lexicon.units.names[tokens[at].key], unit.kind == .duration else { return nil }
+    return unit.name
   }
 
   /// The unit right behind the number: "per share", "a day", "/month", "-a-share".
@@ -43,14 +40,14 @@ extension NumberScan {
     guard at < limit else { return nil }
     let isSlash = isMark(at, "/")
     guard isSlash || classes(at).contains(.ratePer) else { return nil }
-    let isArticle = Self.a.contains(tokens[at].key)
+    let isArticle = Self.articles.contains(tokens[at].key)
     at = pastHyphen(at + 1)
     guard at < limit, tokens[at].kind == .word else { return nil }
-    if isSlash, tokens[at].key == Self.s { return ("second", at + 1) }
+    if isSlash, tokens[at].key == .s { return ("second", at + 1) }
     if isSlash, tokens[at].key == Self.h { return ("hour", at + 1) }
     guard let unit = perUnit(at, isArticle || isSlash) else { return nil }
     if isArticle, at + 1 < limit, Self.notRate.contains(tokens[at + 1].key),
-      amount.kind != .money || !isWord(at + 1, Self.from)
+      amount.kind != .money || !isWord(at + 1, .from)
     {
       return nil
     }
@@ -64,17 +61,16 @@ extension NumberScan {
     }
     if isStrict { return nil }
     let isNoun = !classes(at).contains(.function) && tokens[at].bytes.count > 2
-    return isNoun && isWord(at - 1, Self.per) ? tokens.string(at).lowercased() : nil
+    return isNoun && isWord(at - 1, .per) ? tokens.string(at).lowercased() : nil
   }
 
   /// "Every month about 30 ships pass", "Each year, 300 drown".
   private func frontedRate(_ start: Int) -> String? {
     let at = isMark(start - 1, ",") ? start - 2 : start - 1
     guard range.contains(at - 1), Self.every.contains(tokens[at - 1].key),
-      tokens[at - 1].kind == .word, !isWord(at - 1, Self.per),
-      let unit = lexicon.units.names[tokens[at].key], unit.kind == .duration
+      tokens[at - 1].kind == .word, !isWord(at - 1, .per)
     else { return nil }
-    return unit.name
+    return timeUnit(at)
   }
 
   /// "one major fault per line per year", "8,000 barrels of oil a day", "at least one short delay
@@ -84,17 +80,16 @@ extension NumberScan {
     var at = start
     while at + 1 < limit, at - start < 7 {
       guard tokens[at].kind == .word else { break }
-      if at > start, Self.every.contains(tokens[at].key) || Self.a.contains(tokens[at].key) {
-        let unit = lexicon.units.names[tokens[at + 1].key]
-        let isTime = unit?.kind == .duration
+      if at > start, Self.every.contains(tokens[at].key) || Self.articles.contains(tokens[at].key) {
+        let unit = timeUnit(at + 1)
         let isFalse = at + 2 < limit && Self.notRate.contains(tokens[at + 2].key)
-        if isTime, !isFalse { found = unit!.name }
-        if !isTime, !isWord(at, Self.per) { break }
+        if let unit, !isFalse { found = unit }
+        if unit == nil, !isWord(at, .per) { break }
         at += 2
         continue
       }
       // "40,000 crates of apples a week"
-      let isOf = isWord(at, Self.of) && at > start
+      let isOf = isWord(at, .of) && at > start
       if !isOf, classes(at).contains(.function) || lexicon.words[tokens[at].key] != nil { break }
       at += 1
     }
@@ -113,11 +108,7 @@ extension NumberScan {
       at += 1
     }
     while at + 1 < last, tokens[at].kind == .word, lexicon.words[tokens[at].key] == nil {
-      if Self.every.contains(tokens[at].key), let unit = lexicon.units.names[tokens[at + 1].key],
-        unit.kind == .duration
-      {
-        return unit.name
-      }
+      if Self.every.contains(tokens[at].key), let unit = timeUnit(at + 1) { return unit }
       at += 1
     }
     return nil

@@ -2,7 +2,6 @@ import Shared
 
 /// Two numbers that are set against each other: scores, votes, "one in five".
 extension NumberScan {
-  private static let inWord = WordKey("in")
 
   /// `3-1`, `51–49`: two whole numbers around a tight dash, the first not the smaller, or any two
   /// behind a word of contest. The interval holds both.
@@ -39,12 +38,10 @@ extension NumberScan {
     return left >= right
   }
 
-  private static let to = WordKey("to")
-
   /// `3-to-1`, `two-to-one`: how one side stands to the other, the greater one first.
   func odds(_ amount: Amount, before limit: Int) -> Amount? {
     let at = amount.tokens.upperBound
-    guard amount.isCount, let left = amount.value, pastHyphen(at) > at, isWord(at + 1, Self.to),
+    guard amount.isCount, let left = amount.value, pastHyphen(at) > at, isWord(at + 1, .to),
       pastHyphen(at + 2) > at + 2,
       let right = lexicon.numerals.numeral(in: tokens, at: at + 3, before: limit),
       right.form == .cardinal, left > right.value
@@ -86,19 +83,17 @@ extension NumberScan {
         || lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) != nil)
   }
 
-  private static let out = WordKey("out")
-  private static let of = WordKey("of")
   private static let every = WordSet("every each")
 
   /// `one in five`, `seven in 10`, `one out of three`: a share of a whole; "lost three out of four
   /// lines" counts both.
   func oneIn(_ amount: Amount, before limit: Int) -> Amount? {
     var at = amount.tokens.upperBound
-    let isOutOf = isWord(at, Self.out) && isWord(at + 1, Self.of)
+    let isOutOf = isWord(at, .out) && isWord(at + 1, .of)
     if isOutOf { at += 1 }
     if range.contains(at + 1), Self.every.contains(tokens[at + 1].key) { at += 1 }
     guard amount.unit == nil, amount.bound == .exact, amount.core.count == 1,
-      isOutOf || isWord(amount.tokens.upperBound, Self.inWord),
+      isOutOf || isWord(amount.tokens.upperBound, .in),
       let base = self.amount(at + 1, before: limit), base.unit == nil, base.bound == .exact,
       let part = amount.value, let whole = base.value, part < whole, whole <= 1_000_000,
       part == 1 || !isOutOf && isFirst(amount) && whole < 10
@@ -108,9 +103,7 @@ extension NumberScan {
     else { return nil }
     var share = amount
     share.kind = .ratio
-    share.value = part / whole
-    share.low = share.value
-    share.high = share.value
+    share.say(part / whole)
     share.tokens = amount.tokens.lowerBound..<base.tokens.upperBound
     share.core = share.tokens
     return share

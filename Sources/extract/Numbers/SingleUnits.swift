@@ -2,8 +2,6 @@ import Shared
 
 /// One unit without a number: "more than a decade", "over a foot", "for another week", "all day".
 extension NumberScan {
-  private static let articles = WordSet("a an")
-  private static let another = WordKey("another")
   private static let year = WordKey("year")
   private static let plural = UInt8(ascii: "s")
   /// "about an hour later" tells a time, "nearly a year old" an age.
@@ -59,7 +57,7 @@ extension NumberScan {
       tokens.text.bytes[tokens[unit.tokens.upperBound - 1].bytes.upperBound - 1] != Self.plural,
       !(isTied && isWord(at, Self.year)), !isOrdered(start)
     else { return nil }
-    if isWord(start, Self.another) {
+    if isWord(start, .another) {
       guard range.contains(start - 1), Self.lasting.contains(tokens[start - 1].key) else {
         return nil
       }

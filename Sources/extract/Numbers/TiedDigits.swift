@@ -131,11 +131,9 @@ extension NumberScan {
     return isPoint && range.contains(end + 1) && tokens[end + 1].shape.contains(.capital)
   }
 
-  private static let of = WordKey("of")
-
   /// `1 of 12 |`: where a picture stands among its like.
   private func isGallery(_ at: Int) -> Bool {
-    guard isWord(at, Self.of), range.contains(at + 1), tokens[at + 1].kind == .number else {
+    guard isWord(at, .of), range.contains(at + 1), tokens[at + 1].kind == .number else {
       return false
     }
     return !range.contains(at + 2) || tokens[at + 2].kind == .mark && !isMark(at + 2, ",")

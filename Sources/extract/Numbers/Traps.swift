@@ -83,12 +83,11 @@ extension NumberScan {
   }
 
   private static let quarter = WordSet("quarter quarters half")
-  private static let of = WordKey("of")
 
   /// "the quarter" of a year, unless it is "a quarter of".
   private func isQuarter(_ numeral: Numeral) -> Bool {
     let last = numeral.tokens.upperBound - 1
     guard numeral.value == 0.25, Self.quarter.contains(tokens[last].key) else { return false }
-    return numeral.tokens.count == 1 && !isWord(last + 1, Self.of)
+    return numeral.tokens.count == 1 && !isWord(last + 1, .of)
   }
 }

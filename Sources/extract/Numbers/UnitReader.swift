@@ -2,7 +2,6 @@ import Shared
 
 /// What stands behind or before a number and says of what it is: percent, money, measures, ages.
 extension NumberScan {
-  private static let of = WordKey("of")
   private static let old = WordKey("old")
   private static let olds = WordKey("olds")
   private static let yo = WordKey("yo")
@@ -32,12 +31,10 @@ extension NumberScan {
     addContextUnit(&amount, before: limit)
   }
 
-  private static let articles = WordSet("a an")
-
   /// `half a mile`, `three-quarters of an hour`.
   private func pastArticle(_ start: Int, before limit: Int) -> Int {
     var at = start
-    if isWord(at, Self.of) { at += 1 }
+    if isWord(at, .of) { at += 1 }
     if at < limit, Self.articles.contains(tokens[at].key) { return at + 1 }
     return at == start ? pastHyphen(start) : start
   }
@@ -45,7 +42,6 @@ extension NumberScan {
   // MARK: - Percent
 
   private static let percents = WordSet("percent pct percents percentage pc")
-  private static let per = WordKey("per")
   private static let cent = WordKey("cent")
   private static let points = WordSet("point points")
 
@@ -77,7 +73,7 @@ extension NumberScan {
   private func percent(_ amount: Amount, _ at: Int, before limit: Int) -> Int? {
     guard at < limit else { return nil }
     if tokens.isMark(at, UInt8(ascii: "%")) { return at + 1 }
-    if isWord(at, Self.per), at + 1 < limit, isWord(at + 1, Self.cent) { return at + 2 }
+    if isWord(at, .per), at + 1 < limit, isWord(at + 1, Self.cent) { return at + 2 }
     // "leads by seven points": of a hundred, where the sentence speaks of a poll.
     if Self.points.contains(tokens[at].key), facts.isPoll || isLead(amount) { return at + 1 }
     guard tokens[at].kind == .word, Self.percents.contains(tokens[at].key) else { return nil }
@@ -121,7 +117,7 @@ extension NumberScan {
       amount.take(isLasting ? .duration : .age, match.value.name, to: next + 1)
       return true
     }
-    if isWord(next, Self.of), isWord(next + 1, Self.age) {
+    if isWord(next, .of), isWord(next + 1, Self.age) {
       amount.take(.age, match.value.name, to: next + 2)
       return true
     }

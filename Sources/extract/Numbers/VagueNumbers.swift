@@ -2,9 +2,6 @@ import Shared
 
 /// Numbers that name no number: "dozens", "several hundred", "tens of thousands", "a few".
 extension NumberScan {
-  private static let of = WordKey("of")
-  private static let and = WordKey("and")
-  private static let the = WordKey("the")
 
   /// The vague amount that begins at `start`, or nil.
   func vague(_ start: Int, before limit: Int) -> Amount? {
@@ -77,7 +74,7 @@ extension NumberScan {
     var amount = fixed(first)
     var at = first.tokens.upperBound
     let step = lexicon.words[tokens[at - 1].key]?.value
-    while at + 1 < limit, isWord(at, Self.of),
+    while at + 1 < limit, isWord(at, .of),
       let word = lexicon.words[tokens[at + 1].key], word.role == .plural || word.role == .scale
     {
       // "tens of thousands" begin at ten thousand, the step that "tens" names.
@@ -86,7 +83,7 @@ extension NumberScan {
       amount.high = amount.high.map { ($0 + 1) * word.value - 1 }
       at += 2
     }
-    if at + 1 < limit, isWord(at, Self.and), tokens[at + 1].key == tokens[at - 1].key {
+    if at + 1 < limit, isWord(at, .and), tokens[at + 1].key == tokens[at - 1].key {
       amount.high = nil
       at += 2
     }
@@ -97,11 +94,9 @@ extension NumberScan {
     return amount
   }
 
-  private static let s = WordKey("s")
-
   /// `100s`, `1,000s`: up to the next power of ten.
   func hundreds(_ start: Int) -> Amount? {
-    guard tokens[start].kind == .number, isGlued(start + 1), tokens[start + 1].key == Self.s,
+    guard tokens[start].kind == .number, isGlued(start + 1), tokens[start + 1].key == .s,
       let digits = Digits(tokens.text.bytes, tokens[start].bytes),
       [100, 1000, 10_000, 100_000].contains(digits.value)
     else { return nil }
@@ -115,28 +110,27 @@ extension NumberScan {
     if at > range.lowerBound, isGlued(at), isDash(at - 1) { return false }
     guard tokens[at].key == Self.scores else { return true }
     // "140 killed and scores missing"
-    if isWord(at - 1, Self.and), hasCounted, classes(at + 1).contains(.event) { return true }
+    if isWord(at - 1, .and), hasCounted, classes(at + 1).contains(.event) { return true }
     if at > range.lowerBound, Self.verbs.contains(tokens[at - 1].key) { return false }
     if classes(at - 1).contains(.kill) { return true }
     let next = classes(at + 1)
-    return isWord(at + 1, Self.of) || next.contains(.event) || next.contains(.passive)
-      || isWord(at + 1, Self.more) || next.contains(.person)
+    return isWord(at + 1, .of) || next.contains(.event) || next.contains(.passive)
+      || isWord(at + 1, .more) || next.contains(.person)
   }
 
   private static let scores = WordKey("scores")
-  private static let more = WordKey("more")
 
   /// `several`, `a few`, `a couple`, with their unit; "few" alone only before a unit.
   private func small(_ word: Phrases<BoundRule>.Match, before limit: Int) -> Amount? {
     var amount = fixed(word)
     // "a handful of" leaves its "of" to what is counted.
-    if isWord(word.tokens.upperBound - 1, Self.of) {
+    if isWord(word.tokens.upperBound - 1, .of) {
       amount.tokens = word.tokens.dropLast()
       amount.core = amount.tokens
     }
     addUnitBehindOf(&amount, before: limit)
     if amount.unit == nil, tokens[amount.tokens.upperBound - 1].key == Self.couple {
-      return isWord(amount.tokens.upperBound, Self.of) ? amount : nil
+      return isWord(amount.tokens.upperBound, .of) ? amount : nil
     }
     if word.tokens.count == 1, tokens[word.tokens.lowerBound].key == Self.few, amount.unit == nil {
       return nil
@@ -151,7 +145,7 @@ extension NumberScan {
   private func addUnitBehindOf(_ amount: inout Amount, before limit: Int) {
     let start = amount.tokens.lowerBound
     let end = amount.tokens.upperBound
-    guard isWord(end, Self.of) else { return addUnit(&amount, before: limit) }
+    guard isWord(end, .of) else { return addUnit(&amount, before: limit) }
     var widened = amount
     widened.tokens = start..<(end + 1)
     addUnit(&widened, before: limit)
