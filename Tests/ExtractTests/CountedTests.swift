@@ -75,6 +75,31 @@ private func counted(_ story: String) throws -> String {
   ("[A] soldier was killed.", "soldier"),
   ("There have been at least [four] aftershocks.", "aftershocks"),
   ("[Thousands] demonstrated in the capital.", "people"),
+  (
+    "The number of people killed by this week's floods has risen to [10], with [78] still missing.",
+    "people killed by this week's floods · people missing"
+  ),
+  (
+    "The number of people killed by storms and floods in {L Ohio} and {L Utah} rose to [29].",
+    "people killed by storms"
+  ),
+  (
+    "They put the number of homeless at [900], that of the dead at [40] and that of the hurt at [70].",
+    "homeless · dead · hurt"
+  ),
+  ("[Nineteen] died on Saturday; some put Saturday's dead at [150].", "people · Saturday's dead"),
+  ("None of the [six] who were hit had met him.", "people"),
+  ("Father-of-[two] {Tom Fox} shot himself.", "children"),
+  ("They got used to life in a company of [11,000].", "people"),
+  ("Police used tear gas and water cannon on a crowd put at [10,000].", "crowd"),
+  ("Of [39 million] ballots cast, {Ruiz} received [24 million].", "ballots cast · ballots cast"),
+  (
+    "She faces [two] counts of murder, [two] of arson and a fine.",
+    "counts of murder · counts of arson"
+  ),
+  ("Storm toll hits [73]--mayor", "Storm toll"),
+  ("They fired at a crowd [estimated at 10,000].", "crowd"),
+  ("The dead of |Monday|, which the authorities put at [seven], may be more.", "dead"),
 ])
 func counts(story: String, expected: String) throws {
   let found = try counted(story)

@@ -103,6 +103,11 @@ private func temporary(_ text: String) throws -> String {
   ("{30} people were killed, but rebels put it at {40}.", "dead"),
   ("{30} people were killed.\nThe number of guests was {40}.", nil),
   ("{30} people were killed.\nThe hall holds {40}.", nil),
+  ("{30} people were killed, down from the {40} announced before.", "dead"),
+  ("{30} people, and not {40} as a nurse had said, were killed.", "dead"),
+  ("{30} people were killed.\n{10} were in the capital.", "dead"),
+  ("{30} people were killed.\n{10} were unhurt.", "survived"),
+  ("{30} people were killed.\nIt was the last of {10} in the region.", nil),
 ])
 func whatIsGivenAnew(text: String, state: String?) throws {
   var filtering = try Filtering()
@@ -111,6 +116,19 @@ func whatIsGivenAnew(text: String, state: String?) throws {
   let numbers = try filtering.article(line.line).numbers
   #expect(numbers[0].state == "dead")
   #expect(numbers[1].state == state)
+}
+
+/// The state of the second number, whose verb is left out.
+@Test(arguments: [
+  ("{30} people were killed in Tarn and {10} in the next town.", "dead"),
+  ("In Tarn {30} people were killed, and in Orla, the next town, {10}.", "dead"),
+  ("{30} people were killed and {10} people came.", nil),
+])
+func whatTwoNumbersShare(text: String, state: String?) throws {
+  var filtering = try Filtering()
+  let counted = count + ",\"counted\":\"people\",\"head\":\"person\""
+  let line = Marked(text, numbers: [counted + ",\"verb\":\"kill\"", counted])
+  #expect(try filtering.article(line.line).numbers.map(\.state) == ["dead", state])
 }
 
 @Test func anHourIsNoDay() throws {

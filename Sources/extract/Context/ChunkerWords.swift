@@ -177,6 +177,7 @@ extension Chunker {
       return isNominal(next) && !(known.forms == .ing && namesAgent(next))
     case .preposition where known.classes.contains(.state):
       return !(index + 1 < end && words[index + 1].classes.contains(.determiner))
+    case .preposition where Self.nearby.contains(tokens[index].key): return isNominal(index + 1)
     case .preposition where known.forms.contains(.ing):
       return noun == nil && isPartitive && isNominal(index + 1)
     case .preposition: return isNominal(index + 1)
@@ -211,6 +212,9 @@ extension Chunker {
     guard at > 0, tokens[at - 1].key == .of, chunks.count > 1 else { return false }
     return chunks[chunks.count - 2].isHeadless
   }
+
+  /// Participles that tell where a place lies: "in [neighbouring] towns".
+  private static let nearby: WordSet = "neighbouring neighboring surrounding adjoining outlying"
 
   private func isSaying(_ known: ClauseLexicon.Entry) -> Bool {
     !frames(known).isDisjoint(with: [.say, .weak, .put])

@@ -76,6 +76,12 @@ extension ClauseReader {
   private func isList(_ comma: Int) -> Bool {
     var at = comma
     while at <= comma + Parse.reach {
+      // "a dozen magazines with 300 rounds"
+      if parse.kind(at + 2) == .preposition, parse.isWord(at + 2, .with),
+        parse.kind(at + 3) == .noun, !chunks[at + 1].numbers.isEmpty
+      {
+        at += 2
+      }
       guard parse.kind(at + 1) == .noun, !chunks[at + 1].isPronoun, parse.kind(at + 3) == .noun
       else { return false }
       if parse.kind(at + 2) == .conjunction { return true }

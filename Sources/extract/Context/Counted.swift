@@ -63,7 +63,7 @@ struct CountedReader {
     if let inner = innerNoun(number, in: index) { return inner }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let noun = besides(index) ?? strong(index) ?? fronted(index) { return noun }
-    if let numbered = numbered(index) { return numbered }
+    if let numbered = estimated(number, in: index) ?? numbered(index) { return numbered }
     if let included = included(index) { return included }
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }
@@ -76,6 +76,8 @@ struct CountedReader {
   /// "[12] Syrian refugees currently in Turkey".
   func ownNoun(_ number: Int, in index: Int) -> Counted? {
     let end = reading.numbers[number].tokens.upperBound
+    if isDash(end) { return nil }
+    if let children = children(of: number) { return children }
     guard var range = parse.nominal(index, from: end).flatMap({ nounPart($0) }) else {
       return nil
     }
@@ -85,6 +87,23 @@ struct CountedReader {
     var counted = isTied ? plain(range, in: index) : noun(range, in: index)
     counted.isNew = isNew(index)
     return counted
+  }
+
+  /// "father-of-[three] Tom Fox".
+  private func children(of number: Int) -> Counted? {
+    let start = reading.numbers[number].tokens.lowerBound
+    let hyphen = UInt8(ascii: "-")
+    guard start > 3, parse.tokens.isMark(start - 1, hyphen), parse.tokens[start - 2].key == .of,
+      parse.tokens.isMark(start - 3, hyphen), Self.parents.contains(parse.tokens[start - 4].key)
+    else { return nil }
+    return Counted(text: "children", head: "child")
+  }
+
+  /// Whether two hyphens stand for a dash at `token`: "toll hits [73]--mayor".
+  private func isDash(_ token: Int) -> Bool {
+    let tokens = parse.tokens
+    return token + 1 < tokens.all.count && tokens.isMark(token, UInt8(ascii: "-"))
+      && tokens.isMark(token + 1, UInt8(ascii: "-"))
   }
 
   /// The words up to the head noun: "cable" of "[one] cable down"; nil for "[two feet] higher".
@@ -178,8 +197,9 @@ struct CountedReader {
   static let number: WordSet = "number figure figures"
   static let bands: WordSet = "gang group team crew band party squad panel jury unit"
   static let settlements: WordSet = """
-    city town village island district province community suburb port county country state region
+    city town village company firm island district province community suburb port county country state region
     """
+  static let fractions: WordSet = "none any some all each both half most many few one"
   static let extremes: WordSet = "peak high low top average maximum minimum record"
   static let placing: WordSet = "in at on across among near"
   static let toward: WordSet = "at to from"

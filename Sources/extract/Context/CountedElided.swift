@@ -121,7 +121,17 @@ extension CountedReader {
     }
     // Not a part of them: "eight people, two of them babies; [16] had died".
     let counted = (people.first { $0.counted.whole == nil } ?? people.first)?.counted
-    return counted.map { $0.bare ?? $0.text }
+    return counted.map { noun(of: $0) }
+  }
+
+  /// The words for those counted, without what the text adds of them: "people" of "people killed in
+  /// the storm".
+  private func noun(of counted: Counted) -> String {
+    if let bare = counted.bare { return bare }
+    guard let chunk = counted.chunk, let range = parse.nominal(chunk), range.lowerBound > 0,
+      let last = parse[chunk + 1], last.kind == .verb, parse.isReduced(chunk + 1)
+    else { return counted.text }
+    return parse.text(range)
   }
 
   /// The people counted in the sentence before, where the number stands for some of them.

@@ -53,7 +53,11 @@ extension CountedReader {
       return counted
     }
     guard let range = parse.nominal(at + 1) else { return antecedent(of: number, in: index) }
-    if parse.kind(index - 1) == .conjunction, let same = same(range) { return same }
+    if parse.kind(index - 1) == .conjunction || parse.kind(index - 1) == .comma,
+      let same = same(range)
+    {
+      return same
+    }
     return noun(range, in: at + 1)
   }
 

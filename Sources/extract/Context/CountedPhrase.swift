@@ -21,10 +21,29 @@ extension CountedReader {
 
   /// The noun phrase in `range` alone.
   func plain(_ range: Range<Int>, in index: Int) -> Counted {
-    let last = range.upperBound - 1
+    let last = head(of: range)
     let isName = parse.chunks[index].names.contains { reading.names[$0].tokens.contains(last) }
-    let head = parse.lexicon.singular(parse.tokens.string(last), isName: isName)
+    let word = coded(last, in: range) ?? parse.tokens.string(last)
+    let head = parse.lexicon.singular(word, isName: isName)
     return Counted(text: parse.text(range), head: head, chunk: index)
+  }
+
+  /// The last word of `range`, or the plural that the participle behind it describes: "ballots cast".
+  private func head(of range: Range<Int>) -> Int {
+    let last = range.upperBound - 1
+    let isFate =
+      range.count > 1 && parse.words[last].forms.contains(.participle) && !parse.isPlural(last)
+      && parse.isPlural(last - 1) && parse.words[last - 1].forms.isDisjoint(with: .participle)
+    return isFate ? last - 1 : last
+  }
+
+  /// The code whose plural ends at `last`: "AK-47s", which tokens cut.
+  private func coded(_ last: Int, in range: Range<Int>) -> String? {
+    let tokens = parse.tokens
+    guard tokens[last].key == .s, !tokens[last].shape.contains(.spaced) else { return nil }
+    var first = last
+    while first > range.lowerBound, !tokens[first].shape.contains(.spaced) { first -= 1 }
+    return first < last ? tokens.string(first..<last) : nil
   }
 
   /// Takes in "and children", "of ISIS members", "currently held by the police", "in custody".

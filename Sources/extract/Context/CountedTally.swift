@@ -14,7 +14,9 @@ extension CountedReader {
     let subject = Subjects(parse: parse).subject(of: verb)
     let isActive = verb != index - 1 && !parse.chunks[verb].verb.isPassive
     let isRelative = subject.map { parse.kind($0 - 1) == .relative } ?? false
-    let holder = !isActive ? subject : isRelative ? subject.map { antecedent($0 - 2) } : nil
+    let owner =
+      !isActive ? subject : isRelative ? subject.map { beforeDate(antecedent($0 - 2)) } : nil
+    let holder = described(by: verb, index) ?? owner
     guard let holder, let noun = parse[holder], noun.kind == .noun, !noun.isPronoun,
       noun.numbers.isEmpty, !parse.headClasses(holder).contains(.tally),
       let range = parse.nominal(holder)
@@ -22,20 +24,46 @@ extension CountedReader {
     return members(range, in: holder)
   }
 
+  /// The object of a preposition that the participle `verb` describes: "used gas on a [crowd] put
+  /// at 900".
+  private func described(by verb: Int, _ index: Int) -> Int? {
+    guard verb == index - 2, parse.kind(verb - 1) == .noun, parse.kind(verb - 2) == .preposition,
+      !parse.isWord(verb - 2, .of),
+      !parse.chunks[max(0, verb - 6)..<verb].contains(where: { $0.kind == .relative })
+    else { return nil }
+    return verb - 1
+  }
+
+  /// The noun before the date at `at`: "the [dead] of Monday, which they put at 7".
+  private func beforeDate(_ at: Int) -> Int {
+    parse.kind(at) == .date && parse.kind(at - 1) == .preposition ? at - 2 : at
+  }
+
+  /// "a crowd estimated at [20,000]": the number holds the participle.
+  func estimated(_ number: Int, in index: Int) -> Counted? {
+    let start = reading.numbers[number].tokens.lowerBound
+    guard parse.tokens[start].key == .estimated, start > 0, let at = parse.chunk(at: start - 1),
+      parse.kind(at) == .noun, !parse.chunks[at].isPronoun,
+      let range = parse.nominal(at)?.clamped(to: 0..<start), !range.isEmpty
+    else { return nil }
+    return members(range, in: at)
+  }
+
   /// "put the crowd at [20,000]", "estimated the hostages in the building at [30]".
   private func put(_ index: Int) -> Counted? {
-    // Where people were counted before, the crowd is those people.
+    // Where people were counted before, the crowd is those people; but not the dead.
     let isFirst = !known.contains {
       reading.numbers[$0.number].kind == .count
         && reading.numbers[$0.number].sentence == parse.sentence
     }
-    guard parse.isWord(index - 1, .at), isFirst else { return nil }
+    guard parse.isWord(index - 1, .at) else { return nil }
     let verb = parse.chunks[max(0, index - 8)..<index].lastIndex { $0.kind == .verb }
     guard let verb, verb + 1 < index - 1, !parse.chunks[verb].verb.isPassive,
       !parse.isReduced(verb), parse.frames(verb).contains(.put),
       !parse.frames(verb).contains(.event), let object = parse[verb + 1], object.kind == .noun,
       object.numbers.isEmpty, !object.isPronoun,
       parse.headClasses(verb + 1).isDisjoint(with: [.tally, .quantity]),
+      isFirst || parse.headClasses(verb + 1).contains(.state),
       let range = parse.nominal(verb + 1)
     else { return nil }
     return members(range, in: verb + 1)
@@ -66,12 +94,18 @@ extension CountedReader {
           return tally(at, of: of, number: index)
         }
         if parse.isWord(at - 1, .of) { of = at } else { of = nil }
+        // "and that of the missing at [12]"
+        if of != nil, parse.tokens[parse.chunks[at - 1].tokens.lowerBound - 1].key == .that,
+          let range = parse.nominal(at)
+        {
+          return noun(range, in: at)
+        }
         if parse.chunks[at].numbers.contains(where: { reading.numbers[$0].kind == .count }) {
           return nil
         }
       case .verb: verbs += 1
       case .comma where at == index - 2: break
-      case .comma where isNameList(at), .conjunction where isNameList(at): break
+      case .comma where isNameList(at), .conjunction where isNameList(at) || isPair(at): break
       // "the toll of the quake that shook the coast rose to [24]": the clause has a verb of its own.
       case .relative where verbs > 1: break
       case .comma, .conjunction, .subordinator, .relative: return nil
@@ -85,6 +119,15 @@ extension CountedReader {
   /// Whether the chunk at `at` joins two names: "the number hurt in Italy, Spain and France".
   private func isNameList(_ at: Int) -> Bool {
     [at - 1, at + 1].allSatisfy { parse[$0]?.kind == .noun && !parse.chunks[$0].names.isEmpty }
+  }
+
+  /// Whether the conjunction at `at` joins two nouns behind one preposition: "killed by storms and
+  /// floods".
+  private func isPair(_ at: Int) -> Bool {
+    guard parse.kind(at - 2) == .preposition else { return false }
+    return [at - 1, at + 1].allSatisfy {
+      parse.kind($0) == .noun && parse.chunks[$0].numbers.isEmpty && !parse.chunks[$0].isPronoun
+    }
   }
 
   /// "the toll, put out on Friday, was [12]".
@@ -105,6 +148,7 @@ extension CountedReader {
     else { return nil }
     let head = parse.tokens[range.upperBound - 1].key
     if parse.words.part(range.upperBound - 1) == .adjective { return nil }
+    if Self.fractions.contains(head) { return nil }
     if Self.parents.contains(head) { return Counted(text: "children", head: "child") }
     if Self.settlements.contains(head) { return Counted(text: "people", head: "person") }
     if Self.extremes.contains(head) || parse.classes(range.upperBound - 1).contains(.pronoun) {

@@ -5,16 +5,32 @@ import Shared
 extension StateReading {
   /// What the clause tells. A plan is no state, but what is counted may be in one already.
   var clause: Term? {
-    if number.aspect != .planned, !isIntended, !isDenied {
-      if let state = verbPhrase, canBe(state),
-        Self.ofTheLiving.contains(state.key) || !lexicon.canLive(noun)
-      {
-        return state
-      }
-      if let state = governing ?? predicate ?? verb { return state }
+    if isTied { return nil }
+    if !isWhole, !isDenied, let state = ofVerb, !isMeant || Self.announced.contains(state.key) {
+      return state
     }
+    return opened ?? relative
+  }
+
+  /// What the verb of the clause tells, in a phrase or alone.
+  private var ofVerb: Term? {
+    if let state = verbPhrase, canBe(state),
+      Self.ofTheLiving.contains(state.key) || !lexicon.canLive(noun)
+    {
+      return state
+    }
+    return governing ?? predicate ?? deedOf ?? verb
+  }
+
+  /// States in which things are as soon as it is said that they will be.
+  private static let announced: WordSet = "laid_off"
+
+  /// What a phrase without a verb tells: "[12] in custody".
+  private var opened: Term? {
     let behind = around.behind
-    let places = behind.indices.prefix(8).prefix { !isConjunction($0) }
+    let places = behind.indices.prefix(8).prefix {
+      !isConjunction($0) && !(isWhole && Self.copulas.contains(behind[$0]))
+    }
     return state(
       in: behind, at: places.filter { Self.openers.contains(behind[$0]) && !isDeedOfTheirs($0) })
   }
@@ -34,20 +50,21 @@ extension StateReading {
     let end = behind.indices.first { Self.joints.contains(behind[$0]) } ?? behind.count
     let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0
     for next in 0..<min(8, end) {
-      if let state = told(behind[next], behind.keys(from: next)), !isDeedOfTheirs(next) {
+      if let state = told(behind[next], behind.spoken(from: next)), !isDeedOfTheirs(next) {
         return state
       }
     }
     for first in max(start, before.count - 5)..<before.count
     where lexicon.beginsPhrase(before[first], kinds) {
       if let state = told(before[first], before.keys(from: first)) { return state }
-      // What is counted stands between the two parts.
+      // What is counted stands between the two parts, but not behind a preposition.
+      if isAside { continue }
       for next in 0..<min(4, end) {
         let words = [before[first]] + behind.keys(from: next)
         if let state = told(before[first], words) { return state }
       }
     }
-    return toHospital
+    return toHospital ?? inHospital
   }
 
   /// "were taken to Mercy Medical Center": what it is called stands between.
@@ -55,7 +72,7 @@ extension StateReading {
     let behind = around.behind
     let reach = behind.indices.prefix(7)
     guard let to = reach.dropFirst().first(where: { behind[$0] == Self.to }),
-      Self.carried.contains(behind[to - 1])
+      reach[..<to].suffix(2).contains(where: { Self.carried.contains(behind[$0]) })
     else { return nil }
     let goal = behind.indices[to...].dropFirst().prefix(7).prefix {
       !Self.joints.contains(behind[$0])
@@ -63,6 +80,20 @@ extension StateReading {
     return goal.contains { Self.hospitals.contains(behind[$0]) } ? Self.hospitalized : nil
   }
 
+  /// "the hospital had taken in [23]", "Mercy Hospital received [12] people".
+  private var inHospital: Term? {
+    let before = around.before
+    guard let last = before.indices.last, last > 0 else { return nil }
+    let isTaken = before[last] == Self.in && Self.taking.contains(before[last - 1])
+    guard isTaken || Self.receiving.contains(before[last]), before.contains(Self.hospitals) else {
+      return nil
+    }
+    return Self.hospitalized
+  }
+
+  private static let `in` = WordKey("in")
+  private static let taking: WordSet = "took taken taking takes"
+  private static let receiving: WordSet = "received receiving receives admitted admitting"
   private static let carried: WordSet = """
     taken brought rushed flown airlifted transported sent admitted ferried carried transferred went
     go
@@ -100,9 +131,24 @@ extension StateReading {
     return own.contains(where: isDeedOfTheirs) ? nil : state
   }
 
+  /// What a noun for a deed tells: "the deaths of [18] people", "the arrest of [12] men".
+  private var deedOf: Term? {
+    let before = around.before
+    guard let of = before.indices.suffix(2).last(where: { before[$0] == SubjectReader.of }), of > 0,
+      Self.deeds.contains(before[of - 1])
+    else { return nil }
+    return lexicon.noun(endingAt: of - 1, of: before)?.state
+      ?? lexicon.state(atStartOf: before.keys(from: of - 1), kinds)
+  }
+
+  private static let deeds: WordSet = """
+    death deaths loss losses killing killings murder murders slaying shooting execution drowning arrest arrests
+    detention capture kidnapping abduction disappearance rescue release theft seizure destruction
+    """
+
   static let copulas: WordSet = "is are was were been be being get gets got getting"
   /// Words that begin another clause.
-  private static let joints: WordSet = """
+  static let joints: WordSet = """
     and but or as while after before when where whom who which that if because since until
     """
   private static let conjunctions: WordSet = "and but while"
@@ -132,15 +178,16 @@ extension StateReading {
   }
 
   /// States that somebody else puts one in.
-  private static let inflicted: WordSet = """
+  static let inflicted: WordSet = """
     dead injured shot held hostage freed rescued evacuated stolen robbed seized found destroyed
     damaged attacked hijacked affected laid_off fired
     """
   /// First words of an object.
-  private static let objects: WordSet = "a an another him them us the himself themselves"
-  private static let numbers: WordSet = """
-    one two three four five six seven eight nine ten eleven twelve several many dozens scores
-    hundreds thousands
+  static let objects: WordSet = "a an another him them us the himself themselves"
+  static let numbers: WordSet = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty several many dozens scores hundreds
+    thousands
     """
 
   /// Whether a preposition parts the number from the verb: nobody who was "fired at" lost a job.
@@ -149,7 +196,7 @@ extension StateReading {
   }
 
   private static let asides: WordSet = """
-    at by in into inside on onto against between among during near across
+    at by in into inside on onto against between among during near across for to
     """
 
   /// Whether a lone word for a state stands behind a joint: "30 killed and thousands homeless".
@@ -176,12 +223,23 @@ extension StateReading {
     return Self.wanting.contains(before[to - 1])
   }
 
-  /// Whether it did not come to pass: "two bombs failed to explode", "ten could have been saved".
+  /// Whether it did not come to pass: "two bombs failed to explode", "ten could have been saved";
+  /// but "up to 3,000 could have been killed" is an estimate.
   private var isDenied: Bool {
-    let words = Array(around.behind.keys().prefix(5))
-    return words.prefix(4).contains(where: Self.denying.contains)
-      || zip(words, words.dropFirst()).contains { Self.unreal.contains($0) && $1 == Self.have }
+    let behind = around.behind
+    let words = Array(behind.keys().prefix(5))
+    if words.prefix(4).contains(where: Self.denying.contains) { return true }
+    let isUnreal = zip(words, words.dropFirst()).contains {
+      Self.unreal.contains($0) && $1 == Self.have
+    }
+    guard isUnreal else { return false }
+    return ![.atMost, .range, .approx].contains(number.bound) || behind.contains(Self.supposing)
   }
+
+  private static let supposing: WordSet = "if had unless without but"
+
+  /// Whether the clause tells a plan or a wish.
+  private var isMeant: Bool { number.aspect == .planned || isIntended }
 
   private static let denying: WordSet = """
     not never failed fails didn't wasn't weren't hasn't haven't couldn't

@@ -36,8 +36,9 @@ final class FigureReading {
     number.si = si(number)
     let around = surroundings(number)
     var subject = subjects.subject(of: number, in: around)
-    if subject.state == nil, let told = told(of: number, subject, by: earlier, around) {
-      subject.state = told
+    if subject.state == nil {
+      let repeated = RepeatedSubject(number: number, around: around, earlier: earlier)
+      subject.state = repeated.state(of: subject.concept)
     }
     number.concept = subject.concept
     number.state = subject.state
@@ -49,25 +50,6 @@ final class FigureReading {
     number.asOf = dates.asOf(number, around)
     return number
   }
-
-  /// The state of what `number` counts as an earlier number told it: one that it is set against, or
-  /// that it gives anew ("put the number at 23").
-  private func told(
-    of number: NumberMention, _ subject: Subject, by earlier: [NumberMention],
-    _ around: Surroundings
-  ) -> String? {
-    guard let previous = earlier.last else { return nil }
-    if subjects.isSet(number, against: previous, around) { return previous.state }
-    guard number.kind == .count, subjects.isGivenAnew(number, around) else { return nil }
-    return earlier.suffix(Self.reach).last {
-      $0.kind == .count && $0.state != nil && $0.concept == subject.concept
-        && number.sentence - $0.sentence <= Self.sentences
-    }?.state
-  }
-
-  /// How many numbers and sentences back the number may stand that is given anew.
-  private static let reach = 8
-  private static let sentences = 3
 
   private func si(_ number: NumberMention) -> SIQuantity? {
     guard let unit = number.unit else { return nil }

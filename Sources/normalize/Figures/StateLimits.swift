@@ -40,4 +40,28 @@ extension StateReading {
   private static let wrecked: WordSet = "damaged destroyed"
   static let destroyed = WordKey("destroyed")
   static let damaged = Term("damaged")
+
+  /// Whether another number counts a part of this one, of which alone the clause speaks: "two of the
+  /// [four] paintings were found", "39 million out of [46 million] voters".
+  var isWhole: Bool {
+    let before = around.before
+    guard let of = before.indices.suffix(5).last(where: { before[$0] == SubjectReader.of }), of > 0,
+      Self.partial.contains(before[of - 1]) || Self.numbers.contains(before[of - 1])
+        || before.isNumber(of - 1)
+    else { return false }
+    return of == before.count - 1 || before.isDefinite(before.count - 1)
+  }
+
+  private static let partial: WordSet = """
+    out none half most some many few any percent cent third thirds quarter quarters fifth majority
+    dozen hundred thousand million more
+    """
+
+  /// Whether a hyphen ties the number to its noun, which then only describes another: "a
+  /// [900]-student campus was closed", but a ten-man team was captured.
+  var isTied: Bool {
+    around.isTied && !(around.behind.words.first.map { Self.membership.contains($0.key) } ?? false)
+  }
+
+  static let membership: WordSet = "member man strong person"
 }

@@ -41,7 +41,7 @@ final class StateReading {
   }
 
   private var told: Term? {
-    fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(following)
+    fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(isWhole ? nil : following)
       ?? fitting(modifier) ?? fitting(roster) ?? fitting(tally) ?? fitting(stronger)
   }
 
@@ -58,18 +58,25 @@ final class StateReading {
   func canBe(_ state: Term) -> Bool {
     if Self.ofSums.contains(state.key) { return false }
     if state.key == Self.present, noun == nil { return false }
+    // A bullet hits a few people, a flood thousands.
+    if state.key == Self.affected, lexicon.canLive(noun), (number.value ?? Self.many) < Self.many {
+      return false
+    }
     if Self.human.contains(state.key), !lexicon.canLive(noun) { return false }
     return noun == nil || !Self.ofThings.contains(state.key) || !lexicon.canLive(noun)
   }
 
   private static let present = WordKey("present")
+  private static let affected = WordKey("affected")
+  private static let many = 100.0
   /// What becomes of money alone.
   private static let ofSums: WordSet = "paid spent invested owed earned raised"
   /// States of people and animals alone.
   private static let human = WordSet(stringLiteral: humanWords)
   /// States in which phrases put whatever can live; things too may be in some of them.
   static let ofTheLiving = WordSet(
-    stringLiteral: humanWords + " evacuated escaped laid_off rescued survived without_power")
+    stringLiteral: humanWords
+      + " evacuated escaped laid_off rescued survived without_power cast striking surrendered")
   private static let humanWords = """
     dead injured missing held hostage displaced hospitalized infected shot trapped stranded
     vaccinated freed employed recruited charged convicted present
@@ -195,7 +202,7 @@ extension StateReading {
     else { return nil }
     let last = before.count - 1
     let counted = head.map { phrase[$0] }
-    let places = before.indices[tally..<last].dropFirst().prefix(6)
+    let places = before.indices[tally..<last].dropFirst().prefix(9)
     return state(in: before, at: places.filter { before[$0] != counted })
   }
 
@@ -213,11 +220,20 @@ extension StateReading {
   /// escaped.
   private var stronger: Term? {
     guard let noun = noun?.state else { return clause }
-    guard let clause, Self.passing.contains(noun.key), Self.final.contains(clause.key) else {
-      return noun
-    }
-    return clause
+    guard let clause else { return noun }
+    let isStronger =
+      switch noun.key {
+      case Self.injured: Self.worse.contains(clause.key)
+      case Self.hospitalized: canBe(clause)
+      default: Self.passing.contains(noun.key) && Self.final.contains(clause.key)
+      }
+    return isStronger ? clause : noun
   }
+
+  private static let injured = WordKey("injured")
+  private static let hospitalized = WordKey("hospitalized")
+  /// What may become of the injured.
+  private static let worse: WordSet = "dead hospitalized"
 
   private static let passing: WordSet = """
     held hostage casualty displaced trapped infected stranded missing survived

@@ -57,51 +57,14 @@ final class SubjectReader: Sendable {
     }
   }
 
-  /// Whether `number` is set against what `previous` counts in the same sentence, which it names no
-  /// more: "won 33 seats, against [30] for the others".
-  func isSet(_ number: NumberMention, against previous: NumberMention, _ around: Surroundings)
-    -> Bool
-  {
-    guard number.kind == .count, previous.kind == .count, let counted = number.counted,
-      number.sentence == previous.sentence, counted == previous.counted
-    else { return false }
-    return around.before.keys().suffix(2).contains(Self.against)
-      && !around.behind.begins(with: Wording(counted))
-  }
-
-  /// Whether `number` gives a number anew that was given before: "but police put it at 23", "a
-  /// source said the figure was 23".
-  func isGivenAnew(_ number: NumberMention, _ around: Surroundings) -> Bool {
-    guard let counted = number.counted, !around.behind.begins(with: Wording(counted)) else {
-      return false
-    }
-    let words = Array(around.before.keys().suffix(6))
-    let isPut = words.suffix(2) == [Self.it, Self.at]
-    if isPut { return words.contains(where: Self.putting.contains) }
-    guard let figure = words.indices.last(where: { Self.figures.contains(words[$0]) }), figure > 0
-    else { return false }
-    return Self.definite.contains(words[figure - 1])
-      && (figure + 1 == words.count || words[figure + 1] != Self.of)
-  }
-
-  private static let it = WordKey("it")
-  private static let at = WordKey("at")
-  private static let putting: WordSet = "put puts putting place placed set estimated"
-  private static let figures: WordSet = "number figure toll count tally total estimate"
-  private static let definite: WordSet = "the that this its their his her old new official actual"
-
-  private static let against = WordKey("against")
-
   /// Whose members are counted: "a seven-[member] crew" counts the crew.
   private func members(_ number: NumberMention, _ around: Surroundings) -> ConceptLexicon.Noun? {
     let behind = around.behind
-    guard number.kind == .count, behind.count > 1, Self.membership.contains(behind[0]),
+    guard number.kind == .count, behind.count > 1, StateReading.membership.contains(behind[0]),
       let noun = lexicon.noun(endingAt: 1, of: behind), lexicon.canLive(noun)
     else { return nil }
     return noun
   }
-
-  private static let membership: WordSet = "member man strong person"
 
   /// What those are that a number takes out of more: "12 of the dead were [soldiers]".
   private func complement(

@@ -60,6 +60,12 @@ struct Wording: Sendable {
   /// The keys from `start` on.
   func keys(from start: Int = 0) -> some Sequence<WordKey> { words[start...].lazy.map(\.key) }
 
+  /// The same without figures: "living in [18] camps".
+  func spoken(from start: Int) -> some Sequence<WordKey> {
+    words[start...].lazy.filter { !isFigure($0) && !StateReading.numbers.contains($0.key) }
+      .map(\.key)
+  }
+
   /// The keys of the words up to the one at `end`, the last first.
   func keys(backFrom end: Int) -> some Sequence<WordKey> {
     words[...end].reversed().lazy.map(\.key)
@@ -72,7 +78,21 @@ struct Wording: Sendable {
   }
 
   /// Whether the word at `index` begins with a digit.
-  func isNumber(_ index: Int) -> Bool { bytes[words[index].bytes.lowerBound] &- 0x30 < 10 }
+  func isNumber(_ index: Int) -> Bool { isFigure(words[index]) }
+
+  private func isFigure(_ word: Word) -> Bool { bytes[word.bytes.lowerBound] &- 0x30 < 10 }
+
+  /// Whether the word at `index` tells that what follows is known: "the", "their", "the city's".
+  func isDefinite(_ index: Int) -> Bool {
+    if Self.definite.contains(words[index].key) { return true }
+    let word = words[index].bytes
+    return word.count > 2 && bytes[word.upperBound - 1] | 0x20 == UInt8(ascii: "s")
+      && !(bytes[word.upperBound - 2] | 0x20 &- 0x61 < 26)
+  }
+
+  private static let definite: WordSet = """
+    the these those its their his her our my all
+    """
 
   /// Whether a word of `set` is among them.
   func contains(_ set: WordSet) -> Bool { words.contains { set.contains($0.key) } }
@@ -89,6 +109,8 @@ struct Surroundings: Sendable {
   let before: Wording
   /// The words behind it, up to the next mark.
   private(set) var behind: Wording
+  /// Whether a hyphen ties the number to the next word.
+  let isTied: Bool
 
   /// The surroundings of the number between the two.
   init(before: String = "", behind: String = "") {
@@ -112,6 +134,9 @@ struct Surroundings: Sendable {
     let mark = before.last { Self.isMark(front, $0, before.upperBound) }
     self.before = Wording(front, (mark.map { $0 + 1 } ?? before.lowerBound)..<before.upperBound)
     let start = Self.start(back, behind)
+    isTied =
+      behind.count > 1 && back[behind.lowerBound] == UInt8(ascii: "-")
+      && back[behind.lowerBound + 1] | 0x20 &- 0x61 < 26
     let end = Self.end(back, start..<behind.upperBound)
     self.behind = Wording(back, start..<end)
     if let rest = Self.pastAside(back, end..<behind.upperBound) {
@@ -147,16 +172,22 @@ struct Surroundings: Sendable {
     return range[(close + 1)...].first { text[$0] == 0x20 }
   }
 
-  private static func opensAside(_ text: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
+  private static func opensAside(
+    _ text: [UInt8], _ start: Int, _ range: Range<Int>, isDenied: Bool = false
+  ) -> Bool {
     guard start + 1 < range.upperBound, text[start] == 0x20 else { return false }
     let word = range[(start + 1)...].prefix { text[$0] | 0x20 &- 0x61 < 26 }
-    return asides.contains(WordKey(text, word.startIndex..<word.endIndex))
+    let key = WordKey(text, word.startIndex..<word.endIndex)
+    if key == and { return opensAside(text, word.endIndex, range, isDenied: true) }
+    return isDenied ? key == not : asides.contains(key)
   }
 
   /// First words of what is put in beside those counted.
   private static let asides: WordSet = """
-    most many some several half all mostly mainly including among
+    most many some several half all mostly mainly including among not
     """
+  private static let and = WordKey("and")
+  private static let not = WordKey("not")
 
   /// Where the clause goes on behind a number: "[10 km] (6 miles) deep", "10 km ([6 miles]) deep".
   private static func start(_ back: [UInt8], _ behind: Range<Int>) -> Int {

@@ -1,0 +1,94 @@
+import Shared
+
+/// The state of a number that its own words leave out, since an earlier number has told it: one that
+/// it is set against, that it corrects, or whose verb it shares.
+struct RepeatedSubject {
+  let number: NumberMention
+  let around: Surroundings
+  /// The numbers before it in the article.
+  let earlier: [NumberMention]
+
+  /// The state, or nil where `number`, which counts `concept`, has a clause of its own.
+  func state(of concept: String?) -> String? {
+    guard number.kind == .count, let previous = earlier.last, let counted = number.counted else {
+      return nil
+    }
+    guard !around.behind.begins(with: Wording(counted)) else { return nil }
+    if previous.kind == .count, previous.sentence == number.sentence, isSet || isCorrection,
+      previous.concept == concept
+    {
+      return previous.state
+    }
+    if isGivenAnew { return last(within: Self.sentences) { $0.concept == concept } }
+    if isGapped { return last(within: 0) { $0.counted == counted && sharesVerb($0) } }
+    return isPart ? last(within: 1) { $0.counted == counted } : nil
+  }
+
+  /// The state of the last number of the last `sentences` that tells one and that `isFitting`.
+  private func last(within sentences: Int, _ isFitting: (NumberMention) -> Bool) -> String? {
+    earlier.suffix(Self.reach).last {
+      $0.kind == .count && $0.state != nil && number.sentence - $0.sentence <= sentences
+        && isFitting($0)
+    }?.state
+  }
+
+  /// How many numbers and sentences back the number may stand that is given anew.
+  private static let reach = 8
+  private static let sentences = 3
+
+  /// "won 33 seats, against [30] for the others".
+  private var isSet: Bool { around.before.keys().suffix(2).contains(Self.against) }
+
+  /// "78 people were dead, down from the [90] announced before", "five students, and not [six]".
+  private var isCorrection: Bool {
+    let words = Array(around.before.keys().suffix(3).filter { $0 != Self.the })
+    guard let last = words.last else { return false }
+    if last == Self.not { return true }
+    return words.count > 1 && Self.compared.contains(words[words.count - 2])
+      && Self.with.contains(last)
+  }
+
+  /// Whether it gives a number anew that was given before: "but police put it at [23]", "a source
+  /// said the figure was [23]".
+  private var isGivenAnew: Bool {
+    let words = Array(around.before.keys().suffix(6))
+    let isPut = words.suffix(2) == [Self.it, Self.at]
+    if isPut { return words.contains(where: Self.putting.contains) }
+    guard let figure = words.indices.last(where: { Self.figures.contains(words[$0]) }), figure > 0
+    else { return false }
+    return Self.definite.contains(words[figure - 1])
+      && (figure + 1 == words.count || words[figure + 1] != SubjectReader.of)
+  }
+
+  /// Whether nothing but a place stands beside it: "three had died in one town and [two] in the
+  /// next", "and in the north, [64]".
+  private var isGapped: Bool {
+    guard let next = around.behind.words.first?.key else { return around.before.count < 8 }
+    return Self.placing.contains(next) && !around.behind.contains(StateReading.copulas)
+  }
+
+  /// Whether extract has found no verb for it, or that of `other`.
+  private func sharesVerb(_ other: NumberMention) -> Bool {
+    number.verb == nil || number.verb == other.verb
+  }
+
+  /// Whether it begins a sentence that tells where some of those are who were counted before: "[Ten]
+  /// were in the capital".
+  private var isPart: Bool {
+    let behind = around.behind
+    return around.before.count < 2 && behind.count > 2 && StateReading.copulas.contains(behind[0])
+      && Self.placing.contains(behind[1])
+  }
+
+  private static let against = WordKey("against")
+  private static let the = WordKey("the")
+  private static let not = WordKey("not")
+  private static let it = WordKey("it")
+  private static let at = WordKey("at")
+  private static let compared: WordSet = "down up compared rather instead revised corrected"
+  private static let with: WordSet = "from with than of to"
+  private static let putting: WordSet = "put puts putting place placed set estimated"
+  private static let figures: WordSet = "number figure toll count tally total estimate"
+  private static let definite: WordSet = "the that this its their his her old new official actual"
+  private static let placing: WordSet = "in at near around from elsewhere across on"
+}
