@@ -105,6 +105,31 @@ private let subheadings = """
 
 /// Paragraphs in the words of furniture.
 private let lookalikes = """
+  From Paris to Northport it rained.
+  Reuters, the news agency, reported 60 dead.
+  This report includes figures from 12 countries.
+  This story contains lessons from the past.
+  The writer is in prison.
+  Foreign correspondents were told to leave.
+  Nadia Kern reports to the board.
+  Coverage was poor in the north.
+  Access to the site was barred.
+  Left, right and centre, the parties agreed.
+  Kern, left alone, wept.
+  Profile of a killer
+  New rules, old habits
+  Voters queue for hours, and some go home.
+  Workers return on Monday.
+  Residents vote again on Sunday in a second round.
+  Nadia Kern speaks to the council on Friday.
+  Smoke was seen above the port.
+  Subscription prices rose by a tenth.
+  Special offers drew crowds to the sales.
+  Players wept on the field.
+  Navigation lights were out.
+  The discussion went on through the night.
+  Download speeds fell.
+  Forum shopping is a crime there.
   Share prices fell 3 percent after the news.
   Shares closed at $14.20 on Friday.
   Print workers joined the strike on Monday.

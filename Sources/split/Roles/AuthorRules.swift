@@ -3,10 +3,10 @@ import Shared
 /// The rules for lines that name the article's authors: above the text with their posts and
 /// addresses, below it with what they do.
 extension RoleFinder {
-  private static let nameParts: WordSet =
+  static let nameParts: WordSet =
     "and for in with of the at from to via de la van von der bin al el"
   /// What authors are.
-  private static let posts: WordSet = """
+  static let posts: WordSet = """
     writer writers reporter reporters correspondent correspondents editor editors columnist
     columnists journalist journalists photographer photojournalist freelancer contributor
     contributors producer
@@ -18,21 +18,23 @@ extension RoleFinder {
     environment climate education home affairs diplomatic defence defense security legal court
     courts investigative general assignment digital web online multimedia video local regional
     national world europe africa asia middle east economics economic royal technology transport
-    travel religion culture arts energy bureau desk trainee features press a an our website
+    travel religion culture arts energy bureau desk trainee features press a an our website researcher
     wires agencies services reports
     """
   private static let times = WordSet(stringLiteral: "\(WordLists.weekdays) \(WordLists.months)")
   private static let be: WordSet = "is are"
+  private static let writing: WordSet = "writer author"
   private static let beginnings: WordSet = "a an the our"
   private static let works: WordSet = "covers cover reports report writes write works"
   private static let contributed = WordKey("contributed")
   private static let reporting = WordKey("reporting")
   private static let contributions: WordSet = "reporting material information research"
+  private static let desks: WordSet = "desk bureau"
   private static let filed: WordSet = "reported wrote"
   private static let from: WordSet = "from in"
   private static let reached: WordSet = "reached contacted emailed followed found"
   /// No line that names an outlet and a post is longer, in words.
-  private static let longestPost = 7
+  static let longestPost = 7
   /// No line of what an author does is longer, in words.
   private static let longestLife = 40
   /// How many lines at the end are looked at for one.
@@ -40,8 +42,13 @@ extension RoleFinder {
 
   /// "By Jane Roe, Staff writer", "BY JANE ROE jroe@example.org", "Jane Roe, Crime Reporter"
   func byline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    if writers.isPost(line) || isOutletPost(line) && !line.endsInStop {
+    if writers.isPost(line) || (isOutletPost(line) || isBarePost(line)) && !line.endsInStop {
       return Finding(.byline, "a post without a name")
+    }
+    if isAgencyAndPlace(bytes, line) { return Finding(.byline, "an agency and a place") }
+    if let names = sender(bytes, line) {
+      told.takeAuthors(bytes[names])
+      return Finding(.byline, "from and names")
     }
     guard let first = line.words.first, (2...Self.longestByline).contains(line.words.count),
       first.isCapital || first.key == .by, !line.endsInStop
@@ -49,11 +56,11 @@ extension RoleFinder {
     guard first.key == .by else { return postline(bytes, line, &told) }
     let words = line.words.dropFirst().drop { Self.beginnings.contains($0.key) }
     guard let name = words.first, name.isCapital || isOfPost(name),
-      words.contains(where: \.isCapital),
+      words.contains(where: \.isCapital) || words.last.map(isOfPost) ?? false,
       !Self.times.contains(name.key),
       words.allSatisfy({ isOfByline($0, bytes, line) })
     else { return nil }
-    told.takeAuthors(byline(bytes, line))
+    if words.contains(where: \.isCapital) { told.takeAuthors(byline(bytes, line)) }
     told.agency = told.agency ?? agencies.firstWire(in: words)
     return Finding(.byline, "by and names")
   }
@@ -85,7 +92,7 @@ extension RoleFinder {
   }
 
   /// What authors are, or a word beside that.
-  private func isOfPost(_ word: Word) -> Bool {
+  func isOfPost(_ word: Word) -> Bool {
     Self.posts.contains(word.key) || Self.beats.contains(word.key)
   }
 
@@ -97,6 +104,15 @@ extension RoleFinder {
     let outlet = line.words.prefix { !isOfPost($0) }
     return outlet.allSatisfy(\.isCapital) && outlet.contains { WordLists.outlets.contains($0.key) }
       && line.words[outlet.endIndex...].allSatisfy(isOfPost)
+  }
+
+  /// "Special Correspondent", "Our Bureau", "Foreign Desk": a post or desk without a name.
+  private func isBarePost(_ line: PageLine) -> Bool {
+    guard (2...4).contains(line.words.count), let first = line.words.first, first.isCapital,
+      let last = line.words.last
+    else { return false }
+    return line.words.allSatisfy(isOfPost)
+      && (Self.posts.contains(last.key) || Self.desks.contains(last.key))
   }
 
   /// The line up to an address.
@@ -143,6 +159,9 @@ extension RoleFinder {
     for index in last where lines[index].words.count <= Self.longestLife {
       let words = lines[index].words
       guard !words.contains(where: { $0.key == .said }) else { continue }
+      if isWriter(words), tells(words.dropFirst(2), bytes, lines[index], false) {
+        lines[index].finding = Finding(.byline, "what the writer does")
+      }
       let name = words.prefix { $0.isCapital }
       guard (1...5).contains(name.count), let surname = name.last?.key else { continue }
       let isAuthor = isAuthor(surname, told)
@@ -152,6 +171,12 @@ extension RoleFinder {
       else { continue }
       lines[index].finding = Finding(.byline, "what an author does")
     }
+  }
+
+  /// "The writer", "The author" at the beginning.
+  private func isWriter(_ words: Words) -> Bool {
+    words.first?.key == .the
+      && words.dropFirst().first.map { Self.writing.contains($0.key) } ?? false
   }
 
   /// Whether the words behind a name tell of an author's work.

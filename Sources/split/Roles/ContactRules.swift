@@ -3,6 +3,8 @@ import Shared
 /// The rules for lines in which an outlet asks its readers to write, call or follow, and in which
 /// it tells what it changed.
 extension RoleFinder {
+  /// No line with the name of an account alone is longer, in words.
+  private static let longestAccount = 8
   private static let askers: WordSet = """
     reach contact email e mail call text phone telephone tel ring write message send whatsapp tips
     tip questions follow tweet got have has do did are were know want if please for or sms fax what
@@ -38,6 +40,7 @@ extension RoleFinder {
     guard let first = line.words.first else { return nil }
     if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
     if isVisit(bytes, line) { return Finding(.notice, "asks to be visited") }
+    if isAccount(bytes, line) { return Finding(.byline, "an account and its owner") }
     guard first.start != .small || Address.holds(bytes, first.range, in: line.range) else {
       return nil
     }
@@ -102,7 +105,16 @@ extension RoleFinder {
   /// "Follow Jane Roe on Twitter"
   private func isFollow(_ first: Word, _ line: PageLine) -> Bool {
     first.key == Self.follow && line.words.count <= Self.longestByline
-      && line.words.contains { Self.networks.contains($0.key) }
+      && line.words.contains { Self.networks.contains($0.key) || $0.start == .sign }
+  }
+
+  /// "@janeroe", "Jane Roe @janeroe", "Jane Roe, Northport Echo (@janeroe)": an account, and names.
+  private func isAccount(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    line.words.count <= Self.longestAccount && !line.endsInStop
+      && line.words.contains { $0.start == .sign && bytes[$0.range.lowerBound] == 0x40 }
+      && line.words.allSatisfy {
+        $0.start == .sign || $0.isCapital || Address.holds(bytes, $0.range, in: line.range)
+      }
   }
 
   /// "For flood information call 1300 960 191."

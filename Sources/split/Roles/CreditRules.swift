@@ -107,13 +107,19 @@ extension RoleFinder {
     if case .wire(let name) = kind {
       // "… he said. (Reuters)" credits the text, "… in Izmir (AP)" may be anything.
       guard endsSentence(bytes, start, line.range) || start == line.range.lowerBound else {
-        return false
+        // "The flooded valley [AFP]"
+        let isCaption = bytes[start] == UInt8(ascii: "[") && line.passages.count == 1
+        return isCaption && setCaption(&line, start)
       }
       told.agency = told.agency ?? name
       line.creditStart = start
       return start == line.range.lowerBound && setCredit(&line)
     }
     guard start > line.range.lowerBound else { return setCredit(&line) }
+    return setCaption(&line, start)
+  }
+
+  private func setCaption(_ line: inout PageLine, _ start: Int) -> Bool {
     line.creditStart = start
     line.finding = Finding(.caption, "a picture's credit in brackets behind it")
     return true

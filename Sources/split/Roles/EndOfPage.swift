@@ -28,6 +28,7 @@ extension RoleFinder {
   /// "Jane Roe", "Jane Roe Northport Echo", "-- Jane Roe and John Doe"
   private func isSignature(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard let first = line.words.first, !line.endsInStop else { return false }
+    if writers.byline(bytes, line, isBesideDate: true) != nil { return true }
     let isDashed = first.range.lowerBound > line.range.lowerBound + 1
     let names = line.words.filter { $0.isCapital || $0.key != .and }
     if names.count == 1, first.range.count == line.range.count, (2...6).contains(first.range.count)

@@ -17,11 +17,11 @@ extension RoleFinder {
   private static let counted: WordSet = """
     comment comments share shares view views like likes tweet tweets retweets reply replies read
     photo photos image images slide slides follower followers rating ratings reader readers
-    reads votes diggs hits recommendations
+    reads votes diggs hits recommendations recommend words stars
     """
   private static let counters: WordSet = """
     k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks an updated posted
-    published last and about so far ad
+    published last and about so far ad people this times
     """
   private static let turners: WordSet = "next previous prev page pages"
   private static let pagers: WordSet =
@@ -52,7 +52,7 @@ extension RoleFinder {
   ) -> Finding? {
     date(bytes, line, &told) ?? dated(bytes, line, &told) ?? placed(bytes, line, &told)
       ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told) ?? contribution(line)
-      ?? deskNote(bytes, line)
+      ?? sourceNote(line) ?? correspondent(line) ?? deskNote(bytes, line)
   }
 
   /// Bars of tools, numbers of pages, marks of law.

@@ -9,6 +9,22 @@ extension PageLine {
     celebrate gesture speak arrive leave pose guard patrol escort row swim sift salvage clean repair
     fight spray douse sleep react flee
     """
+  /// What crowds do there; in a sentence it may be news.
+  private static let gatherings: WordSet = """
+    queue wait cast line rise billow dance chant shout cheer eat cook dig treat pass throw burn block
+    listen play shelter camp cross enter
+    """
+  private static let crowds: WordSet = """
+    supporters voters protesters demonstrators mourners survivors workers soldiers troops officers
+    crews paramedics medics students pupils children women men families passengers commuters
+    investigators volunteers fans prisoners refugees migrants tourists smoke flames
+    """
+  /// What a person does there who is named.
+  private static let gestures: WordSet = """
+    hug embrace comfort wave cry weep pray mourn gesture pose kiss smile react
+    """
+  /// The sides of a picture, between commas or brackets: "Jane Roe, left, and".
+  private static let sides: WordSet = "left right centre center l r c"
   private static let people: WordSet =
     "a an two three four people residents rescuers firefighters police soldiers relatives villagers"
   /// Before a noun, not before a verb.
@@ -34,12 +50,49 @@ extension PageLine {
     !endsInStop && Self.lengthsWithoutStop.contains(words.count) && showsPeople(bytes)
   }
 
+  /// "Supporters of the mayor celebrate in Northport", "Smoke rises from a factory in Northport".
+  func isCrowdScene(_ bytes: [UInt8]) -> Bool {
+    !endsInStop && Self.lengthsWithoutStop.contains(words.count)
+      && showsPeople(bytes, Self.crowds, also: Self.gatherings)
+  }
+
+  /// "Jane Roe, 18, hugs her mother outside the school on Friday."; `given` are known given names.
+  func showsPerson(_ bytes: [UInt8], _ isGiven: (Word) -> Bool) -> Bool {
+    guard passages.count == 1, Self.lengths.contains(words.count), let first = words.first,
+      isGiven(first), words.dropFirst().first?.isCapital ?? false,
+      !endsInStop || words.contains(where: { Self.days.contains($0.key) }),
+      !words.contains(where: { Self.reporting.contains($0.key) }),
+      let verb = words.first(where: { $0.start == .small })
+    else { return false }
+    return verb.stem("s", bytes).map(Self.gestures.contains) ?? false
+      || verb.stem("es", bytes).map(Self.gestures.contains) ?? false
+  }
+
+  /// "John Doe, left, and Jane Roe (right) arrive": names with their sides of the picture.
+  func namesSides(_ bytes: [UInt8]) -> Bool {
+    guard passages.count == 1 else { return false }
+    return zip(words, words.dropFirst()).prefix(Self.reach * 2).contains { name, side in
+      guard name.isCapital, Self.sides.contains(side.key), side.last < range.upperBound else {
+        return false
+      }
+      let before = bytes[side.range.lowerBound - 1]
+      let isBetweenCommas =
+        before == 0x20 && bytes[name.last] == UInt8(ascii: ",")
+        && bytes[side.last] == UInt8(ascii: ",") && side.range.count > 1
+      return isBetweenCommas
+        || before == UInt8(ascii: "(") && bytes[side.last] == UInt8(ascii: ")")
+    }
+  }
+
   /// Whether people are its subject and do what people do in pictures.
-  private func showsPeople(_ bytes: [UInt8]) -> Bool {
-    guard let first = words.first, first.isCapital, Self.people.contains(first.key),
+  private func showsPeople(
+    _ bytes: [UInt8], _ people: WordSet = Self.people, also verbs: WordSet? = nil
+  ) -> Bool {
+    guard let first = words.first, first.isCapital,
+      people.contains(first.key) || verbs != nil && Self.people.contains(first.key),
       !words.contains(where: { Self.reporting.contains($0.key) }),
       let verb = words.indices.dropFirst().prefix(Self.reach).first(where: {
-        isOfScene(words[$0], bytes)
+        isOfScene(words[$0], bytes, also: verbs)
       }), verb + 1 < words.endIndex, words[verb + 1].start == .small
     else { return false }
     // "A march on Monday", "a search of the river": words for scenes are nouns too.
@@ -47,10 +100,12 @@ extension PageLine {
       && !Self.nounTails.contains(words[verb + 1].key)
   }
 
-  private func isOfScene(_ word: Word, _ bytes: [UInt8]) -> Bool {
+  private func isOfScene(_ word: Word, _ bytes: [UInt8], also verbs: WordSet?) -> Bool {
     guard word.start == .small else { return false }
     let stems = ["s", "es"].compactMap { word.stem($0, bytes) }
-    return ([word.key] + stems).contains(where: Self.scenes.contains)
+    return ([word.key] + stems).contains {
+      Self.scenes.contains($0) || verbs?.contains($0) ?? false
+    }
   }
 }
 

@@ -43,6 +43,27 @@ extension PageLine {
       word.start == .small && (Self.past.contains(word.key) || word.stem("ed", bytes) != nil)
     }
   }
+
+  /// Whether the line is a noun phrase with a place at its end: "The wreckage of the train near
+  /// Northport".
+  func isView(_ bytes: [UInt8]) -> Bool {
+    guard (Self.leastShown...Self.longestShown).contains(words.count), !endsInStop,
+      let first = words.first, first.isCapital, Self.articles.contains(first.key),
+      !words.contains(where: { $0.isNumber || Self.isVerbal($0, bytes) }),
+      !bytes[range].contains(where: Self.parting.contains)
+    else { return false }
+    let place = words.suffix(where: \.isCapital)
+    let noun = words[..<place.startIndex]
+    return (1...3).contains(place.count)
+      && noun.last.map { Self.whereabouts.contains($0.key) } ?? false
+      && noun.dropFirst().allSatisfy { $0.start == .small }
+  }
+
+  private static let whereabouts: WordSet = "in near at outside above"
+
+  private static func isVerbal(_ word: Word, _ bytes: [UInt8]) -> Bool {
+    auxiliaries.contains(word.key) || joining.contains(word.key) || past.contains(word.key)
+  }
 }
 
 extension RoleFinder {
@@ -52,14 +73,23 @@ extension RoleFinder {
     guard lines.count > 2 else { return }
     for index in lines.indices.dropFirst() where lines.role(index) == nil {
       let line = lines[index]
-      if line.isScene(bytes) {
+      if line.isScene(bytes) || line.showsPerson(bytes, writers.isGiven) {
         lines[index].finding = Finding(.caption, "the present tense, and a day")
-      } else if line.isShown(bytes) || line.tellsPast(bytes) || line.isUntimedScene(bytes),
-        isClosed(lines[index - 1]), index + 1 < lines.count, isClosed(lines[index + 1])
+      } else if line.namesSides(bytes) {
+        lines[index].finding = Finding(.caption, "the sides of a picture")
+      } else if isShown(line, bytes, isLast: index + 1 == lines.count),
+        isClosed(lines[index - 1]), index + 1 == lines.count || isClosed(lines[index + 1])
       {
         lines[index].finding = Finding(.caption, "tells what is going on in a picture")
       }
     }
+  }
+
+  /// Whether the line can be a caption between paragraphs; the last line may be a sentence cut
+  /// short.
+  private func isShown(_ line: PageLine, _ bytes: [UInt8], isLast: Bool) -> Bool {
+    line.isUntimedScene(bytes) || line.isCrowdScene(bytes)
+      || !isLast && (line.isShown(bytes) || line.tellsPast(bytes) || line.isView(bytes))
   }
 
   /// Whether a line is a paragraph of the text or known to be none.

@@ -20,7 +20,7 @@ extension RoleFinder {
     bulletin sentinel
     """
   private static let commonPapers: WordSet = "times news post press journal mail echo online"
-  private static let pointing: WordSet = "more also latest elsewhere"
+  private static let pointing: WordSet = "more also latest elsewhere trending popular"
   private static let places: WordSet = "in from on about"
 
   /// Nothing but the site's words, or a label or a part between bars that is nothing else.
@@ -71,13 +71,16 @@ extension RoleFinder {
       ?? site.role(of: line.words.suffix { $0.range.lowerBound > bar })
   }
 
-  /// "More in Africa", "Latest from the Northport Echo"
+  /// "More in Africa", "Latest from the Northport Echo", "Top stories in Asia"
   private func isList(_ line: PageLine) -> Bool {
     let words = line.words
     guard (3...Self.longestList).contains(words.count), let first = words.first, first.isCapital,
-      Self.pointing.contains(first.key), Self.places.contains(words[words.startIndex + 1].key)
+      let place = words.firstIndex(where: { Self.places.contains($0.key) })
     else { return false }
-    let names = words.dropFirst(2).drop { $0.key == .the }
+    let listed = words[..<place]
+    let isPointing = listed.count == 1 && Self.pointing.contains(first.key)
+    guard isPointing || site.role(of: listed) == .promo else { return false }
+    let names = words[(place + 1)...].drop { $0.key == .the }
     return !names.isEmpty && names.allSatisfy(\.isCapital)
   }
 

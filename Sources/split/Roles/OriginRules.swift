@@ -1,0 +1,81 @@
+import Shared
+
+/// The rules for lines that tell where an article comes from: an agency and its place, who sends
+/// to an outlet, what else is in it.
+extension RoleFinder {
+  private static let agencies = WordKey("agencies")
+  private static let sent = WordKey("from")
+  private static let this = WordKey("this")
+  private static let reportsWord = WordKey("reports")
+  private static let marks = Array(",/(".utf8)
+  /// No line that tells where an article comes from is longer, in words.
+  private static let longestPlace = 16
+  private static let origins: WordSet = "from by"
+  private static let reports: WordSet = "story report article"
+  private static let holding: WordSet = "includes include contains uses used included contained"
+  private static let sources: WordSet = "information material reporting content"
+
+  /// "AFP, Cairo", "Agencies/Cairo", "Cairo (dpa)": a mark between an agency and a place.
+  func isAgencyAndPlace(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard (2...Self.longestPost).contains(line.words.count), !line.endsInStop,
+      let mark = line.range.first(where: { Self.marks.contains(bytes[$0]) })
+    else { return false }
+    let words = line.words.drop { $0.key == .the }
+    let front = words.prefix { $0.range.upperBound <= mark }
+    let back = words[front.endIndex...]
+    return isAgency(front) && isPlace(back) || isPlace(front) && isAgency(back)
+  }
+
+  private func isPlace(_ words: Words) -> Bool {
+    (1...2).contains(words.count) && words.allSatisfy(\.isCapital)
+  }
+
+  private func isAgency(_ words: Words) -> Bool {
+    guard let word = words.first else { return false }
+    if words.count == 1, agencies.isNamed(by: word) || word.key == Self.agencies { return true }
+    return agencies.wire(in: words) != nil
+  }
+
+  /// The names of "From Jane Roe, CNN": whoever sends a report to an outlet.
+  func sender(_ bytes: [UInt8], _ line: PageLine) -> Range<Int>? {
+    guard line.words.count <= Self.longestPost, !line.endsInStop,
+      line.words.first?.key == Self.sent,
+      let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") })
+    else { return nil }
+    let names = line.words.dropFirst().prefix { $0.range.upperBound <= comma }
+    let outlet = line.words[names.endIndex...]
+    guard let name = names.first, let last = names.last, (2...3).contains(names.count),
+      names.allSatisfy(\.isCapital), outlet.allSatisfy(\.isCapital),
+      outlet.contains(where: { WordLists.outlets.contains($0.key) })
+    else { return nil }
+    return name.range.lowerBound..<last.range.upperBound
+  }
+
+  /// "This report includes information from Example Radio.": whence the article has its matter.
+  func sourceNote(_ line: PageLine) -> Finding? {
+    let words = line.words
+    guard (6...Self.longestPlace).contains(words.count), words.first?.key == Self.this,
+      let kind = words.dropFirst().first, Self.reports.contains(kind.key),
+      let verb = words.dropFirst(2).first, Self.holding.contains(verb.key),
+      let from = words.firstIndex(where: { Self.origins.contains($0.key) }),
+      Self.sources.contains(words[from - 1].key)
+    else { return nil }
+    let names = words[(from + 1)...]
+    guard names.allSatisfy({ $0.isCapital || Self.nameParts.contains($0.key) }) else { return nil }
+    return Finding(.byline, "where the article has it from")
+  }
+
+  /// "CBS News correspondent Jane Roe reports.": what a station says behind a story.
+  func correspondent(_ line: PageLine) -> Finding? {
+    let words = line.words
+    guard (4...Self.longestPlace).contains(words.count), words.last?.key == Self.reportsWord,
+      words.first?.isCapital ?? false
+    else { return nil }
+    let names = words.dropLast()
+    guard let post = names.lastIndex(where: { Self.posts.contains($0.key) }),
+      (2...3).contains(names.endIndex - post - 1),
+      names.allSatisfy({ $0.isCapital || isOfPost($0) })
+    else { return nil }
+    return Finding(.byline, "a correspondent and a verb")
+  }
+}
