@@ -1,8 +1,8 @@
 import Shared
 
 /// The documents that hold, with what follows from them before claims are looked at: who stands
-/// behind each, and which names are one.
-struct Batch {
+/// behind each, and which names are one. A class, because all that follows refers to it.
+final class Batch {
   let symbols: Symbols
   /// By id in byte order.
   let contributions: [Contribution]

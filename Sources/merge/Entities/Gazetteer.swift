@@ -3,56 +3,91 @@ import Shared
 /// What is known of places by themselves: what lies in what, and which are so large that naming
 /// them is no evidence of anything.
 struct Gazetteer {
-  /// For the plain form of a place, what it lies in.
-  private var wholes: [String: String] = [:]
-  private var known: Set<String> = []
-  private static let continents: Set<String> = [
+  /// A place of the atlas.
+  struct Place {
+    fileprivate let number: Int32
+  }
+
+  /// What is known of a place.
+  private struct Facts {
+    /// The place that it lies in, or -1.
+    var whole: Int32 = -1
+    /// Whether the atlas has more of it than the name.
+    var isKnown = false
+    var isContinent = false
+  }
+
+  /// By the plain form of the name.
+  private var numbers: [String: Int32] = [:]
+  private var facts: [Facts] = []
+  private static let continents = [
     "africa", "antarctica", "asia", "europe", "north america", "south america", "latin america",
     "central america", "oceania", "middle east", "south asia", "southeast asia", "east asia",
     "central asia", "west africa", "east africa", "north africa", "world",
   ]
 
   init() {
+    for name in Self.continents { facts[number(name)].isContinent = true }
     for row in Table(named: "places").rows where !row[0].isEmpty {
-      let name = Self.plain(row[0])
-      known.insert(name)
-      if !row[1].isEmpty { wholes[name] = Self.plain(row.list(1).first ?? row[1]) }
+      let place = number(Self.plain(row[0]))
+      facts[place].isKnown = true
+      if !row[1].isEmpty {
+        facts[place].whole = Int32(number(Self.plain(row.list(1).first ?? row[1])))
+      }
     }
   }
 
+  private mutating func number(_ name: String) -> Int {
+    if let number = numbers[name] { return Int(number) }
+    numbers[name] = Int32(facts.count)
+    facts.append(Facts())
+    return facts.count - 1
+  }
+
+  /// The place whose name has the plain form `name`.
+  subscript(name: String) -> Place? { numbers[name].map(Place.init) }
+
   /// Whether the place is a country or larger; `name` in its plain form.
-  func isBackdrop(_ name: String) -> Bool {
-    if Self.continents.contains(name) { return true }
-    guard known.contains(name) else { return false }
-    guard let whole = wholes[name] else { return true }
-    return Self.continents.contains(whole)
+  func isBackdrop(_ name: String) -> Bool { self[name].map(isBackdrop) ?? false }
+
+  /// Whether the place is a country or larger.
+  func isBackdrop(_ place: Place) -> Bool {
+    let own = facts[Int(place.number)]
+    if own.isContinent || !own.isKnown { return own.isContinent }
+    return own.whole < 0 || facts[Int(own.whole)].isContinent
   }
 
   /// Whether anything is known of the place.
-  func knows(_ name: String) -> Bool { known.contains(name) }
+  func knows(_ name: String) -> Bool { self[name].map { facts[Int($0.number)].isKnown } ?? false }
 
   /// Whether `part` lies in `whole`, at any remove.
-  func lies(_ part: String, in whole: String) -> Bool {
+  func lies(_ part: Place, in whole: Place) -> Bool {
     var place = part
-    // No chain of an atlas is longer; a mistaken circle in a table must end.
-    for _ in 0..<8 {
-      guard let next = wholes[place] else { return false }
-      if next == whole { return true }
+    for _ in 0..<Self.longestChain {
+      guard let next = self.whole(of: place) else { return false }
+      if next.number == whole.number { return true }
       place = next
     }
     return false
   }
 
-  /// The country or continent at the top of what the place lies in, itself included; nil where
-  /// nothing is known.
-  func country(of name: String) -> String? {
-    var place = name
-    for _ in 0..<8 {
-      if isBackdrop(place) { return place }
-      guard let next = wholes[place] else { return nil }
+  /// Whether the place is a country or larger, or it is known in which it lies.
+  func hasCountry(_ place: Place) -> Bool {
+    var place = place
+    for _ in 0..<Self.longestChain {
+      if isBackdrop(place) { return true }
+      guard let next = whole(of: place) else { return false }
       place = next
     }
-    return nil
+    return false
+  }
+
+  /// No chain of an atlas is longer; a mistaken circle in a table must end.
+  private static let longestChain = 8
+
+  private func whole(of place: Place) -> Place? {
+    let whole = facts[Int(place.number)].whole
+    return whole < 0 ? nil : Place(number: whole)
   }
 
   private static func plain(_ name: String) -> String {

@@ -1,7 +1,7 @@
 import Shared
 
-/// Makes figures of the claims that are one thing.
-struct Figures {
+/// Makes figures of the claims that are one thing. A class, because it refers to dozens of tables.
+final class Figures {
   let batch: Batch
   let things: SameThing
   let rulings: Rulings
@@ -24,8 +24,9 @@ struct Figures {
     for index in things.references.indices {
       members[things.sets.leader(of: index), default: []].append(index)
     }
-    return members.values.map { $0.sorted { row($0).key < row($1).key } }
-      .sorted { row($0[0]).key < row($1[0]).key }
+    let keys = things.references.map { batch.claim($0).key }
+    return members.values.map { $0.sorted { keys[$0] < keys[$1] } }
+      .sorted { keys[$0[0]] < keys[$1[0]] }
   }
 
   /// The claim at `index`, as it is to be read.

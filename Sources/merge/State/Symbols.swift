@@ -54,6 +54,12 @@ struct Symbols {
     return chunks[Int(place.chunk)][Int(place.start)..<Int(place.start + place.count)]
   }
 
+  /// The key of `symbol` as one word.
+  func key(_ symbol: Symbol) -> WordKey {
+    let place = places[symbol.index]
+    return WordKey(chunks[Int(place.chunk)], Int(place.start)..<Int(place.start + place.count))
+  }
+
   /// Whether `a` comes before `b` in byte order.
   func precedes(_ a: Symbol, _ b: Symbol) -> Bool {
     a != b && bytes(a).lexicographicallyPrecedes(bytes(b))

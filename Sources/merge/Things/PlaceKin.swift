@@ -4,16 +4,29 @@ import Shared
 struct PlaceKin {
   let batch: Batch
   private let stated: StatedPlaces
+  /// What an atlas has of each entity key.
+  private let standings: [Standing]
+
+  private struct Standing {
+    /// nil where no atlas has it.
+    let place: Gazetteer.Place?
+    let isLarge: Bool
+    let isWater: Bool
+  }
 
   init(batch: Batch) {
     self.batch = batch
     stated = StatedPlaces(batch)
+    standings = batch.entities.keys.all.map { facts in
+      let place = batch.gazetteer[facts.words.joined(separator: " ")]
+      return Standing(
+        place: place, isLarge: place.map(batch.gazetteer.isBackdrop) ?? false,
+        isWater: facts.words.contains { Self.waters.contains(WordKey($0)) })
+    }
   }
 
   /// Whether the place is a country or larger, so that naming it says little.
-  func isLarge(_ place: Int32) -> Bool {
-    batch.gazetteer.isBackdrop(batch.plainName(of: place))
-  }
+  func isLarge(_ place: Int32) -> Bool { standings[Int(place)].isLarge }
 
   /// Whether most documents name the place.
   func isCommon(_ place: Int32) -> Bool {
@@ -23,31 +36,31 @@ struct PlaceKin {
   /// Whether two places are known to share nothing: neither is nor may be a part of the other.
   func areApart(_ a: Int32, _ b: Int32, _ kind: NumberKind) -> Bool {
     if a == b { return false }
+    let (one, other) = (standings[Int(a)], standings[Int(b)])
     // Shares are given place by place.
     let isShare = kind == .percent || kind == .ratio
-    if !isShare, isWater(a) || isWater(b) { return false }
+    // Seas border on many places and lie in none.
+    if !isShare, one.isWater || other.isWater { return false }
     if lies(a, in: b) || lies(b, in: a) { return false }
     if isShare { return true }
-    let gazetteer = batch.gazetteer
-    let (one, other) = (batch.plainName(of: a), batch.plainName(of: b))
     // Of a small place that no atlas knows the country is open; of two small places no part is known.
-    let (first, second) = (gazetteer.isBackdrop(one), gazetteer.isBackdrop(other))
-    if first != second { return gazetteer.country(of: first ? other : one) != nil }
+    if one.isLarge != other.isLarge {
+      return (one.isLarge ? other : one).place.map(batch.gazetteer.hasCountry) ?? false
+    }
     return true
   }
 
   /// Whether an atlas, or an article, has `part` inside `whole`.
   func lies(_ part: Int32, in whole: Int32) -> Bool {
-    let name = batch.plainName(of: whole)
-    if batch.gazetteer.lies(batch.plainName(of: part), in: name) { return true }
-    return stated.wholes(of: part).contains {
-      $0 == whole || batch.gazetteer.lies(batch.plainName(of: $0), in: name)
-    }
+    atlasHas(part, in: whole)
+      || stated.wholes(of: part).contains { $0 == whole || atlasHas($0, in: whole) }
   }
 
-  /// Seas border on many places and lie in none.
-  private func isWater(_ place: Int32) -> Bool {
-    batch.entities.keys.all[Int(place)].words.contains { Self.waters.contains(WordKey($0)) }
+  private func atlasHas(_ part: Int32, in whole: Int32) -> Bool {
+    guard let part = standings[Int(part)].place, let whole = standings[Int(whole)].place else {
+      return false
+    }
+    return batch.gazetteer.lies(part, in: whole)
   }
 
   private static let waters: WordSet = "sea ocean gulf strait river lake bay canal channel"

@@ -30,85 +30,122 @@ struct Rivals {
 
   /// A pair as one of its claims sees it: the other claim and its document.
   private struct View {
-    let claim: Int32
-    let document: Int32
+    let pair: Int32
     let other: Int32
+    let document: Int32
     let score: Float
   }
 
   private let signatures: [Signature]
   private var views: [View] = []
+  /// For each claim how many views it has, then where they end. 0 between two calls.
+  private var ends: [Int32]
 
-  init(_ signatures: [Signature]) { self.signatures = signatures }
+  init(_ signatures: [Signature]) {
+    self.signatures = signatures
+    ends = Array(repeating: 0, count: signatures.count)
+  }
 
   /// The pairs that are enough once all `pairs`, none of them below its ``least(_:)``, have been
   /// heard.
   mutating func settled(_ pairs: [Pair]) -> [Pair] {
-    hear(pairs)
-    return pairs.compactMap { pair in
-      let score = score(of: pair)
+    let pairs = pairs.sorted(by: Self.isBefore)
+    return zip(pairs, leads(of: pairs)).compactMap { pair, lead in
+      let score = Self.score(of: pair, lead: lead)
       guard Double(score) >= Comparison.enough else { return nil }
       return Pair(a: pair.a, b: pair.b, score: score)
     }
   }
 
-  /// Hears `pairs` in place of those heard before.
-  mutating func hear(_ pairs: [Pair]) {
-    views.removeAll(keepingCapacity: true)
-    for pair in pairs where document(pair.a) != document(pair.b) {
-      addView(of: pair.a, on: pair.b, pair.score)
-      addView(of: pair.b, on: pair.a, pair.score)
-    }
-    views.sort(by: Self.isBefore)
+  /// The balance of a pair and of its lead over the rivals among `pairs`.
+  mutating func score(of pair: Pair, among pairs: [Pair]) -> Float {
+    let others = pairs.filter { $0.a != pair.a || $0.b != pair.b }
+    let pairs = (others + [pair]).sorted(by: Self.isBefore)
+    let place = pairs.firstIndex { $0.a == pair.a && $0.b == pair.b }!
+    return Self.score(of: pair, lead: leads(of: pairs)[place])
   }
 
-  /// The balance of a pair and of its lead over the rivals heard; numbers of one article have none.
-  func score(of pair: Pair) -> Float {
-    guard document(pair.a) != document(pair.b) else { return pair.score }
-    let lead = min(lead(of: pair.a, pair), lead(of: pair.b, pair))
+  private static func score(of pair: Pair, lead: Float?) -> Float {
+    guard let lead else { return pair.score }
     let most = pair.isContradicted ? 0 : Self.most
-    return pair.score + Self.weight * max(-Self.most, min(most, lead))
+    return pair.score + weight * max(-Self.most, min(most, lead))
   }
 
-  private mutating func addView(of claim: Int32, on other: Int32, _ score: Float) {
-    let view = View(claim: claim, document: document(other), other: other, score: score)
-    views.append(view)
-  }
+  private static func isBefore(_ x: Pair, _ y: Pair) -> Bool { (x.a, x.b) < (y.a, y.b) }
+}
 
-  /// How far the pair leads what `claim` has with the other numbers of its partner's article; a
-  /// number that fits the partner's is no other.
-  private func lead(of claim: Int32, _ pair: Pair) -> Float {
-    let other = claim == pair.a ? pair.b : pair.a
-    let document = document(other)
-    var rival = Float(Self.floor)
-    for view in views[firstView(of: claim, document)...].prefix(Self.mostLookedAt) {
-      guard view.claim == claim, view.document == document else { break }
-      if view.other != other,
-        !signatures[Int(view.other)].overlaps(signatures[Int(other)])
-      {
-        rival = max(rival, view.score)
-        break
+// MARK: - Leads
+
+extension Rivals {
+  /// How far each of `pairs`, which stand in order, leads what its claims have with the other numbers
+  /// of their partner's article; nil for the numbers of one article.
+  private mutating func leads(of pairs: [Pair]) -> [Float?] {
+    let starts = sortViews(of: pairs)
+    var leads = [Float?](repeating: nil, count: pairs.count)
+    for (claim, start) in starts {
+      let end = Int(ends[claim])
+      ends[claim] = 0
+      var from = start
+      while from < end {
+        var to = from + 1
+        while to < end, views[to].document == views[from].document { to += 1 }
+        compare(from..<to, &leads)
+        from = to
       }
     }
-    return pair.score - rival
+    return leads
   }
 
-  private func firstView(of claim: Int32, _ document: Int32) -> Int {
-    var (low, high) = (0, views.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let view = views[middle]
-      if (view.claim, view.document) < (claim, document) { low = middle + 1 } else { high = middle }
+  /// Puts the views of each claim side by side, by the other claim; returns the claims and where
+  /// their views start. Of pairs in order those in which a claim stands behind come before those in
+  /// which it stands in front, so that none need be compared.
+  private mutating func sortViews(of pairs: [Pair]) -> [(claim: Int, start: Int)] {
+    var starts: [(claim: Int, start: Int)] = []
+    for pair in pairs where document(pair.a) != document(pair.b) {
+      for claim in [pair.a, pair.b] {
+        if ends[Int(claim)] == 0 { starts.append((Int(claim), 0)) }
+        ends[Int(claim)] += 1
+      }
     }
-    return low
+    var count = 0
+    for index in starts.indices {
+      starts[index].start = count
+      count += Int(ends[starts[index].claim])
+      ends[starts[index].claim] = Int32(starts[index].start)
+    }
+    let none = View(pair: 0, other: 0, document: 0, score: 0)
+    views = Array(repeating: none, count: count)
+    for (index, pair) in pairs.enumerated() where document(pair.a) != document(pair.b) {
+      put(pair, Int32(index), of: pair.a, on: pair.b)
+      put(pair, Int32(index), of: pair.b, on: pair.a)
+    }
+    return starts
+  }
+
+  private mutating func put(_ pair: Pair, _ index: Int32, of claim: Int32, on other: Int32) {
+    views[Int(ends[Int(claim)])] = View(
+      pair: index, other: other, document: document(other), score: pair.score)
+    ends[Int(claim)] += 1
+  }
+
+  /// Compares what one claim has with the numbers of one article; a number that fits the partner's is
+  /// no other.
+  private mutating func compare(_ range: Range<Int>, _ leads: inout [Float?]) {
+    if range.count > 1 { views[range].sort(by: Self.isBefore) }
+    for view in views[range] {
+      let rival = views[range].prefix(Self.mostLookedAt).first {
+        $0.other != view.other
+          && !signatures[Int($0.other)].overlaps(signatures[Int(view.other)])
+      }
+      let lead = view.score - max(Float(Self.floor), rival?.score ?? -.infinity)
+      leads[Int(view.pair)] = min(leads[Int(view.pair)] ?? lead, lead)
+    }
   }
 
   private func document(_ claim: Int32) -> Int32 { signatures[Int(claim)].document }
 
-  /// By claim and document, the best first.
+  /// The best first.
   private static func isBefore(_ x: View, _ y: View) -> Bool {
-    if x.claim != y.claim { return x.claim < y.claim }
-    if x.document != y.document { return x.document < y.document }
-    return x.score != y.score ? x.score > y.score : x.other < y.other
+    x.score != y.score ? x.score > y.score : x.other < y.other
   }
 }

@@ -189,8 +189,8 @@ extension SameThing {
     let other = references.indices.filter { references[$0].document == documents.1 }
     var rivals = Rivals(signatures)
     let pairs = one.flatMap { x in other.map { Candidates.Pair(Int32(x), Int32($0)) } }
-    rivals.hear(pairs.compactMap(compared))
-    return Double(rivals.score(of: pair(Int32(a), Int32(b), comparison(a, b))))
+    let pair = pair(Int32(a), Int32(b), comparison(a, b))
+    return Double(rivals.score(of: pair, among: pairs.compactMap { compared($0) }))
   }
 }
 
@@ -206,7 +206,7 @@ extension SameThing {
     var rivals = Rivals(signatures)
     var pairs: [Rivals.Pair] = []
     Candidates(comparer, signatures).forEachFile(of: counting) { file in
-      pairs += rivals.settled(file.compactMap(compared))
+      pairs += rivals.settled(file.compactMap { compared($0) })
     }
     pairs.sort { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
     return pairs

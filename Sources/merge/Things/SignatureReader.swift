@@ -54,9 +54,7 @@ struct SignatureReader {
   private static let plainVerbs: WordSet = "be have do say tell put see make get go come take give"
 
   private func word(_ symbol: Symbol) -> UInt64 {
-    if symbol.isNone { return 0 }
-    let bytes = Array(batch.symbols.bytes(symbol))
-    return WordKey(bytes, 0..<bytes.count).hash
+    symbol.isNone ? 0 : batch.symbols.key(symbol).hash
   }
 
   /// What is said of its time; "more than" bounds a number and adds nothing to another.
@@ -101,9 +99,7 @@ struct SignatureReader {
     }
     // A headline has its own names for a place, so it contradicts none.
     let isCalled = signature.place >= 0 && row.role == .headline
-    if isCalled, !batch.gazetteer.isBackdrop(batch.plainName(of: signature.place)) {
-      signature.place = -1
-    }
+    if isCalled, !places.isLarge(signature.place) { signature.place = -1 }
     var around: [Int32] = []
     if let preceding { around.append(preceding) }
     if let key, !around.contains(key) { around.append(key) }

@@ -14,8 +14,8 @@ struct StatedPlaces {
         guard part.isApposed(to: whole), !isList,
           let a = batch.cluster(of: part.entity, in: document),
           let b = batch.cluster(of: whole.entity, in: document), a != b,
-          batch.gazetteer.country(of: batch.plainName(of: a)) == nil,
-          batch.gazetteer.knows(batch.plainName(of: b))
+          batch.gazetteer.knows(batch.plainName(of: b)),
+          batch.gazetteer[batch.plainName(of: a)].map(batch.gazetteer.hasCountry) != true
         else { continue }
         wholes[a, default: []].insert(b)
       }
