@@ -29,6 +29,11 @@ final class Batch {
   /// The document at `index`.
   func document(_ index: Int) -> Document { contributions[index].document! }
 
+  /// The id and the edition of the document at `index`.
+  func edition(_ index: Int) -> (id: String, edition: String) {
+    (contributions[index].document!.id, contributions[index].document!.edition)
+  }
+
   /// The cluster of an entity key in a document; nil where no mention of the batch has it.
   func cluster(of key: Symbol, in document: Int) -> Int32? {
     guard !key.isNone, let index = entities.keys[key] else { return nil }

@@ -8,8 +8,8 @@ public struct JSONWriter {
   /// Takes over the bytes of a record that has grown long; nil where they have to wait.
   var sink: ((Bytes) -> Void)?
 
-  /// An empty buffer.
-  public init() {}
+  /// An empty buffer with room for so many bytes.
+  public init(room: Int = 0) { bytes.reserveCapacity(room) }
 
   /// Forgets what was written and keeps the room.
   public mutating func removeAll() {

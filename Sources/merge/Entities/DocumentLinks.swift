@@ -50,8 +50,13 @@ struct DocumentLinks {
     self.backdrops = backdrops
   }
 
-  /// The entities of a document that are evidence, in order.
-  func evidence(of document: Int) -> ArraySlice<Int32> { entities[document] }
+  /// The three entities of a document that tell the most, the most telling first.
+  func rarest(of document: Int) -> ArraySlice<Int32> {
+    entities[document].sorted { [weights] a, b in
+      let (x, y) = (weights[Int(a)], weights[Int(b)])
+      return x != y ? x > y : a < b
+    }.prefix(3)
+  }
 
   /// How much an entity tells.
   func weight(_ entity: Int32) -> Double { weights[Int(entity)] }

@@ -15,16 +15,21 @@ extension NameVariants {
   /// words within distance one share a form with one letter left out (the deletion neighbourhood of
   /// SymSpell).
   private func alike(
-    where isPair: (Int, Int) -> Bool, forms: (EntityKeys.Facts) -> Set<String>
+    where isPair: (Int, Int) -> Bool, forms: (EntityKeys.Facts) -> [WordKey]
   ) -> [Int: Set<Int>] {
-    var blocks: [UInt64: [Int]] = [:]
+    var all: [(form: UInt64, key: Int32)] = []
     for (index, facts) in keys.all.enumerated() {
-      for form in forms(facts) {
-        blocks[Digest128(of: [facts.type.rawValue, form]).high, default: []].append(index)
-      }
+      let type = WordKey(facts.type.rawValue)
+      all += forms(facts).map { (type.followed(by: $0).hash, Int32(index)) }
     }
+    all.sort { $0.form != $1.form ? $0.form < $1.form : $0.key < $1.key }
     var found: [Int: Set<Int>] = [:]
-    for members in blocks.values where 2...Self.mostMembers ~= members.count {
+    var start = 0
+    while start < all.count {
+      let end = all[start...].firstIndex { $0.form != all[start].form } ?? all.count
+      let members = all[start..<end].map { Int($0.key) }
+      start = end
+      guard 2...Self.mostMembers ~= members.count else { continue }
       for (position, a) in members.enumerated() {
         for b in members[(position + 1)...] where isPair(a, b) {
           found[max(a, b), default: []].insert(min(a, b))
@@ -34,22 +39,30 @@ extension NameVariants {
     return found
   }
 
-  /// The name with each of its long words whole and with one letter left out.
-  private static func deletions(_ words: [String]) -> Set<String> {
-    var forms: Set<String> = []
-    for (index, word) in words.enumerated()
-    where leastLetters...NameKey.longestWord ~= word.utf8.count {
-      let letters = Array(word.utf8)
-      for hole in letters.indices {
-        var rest = letters
-        rest.remove(at: hole)
-        var words = words
-        words[index] = String(decoding: rest, as: UTF8.self)
-        forms.insert("\(index) " + words.joined(separator: " "))
+  /// The name with each of its long words whole and with one letter left out; each form once.
+  private static func deletions(_ words: [String]) -> [WordKey] {
+    let letters = words.map { Array($0.utf8) }
+    let keys = letters.map { key(of: $0) }
+    var forms: [WordKey] = []
+    for (index, word) in letters.enumerated()
+    where leastLetters...NameKey.longestWord ~= word.count {
+      func form(_ key: WordKey) -> WordKey {
+        let start = keys[..<index].reduce(WordKey(String(index))) { $0.followed(by: $1) }
+        return keys[(index + 1)...].reduce(start.followed(by: key)) { $0.followed(by: $1) }
       }
-      forms.insert("\(index) " + words.joined(separator: " "))
+      forms.append(form(keys[index]))
+      // Of a letter that stands twice in a row it does not matter which one is left out.
+      for hole in word.indices where hole == 0 || word[hole] != word[hole - 1] {
+        forms.append(form(key(of: word, without: hole)))
+      }
     }
     return forms
+  }
+
+  private static func key(of letters: [UInt8], without hole: Int? = nil) -> WordKey {
+    var hash = WordKey.seed
+    for (at, letter) in letters.enumerated() where at != hole { WordKey.add(&hash, letter) }
+    return WordKey(hash: hash)
   }
 
   private func isMisspelling(_ a: Int, _ b: Int) -> Bool {

@@ -6,6 +6,7 @@ final class Figures {
   let things: SameThing
   let rulings: Rulings
   private let places: [ClaimKey: Int]
+  private var claimants = Claimants()
 
   init(_ batch: Batch, _ things: SameThing, _ rulings: Rulings) {
     self.batch = batch
@@ -37,7 +38,7 @@ final class Figures {
 
   /// Whom the claim at `index` counts for.
   func origin(of index: Int) -> String {
-    Claimant.origin(of: row(index), in: Int(things.references[index].document), batch)
+    claimants.origin(of: row(index), in: Int(things.references[index].document), batch)
   }
 
   /// The figure that the claims `members` make.
@@ -45,7 +46,7 @@ final class Figures {
     let counting = members.filter { counts($0, among: members) }
     let readings = counting.map(reading)
     let rows = (counting.isEmpty ? members : counting).map(row)
-    let kind = mostFrequent(rows.map(\.kind.rawValue)).flatMap(NumberKind.init) ?? rows[0].kind
+    let kind = mostFrequent(rows.lazy.map(\.kind)) ?? rows[0].kind
     let arithmetic = Verdict(readings, runs: Self.runs(kind))
     let documents = Set(members.map { things.references[$0].document })
     let isSingle = documents.count == 1
@@ -56,7 +57,7 @@ final class Figures {
       what: what(rows), kind: kind, unit: Axis(rows[0], batch.symbols).unit,
       concept: mostFrequent(rows, \.concept), state: mostFrequent(rows, \.state),
       place: mostFrequent(rows, \.placeKey), actor: mostFrequent(rows, \.actorKey),
-      aspect: mostFrequent(rows.map(\.aspect.rawValue)).flatMap(Aspect.init) ?? .stock,
+      aspect: mostFrequent(rows.lazy.map(\.aspect)) ?? .stock,
       statedMin: stated(readings).min(), statedMax: stated(readings).max(),
       verdict: isSingle ? "single" : arithmetic.worst.rawValue,
       contradictsItself: isSingle && arithmetic.within == .conflict,
@@ -99,16 +100,22 @@ extension Figures {
   }
 
   private func mostFrequent(_ rows: [ClaimRow], _ path: KeyPath<ClaimRow, Symbol>) -> String? {
-    mostFrequent(rows.compactMap { batch.symbols[$0[keyPath: path]] })
+    let symbols = rows.lazy.map { $0[keyPath: path] }.filter { !$0.isNone }
+    return mostFrequent(symbols, batch.symbols.precedes).flatMap { batch.symbols[$0] }
   }
 
-  /// The most frequent of `words`, of several the first in byte order.
-  private func mostFrequent(_ words: [String]) -> String? {
-    var counts: [String: Int] = [:]
+  private func mostFrequent<Word: RecordWord & Hashable>(_ words: some Sequence<Word>) -> Word? {
+    mostFrequent(words) { $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8) }
+  }
+
+  /// The most frequent of `words`, of several the first.
+  private func mostFrequent<Word: Hashable>(
+    _ words: some Sequence<Word>, _ precedes: (Word, Word) -> Bool
+  ) -> Word? {
+    var counts: [Word: Int] = [:]
     for word in words { counts[word, default: 0] += 1 }
     return counts.min {
-      $0.value != $1.value
-        ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+      $0.value != $1.value ? $0.value > $1.value : precedes($0.key, $1.key)
     }?.key
   }
 
@@ -130,7 +137,7 @@ extension Figures {
       Set(group.members.map { readings[$0].origin }).count > 1
     }
     if agree { return .corroborated }
-    let isNamed = readings.contains { $0.origin.hasPrefix(Claimant.prefix) }
+    let isNamed = readings.contains { $0.origin.hasPrefix(Claimants.prefix) }
     return origins <= 1 && !isNamed ? .unattributed : .single
   }
 

@@ -19,9 +19,6 @@ struct Origins {
   static let leastShareOfFew = 0.6
   private static let fewHashes = 12
   private static let leastShared = 5
-  /// A phrase in more originals than this is everybody's.
-  private static let mostOwners = 64
-
   private var shares: [Double?]
 
   init(_ documents: [Document]) {
@@ -39,7 +36,7 @@ struct Origins {
   }
 
   private mutating func findCopies(_ documents: [Document]) {
-    var owners: [UInt64: [Int32]] = [:]
+    var owners = Owners()
     for index in documents.indices.sorted(by: { Self.isEarlier(documents, $0, $1) }) {
       let sketch = documents[index].sketch
       if let (root, share) = original(of: documents[index], documents, owners) {
@@ -47,9 +44,7 @@ struct Origins {
         shares[index] = (share * 1000).rounded() / 1000
         continue
       }
-      for hash in sketch where owners[hash, default: []].count <= Self.mostOwners {
-        owners[hash, default: []].append(Int32(index))
-      }
+      for hash in sketch { owners.add(Int32(index), to: hash) }
     }
   }
 
@@ -66,12 +61,11 @@ struct Origins {
   }
 
   private func original(
-    of copy: Document, _ documents: [Document], _ owners: [UInt64: [Int32]]
+    of copy: Document, _ documents: [Document], _ owners: Owners
   ) -> (root: Int, share: Double)? {
     var shared: [Int32: Int] = [:]
     for hash in copy.sketch {
-      guard let list = owners[hash], list.count <= Self.mostOwners else { continue }
-      for owner in list { shared[owner, default: 0] += 1 }
+      owners.forEach(of: hash) { shared[$0, default: 0] += 1 }
     }
     var best: (root: Int, share: Double)?
     for (owner, count) in shared where count >= Self.leastShared {

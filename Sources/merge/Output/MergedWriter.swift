@@ -53,7 +53,7 @@ struct MergedWriter {
   private func record(
     _ mark: [String], to sink: Sink, _ members: (inout JSONWriter) -> Void
   ) throws(Stop) {
-    var out = JSONWriter()
+    var out = JSONWriter(room: 1 << 12)
     out.object { out in
       members(&out)
       if !mark.isEmpty { out.member("narrowed", mark) }
@@ -123,9 +123,8 @@ extension MergedWriter {
   ) {
     out.key("mentions")
     out.array(list) { out, reference in
-      let document = batch.document(Int(reference.document))
-      let use = records.row(reference).record(
-        article: document.id, edition: document.edition, batch.symbols)
+      let (id, edition) = batch.edition(Int(reference.document))
+      let use = records.row(reference).record(article: id, edition: edition, batch.symbols)
       out.object { use.members(to: &$0) }
     }
   }
@@ -229,9 +228,9 @@ extension MergedWriter {
     out.key("claims")
     out.array(members) { out, index in
       let reference = figures.things.references[index]
-      let document = batch.document(Int(reference.document))
+      let (id, edition) = batch.edition(Int(reference.document))
       let row = figures.stated(index)
-      let claim = row.record(article: document.id, edition: document.edition, batch.symbols)
+      let claim = row.record(article: id, edition: edition, batch.symbols)
       out.object { out in
         claim.members(to: &out)
         out.member("origin", figures.origin(of: index))

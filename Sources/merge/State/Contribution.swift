@@ -68,7 +68,7 @@ extension Contribution {
   /// The hash of all that is kept, half as long as a digest: it only tells editions of one document
   /// apart.
   private func hash(_ document: Document, _ symbols: Symbols) -> String {
-    var out = JSONWriter()
+    var out = JSONWriter(room: 1 << 14)
     out.object { document.members(to: &$0, nil) }
     for row in mentions {
       let use = row.record(article: "", edition: "", symbols)

@@ -12,8 +12,7 @@ struct BackdropWords {
     for contribution in batch.contributions {
       var own: Set<UInt32> = []
       for form in Set(contribution.mentions.map(\.text)) {
-        let words =
-          stems[form] ?? batch.symbols.bytes(form).split(separator: 0x20).map(Clause.stem)
+        let words = stems[form] ?? Self.stems(batch.symbols.bytes(form))
         stems[form] = words
         own.formUnion(words)
       }
@@ -21,6 +20,11 @@ struct BackdropWords {
     }
     let least = max(2, (batch.contributions.count + 1) / 2)
     words = Set(documents.filter { $0.value >= least }.keys)
+  }
+
+  private static func stems(_ form: ArraySlice<UInt8>) -> [UInt32] {
+    let bytes = Array(form)
+    return bytes.split(separator: 0x20).map { Clause.stem(bytes, $0.indices) }
   }
 
   /// Whether two sets of narrowing words narrow alike.

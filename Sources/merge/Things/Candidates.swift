@@ -22,9 +22,6 @@ struct Candidates {
   private static let smallFile = 32
   /// In longer files each claim is compared with this many neighbours.
   private static let neighbours = 8
-  /// So many names of a document are filed under.
-  private static let rarestNames = 3
-
   private let comparer: Comparer
   private let signatures: [Signature]
 
@@ -87,18 +84,14 @@ struct Candidates {
   /// A long block by place and by the rarest names of its documents.
   private func files(_ block: [Int32]) -> [[Int32]] {
     var parts: [UInt64: [Int32]] = [:]
-    let links = comparer.batch.entities.links
     for index in block {
       let signature = signatures[Int(index)]
       var features: Set<UInt64> = []
       if signature.place >= 0 { features.insert(UInt64(signature.place)) }
       if signature.around[0] >= 0 { features.insert(UInt64(signature.around[0])) }
-      let names = links.evidence(of: Int(signature.document))
-      let rare = names.sorted {
-        let (x, y) = (links.weight($0), links.weight($1))
-        return x != y ? x > y : $0 < $1
+      for name in comparer.batch.entities.links.rarest(of: Int(signature.document)) {
+        features.insert(UInt64(name) | 1 << 40)
       }
-      for name in rare.prefix(Self.rarestNames) { features.insert(UInt64(name) | 1 << 40) }
       for feature in features { parts[feature, default: []].append(index) }
     }
     return parts.values.filter { $0.count > 1 }
@@ -116,11 +109,11 @@ struct Candidates {
   }
 
   private func neighbourPairs(_ file: [Int32]) -> [Pair] {
-    let sorted = file.sorted { a, b in
-      let (x, y) = (signatures[Int(a)], signatures[Int(b)])
+    let keyed = file.map { (state: signatures[Int($0)].state, at: signatures[Int($0)].middle, $0) }
+    let sorted = keyed.sorted { x, y in
       if x.state != y.state { return x.state < y.state }
-      return x.middle != y.middle ? x.middle < y.middle : a < b
-    }
+      return x.at != y.at ? x.at < y.at : x.2 < y.2
+    }.map(\.2)
     var pairs: [Pair] = []
     for (position, a) in sorted.enumerated() {
       for b in sorted[(position + 1)...].prefix(Self.neighbours) { pairs.append(Pair(a, b)) }

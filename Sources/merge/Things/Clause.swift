@@ -12,7 +12,7 @@ struct Clause {
 
   let tokens: Tokens
   /// The tokens of the number.
-  let number: Range<Int>
+  private(set) var number: Range<Int>
   /// In order.
   let names: [Name]
   private let sentenceStart: Int32
@@ -33,6 +33,13 @@ struct Clause {
     }
   }
 
+  /// The same sentence around the number of `row`.
+  func around(_ row: ClaimRow) -> Clause {
+    var clause = self
+    clause.number = tokens(of: row)
+    return clause
+  }
+
   /// The tokens of another number in the sentence.
   func tokens(of row: ClaimRow) -> Range<Int> {
     Self.range(row.start..<row.end, tokens, sentenceStart)
@@ -44,8 +51,8 @@ struct Clause {
     let start = tokens.text.byte(atCodePoint: max(0, Int(span.lowerBound - sentenceStart)))
     let end = tokens.text.byte(atCodePoint: max(0, Int(span.upperBound - sentenceStart)))
     let first = tokens.all.firstIndex { Int($0.end) > start } ?? tokens.all.count
-    let last = tokens.all.firstIndex { Int($0.start) >= end } ?? tokens.all.count
-    return first..<max(first, last)
+    let last = tokens.all[first...].firstIndex { Int($0.start) >= end } ?? tokens.all.count
+    return first..<last
   }
 
   /// How many tokens lie between the number and `range`.
@@ -210,21 +217,24 @@ struct Clause {
     guard token.kind == .word, token.bytes.count > 2, !Self.grammar.contains(token.key),
       !names.contains(where: { $0.tokens.contains(at) })
     else { return nil }
-    return Self.stem(tokens.text.bytes[token.bytes])
+    return Self.stem(tokens.text.bytes, token.bytes)
   }
 
   /// A hash of the word without the commonest endings, so that `killed`, `kills`, `killing` are one.
-  static func stem(_ word: ArraySlice<UInt8>) -> UInt32 {
-    var letters = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    for ending in ["ing", "ed", "es", "s"] where letters.count > ending.utf8.count + 3 {
-      guard letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
-      letters.removeLast(ending.utf8.count)
+  static func stem(_ bytes: [UInt8], _ word: Range<Int>) -> UInt32 {
+    var end = word.upperBound
+    for ending in endings where end - word.lowerBound > ending.count + 3 {
+      let start = end - ending.count
+      guard ending.indices.allSatisfy({ bytes[start + $0] | 0x20 == ending[$0] }) else { continue }
+      end = start
       break
     }
-    if letters.count > 4, letters.last == UInt8(ascii: "e") { letters.removeLast() }
-    let hash = WordKey(letters, 0..<letters.count).hash
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32) | 1
+    let isLong = end - word.lowerBound > 4
+    if isLong, bytes[end - 1] | 0x20 == UInt8(ascii: "e") { end -= 1 }
+    return Signature.short(WordKey(bytes, word.lowerBound..<end).hash) | 1
   }
+
+  private static let endings = ["ing", "ed", "es", "s"].map { Array($0.utf8) }
 
   private static let grammar: WordSet = """
     the and for with that this from was were has have had been are but not they their them its his

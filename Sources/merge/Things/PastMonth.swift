@@ -19,9 +19,8 @@ struct PastMonth: Equatable {
     code = parts.isEmpty ? 0 : parts[0] * 16 + (parts.count > 1 ? parts[1] : 0)
   }
 
-  /// The nearest year or month that the clause names, where it is not that of the article.
-  init(_ clause: Clause, published: String?) {
-    let own = published.map { PastMonth(iso: $0) } ?? .none
+  /// The nearest year or month that the clause names, where it is not `own`, that of the article.
+  init(_ clause: Clause, own: PastMonth) {
     var best: (distance: Int, code: Int32)?
     for at in clause.tokens.all.indices where !clause.number.contains(at) {
       guard let code = Self.month(clause.tokens, at, own), !clause.isContrasted(at),
@@ -47,8 +46,7 @@ struct PastMonth: Equatable {
     {
       return own.code & ~15
     }
-    let word = tokens.string(at)
-    if tokens[at].kind == .number, word.utf8.count == 4, let year = Int32(word),
+    if tokens[at].kind == .number, tokens[at].bytes.count == 4, let year = Int32(tokens.string(at)),
       1500...2099 ~= year, at > 0, isTimeWord(tokens, at - 1)
     {
       let month = months.firstIndex(of: tokens[at - 1].key).map { Int32($0) + 1 } ?? 0

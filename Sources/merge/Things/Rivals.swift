@@ -71,7 +71,9 @@ struct Rivals {
     return pair.score + weight * max(-Self.most, min(most, lead))
   }
 
-  private static func isBefore(_ x: Pair, _ y: Pair) -> Bool { (x.a, x.b) < (y.a, y.b) }
+  private static func isBefore(_ x: Pair, _ y: Pair) -> Bool {
+    x.a != y.a ? x.a < y.a : x.b < y.b
+  }
 }
 
 // MARK: - Leads

@@ -45,7 +45,7 @@ struct SameThing {
     references.reserveCapacity(count)
     signatures.reserveCapacity(count)
     for (document, contribution) in batch.contributions.enumerated() {
-      let reader = SignatureReader(batch, placeKin, document)
+      var reader = SignatureReader(batch, placeKin, document)
       var before: Signature?
       for (row, claim) in contribution.claims.enumerated() {
         places[claim.key] = references.count
@@ -208,7 +208,10 @@ extension SameThing {
     Candidates(comparer, signatures).forEachFile(of: counting) { file in
       pairs += rivals.settled(file.compactMap { compared($0) })
     }
-    pairs.sort { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b) < ($1.a, $1.b) }
+    pairs.sort {
+      if $0.score != $1.score { return $0.score > $1.score }
+      return $0.a != $1.a ? $0.a < $1.a : $0.b < $1.b
+    }
     return pairs
   }
 

@@ -6,22 +6,28 @@ struct SignatureReader {
   private let places: PlaceKin
   private let document: Int
   private let published: CalendarDay?
+  private let month: PastMonth
   /// The document's mentions by the start of their sentence.
   private var mentions: [Int32: [MentionRow]] = [:]
+  /// The clause that was read last; the next number often stands in the same sentence.
+  private var last: (sentence: Symbol, start: Int32, clause: Clause)?
 
   init(_ batch: Batch, _ places: PlaceKin, _ document: Int) {
     self.batch = batch
     self.places = places
     self.document = document
-    let contribution = batch.contributions[document]
-    published = contribution.document!.published.flatMap(CalendarDay.init)
-    for row in contribution.mentions { mentions[row.sentenceStart, default: []].append(row) }
+    let date = batch.contributions[document].document!.published
+    published = date.flatMap(CalendarDay.init)
+    month = date.map { PastMonth(iso: $0) } ?? .none
+    for row in batch.contributions[document].mentions {
+      mentions[row.sentenceStart, default: []].append(row)
+    }
   }
 
   /// The signature of a claim of the document. Where its sentence only goes on about what the one
   /// before told of ("It killed 612 people"), time and place are those of `before`; `previous` are
   /// the claims in front of it, of which it may take the place of one.
-  func signature(
+  mutating func signature(
     of row: ClaimRow, after before: Signature?, _ previous: ArraySlice<ClaimRow>
   ) -> Signature {
     let symbols = batch.symbols
@@ -77,13 +83,18 @@ struct SignatureReader {
 
   private static let pointers: WordSet = "it they that this these those he she its their"
 
-  private func clause(of row: ClaimRow) -> Clause {
+  private mutating func clause(of row: ClaimRow) -> Clause {
+    if let last, last.sentence == row.sentence, last.start == row.sentenceStart {
+      return last.clause.around(row)
+    }
     let names = (mentions[row.sentenceStart] ?? []).compactMap { mention in
       batch.cluster(of: mention.entity, in: document).map {
         (span: mention.start..<mention.end, cluster: $0, type: mention.type)
       }
     }
-    return Clause(row, names, batch.symbols)
+    let clause = Clause(row, names, batch.symbols)
+    last = (row.sentence, row.sentenceStart, clause)
+    return clause
   }
 
   // MARK: Place and parties
@@ -194,7 +205,7 @@ struct SignatureReader {
       }
     }
     if signature.past == 0 {
-      signature.past = PastMonth(clause, published: batch.document(document).published).code
+      signature.past = PastMonth(clause, own: month).code
     }
     if isLastYearsBook(signature) || row.kind == .duration { signature.past = 0 }
     if signature.axis == Comparer.magnitude, clause.isGeneric {
@@ -212,9 +223,9 @@ struct SignatureReader {
   /// The last full year's money and shares are today's news: "had 7 percent of the market in 2007".
   private func isLastYearsBook(_ signature: Signature) -> Bool {
     guard signature.kind == .money || signature.kind == .percent || signature.kind == .ratio,
-      signature.past & 15 == 0, let published = batch.document(document).published
+      signature.past & 15 == 0
     else { return false }
-    return PastMonth(iso: published).code >> 4 - signature.past >> 4 == 1
+    return month.code >> 4 - signature.past >> 4 == 1
   }
 
   // MARK: Scope
@@ -229,7 +240,9 @@ struct SignatureReader {
     var found: Set<UInt32> = []
     for word in bytes.split(separator: 0x20) {
       let key = WordKey(bytes, word.indices)
-      if names.contains(key) || Self.narrowing.contains(key) { found.insert(Clause.stem(word)) }
+      if names.contains(key) || Self.narrowing.contains(key) {
+        found.insert(Clause.stem(bytes, word.indices))
+      }
     }
     if clause.isGrave { found.insert(Self.grave) }
     for (slot, word) in found.sorted().prefix(4).enumerated() { scope[slot] = word }
@@ -237,7 +250,7 @@ struct SignatureReader {
   }
 
   /// Stands for every word of how badly they were hurt.
-  private static let grave = Clause.stem(Array("seriously".utf8)[...])
+  private static let grave = Clause.stem(Array("seriously".utf8), 0..<9)
 
   private static let narrowing: WordSet = """
     foreign domestic local overseas female male young elderly underage civilian military senior
