@@ -40,7 +40,7 @@ extension RoleFinder {
     guard let first = line.words.first else { return nil }
     if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
     if isVisit(bytes, line) { return Finding(.notice, "asks to be visited") }
-    if isAccount(bytes, line) { return Finding(.byline, "an account and its owner") }
+    if isAccount(bytes, line) { return Finding(.notice, "an account and its owner") }
     guard first.start != .small || Address.holds(bytes, first.range, in: line.range) else {
       return nil
     }

@@ -44,8 +44,9 @@ extension RoleFinder {
 
   /// "Loading comments..."
   private func endsInDots(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    bytes[line.range].suffix(3).elementsEqual("...".utf8)
-      || bytes[line.range].suffix(3).elementsEqual("…".utf8)
+    guard line.endsInStop, line.range.count >= 3 else { return false }
+    let start = line.range.upperBound - 3
+    return Marks.mark(bytes, start) == .ellipsis || (0..<3).allSatisfy { bytes[start + $0] == 0x2E }
   }
 
   /// "Jane Roe said...": the name above a comment.
