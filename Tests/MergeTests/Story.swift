@@ -61,12 +61,12 @@ struct Story {
     )
   }
 
-  /// The note of a number: concept, state, place; `-` for none. What has a magnitude is measured.
+  /// The note of a number: concept, state, place, date; `-` for none. What has a magnitude is measured.
   private mutating func add(
     number: String, _ note: String, _ span: String, _ sentence: Int, _ speaker: String?,
     _ asOf: String?
   ) {
-    let notes = note.split(separator: " ").map(String.init) + ["-", "-", "-"]
+    let notes = note.split(separator: " ").map(String.init) + ["-", "-", "-", "-"]
     let value = number.split(separator: " ").compactMap { Double($0) }.last ?? 0
     let (low, high, bound): (String, String, String) =
       number.hasPrefix("more than")
@@ -88,7 +88,7 @@ struct Story {
         + #""said_by_type":"\#(speaker == nil ? "outlet" : "person")","said_how":"none","said_via":[],"#
         + #""hedge":null,"polarity":"positive","si":null,"concept":\#(word(noted(0))),"#
         + #""state":\#(word(noted(1))),"place_key":\#(word(place)),"actor_key":null,"#
-        + #""said_by_name":\#(word(speaker)),"said_for":null,"as_of":\#(word(asOf ?? published))}"#)
+        + #""said_by_name":\#(word(speaker)),"said_for":null,"as_of":\#(word(noted(3) ?? asOf ?? published))}"#)
   }
 
   /// The record, on one line.

@@ -6,11 +6,10 @@ import Testing
 /// The date of the number `12` in a sentence whose only date is `2007`.
 private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? {
   let text = Text(line)
-  let span = { (words: String) throws -> TextSpan in
+  let span = { (words: String) -> TextSpan? in
     let bytes = Array(words.utf8)
-    let at = try #require(
-      text.bytes.indices.first { text.bytes[$0...].starts(with: bytes) })
-    return text.span(ofBytes: at..<(at + bytes.count))
+    return text.bytes.indices.first { text.bytes[$0...].starts(with: bytes) }
+      .map { text.span(ofBytes: $0..<($0 + bytes.count)) }
   }
   var out = JSONWriter()
   out.object { out in
@@ -27,16 +26,26 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
   }
   return try out.bytes.withUnsafeBufferPointer { bytes in
     let article = try Article(try #require(try JSONObject(line: bytes)), after: .split)
-    let date = DateMention(span: try span("2007"), text: "2007", sentence: 0, value: "2007")
+    var spans: [NumberMention] = []
+    if let years = span("5 years") {
+      spans.append(
+        NumberMention(
+          span: years, text: "5 years", sentence: 0, kind: .duration, value: 5,
+          interval: Interval(5, 5)!, bound: .exact))
+      spans[0].unit = "year"
+    }
+    let dates = span("2007").map {
+      [DateMention(span: $0, text: "2007", sentence: 0, value: "2007")]
+    }
     var number = NumberMention(
-      span: try span("12"), text: "12", sentence: (sentences?.count ?? 1) - 1, kind: .count,
+      span: try #require(span("12")), text: "12", sentence: (sentences?.count ?? 1) - 1, kind: .count,
       value: 12,
       interval: Interval(12, 12)!, bound: .exact)
     number.verb = "have"
     let around = Surroundings(
       of: article.text.bytes(of: number.span),
       in: article.text.bytes(of: article.sentences[number.sentence].span), article.text.bytes)
-    return DatesOfFigures([date], article).asOf(number, around)
+    return DatesOfFigures(dates ?? [], spans, article).asOf(number, around)
   }
 }
 
@@ -53,6 +62,22 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
   ("A ship sank in 2007; 12 drowned on another.", "2012-05-06"),
   ("The hoard, which has 12 coins, is no match for one found in 2007.", "2012-05-06"),
   ("In 2007, the party won after 12 boxes were found to have been forced.", "2007"),
+  ("It was the worst storm since 2007, when 12 died.", "2007"),
+  ("It is the worst since 12 people died there in 2007.", "2007"),
+  ("It is the deadliest since a 2007 blaze killed 12.", "2007"),
+  ("It has lost 12 boats since 2007.", "2012-05-06"),
+  ("Since 2007, 12 boats were lost.", "2012-05-06"),
+  ("The mill was a barracks until 2007 and has 12 rooms.", "2012-05-06"),
+  ("12 huts and more than 30 barns burned in 2007.", "2007"),
+  ("With the shares counted as of 2007, it paid 12 dollars.", "2012-05-06"),
+  ("Pell, the heroine of the 2007 uprising, had 12.", "2012-05-06"),
+  ("The club that Pell, who left in 2007, built has 12 rooms.", "2012-05-06"),
+  ("The tide stood at 12 feet, short of the 14 feet of 2007.", "2012-05-06"),
+  ("The haul of 12 rings was surpassed, overtaking one in 2007.", "2012-05-06"),
+  ("It came 5 years after a fire in Tarsk, in which 12 died.", "2007"),
+  ("It came 5 years after a man set fire to a mill, killing 12.", "2007"),
+  ("5 years after his arrest, which was long, 12 left.", "2012-05-06"),
+  ("It took 5 years after the fire to raise 12 houses.", "2012-05-06"),
 ])
 func datesOfFigures(line: String, expected: String) throws {
   #expect(try asOf(line) == expected)

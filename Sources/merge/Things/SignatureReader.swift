@@ -204,9 +204,6 @@ struct SignatureReader {
         signature.past = PastMonth(iso: asOf).code
       }
     }
-    if signature.past == 0 {
-      signature.past = PastMonth(clause, own: month).code
-    }
     if isLastYearsBook(signature) || row.kind == .duration { signature.past = 0 }
     if signature.axis == Comparer.magnitude, clause.isGeneric {
       signature.past = PastMonth.timeless.code
@@ -220,10 +217,12 @@ struct SignatureReader {
     return kind == .count || kind == .rate ? 40 : 62
   }
 
-  /// The last full year's money and shares are today's news: "had 7 percent of the market in 2007".
+  /// The last full year's books are today's news: "had 7 percent of the market in 2007".
   private func isLastYearsBook(_ signature: Signature) -> Bool {
-    guard signature.kind == .money || signature.kind == .percent || signature.kind == .ratio,
-      signature.past & 15 == 0
+    let isBook =
+      signature.kind == .percent || signature.kind == .ratio
+      || signature.kind == .money && Senses.isTopic(signature.concept)
+    guard isBook, signature.past & 15 == 0
     else { return false }
     return month.code >> 4 - signature.past >> 4 == 1
   }

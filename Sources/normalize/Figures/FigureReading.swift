@@ -19,7 +19,7 @@ final class FigureReading {
     self.aliases = aliases
     mentioned = Mentioned(article.entities, namings, plain)
     affiliations = Affiliations(article, mentioned, aliases)
-    self.dates = DatesOfFigures(dates, article)
+    self.dates = DatesOfFigures(dates, article.numbers, article)
   }
 
   /// The article's numbers with what normalize adds.

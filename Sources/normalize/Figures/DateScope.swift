@@ -1,0 +1,173 @@
+import Shared
+
+/// A date in a sentence, and which of the sentence's numbers it dates.
+///
+/// Words of comparison ("compared with 17 in 2007", "the highest since 1983") shut out the numbers
+/// in front of them, an aside ("the heroine of the 2004 uprising, …") those outside of it.
+struct DateScope: Sendable {
+  /// The date without its time.
+  let value: String
+  private let span: TextSpan
+
+  private let text: Text
+  private let sentence: TextSpan
+  /// Where "since" stands in front of it.
+  private let since: Int?
+  /// Whether "as of" stands in front of it.
+  private let isAsOf: Bool
+  /// Its surroundings between two commas, in code points.
+  private var aside: Range<Int>
+  /// The word behind the comma in front of it.
+  private var opening: WordKey?
+
+  /// The scope of `date` in `sentence`; nil where it dates nothing but what began or ended then
+  /// ("the mill, which opened in 1956"), or is no day, month or year.
+  init?(_ date: DateMention, in sentence: TextSpan, of text: Text) {
+    guard let value = date.value.map(Self.day), Self.isCalendarDate(value) else { return nil }
+    self.value = value
+    span = date.span
+    self.text = text
+    self.sentence = sentence
+    let (start, end) = (max(sentence.start, span.start - Self.reach), span.end + Self.reach)
+    let open = text.lastComma(from: start, to: span.start)
+    let close = text.firstComma(from: span.end, to: min(sentence.end, end))
+    aside = (open ?? start)..<max(close ?? sentence.end, span.end)
+    opening = open.flatMap { text.words(from: $0, to: date.span.start).words.first?.key }
+    let before = text.words(from: max(sentence.start, span.start - 40), to: span.start)
+    if before.indices.suffix(2).contains(where: { Self.beginning.contains(before[$0]) }) {
+      return nil
+    }
+    let last = before.indices.suffix(2)
+    isAsOf = last.count == 2 && before[last[last.startIndex]] == Self.asWord
+      && before[last[last.endIndex - 1]] == Self.ofWord
+    let at = before.indices.suffix(5).last { before[$0] == Self.sinceWord }
+    let own = text.words(from: span.start, to: span.end)
+    let isSince = own.count > 0 && own[0] == Self.sinceWord
+    since =
+      at.map { text.codePoint(atByte: before.words[$0].bytes.lowerBound) }
+      ?? (isSince ? date.span.start : nil)
+  }
+
+  /// The date without its time.
+  static func day(_ value: String) -> String {
+    String(decoding: value.utf8.prefix { $0 != UInt8(ascii: "T") && $0 != 0x20 }, as: UTF8.self)
+  }
+
+  /// `2019`, `2019-10`, `2019-10-31`; no spans, seasons or weeks.
+  private static func isCalendarDate(_ day: String) -> Bool {
+    let digits = day.utf8
+    guard digits.count == 4 || digits.count == 7 || digits.count == 10,
+      digits.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") })
+    else { return false }
+    // `1730` is rather a time of day.
+    return digits.count > 4 || 1800...2100 ~= Int(day) ?? 0
+  }
+
+  /// How many code points lie between it and a number.
+  func distance(to number: TextSpan) -> Int {
+    span.start >= number.end ? span.start - number.end : max(0, number.start - span.end)
+  }
+
+  /// Whether it dates a number, which is counted in the present tense or not.
+  func holds(for number: TextSpan, isPresent: Bool, published: String?) -> Bool {
+    if isAsOf, number.start >= span.end { return false }
+    if let since { return isInClause(number, since: since) }
+    if isCompared(number) || isAside(number) { return false }
+    return !isApart(number, isPresent: isPresent, published)
+  }
+
+  /// Whether a number stands in what has been since: "since 1996, when 17 died", "since 13 people
+  /// died there in 1999", "since a 1931 quake killed 256".
+  private func isInClause(_ number: TextSpan, since: Int) -> Bool {
+    if number.end <= span.start { return number.start >= since }
+    guard number.start - span.end <= Self.reach else { return false }
+    let between = text.words(from: span.end, to: number.start)
+    guard between.count > 0 else { return false }
+    if between.indices.prefix(3).contains(where: { Self.relatives.contains(between[$0]) }) {
+      return true
+    }
+    return between.count > 1 && !has(UInt8(ascii: ","), from: span.end, to: number.start)
+      && !between.contains(Self.perfect)
+  }
+
+  // MARK: Comparisons
+
+  /// Whether words of comparison stand between a number and the date behind it.
+  private func isCompared(_ number: TextSpan) -> Bool {
+    let words = text.words(from: number.end, to: min(span.start, number.end + Self.reach))
+    return words.indices.contains { at in
+      let next = at + 1 < words.count ? words[at + 1] : nil
+      if Self.opposing.contains(words[at]) {
+        // "more than 30 died" compares nothing.
+        return at == 0 || !Self.bounds.contains(words[at - 1])
+          || next.map(Self.pointers.contains) ?? true
+      }
+      return next.map { Self.comparing.contains(words[at].followed(by: $0)) } ?? false
+    }
+  }
+
+  // MARK: Asides
+
+  /// Whether the date stands in an aside between commas, and the number outside of it.
+  private func isAside(_ number: TextSpan) -> Bool {
+    guard let opening, !aside.contains(number.start) else { return false }
+    let isBehind = number.start >= aside.upperBound
+    return Self.articles.contains(opening) || isBehind && Self.relatives.contains(opening)
+  }
+
+  /// Whether the date belongs to another clause: one behind a semicolon, or one about the past
+  /// where what is counted is so today ("a quarter of the 40 stalls that burned in 2007").
+  private func isApart(_ number: TextSpan, isPresent: Bool, _ published: String?) -> Bool {
+    let (start, end) = (min(span.end, number.end), max(span.start, number.start))
+    if has(UInt8(ascii: ";"), from: start, to: end) { return true }
+    let isCurrent = published.map { $0.hasPrefix(value) } ?? false
+    return !isCurrent && isPresent && has(UInt8(ascii: ","), from: start, to: end)
+  }
+
+  private func has(_ mark: UInt8, from start: Int, to end: Int) -> Bool {
+    guard let gap = TextSpan(start, min(end, start + 4 * Self.reach)) else { return false }
+    return text.bytes[text.bytes(of: gap)].contains(mark)
+  }
+
+  private static let reach = 120
+  private static let sinceWord = WordKey("since")
+  private static let asWord = WordKey("as")
+  private static let ofWord = WordKey("of")
+  /// What begins or ends at a date.
+  private static let beginning: WordSet = """
+    began begin begun started founded opened established launched built created formed erected born
+    until till
+    """
+  private static let relatives: WordSet = "when where which who whose"
+  private static let articles: WordSet = "a an the"
+  private static let perfect: WordSet = "has have had"
+  private static let opposing: WordSet = """
+    against than surpassing overtaking exceeding eclipsing topping beating dwarfing
+    """
+  private static let bounds: WordSet = "more less fewer"
+  private static let pointers: WordSet = "in during the a an at for on of any"
+  private static let comparing = WordSet([
+    "compared with", "compared to", "down from", "up from", "instead of", "as against", "short of",
+    "twice the", "double the", "record of", "record from", "record set", "level of",
+  ])
+}
+
+extension Text {
+  /// Where the last comma between two code points stands.
+  fileprivate func lastComma(from start: Int, to end: Int) -> Int? {
+    guard let gap = TextSpan(start, end) else { return nil }
+    return bytes[bytes(of: gap)].lastIndex(of: UInt8(ascii: ",")).map { codePoint(atByte: $0) }
+  }
+
+  /// Where the first one stands.
+  fileprivate func firstComma(from start: Int, to end: Int) -> Int? {
+    guard let gap = TextSpan(start, end) else { return nil }
+    return bytes[bytes(of: gap)].firstIndex(of: UInt8(ascii: ",")).map { codePoint(atByte: $0) }
+  }
+
+  /// The words between two code points; none where the second is not behind the first.
+  func words(from start: Int, to end: Int) -> Wording {
+    guard start < end else { return Wording("") }
+    return Wording(bytes, byte(atCodePoint: start)..<byte(atCodePoint: end))
+  }
+}
