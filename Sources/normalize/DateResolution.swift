@@ -8,6 +8,7 @@ struct DateResolution: Sendable {
     will won't shall 'll would expected expects expect due scheduled plans planned planning set to
     next upcoming tomorrow until
     """
+  private static let over: WordSet = "was were had did"
   private static let past: WordSet = "was were had said says killed died began happened told"
   /// How many characters before a date are looked at.
   private static let reach = 80
@@ -33,21 +34,35 @@ struct DateResolution: Sendable {
     return article.text.bytes[end...].starts(with: " in the ".utf8)
   }
 
-  /// The side that the words before the date speak of: an auxiliary of the future near by, and none
-  /// of the past nearer.
+  /// The side that the words around the date speak of: those before it, an auxiliary of the future
+  /// near by and none of the past nearer, or the verb behind one that begins the sentence.
   private func tense(of mention: DateMention, in article: Article) -> DateResolver.Tense {
     let sentence = article.sentences[mention.sentence].span
-    guard mention.span.start > sentence.start,
-      let before = TextSpan(
-        max(sentence.start, mention.span.start - Self.reach), mention.span.start)
-    else { return .past }
-    let words = Text(article.text.string(before))
-    guard let all = TextSpan(0, words.count) else { return .past }
-    let tokens = Tokens(words, sentences: [all])
-    for at in tokens.all.indices.reversed().prefix(8) {
-      if Self.past.contains(tokens[at].key) { return .past }
-      if Self.future.contains(tokens[at].key) { return .future }
+    let before = tokens(
+      from: max(sentence.start, mention.span.start - Self.reach), to: mention.span.start, article)
+    for token in before.reversed().prefix(8) {
+      if Self.past.contains(token) { return .past }
+      if Self.future.contains(token) { return .future }
+    }
+    return before.count <= 1 ? tense(behind: mention, sentence, article) : .past
+  }
+
+  /// The tense of "In January, five masts were cut".
+  private func tense(
+    behind mention: DateMention, _ sentence: TextSpan, _ article: Article
+  ) -> DateResolver.Tense {
+    let end = min(sentence.end, mention.span.end + Self.reach)
+    for token in tokens(from: mention.span.end, to: end, article) {
+      if Self.future.contains(token) { return .future }
+      if Self.over.contains(token) { return .over }
     }
     return .past
+  }
+
+  private func tokens(from start: Int, to end: Int, _ article: Article) -> [WordKey] {
+    guard start < end, let span = TextSpan(start, end) else { return [] }
+    let words = Text(article.text.string(span))
+    guard let all = TextSpan(0, words.count) else { return [] }
+    return Tokens(words, sentences: [all]).all.map(\.key)
   }
 }

@@ -88,7 +88,8 @@ struct Story {
         + #""said_by_type":"\#(speaker == nil ? "outlet" : "person")","said_how":"none","said_via":[],"#
         + #""hedge":null,"polarity":"positive","si":null,"concept":\#(word(noted(0))),"#
         + #""state":\#(word(noted(1))),"place_key":\#(word(place)),"actor_key":null,"#
-        + #""said_by_name":\#(word(speaker)),"said_for":null,"as_of":\#(word(noted(3) ?? asOf ?? published))}"#)
+        + #""said_by_name":\#(word(speaker)),"said_for":null,"as_of":\#(word(noted(3) ?? asOf ?? published))}"#
+    )
   }
 
   /// The record, on one line.

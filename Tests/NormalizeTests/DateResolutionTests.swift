@@ -61,6 +61,17 @@ func resolvedAhead(words: String, published: String, value: String) throws {
   #expect(DateResolver(published: day, tense: .future).iso(expression) == value)
 }
 
+@Test(arguments: [
+  ("January", "2016-12-19", "2016-01"), ("January", "2016-01-05", "2016-01"),
+  ("December", "2016-12-03", "2016-12"), ("March 1", "2016-02-07", "2015-03-01"),
+  ("Friday", "2016-11-07", "2016-11-04"),
+])
+func resolvedInThePastForCertain(words: String, published: String, value: String) throws {
+  let expression = try #require(DateGrammar().date(words))
+  let day = try #require(Day(iso: published))
+  #expect(DateResolver(published: day, tense: .over).iso(expression) == value)
+}
+
 @Test(arguments: ["Feb 30", "recent days", "Ramadan"])
 func namesNoDay(words: String) throws {
   let day = try #require(Day(iso: "2016-11-07"))

@@ -38,7 +38,8 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
       [DateMention(span: $0, text: "2007", sentence: 0, value: "2007")]
     }
     var number = NumberMention(
-      span: try #require(span("12")), text: "12", sentence: (sentences?.count ?? 1) - 1, kind: .count,
+      span: try #require(span("12")), text: "12", sentence: (sentences?.count ?? 1) - 1,
+      kind: .count,
       value: 12,
       interval: Interval(12, 12)!, bound: .exact)
     number.verb = "have"

@@ -2,7 +2,11 @@
 public struct DateResolver: Sendable {
   /// Which side a date without year or week lies on.
   public enum Tense: Sendable {
-    case past, future
+    /// Rather in the past, as most of what is told.
+    case past
+    /// In the past for certain.
+    case over
+    case future
   }
 
   /// The day of publication.
@@ -101,7 +105,13 @@ public struct DateResolver: Sendable {
       if step > 0 { return here > published ? year : year + 1 }
       return year
     }
-    let ahead = tense == .past ? 60 : 305
+    let ahead =
+      switch tense {
+      // A month stands for its middle.
+      case .over: 15
+      case .past: 60
+      case .future: 305
+      }
     let years = [year + 1, year, year - 1].filter { candidate in
       guard let day = day(candidate) else { return false }
       return day.number - published.number <= ahead
@@ -112,12 +122,12 @@ public struct DateResolver: Sendable {
   }
 
   private func dayOfMonth(_ day: Int, _ weekday: Int?) -> Day? {
-    let months = tense == .past ? [0, -1, 1, -2, 2, 3, -3] : [0, 1, -1, 2, -2, 3, -3]
+    let months = tense != .future ? [0, -1, 1, -2, 2, 3, -3] : [0, 1, -1, 2, -2, 3, -3]
     for offset in months {
       let month = published.adding(months: offset)
       guard let candidate = Day(year: month.year, month: month.month, day: day) else { continue }
       if let weekday, candidate.weekday != weekday { continue }
-      if weekday == nil, offset == 0, tense == .past, candidate > published { continue }
+      if weekday == nil, offset == 0, tense != .future, candidate > published { continue }
       if weekday == nil, offset == 0, tense == .future, candidate < published { continue }
       return candidate
     }
@@ -134,7 +144,7 @@ public struct DateResolver: Sendable {
     case .some(-2): return published.adding(days: -((published.weekday - weekday + 6) % 7 + 1))
     default:
       let back = (published.weekday - weekday + 7) % 7
-      return tense == .past
+      return tense != .future
         ? published.adding(days: -back) : published.adding(days: (7 - back) % 7)
     }
   }

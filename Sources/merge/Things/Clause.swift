@@ -173,6 +173,18 @@ struct Clause {
 
   private static let able: WordSet = "can cannot"
 
+  /// Whether it tells what was "earlier this year".
+  var isEarlierInYear: Bool {
+    tokens.all.indices.dropLast(2).contains { at in
+      tokens[at].key == Self.earlierWord && tokens[at + 1].key == Self.thisWord
+        && tokens[at + 2].key == Self.yearWord
+    }
+  }
+
+  private static let earlierWord = WordKey("earlier")
+  private static let thisWord = WordKey("this")
+  private static let yearWord = WordKey("year")
+
   /// Whether the words between the number and the token at `at` set another number against it:
   /// "64 percent, down from 71 in 2016".
   func isContrasted(_ at: Int) -> Bool {

@@ -204,6 +204,11 @@ struct SignatureReader {
         signature.past = PastMonth(iso: asOf).code
       }
     }
+    if signature.past == 0, let asOf = batch.symbols[row.asOf], asOf.utf8.count == 4,
+      clause.isEarlierInYear
+    {
+      signature.past = PastMonth(iso: asOf).code
+    }
     if isLastYearsBook(signature) || row.kind == .duration { signature.past = 0 }
     if signature.axis == Comparer.magnitude, clause.isGeneric {
       signature.past = PastMonth.timeless.code

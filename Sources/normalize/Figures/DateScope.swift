@@ -38,7 +38,8 @@ struct DateScope: Sendable {
       return nil
     }
     let last = before.indices.suffix(2)
-    isAsOf = last.count == 2 && before[last[last.startIndex]] == Self.asWord
+    isAsOf =
+      last.count == 2 && before[last[last.startIndex]] == Self.asWord
       && before[last[last.endIndex - 1]] == Self.ofWord
     let at = before.indices.suffix(5).last { before[$0] == Self.sinceWord }
     let own = text.words(from: span.start, to: span.end)
