@@ -67,7 +67,8 @@ struct Story {
     _ asOf: String?
   ) {
     let notes = note.split(separator: " ").map(String.init) + ["-", "-", "-", "-"]
-    let value = number.split(separator: " ").compactMap { Double($0) }.last ?? 0
+    let words = number.split(separator: " ").map { $0.filter { $0 != "," } }
+    let value = words.compactMap { Double($0) }.last ?? 0
     let (low, high, bound): (String, String, String) =
       number.hasPrefix("more than")
       ? ("\(value)", "null", "more_than")
@@ -76,9 +77,11 @@ struct Story {
     func word(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? "null" }
     func noted(_ index: Int) -> String? { notes[index] == "-" ? nil : notes[index] }
     let place = noted(2).map { NameKey.entity(.place, $0) }
-    let unit = noted(1) == "magnitude" ? noted(1) : nil
+    let isShare = number.hasSuffix("percent")
+    let unit = isShare ? "%" : noted(1) == "magnitude" ? noted(1) : nil
+    let kind = isShare ? "percent" : unit == nil ? "count" : "measure"
     numbers.append(
-      #"{\#(span),"text":"\#(number)","sentence":\#(sentence),"kind":"\#(unit == nil ? "count" : "measure")","#
+      #"{\#(span),"text":"\#(number)","sentence":\#(sentence),"kind":"\#(kind)","#
         + #""implicit":false,"#
         + #""value":\#(value),"low":\#(low),"high":\#(high),"bound":"\#(bound)","unit":\#(word(unit)),"#
         + #""per":null,"#

@@ -118,29 +118,6 @@ struct Clause {
     return nil
   }
 
-  /// Whoever has a share or a sum: the name after "for" right behind the number, else the last one
-  /// before it and behind any other number.
-  func holder() -> Int32? {
-    let behind = number.upperBound
-    if let name = names.first(where: { behind + 1...behind + 3 ~= $0.tokens.lowerBound }),
-      name.type != .place, behind < tokens.all.count, tokens[behind].key == Self.forWord
-    {
-      return name.cluster
-    }
-    var at = number.lowerBound - 1
-    while at >= max(0, number.lowerBound - 10) {
-      if let name = names.first(where: { $0.tokens.contains(at) }) {
-        if name.type != .place { return name.cluster }
-      } else if tokens[at].kind == .number {
-        return nil
-      }
-      at -= 1
-    }
-    return nil
-  }
-
-  private static let forWord = WordKey("for")
-
   /// Whether a word close to the number says that they are badly hurt: "two seriously", "some 30 of
   /// them in critical condition".
   var isGrave: Bool {

@@ -13,7 +13,7 @@ enum Clue: UInt8, CaseIterable {
   case sameConcept, kinConcept, siblingConcept, unknownConcept, otherConcept, onlyOfThing
   // What is said of it, of whom, and when.
   case sameState, kinState, looseState, otherState, silentState, denied, otherAspect
-  case sameHolder, otherHolder, samePast, silentPast, otherPast
+  case sameHolder, ownShare, otherHolder, samePast, silentPast, otherPast
   // The number.
   case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, apart
   case otherPopulation, otherPrice, otherInArticle, lesserInArticle, placedInArticle, revised
@@ -42,6 +42,7 @@ enum Clue: UInt8, CaseIterable {
     case .denied: -3.4
     case .otherAspect: -0.9
     case .sameHolder: 0.3
+    case .ownShare: 1.8
     case .otherHolder: -1.2
     case .samePast: 0.6
     case .silentPast: -1.8
@@ -89,7 +90,7 @@ enum Clue: UInt8, CaseIterable {
     case .kinConcept: "kindred concepts"
     case .onlyOfThing: "the only numbers for it"
     case .sameState: "same state"
-    case .sameHolder: "same holder"
+    case .sameHolder, .ownShare: "same holder"
     case .largePlace, .commonPlace, .rarePlace, .sharedPlaceOfShare, .placeAround: "same place"
     case .samePast: "same date"
     case .sameReference: "same point of reference"

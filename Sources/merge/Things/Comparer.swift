@@ -83,6 +83,8 @@ struct Comparer {
     case .kin: return .kinConcept
     // The noun next to a sum is as often the thing, the deed or a word like "figure", and that next
     // to a length the river, its level or its crest.
+    case _ where a.kind == .money && Senses.isBook(a.concept) && Senses.isBook(b.concept):
+      return .otherConcept
     case _ where !a.isCount: return nil
     case .wider: return nil
     case .sibling: return .siblingConcept
@@ -107,9 +109,7 @@ struct Comparer {
       result.add(.denied)
     }
     if !aspectsFit(a, b) { result.add(.otherAspect) }
-    if a.actor >= 0, b.actor >= 0, Senses.hasHolder(a) {
-      result.add(a.actor == b.actor ? .sameHolder : .otherHolder)
-    }
+    if let clue = holderClue(a, b) { result.add(clue) }
     // The dimension of a measure is no state.
     if a.kind == .measure || a.kind == .duration { return }
     if a.state != 0, b.state != 0 {
@@ -117,6 +117,16 @@ struct Comparer {
     } else if a.state != b.state, a.kind != .money {
       result.add(.silentState)
     }
+  }
+
+  private func holderClue(_ a: Signature, _ b: Signature) -> Clue? {
+    if a.isShare, a.holder >= 0, a.holder == b.holder, a.concept == b.concept,
+      ShareSense.isSense(a.concept)
+    {
+      return .ownShare
+    }
+    guard a.actor >= 0, b.actor >= 0, Senses.hasHolder(a), Senses.hasHolder(b) else { return nil }
+    return a.actor == b.actor ? .sameHolder : .otherHolder
   }
 
   private func stateClue(_ a: Signature, _ b: Signature) -> Clue {

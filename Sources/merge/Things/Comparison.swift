@@ -4,6 +4,8 @@ struct Comparison {
   enum Obstacle: String {
     case kind = "different kinds of number"
     case documents = "the documents are not linked"
+    case sense = "shares of different things"
+    case holder = "shares or bids of different bodies"
     case anchor = "distances from different places"
     case article = "one article gives both"
     case decision = "somebody decided so"

@@ -3,11 +3,19 @@ import Shared
 /// What the words next to a number tell of its sense where concept and state do not: how many live
 /// in a place, what a purchase costs.
 enum Senses {
-  /// Puts concept and state of such senses in.
-  static func read(_ clause: Clause, _ signature: inout Signature) {
+  /// Puts concept and state of such senses in; `before` is the number before it in the article.
+  static func read(_ clause: Clause, after before: Signature?, _ signature: inout Signature) {
     if empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
-    if signature.isCount { readRole(&signature) }
+    if signature.isCount {
+      readRole(&signature)
+      readBallot(clause, &signature)
+    }
     readTopic(clause, &signature)
+    guard signature.isShare, !ShareSense.isSense(signature.concept), ShareSense.goesOn(clause),
+      let before, before.isShare, before.sentence == signature.sentence,
+      ShareSense.isSense(before.concept), ShareSense.isHeld(before.concept)
+    else { return }
+    signature.concept = before.concept
   }
 
   /// Whom a word for a role counts: patients are people in hospital, who is employed is a worker.
@@ -22,6 +30,17 @@ enum Senses {
     }
   }
 
+  /// Votes are cast, and seats won, whatever the clause says of them; by how many somebody leads is
+  /// another thing.
+  private static func readBallot(_ clause: Clause, _ signature: inout Signature) {
+    guard ballots.contains(WordKey(hash: signature.concept)) else { return }
+    if won.contains(WordKey(hash: signature.state)) { signature.state = 0 }
+    if ShareSense.isMargin(clause) { signature.concept = margin }
+  }
+
+  private static let ballots: WordSet = "vote seat"
+  private static let won: WordSet = "elected cast"
+  private static let margin = WordKey("margin").hash
   private static let patient = WordKey("patient").hash
   private static let hospitalized = WordKey("hospitalized").hash
   private static let employed = WordKey("employed").hash
@@ -33,9 +52,14 @@ enum Senses {
   /// buyer, seller and goods are named alike.
   static func hasHolder(_ signature: Signature) -> Bool {
     switch signature.kind {
-    case .percent, .ratio: true
+    case .percent, .ratio: ShareSense.isHeld(signature.concept)
     default: held.contains(WordKey(hash: signature.concept))
     }
+  }
+
+  /// Whether it is what somebody offers or pays.
+  static func isBid(_ signature: Signature) -> Bool {
+    signature.kind == .money || signature.kind == .rate
   }
 
   private static let held: WordSet = "revenue profit loss debt share seat vote"
@@ -45,13 +69,14 @@ enum Senses {
     case .count where isPopulation(clause, signature):
       signature.concept = person
       signature.state = population
-    case .count where isToll(clause):
+    case .count where isToll(clause, signature):
       signature.concept = person
       signature.state = dead
     case .duration where signature.verb == Signature.short(last):
       signature.concept = last
     case .percent, .ratio:
-      signature.concept = rate(clause) ?? signature.concept
+      let sense = ShareSense.sense(clause, noun: signature.concept)
+      signature.concept = sense == 0 ? rate(clause) ?? signature.concept : sense
     case .money where !moneyTopics.contains(WordKey(hash: signature.concept)):
       signature.concept = topic(clause) ?? signature.concept
     default: break
@@ -61,17 +86,21 @@ enum Senses {
   /// Whether ``read(_:_:)`` has found that it says how many live in a place.
   static func isPopulation(_ signature: Signature) -> Bool { signature.state == population }
 
-  /// "the death toll rose to 10"
-  private static func isToll(_ clause: Clause) -> Bool {
+  /// "the death toll rose to 10", "toll hits 10"
+  private static func isToll(_ clause: Clause, _ signature: Signature) -> Bool {
     let before = max(0, clause.number.lowerBound - 14)..<clause.number.lowerBound
-    guard let at = before.last(where: { clause.tokens[$0].key == toll }), at > 0 else {
-      return false
-    }
+    guard let at = before.last(where: { clause.tokens[$0].key == toll }) else { return false }
     let between = (at + 1)..<clause.number.lowerBound
-    return clause.tokens[at - 1].key == death
-      && !between.contains { clause.tokens[$0].kind == .number }
+    if between.contains(where: { clause.tokens[$0].kind == .number }) { return false }
+    if at > 0, clause.tokens[at - 1].key == death { return true }
+    return signature.concept != person && !tollGoods.contains(clause.tokens[at + 1].key)
   }
 
+  /// What is called after the toll that is paid, or tolls.
+  private static let tollGoods: WordSet = """
+    road roads booth booths bridge bridges plaza gate gates call calls fee fees charge charges lane
+    lanes free
+    """
   private static let toll = WordKey("toll")
   private static let death = WordKey("death")
   private static let dead = WordKey("dead").hash
@@ -125,6 +154,8 @@ enum Senses {
   /// Whether a concept tells which of the sums of a story is meant; "value" or "damage" does not.
   static func isTopic(_ concept: UInt64) -> Bool { topics.contains(WordKey(hash: concept)) }
 
+  static func isBook(_ concept: UInt64) -> Bool { books.contains(WordKey(hash: concept)) }
+  private static let books: WordSet = "deal revenue profit loss debt dividend investment ransom"
   private static let topics: WordSet = """
     revenue profit debt contract investment aid ransom reward fine tax market share salary wage
     fund turnover budget loan

@@ -43,6 +43,8 @@ struct Signature {
   var anchor: Int32 = -1
   /// Who does or has it, a cluster of a person, body or people; -1 where the clause does not say.
   var actor: Int32 = -1
+  /// Whose the share or the bid is, where the clause ties them; -1 where it does not.
+  var holder: Int32 = -1
   /// When it holds, where that is long before the article: the code of a ``PastMonth``, 0 for the
   /// article's own days.
   var past: Int32 = 0
@@ -75,6 +77,9 @@ extension Signature {
 
   /// Whether its sentence gives it in place of `other`, or `other` in its place.
   func revises(_ other: Signature) -> Bool { revised == other.start || other.revised == start }
+
+  /// Whether it is a share of something.
+  var isShare: Bool { kind == .percent || kind == .ratio }
 
   /// Whether both readings allow one number.
   func overlaps(_ other: Signature) -> Bool {

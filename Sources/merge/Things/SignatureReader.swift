@@ -9,6 +9,8 @@ struct SignatureReader {
   private let month: PastMonth
   /// The document's mentions by the start of their sentence.
   private var mentions: [Int32: [MentionRow]] = [:]
+  /// Where the sentences with names start, in order.
+  private let sentences: [Int32]
   /// The clause that was read last; the next number often stands in the same sentence.
   private var last: (sentence: Symbol, start: Int32, clause: Clause)?
 
@@ -22,6 +24,7 @@ struct SignatureReader {
     for row in batch.contributions[document].mentions {
       mentions[row.sentenceStart, default: []].append(row)
     }
+    sentences = mentions.keys.sorted()
   }
 
   /// The signature of a claim of the document. Where its sentence only goes on about what the one
@@ -42,7 +45,7 @@ struct SignatureReader {
       signature.verb = Signature.short(verb)
     }
     let clause = clause(of: row)
-    Senses.read(clause, &signature)
+    Senses.read(clause, after: before, &signature)
     readNames(clause, row, &signature)
     readTime(clause, row, &signature)
     if let before, signature.past == 0, signature.place < 0, goesOn(clause) {
@@ -103,7 +106,7 @@ struct SignatureReader {
     let key = batch.cluster(of: row.placeKey, in: document)
     let preceding = clause.placeBefore()
     signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
-    if Senses.hasHolder(signature), let holder = clause.holder() { signature.actor = holder }
+    readHolder(clause, row, &signature)
     signature.place = place(clause, row, signature) ?? -1
     if signature.place >= 0, clause.isOneOfSeveral(signature.place, lies: places.lies(_:in:)) {
       signature.place = -1
@@ -135,6 +138,28 @@ struct SignatureReader {
     if Senses.isPopulation(signature) { around = signature.place < 0 ? [] : [signature.place] }
     for (slot, place) in around.prefix(4).enumerated() { signature.around[slot] = place }
     for (slot, party) in parties.prefix(8).enumerated() { signature.parties[slot] = party }
+  }
+
+  private func readHolder(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
+    if Senses.hasHolder(signature) {
+      if let holder = clause.nearestHolder() { signature.actor = holder }
+      signature.holder = clause.holder { antecedent(row.sentenceStart, $0) } ?? -1
+    } else if Senses.isBid(signature) {
+      signature.holder = clause.bidder() ?? -1
+    }
+    if signature.holder >= 0 { signature.actor = signature.holder }
+  }
+
+  /// The first person of the nearest of the three sentences with names before `sentence`, or the
+  /// only name of another type.
+  private func antecedent(_ sentence: Int32, _ type: EntityType) -> Int32? {
+    for start in sentences.prefix(while: { $0 < sentence }).suffix(3).reversed() {
+      let names = (mentions[start] ?? []).filter { $0.type == type }
+      guard let first = names.first else { continue }
+      guard type == .person || names.count == 1 else { return nil }
+      return batch.cluster(of: first.entity, in: document)
+    }
+    return nil
   }
 
   /// The place that the clause ties to the number.

@@ -1,0 +1,236 @@
+import Shared
+
+/// What a percentage measures, as far as the words around it tell: the profit that fell, a price
+/// above the last close, one candidate's part of the vote. Two that measure known and different
+/// things are two.
+struct ShareSense {
+  private let clause: Clause
+  private let tokens: Tokens
+  private let start: Int
+  private let end: Int
+
+  /// The sense of the number of `clause`; 0 where its words do not tell. Its noun, as the article's
+  /// own reading has it, is `noun`.
+  static func sense(_ clause: Clause, noun: UInt64) -> UInt64 {
+    let sense = ShareSense(clause).sense(WordKey(hash: noun))
+    return sense.hash
+  }
+
+  /// Whether a concept is one of the senses.
+  static func isSense(_ concept: UInt64) -> Bool {
+    senses.contains(WordKey(hash: concept)) || concept == polledMargin.hash
+      || concept == firstVote.hash
+  }
+
+  /// Whether two concepts are senses, and not the same.
+  static func areApart(_ a: UInt64, _ b: UInt64) -> Bool { a != b && isSense(a) && isSense(b) }
+
+  /// Whether a count of votes says by how many somebody leads: "a gap of 1,200 votes", "won by 12
+  /// votes".
+  static func isMargin(_ clause: Clause) -> Bool {
+    let share = ShareSense(clause)
+    return share.isMargin || share.start > 0 && clause.tokens[share.start - 1].key == by
+  }
+
+  /// Whether a share without a noun goes on with what the one before it in the sentence is of: "took
+  /// 48 percent of the vote and Pell 45".
+  static func goesOn(_ clause: Clause) -> Bool {
+    let behind = clause.number.upperBound
+    return behind >= clause.tokens.all.count || clause.tokens[behind].key != of
+  }
+
+  /// Whether a share of that concept is one of several that bodies or persons have beside each other.
+  static func isHeld(_ concept: UInt64) -> Bool {
+    !holderless.contains(WordKey(hash: concept)) && concept != polledMargin.hash
+  }
+
+  private init(_ clause: Clause) {
+    self.clause = clause
+    tokens = clause.tokens
+    start = clause.start
+    end = clause.number.upperBound
+  }
+
+  private func sense(_ noun: WordKey) -> WordKey {
+    if isCounted { return Self.counted }
+    if isMargin { return isPolled ? Self.polledMargin : Self.margin }
+    if isPremium { return Self.premium }
+    if let moved = moved() { return moved }
+    if isStake { return Self.stake }
+    if isVote(noun) { return isPolled ? Self.poll : isFirstRound ? Self.firstVote : Self.vote }
+    if Self.nouns.contains(noun) { return noun }
+    if isPolled { return Self.poll }
+    if word(in: Self.winning, at: before(4)) != nil {
+      return isFirstRound ? Self.firstVote : Self.vote
+    }
+    return WordKey(hash: 0)
+  }
+
+  // MARK: Elections
+
+  /// "with 94 percent of ballots counted", "92 percent of precincts reporting"
+  private var isCounted: Bool {
+    guard let ballots = word(in: Self.ballots, at: behind(4)) else { return false }
+    return word(in: Self.tallied, at: ballots..<min(tokens.all.count, ballots + 3)) != nil
+  }
+
+  /// "won by 3 points", "a margin of 3 percent", "a three-point lead"
+  private var isMargin: Bool {
+    if word(in: Self.margins, at: before(6)) != nil { return true }
+    if word(in: Self.margins, at: behind(2)) != nil { return true }
+    guard start > 0, tokens[start - 1].key == Self.by else { return false }
+    return word(in: Self.leads, at: before(10)) != nil
+  }
+
+  private func isVote(_ noun: WordKey) -> Bool {
+    noun == Self.vote || word(in: Self.votes, at: behind(4)) != nil
+  }
+
+  /// Whether the last round named before the number is the first.
+  private var isFirstRound: Bool {
+    guard let round = (0..<start).last(where: { Self.rounds.contains(tokens[$0].key) }) else {
+      return false
+    }
+    return round > 0 && tokens[round - 1].key == Self.first
+  }
+
+  /// Whether it is what people say that they have voted, or will.
+  private var isPolled: Bool {
+    tokens.all.indices.contains { at in
+      let word = tokens[at].key
+      if Self.surveys.contains(word) { return true }
+      guard at > 0, Self.polls.contains(word) else { return false }
+      return Self.kindsOfPoll.contains(tokens[at - 1].key)
+    }
+  }
+
+  // MARK: Companies
+
+  /// "a 30 percent premium", "42 percent above Friday's close"
+  private var isPremium: Bool {
+    if word(in: Self.premiums, at: behind(4)) != nil { return true }
+    if word(in: Self.premiums, at: before(4)) != nil { return true }
+    guard end < tokens.all.count, Self.above.contains(tokens[end].key) else { return false }
+    return word(in: Self.closes, at: behind(12)) != nil
+  }
+
+  /// What rose or fell by it.
+  private func moved() -> WordKey? {
+    if start > 0, let sense = Self.movers[tokens[start - 1].key.hash] { return sense }
+    let move = word(in: Self.moves, at: before(4))
+    guard move != nil || word(in: Self.ups, at: behind(1)) != nil else { return nil }
+    if let move,
+      clause.names.contains(where: { $0.type == .organization && $0.tokens.upperBound == move })
+    {
+      return Self.stock
+    }
+    var at = start - 1
+    while at >= max(0, start - 14) {
+      if let sense = Self.movers[tokens[at].key.hash],
+        at == 0 || !Self.each.contains(tokens[at - 1].key)
+      {
+        return sense
+      }
+      if tokens.isMark(at, UInt8(ascii: ";")) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private var isStake: Bool {
+    word(in: Self.owning, at: before(4)) != nil || word(in: Self.stakes, at: behind(2)) != nil
+  }
+
+  // MARK: Words near the number
+
+  private func word(in set: WordSet, at range: Range<Int>) -> Int? {
+    range.first { set.contains(tokens[$0].key) }
+  }
+
+  /// Up to `most` tokens in front of the number, no other number among them.
+  private func before(_ most: Int) -> Range<Int> {
+    var at = start
+    let least = max(0, start - most)
+    while at > least, tokens[at - 1].kind != .number, !tokens.isMark(at - 1, UInt8(ascii: ";")) {
+      at -= 1
+    }
+    return at..<start
+  }
+
+  /// Up to `most` tokens behind the number, up to the next number or clause.
+  private func behind(_ most: Int) -> Range<Int> {
+    var at = end
+    let last = min(tokens.all.count, end + most)
+    while at < last, tokens[at].kind != .number, !tokens.isMark(at, UInt8(ascii: ";")) {
+      at += 1
+    }
+    return end..<max(end, at)
+  }
+
+  private static let polledMargin = WordKey("polled margin")
+  private static let firstVote = WordKey("first vote")
+  private static let first = WordKey("first")
+  private static let stock = WordKey("stock")
+  private static let counted = WordKey("counted")
+  private static let margin = WordKey("margin")
+  private static let premium = WordKey("premium")
+  private static let stake = WordKey("stake")
+  private static let vote = WordKey("vote")
+  private static let poll = WordKey("poll")
+  private static let of = WordKey("of")
+  private static let by = WordKey("by")
+
+  private static let senses: WordSet = """
+    counted margin premium stake vote poll stock profit revenue market turnout unemployment inflation
+    deficit debt worker
+    """
+  private static let holderless: WordSet = """
+    counted margin premium turnout unemployment inflation deficit debt worker
+    """
+  /// Nouns of shares that tell by themselves what is measured.
+  private static let nouns: WordSet = "premium market turnout unemployment worker"
+  private static let ballots: WordSet = """
+    vote votes ballot ballots precinct precincts results returns stations constituencies districts
+    """
+  private static let tallied: WordSet = """
+    counted tallied tabulated processed reporting reported declared in
+    """
+  private static let margins: WordSet = "margin lead gap advantage difference distance"
+  private static let leads: WordSet = """
+    led leads leading ahead beat beats beating beaten defeated won wins trails trailed trailing behind
+    lost
+    """
+  private static let votes: WordSet = "vote votes ballots ballot"
+  private static let rounds: WordSet = "round runoff"
+  private static let winning: WordSet = "win wins winning won polled polling garnered"
+  private static let surveys: WordSet = "survey surveys pollster pollsters"
+  private static let polls: WordSet = "poll polls"
+  private static let kindsOfPoll: WordSet = "exit opinion"
+  private static let premiums: WordSet = "premium"
+  private static let stakes: WordSet = "stake"
+  private static let above: WordSet = "above more higher over better"
+  private static let closes: WordSet = "close closed closing price traded trading"
+  private static let ups: WordSet = "higher lower"
+  private static let moves: WordSet = """
+    rose risen rise rises rising climbed climb climbs jumped jump jumps surged surge soared soar gained
+    gain gains leapt leaped up advanced added higher grew grow grown increased fell fall falls fallen
+    falling dropped drop drops slid slide slipped sank sink tumbled plunged plummeted lost shed down
+    lower slumped slump declined decline shrank dipped
+    """
+  private static let movers: [UInt64: WordKey] = {
+    var movers: [UInt64: WordKey] = [:]
+    for line in [
+      "profit profits earnings income", "revenue revenues sales turnover",
+      "stock shares stocks closed",
+      "market share",
+    ] {
+      let words = line.split(separator: " ").map { WordKey(String($0)) }
+      for word in words { movers[word.hash] = words[0] }
+    }
+    return movers
+  }()
+  /// "earnings per share"
+  private static let each: WordSet = "per a"
+  private static let owning: WordSet =
+    "holds hold held holding owns own owned owning stake shareholder"
+}
