@@ -4,7 +4,7 @@ struct Comparison {
   enum Obstacle: String {
     case kind = "different kinds of number"
     case documents = "the documents are not linked"
-    case sense = "shares of different things"
+    case sense = "different things are measured"
     case holder = "shares or bids of different bodies"
     case anchor = "distances from different places"
     case article = "one article gives both"

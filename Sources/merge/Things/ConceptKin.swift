@@ -11,6 +11,7 @@ struct ConceptKin {
   private let states = Self.classes([
     "cut damaged disrupted lost severed", "injured hospitalized", "displaced evacuated escaped",
     "held arrested hostage", "destroyed collapsed",
+    "found seized recovered", "fired dropped landed", "casualty shot",
   ])
 
   /// What each concept of the lexicon is a kind of; itself where it is none.

@@ -10,7 +10,7 @@ struct Obstacles {
     if a.axis != b.axis { return .kind }
     if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
     if a.holder >= 0, b.holder >= 0, areRivals(a.holder, b.holder) { return .holder }
-    if a.isShare, ShareSense.areApart(a.concept, b.concept) { return .sense }
+    if ShareSense.areApart(a.concept, b.concept) { return .sense }
     if a.document == b.document {
       let isOfOne = a.sentence != b.sentence || a.middle == b.middle || a.revises(b)
       return isOfOne || areOpposed(a, b) ? nil : .article

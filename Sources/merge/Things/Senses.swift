@@ -72,8 +72,8 @@ enum Senses {
     case .count where isToll(clause, signature):
       signature.concept = person
       signature.state = dead
-    case .duration where signature.verb == Signature.short(last):
-      signature.concept = last
+    case .duration:
+      signature.concept = span(clause, signature) ?? signature.concept
     case .percent, .ratio:
       let sense = ShareSense.sense(clause, noun: signature.concept)
       signature.concept = sense == 0 ? rate(clause) ?? signature.concept : sense
@@ -130,6 +130,42 @@ enum Senses {
 
   private static let living: WordSet = "live lives lived living"
 
+  /// What a duration is of: how long it lasted, they stayed, she had worked there.
+  private static func span(_ clause: Clause, _ signature: Signature) -> UInt64? {
+    if signature.verb == Signature.short(last) { return last }
+    let (start, end) = (clause.number.lowerBound, clause.number.upperBound)
+    let before = max(0, start - 6)..<start
+    if before.count > 1, clause.tokens[start - 1].key == forWord, clause.tokens[start - 2].key == on
+    {
+      return last
+    }
+    let behind = end..<max(end, min(clause.tokens.all.count, end + 3))
+    for range in [before, behind] {
+      if let span = range.reversed().compactMap({ spans[clause.tokens[$0].key.hash] }).first {
+        return span
+      }
+    }
+    return nil
+  }
+
+  private static let on = WordKey("on")
+  private static let forWord = WordKey("for")
+  private static let spans: [UInt64: UInt64] = classes([
+    "last lasted lasts lasting", "stay stayed stays spent spend spending",
+    "work worked employee employed veteran",
+    "prison jail jailed imprisoned sentenced sentence",
+  ])
+
+  /// The first word of the line of each word.
+  private static func classes(_ lines: [String]) -> [UInt64: UInt64] {
+    var classes: [UInt64: UInt64] = [:]
+    for line in lines {
+      let words = line.split(separator: " ").map { WordKey(String($0)).hash }
+      for word in words { classes[word] = words[0] }
+    }
+    return classes
+  }
+
   /// What something lasts is asked of the event; its subject is often but a pronoun.
   private static let last = WordKey("last").hash
   private static let person = WordKey("person").hash
@@ -174,17 +210,10 @@ enum Senses {
     return nil
   }
 
-  private static let rates: [UInt64: UInt64] = {
-    var rates: [UInt64: UInt64] = [:]
-    for line in [
-      "turnout turned", "unemployment unemployed jobless joblessness",
-      "inflation", "debt owes owed owe indebtedness", "deficit",
-    ] {
-      let words = line.split(separator: " ").map { WordKey(String($0)).hash }
-      for word in words { rates[word] = words[0] }
-    }
-    return rates
-  }()
+  private static let rates: [UInt64: UInt64] = classes([
+    "turnout turned", "unemployment unemployed jobless joblessness",
+    "inflation", "debt owes owed owe indebtedness", "deficit",
+  ])
 
   /// Words for what changes hands; they give its price.
   private static let trade: WordSet = """

@@ -114,27 +114,21 @@ struct ShareSense {
     return word(in: Self.closes, at: behind(12)) != nil
   }
 
-  /// What rose or fell by it.
+  /// What rose or fell by it; of a company that rose or fell, its shares.
   private func moved() -> WordKey? {
     if start > 0, let sense = Self.movers[tokens[start - 1].key.hash] { return sense }
     let move = word(in: Self.moves, at: before(4))
     guard move != nil || word(in: Self.ups, at: behind(1)) != nil else { return nil }
-    if let move,
-      clause.names.contains(where: { $0.type == .organization && $0.tokens.upperBound == move })
-    {
-      return Self.stock
+    if let sense = before(14).reversed().lazy.compactMap(mover).first { return sense }
+    let hasCompany = clause.names.contains {
+      $0.type == .organization && $0.tokens.upperBound == move
     }
-    var at = start - 1
-    while at >= max(0, start - 14) {
-      if let sense = Self.movers[tokens[at].key.hash],
-        at == 0 || !Self.each.contains(tokens[at - 1].key)
-      {
-        return sense
-      }
-      if tokens.isMark(at, UInt8(ascii: ";")) { return nil }
-      at -= 1
-    }
-    return nil
+    return hasCompany ? Self.stock : nil
+  }
+
+  private func mover(_ at: Int) -> WordKey? {
+    if at > 0, Self.each.contains(tokens[at - 1].key) { return nil }
+    return Self.movers[tokens[at].key.hash]
   }
 
   private var isStake: Bool {
