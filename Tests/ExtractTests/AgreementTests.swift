@@ -49,6 +49,19 @@ extension MarkedNames {
 
 /// What the model took the names for, and what they are beside each other.
 @Test(arguments: [
+  // What somebody is in is a place, wherever the article has it.
+  (
+    "{P Orvel} bore the brunt.\nIn {L Orvel} 12 died.",
+    "{L Orvel} bore the brunt.\nIn {L Orvel} 12 died."
+  ),
+  ("It was felt in nearby {P Ascol Pice}.", "It was felt in nearby {L Ascol Pice}."),
+  ("On the {P Juan Orvel} islands.", "On the {L Juan Orvel} islands."),
+  ("She saw hope in {P Maria Orvel}.", "She saw hope in {P Maria Orvel}."),
+  ("Faith in {P Orvel}'s word fell.", "Faith in {P Orvel}'s word fell."),
+  (
+    "{P Maria Orvel} spoke.\nFaith in {P Orvel} fell.",
+    "{P Maria Orvel} spoke.\nFaith in {P Orvel} fell."
+  ),
   // An unknown word alone that begins the name of a body is that body.
   (
     "{O Velkora Systems} gained.\n{P Velkora} had a good year.",

@@ -80,21 +80,6 @@ func actors(story: String, expected: String) throws {
 }
 
 @Test(arguments: [
-  ("[12] people died in {L Lima}.", "Lima/clause"),
-  ("In {L Lima}, [12] people died.", "Lima/clause"),
-  ("A blast in {L Lima} killed [12] people.", "Lima/clause"),
-  ("[12] people were hurt when a bus crashed near {L Oslo}.", "Oslo/sentence"),
-  ("In the city of {L Lima} - left out of it - [12] people died.", "Lima/sentence"),
-  ("[12] people died.", "-/-"),
-  ("[Two] died in {L Lima} and [three] in {L Cusco}.", "Lima/clause · Cusco/clause"),
-  ("{L LIMA} – [12] people died.", "LIMA/dateline"),
-])
-func places(story: String, expected: String) throws {
-  let found = try context(story, [{ $0.place }, { $0.placeFrom?.rawValue }])
-  #expect(found == expected)
-}
-
-@Test(arguments: [
   ("[12] people died.", "stock"),
   ("Another [12] people died.", "new"),
   ("[12] more people died.", "new"),

@@ -30,7 +30,7 @@ struct ClauseReader {
       tense(verb, index, &context)
     }
     hedge(index, verb, &context)
-    if let place = place(from: index) {
+    if let place = PlaceReader(parse: parse, index: index).place() {
       context.place = place.text
       context.placeFrom = place.from
     }

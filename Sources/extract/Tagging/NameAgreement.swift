@@ -13,6 +13,7 @@ struct NameAgreement {
 
   /// The names with their types settled, and with repeats that the model left out.
   func settled(_ names: [TaggedName]) -> [TaggedName] {
+    let names = Whereabouts(tokens, article).mended(names)
     let votes = votes(names)
     let lastNames = edgeWords(names, of: .person) { $0.upperBound - 1 }
     let firstWords = edgeWords(names, of: .organization) { $0.lowerBound }

@@ -1,0 +1,109 @@
+import Shared
+import Testing
+
+@testable import extract
+
+@Test(arguments: [
+  ("[12] people died in {L Lima}.", "Lima/clause"),
+  ("In {L Lima}, [12] people died.", "Lima/clause"),
+  ("A blast in {L Lima} killed [12] people.", "Lima/clause"),
+  ("[12] people were hurt when a bus crashed near {L Oslo}.", "Oslo/sentence"),
+  ("In the city of {L Lima} - left out of it - [12] people died.", "Lima/sentence"),
+  ("[12] people died.", "-/-"),
+  ("[Two] died in {L Lima} and [three] in {L Cusco}.", "Lima/clause · Cusco/clause"),
+  ("{L LIMA} – [12] people died.", "LIMA/dateline"),
+])
+func places(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// A place that a relative clause tells more of.
+@Test(arguments: [
+  ("Teams searched {L Orta}, where [40] bodies lay in the school.", "Orta/clause"),
+  ("In {L Orta}, where [three] bodies were seen, the mayor wept.", "Orta/clause"),
+  ("He drove on to {L Orta}, “where he killed [two]”.", "Orta/clause"),
+  ("They came to {L Orta}, {L Peru}, where [12] men died.", "Orta/clause"),
+  ("It hit a mall in {L Orta}, 40 km from {L Velm}, where [12] men died.", "Orta/clause"),
+  ("The 1999 fire in {L Orta}, in which [30] people died, was worse.", "Orta/clause"),
+  ("The fire in {L Orta} that killed [30] people was worse.", "Orta/clause"),
+  ("A man from {L Orta} who killed [three] people was freed.", "Orta/sentence"),
+  ("She was told by the envoy in {L Orta} that [30] people died.", "Orta/sentence"),
+])
+func placesOfRelativeClauses(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// A place that is the subject of the clause, or what was struck.
+@Test(arguments: [
+  ("{L Orta} bore the brunt, with [230] dead.", "Orta/clause"),
+  (
+    "{L Orta} bore the brunt, with [230] dead, while [11] died in {L Velm}.",
+    "Orta/clause · Velm/clause"
+  ),
+  ("{L Orta} was hit hardest: [40] dead.", "Orta/clause"),
+  ("{L Orta} has [12] dead and {L Velm} [three].", "Orta/clause · Velm/clause"),
+  ("{L Orta} province recorded [12] deaths.", "Orta/clause"),
+  ("A quake struck {L Orta} on |Monday|, killing [12] people.", "Orta/clause"),
+  ("{L Orta}'s death toll rose to [12].", "Orta/clause"),
+  ("{L Orta} has sent [300] soldiers.", "-/-"),
+  ("{L Orta} said [12] people had died.", "-/-"),
+])
+func placesOfSubjects(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// A place that opens the sentence holds for it.
+@Test(arguments: [
+  ("At {L Orta}, where houses fell, [40] people slept in the school.", "Orta/clause"),
+  ("At the township of {L Orta} [30] people, cut off in a school, waited.", "Orta/clause"),
+  ("In the town of {L Orta} alone, some [350] people were killed.", "Orta/clause"),
+  ("But in {L Orta}, which lost its bridge, [40] people slept in tents.", "Orta/clause"),
+  ("In {L Orta}, officials said [40] people slept in tents.", "Orta/clause"),
+])
+func placesAtTheFront(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// Several numbers, each with its place.
+@Test(arguments: [
+  (
+    "[541] people had died in {L Maral}, [64] in {L Orta} and [103] elsewhere.",
+    "Maral/clause · Orta/clause · -/-"
+  ),
+  (
+    "In {L Maral} [544] people died, and in {L Orta}, the worst hit region, [64].",
+    "Maral/clause · Orta/clause"
+  ),
+  (
+    "In {L Maral} [544] people died, and in Bio Orta, the worst hit region, [64].",
+    "Maral/clause · -/-"
+  ),
+  (
+    "[Seven] died in {L Orta}, [two] of them in a house, and [three] in neighbouring {L Velm}.",
+    "Orta/clause · Orta/clause · Velm/clause"
+  ),
+  ("[12] died in {L Orta} and [nine] in other parts of {L Peru}.", "Orta/clause · -/-"),
+  ("[12] died in {L Orta} and [nine] in the rest of {L Peru}.", "Orta/clause · -/-"),
+])
+func placesInTurn(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// Where somebody speaks, or comes from, is not where it happened.
+@Test(arguments: [
+  ("Officials in {L Orta} said [12] people had died.", "Orta/sentence"),
+  ("[12] people died, officials in {L Orta} said.", "Orta/sentence"),
+  ("[12] people died, according to the agency in {L Orta}.", "Orta/sentence"),
+  ("[17] tourists from {L Orta} died.", "Orta/sentence"),
+  ("[17] tourists from {L Orta} died in {L Velm}.", "Velm/clause"),
+  ("[17] people in {L Orta} said they were hurt.", "Orta/clause"),
+])
+func placesOfSpeakers(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+private func readPlaces(_ story: String) throws -> String {
+  try MarkedStory(story).findings().numbers.map {
+    "\($0.place ?? "-")/\($0.placeFrom?.rawValue ?? "-")"
+  }.joined(separator: " · ")
+}
