@@ -104,6 +104,27 @@ struct Clause {
 
   private static let rows: WordSet = "and or the"
 
+  /// Whether the clause says that there is more than in the one place: "in the Tarn region alone",
+  /// "the city alone has 40".
+  var isOfOneAlone: Bool {
+    guard let alone = tokens.all.firstIndex(where: { $0.key == Self.alone }), alone > 0,
+      !gap(to: alone).contains(where: { tokens[$0].kind == .number })
+    else { return false }
+    return Self.settlements.contains(tokens[alone - 1].key)
+      || names.contains { $0.type == .place && $0.tokens.upperBound == alone }
+  }
+
+  private static let settlements: WordSet = """
+    capital city county district island province region state suburb town village
+    """
+  /// The tokens between the number and the one at `token`.
+  private func gap(to token: Int) -> Range<Int> {
+    token < number.lowerBound
+      ? token..<number.lowerBound : number.upperBound..<max(token, number.upperBound)
+  }
+
+  private static let alone = WordKey("alone")
+
   /// The last place before the number, behind any other number.
   func placeBefore() -> Int32? {
     var at = number.lowerBound - 1
@@ -165,11 +186,8 @@ struct Clause {
   /// Whether the words between the number and the token at `at` set another number against it:
   /// "64 percent, down from 71 in 2016".
   func isContrasted(_ at: Int) -> Bool {
-    let between =
-      at < number.lowerBound
-      ? at..<number.lowerBound : number.upperBound..<max(at, number.upperBound)
     var hasContrast = false
-    for index in between {
+    for index in gap(to: at) {
       if Self.contrasts.contains(tokens[index].key) { hasContrast = true }
       if hasContrast, tokens[index].kind == .number { return true }
     }

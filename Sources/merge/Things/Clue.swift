@@ -21,7 +21,7 @@ enum Clue: UInt8, CaseIterable {
   case oddCount, loneSum, sameLengthHere, briefTime, sameShare
   // Where.
   case sameReference, sharedPlaceOfShare, largePlace, commonPlace, rarePlace, placeAround
-  case placeElsewhere, otherPlace, otherScope, partOfWhole
+  case placeElsewhere, otherPlace, narrowPlace, otherScope, partOfWhole
   // Where it stands, with what words and names around it; these two are graded from 0 to 1.
   case words, parties, lead
 
@@ -74,6 +74,7 @@ enum Clue: UInt8, CaseIterable {
     case .placeAround: 0.8
     case .placeElsewhere: -0.9
     case .otherPlace: -6
+    case .narrowPlace: -4
     case .otherScope: -1.3
     case .partOfWhole: -0.9
     case .words: 3.4
@@ -110,6 +111,7 @@ enum Clue: UInt8, CaseIterable {
     case .silentPast, .otherPast: "they hold for different times"
     case .apart: "the numbers differ"
     case .otherPlace, .placeElsewhere: "different places"
+    case .narrowPlace: "one is of a single place"
     case .otherScope: "one is narrowed by a word"
     case .partOfWhole: "one is a part of more"
     default: nil

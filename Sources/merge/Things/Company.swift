@@ -5,7 +5,7 @@
 enum Company {
   /// Reads as totals the new counts that come on top of nothing; signatures stand document by
   /// document.
-  static func settle(_ signatures: inout [Signature]) {
+  static func settle(_ signatures: inout [Signature], _ places: PlaceKin) {
     var start = 0
     while start < signatures.count {
       let document = signatures[start].document
@@ -19,6 +19,7 @@ enum Company {
       }
       markSole(&signatures, start..<end)
       markLone(&signatures, start..<end)
+      markLocal(&signatures, start..<end, places)
       start = end
     }
   }
@@ -54,6 +55,32 @@ enum Company {
       else { continue }
       signatures[a].isLone = false
       signatures[b].isLone = false
+    }
+  }
+
+  /// Marks the counts of one place beside which the article gives a greater one of no place, or of
+  /// one that holds it.
+  private static func markLocal(
+    _ signatures: inout [Signature], _ range: Range<Int>, _ places: PlaceKin
+  ) {
+    var greatest: [[UInt64]: Int] = [:]
+    for index in range where signatures[index].isCount {
+      let thing = thing(signatures[index])
+      guard let other = greatest[thing], signatures[other].middle >= signatures[index].middle else {
+        greatest[thing] = index
+        continue
+      }
+    }
+    for index in range where signatures[index].isCount {
+      let signature = signatures[index]
+      guard let most = greatest[thing(signature)], signatures[most].middle > signature.middle else {
+        continue
+      }
+      let (place, whole) = (signature.place, signatures[most].place)
+      guard place >= 0, place != whole, !places.isLarge(place) else { continue }
+      if whole < 0 || places.isLarge(whole) || places.lies(place, in: whole) {
+        signatures[index].isLocal = true
+      }
     }
   }
 

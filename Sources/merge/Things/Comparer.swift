@@ -293,8 +293,11 @@ extension Comparer {
   private func placeClue(_ a: Signature, _ b: Signature) -> Clue? {
     if a.place >= 0, b.place >= 0 {
       if a.place == b.place { return placeClue(a.place, a.kind) }
-      return places.areApart(a.place, b.place, a.kind) ? .otherPlace : nil
+      if places.areApart(a.place, b.place, a.kind) { return .otherPlace }
     }
+    // One is of a single place, the other of the whole.
+    if a.isLocal != b.isLocal, a.middle != b.middle { return .narrowPlace }
+    if a.place >= 0, b.place >= 0 { return nil }
     if a.place >= 0 || b.place >= 0 {
       let (known, other) = a.place >= 0 ? (a, b) : (b, a)
       if other.around.has(known.place) {

@@ -12,6 +12,8 @@ struct PlaceKin {
     let place: Gazetteer.Place?
     let isLarge: Bool
     let isWater: Bool
+    /// Whether it is a building or a piece of ground by its name.
+    let isSite: Bool
   }
 
   init(batch: Batch) {
@@ -21,7 +23,8 @@ struct PlaceKin {
       let place = batch.gazetteer[facts.words.joined(separator: " ")]
       return Standing(
         place: place, isLarge: place.map(batch.gazetteer.isBackdrop) ?? false,
-        isWater: facts.words.contains { Self.waters.contains(WordKey($0)) })
+        isWater: facts.words.contains { Self.waters.contains(WordKey($0)) },
+        isSite: facts.words.last.map { Self.sites.contains(WordKey($0)) } ?? false)
     }
   }
 
@@ -42,6 +45,8 @@ struct PlaceKin {
     // Seas border on many places and lie in none.
     if !isShare, one.isWater || other.isWater { return false }
     if lies(a, in: b) || lies(b, in: a) { return false }
+    // In which town a school or mall stands is seldom said.
+    if one.isSite != other.isSite { return false }
     if isShare { return true }
     // Of a small place that no atlas knows the country is open; of two small places no part is known.
     if one.isLarge != other.isLarge {
@@ -52,7 +57,7 @@ struct PlaceKin {
 
   /// Whether an atlas, or an article, has `part` inside `whole`.
   func lies(_ part: Int32, in whole: Int32) -> Bool {
-    atlasHas(part, in: whole)
+    isNamedAfter(part, whole) || atlasHas(part, in: whole)
       || stated.wholes(of: part).contains { $0 == whole || atlasHas($0, in: whole) }
   }
 
@@ -63,5 +68,18 @@ struct PlaceKin {
     return batch.gazetteer.lies(part, in: whole)
   }
 
+  /// "Tarn Primary School" in Tarn.
+  private func isNamedAfter(_ part: Int32, _ whole: Int32) -> Bool {
+    let all = batch.entities.keys.all
+    let (long, short) = (all[Int(part)].words, all[Int(whole)].words)
+    return long.count > short.count && long.starts(with: short)
+  }
+
+  private static let sites: WordSet = """
+    airport arena avenue barracks base building cathedral cemetery center centre church cinema
+    college factory farm garden gardens hall hospital hotel house mall market mosque museum office
+    palace park plant plaza prison restaurant road school square stadium station store street
+    temple theater theatre tower university
+    """
   private static let waters: WordSet = "sea ocean gulf strait river lake bay canal channel"
 }

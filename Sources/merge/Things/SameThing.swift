@@ -56,7 +56,7 @@ struct SameThing {
         before = signature
       }
     }
-    Company.settle(&signatures)
+    Company.settle(&signatures, placeKin)
     let weights = WordWeights(signatures, documents: batch.contributions.count)
     for index in signatures.indices { weights.weigh(&signatures[index]) }
     self.references = references

@@ -111,6 +111,7 @@ struct SignatureReader {
     if signature.place >= 0, clause.isOneOfSeveral(signature.place, lies: places.lies(_:in:)) {
       signature.place = -1
     }
+    signature.isLocal = signature.isCount && clause.isOfOneAlone
     // A headline has its own names for a place, so it contradicts none.
     let isCalled = signature.place >= 0 && row.role == .headline
     if isCalled, !places.isLarge(signature.place) { signature.place = -1 }
