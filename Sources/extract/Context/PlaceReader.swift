@@ -10,7 +10,7 @@ struct PlaceReader {
 
   /// The place, and how near it stands.
   func place() -> (text: String, from: PlaceSource)? {
-    if let name = listed() { return (text(name), .clause) }
+    if isListed { return (name(index - 1), .clause) }
     switch behind() {
     case .place(let at): return (name(at), .clause)
     case .elsewhere: return nil
@@ -27,14 +27,9 @@ struct PlaceReader {
     return nil
   }
 
-  /// "Padang has 12 dead and [Jambi three]"
-  private func listed() -> Int? {
-    let chunk = chunks[index]
-    guard chunk.isHeadless || chunk.names.count == 1, parse.kind(index - 1) == .conjunction,
-      let number = chunk.numbers.first, let name = placeName(index)
-    else { return nil }
-    let ends = parse.reading.names[name].tokens.upperBound
-    return ends == parse.reading.numbers[number].tokens.lowerBound ? name : nil
+  /// "Padang has 12 dead and Jambi [three]"
+  private var isListed: Bool {
+    chunks[index].isHeadless && isBare(index - 1) && parse.kind(index - 2) == .conjunction
   }
 
   // MARK: Behind the number
@@ -240,10 +235,8 @@ struct PlaceReader {
   }
 
   private func name(_ at: Int) -> String {
-    placeName(at).map(text) ?? ""
+    placeName(at).map { parse.text(parse.reading.names[$0].tokens) } ?? ""
   }
-
-  private func text(_ name: Int) -> String { parse.text(parse.reading.names[name].tokens) }
 
   private static let placing: WordSet = """
     in at near on off across outside around inside into throughout from within along over to

@@ -138,7 +138,7 @@ struct Clues: Equatable {
   private static let contradicting: Clues = {
     var clues = Clues()
     for clue: Clue in [
-      .siblingConcept, .otherConcept, .otherState, .denied, .otherPast, .otherPlace,
+      .siblingConcept, .otherConcept, .otherState, .denied, .otherPast, .otherPlace, .narrowPlace,
     ] { clues.insert(clue) }
     return clues
   }()

@@ -73,7 +73,7 @@ struct Comparer {
 
   private func weighConcepts(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     if let clue = conceptClue(a, b) { result.add(clue) }
-    if a.isSole, b.isSole, isKnownThing(a, b) { result.add(.onlyOfThing) }
+    if a.isSole, b.isSole, a.isLocal == b.isLocal, isKnownThing(a, b) { result.add(.onlyOfThing) }
   }
 
   private func conceptClue(_ a: Signature, _ b: Signature) -> Clue? {

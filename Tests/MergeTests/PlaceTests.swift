@@ -1,0 +1,71 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// The numbers of each figure of articles of one day, in byte order.
+private func things(_ stories: [[String]]) throws -> Set<String> {
+  let lines = stories.enumerated().map { index, sentences in
+    var story = Story("a\(index)", source: "outlet \(index)", published: "2020-05-02")
+    story.add("{Ada Pell|person} leads the {Tarsk Fire Service|organization} in {Tarsk|place}.")
+    for sentence in sentences { story.add(sentence) }
+    return story.line
+  }
+  var found: Set<String> = []
+  try Bench.records(Bench.merged(lines), "figure") { record in
+    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
+    found.insert(texts.sorted().joined(separator: "/"))
+  }
+  return found
+}
+
+/// The toll of one town is no report of the toll of all.
+@Test(arguments: [
+  (
+    [
+      "The quake killed [300|person dead] people.",
+      "In {Velm|place} [200|person dead Velm] people were killed.",
+    ],
+    ["The quake killed [280|person dead] people."], "280/300", "200"
+  ),
+  (
+    ["In {Velm|place} alone [200|person dead Velm] bodies lay under the rubble."],
+    ["The quake killed [280|person dead] people."], "280", "200"
+  ),
+  (
+    ["His district alone, the governor said, had [200|person dead] dead."],
+    ["The quake killed [280|person dead] people."], "280", "200"
+  ),
+  (
+    [
+      "The quake killed [300|person dead] people.",
+      "In {Velm|place} [200|person dead Velm] people were killed.",
+    ],
+    [
+      "The quake killed [280|person dead] people.",
+      "In {Velm|place} [210|person dead Velm] people were killed.",
+    ], "280/300", "200/210"
+  ),
+])
+func oneTownIsNotTheWhole(
+  one: [String], other: [String], first: String, second: String
+) throws {
+  let found = try things([one, other])
+  #expect(found.contains(first) && found.contains(second), "\(found)")
+}
+
+/// What tells of one place in other words.
+@Test(arguments: [
+  ("In {Velm|place} [12|person dead Velm] people were killed.", "[10|person dead] were killed."),
+  (
+    "In {Velm|place} [12|person dead Velm] people were killed in a fire.",
+    "[10|person dead Velm Primary School] people were killed in a fire at {Velm Primary School|place}."
+  ),
+  (
+    "In {Velm|place} [12|person dead Velm] people were killed in a fire.",
+    "[10|person dead Orvel Mall] people were killed in a fire at {Orvel Mall|place}."
+  ),
+])
+func onePlaceInOtherWords(one: String, other: String) throws {
+  #expect(try things([[one], [other]]).contains("10/12"), "\(one) \(other)")
+}
