@@ -42,7 +42,8 @@ extension RoleFinder {
 
   /// "By Jane Roe, Staff writer", "BY JANE ROE jroe@example.org", "Jane Roe, Crime Reporter"
   func byline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    if writers.isPost(line) || (isOutletPost(line) || isBarePost(line)) && !line.endsInStop {
+    guard !line.endsInStop else { return nil }
+    if writers.isPost(line) || isOutletPost(line) || isBarePost(line) {
       return Finding(.byline, "a post without a name")
     }
     if isAgencyAndPlace(bytes, line) { return Finding(.byline, "an agency and a place") }
@@ -51,7 +52,7 @@ extension RoleFinder {
       return Finding(.byline, "from and names")
     }
     guard let first = line.words.first, (2...Self.longestByline).contains(line.words.count),
-      first.isCapital || first.key == .by, !line.endsInStop
+      first.isCapital || first.key == .by
     else { return nil }
     guard first.key == .by else { return postline(bytes, line, &told) }
     let words = line.words.dropFirst().drop { Self.beginnings.contains($0.key) }

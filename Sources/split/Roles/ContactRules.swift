@@ -39,12 +39,16 @@ extension RoleFinder {
   func contact(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     guard let first = line.words.first else { return nil }
     if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
-    if isVisit(bytes, line) { return Finding(.notice, "asks to be visited") }
+    if Self.visiting.contains(first.key), isVisit(bytes, line) {
+      return Finding(.notice, "asks to be visited")
+    }
     if isAccount(bytes, line) { return Finding(.notice, "an account and its owner") }
     guard first.start != .small || Address.holds(bytes, first.range, in: line.range) else {
       return nil
     }
-    if isShortCode(line) { return Finding(.notice, "a word to send to a number") }
+    if Self.texting.contains(first.key), isShortCode(line) {
+      return Finding(.notice, "a word to send to a number")
+    }
     let isAsking = Self.askers.contains(first.key)
     let isMail = line.words.contains { $0.start == .sign } && Address.isMailIn(bytes, line.range)
     let isFollowing = isFollow(first, line)
@@ -73,8 +77,7 @@ extension RoleFinder {
 
   /// "Visit echo.example for updates."
   private func isVisit(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard let first = line.words.first, first.isCapital, Self.visiting.contains(first.key),
-      line.words.count <= Self.longestByline,
+    guard line.words.first?.isCapital ?? false, line.words.count <= Self.longestByline,
       !line.words.contains(where: { Self.others.contains($0.key) || $0.key == .said })
     else { return false }
     return zip(line.words, line.words.dropFirst()).contains { word, next in
@@ -85,8 +88,7 @@ extension RoleFinder {
 
   /// "Text STORM to 67070 for alerts"
   private func isShortCode(_ line: PageLine) -> Bool {
-    guard let first = line.words.first, Self.texting.contains(first.key) else { return false }
-    return zip(line.words, line.words.dropFirst()).contains { word, next in
+    zip(line.words, line.words.dropFirst()).contains { word, next in
       word.key == .to && next.isNumber && (4...6).contains(next.range.count)
     }
   }

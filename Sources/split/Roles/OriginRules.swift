@@ -17,7 +17,7 @@ extension RoleFinder {
 
   /// "AFP, Cairo", "Agencies/Cairo", "Cairo (dpa)": a mark between an agency and a place.
   func isAgencyAndPlace(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard (2...Self.longestPost).contains(line.words.count), !line.endsInStop,
+    guard (2...Self.longestPost).contains(line.words.count),
       let mark = line.range.first(where: { Self.marks.contains(bytes[$0]) })
     else { return false }
     let words = line.words.drop { $0.key == .the }
@@ -38,7 +38,7 @@ extension RoleFinder {
 
   /// The names of "From Jane Roe, CNN": whoever sends a report to an outlet.
   func sender(_ bytes: [UInt8], _ line: PageLine) -> Range<Int>? {
-    guard line.words.count <= Self.longestPost, !line.endsInStop,
+    guard line.words.count <= Self.longestPost,
       line.words.first?.key == Self.sent,
       let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") })
     else { return nil }

@@ -45,6 +45,9 @@ struct PageLines: MutableCollection, RandomAccessCollection {
   /// Whether a line ends as sentences do.
   func endsInStop(_ index: Int) -> Bool { flags[index].contains(.endsInStop) }
 
+  /// Whether a line is more than one passage.
+  func isLong(_ index: Int) -> Bool { passageStarts[index + 1] - passageStarts[index] > 1 }
+
   /// Whether headlines of other articles follow a line.
   func isPromoHeader(_ index: Int) -> Bool { flags[index].contains(.isPromoHeader) }
 

@@ -59,7 +59,7 @@ extension PageLine {
   /// "Jane Roe, 18, hugs her mother outside the school on Friday."; `given` are known given names.
   func showsPerson(_ bytes: [UInt8], _ isGiven: (Word) -> Bool) -> Bool {
     guard passages.count == 1, Self.lengths.contains(words.count), let first = words.first,
-      isGiven(first), words.dropFirst().first?.isCapital ?? false,
+      words[words.startIndex + 1].isCapital, isGiven(first),
       !endsInStop || words.contains(where: { Self.days.contains($0.key) }),
       !words.contains(where: { Self.reporting.contains($0.key) }),
       let verb = words.first(where: { $0.start == .small })
@@ -70,7 +70,9 @@ extension PageLine {
 
   /// "John Doe, left, and Jane Roe (right) arrive": names with their sides of the picture.
   func namesSides(_ bytes: [UInt8]) -> Bool {
-    guard passages.count == 1 else { return false }
+    guard passages.count == 1, words.contains(where: { Self.sides.contains($0.key) }) else {
+      return false
+    }
     return zip(words, words.dropFirst()).prefix(Self.reach * 2).contains { name, side in
       guard name.isCapital, Self.sides.contains(side.key), side.last < range.upperBound else {
         return false

@@ -71,7 +71,9 @@ extension RoleFinder {
   /// furniture.
   func readShown(_ bytes: [UInt8], _ lines: inout PageLines) {
     guard lines.count > 2 else { return }
-    for index in lines.indices.dropFirst() where lines.role(index) == nil {
+    // No sentence of a longer line is a caption.
+    for index in lines.indices.dropFirst()
+    where lines.role(index) == nil && !(lines.endsInStop(index) && lines.isLong(index)) {
       let line = lines[index]
       if line.isScene(bytes) || line.showsPerson(bytes, writers.isGiven) {
         lines[index].finding = Finding(.caption, "the present tense, and a day")

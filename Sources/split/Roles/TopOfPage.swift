@@ -148,7 +148,8 @@ struct TopOfPage {
 
   /// Standfirsts say what was, captions what has been.
   private func isCaption(_ line: PageLine, isBelowHeadline: Bool) -> Bool {
-    if line.isUntimedScene(bytes) { return true }
+    if line.isUntimedScene(bytes) || line.namesSides(bytes) { return true }
+    if !isBelowHeadline, line.isCrowdScene(bytes) || line.isView(bytes) { return true }
     return line.isShown(bytes)
       && (!isBelowHeadline || line.words.contains { Self.perfect.contains($0.key) })
   }
