@@ -130,6 +130,15 @@ private let lookalikes = """
   The discussion went on through the night.
   Download speeds fell.
   Forum shopping is a crime there.
+  Nadia Kern reports that 60 died.
+  Exclusive clubs by the sea were shut.
+  In May 4 (of 9) dams broke.
+  The train was due at 10:15 by Tarn time.
+  You can leave, he told them.
+  Flag by flag the square filled.
+  Your name, she asked.
+  Two videos were shown in court.
+  The Reuters man left two hours ago.
   Share prices fell 3 percent after the news.
   Shares closed at $14.20 on Friday.
   Print workers joined the strike on Monday.

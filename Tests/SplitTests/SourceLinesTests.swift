@@ -43,6 +43,15 @@ private let senders = """
   News researcher Nadia Kern contributed.
   CBS News correspondent Nadia Kern reports.
   Staff writers Nadia Kern and Tom Ode contributed.
+  Exclusive by Nadia Kern
+  Nadia Kern reports from Tarn
+  Nadia Kern, 4 May 2009
+  By Nadia Kern (AP) – 2 hours ago
+  (AFP) – 2 hours ago
+  AFP May 4, 2009, 10:15 am
+  TARN, May 4 (Reuters)
+  Published: Monday, 4 May, 2009, at 10:15 PM Doha Time
+  AP – FILE - In this May 4, 2009 file photo, the dam is seen.
   """
 
 /// Accounts of people and papers.
@@ -80,6 +89,17 @@ private let listings = """
   What's this?
   Join our discussion
   Leave a Response
+  Read the letter (pdf)
+  echo.example/news
+  DEVELOPING: Dam breaks near Tarn
+  Live feed: rescue in Tarn
+  This entry was posted in World. Bookmark the permalink.
+  This entry was posted on Monday, May 4th, 2009 at 2:03 pm
+  Both comments and pings are currently closed.
+  You can follow any responses to this entry through the RSS 2.0 feed.
+  Create a Link
+  Reply to this
+  Your name
   """
 
 /// What is to be had.
@@ -106,6 +126,8 @@ private let counts = """
   4 stars
   412 words
   Read 1,204 times
+  Video (3)
+  Trackbacks (0)
   Time to read: 3 min
   Quotes delayed at least 15 minutes
   Image not available
@@ -146,6 +168,7 @@ func isCaption(line: String) {
     Nadia Kern, The Associated Press
     Reuters in Tarn
     Tom Ode and agencies in Tarn
+    Tendai Ode with agencies
     """))
 func isSignature(line: String) {
   let page = PageWithLine(line, .end)

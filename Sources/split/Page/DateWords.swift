@@ -140,7 +140,13 @@ struct DateWords {
       if clock?.zone == "" { clock?.zone = zone }
       return true
     }
+    if clock != nil, isZoneName() { return true }
     return takeName(word) ?? takeLabel(WordKey(bytes, start..<at)) || word == [0x74] && clock == nil
+  }
+
+  /// Whether "time" follows a word behind a time: "10:15 PM Doha Time".
+  private func isZoneName() -> Bool {
+    bytes[at..<end].prefix(5).elementsEqual(" time".utf8) { $0 | 0x20 == $1 }
   }
 
   /// Whether the letter at `start` is one of "Page A11".

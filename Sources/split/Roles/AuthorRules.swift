@@ -22,6 +22,7 @@ extension RoleFinder {
     wires agencies services reports
     """
   private static let times = WordSet(stringLiteral: "\(WordLists.weekdays) \(WordLists.months)")
+  private static let ago = WordKey("ago")
   private static let be: WordSet = "is are"
   private static let writing: WordSet = "writer author"
   private static let beginnings: WordSet = "a an the our"
@@ -55,7 +56,7 @@ extension RoleFinder {
       first.isCapital || first.key == .by
     else { return nil }
     guard first.key == .by else { return postline(bytes, line, &told) }
-    let words = line.words.dropFirst().drop { Self.beginnings.contains($0.key) }
+    let words = withoutAge(line.words).dropFirst().drop { Self.beginnings.contains($0.key) }
     guard let name = words.first, name.isCapital || isOfPost(name),
       words.contains(where: \.isCapital) || words.last.map(isOfPost) ?? false,
       !Self.times.contains(name.key),
@@ -66,6 +67,12 @@ extension RoleFinder {
     return Finding(.byline, "by and names")
   }
 
+  /// The words before "2 hours ago" at the end.
+  private func withoutAge(_ words: Words) -> Words {
+    words.last?.key == Self.ago ? words.prefix { !$0.isNumber } : words
+  }
+
+  /// Whether a byline may hold the word.
   func isOfByline(_ word: Word, _ bytes: [UInt8], _ line: PageLine) -> Bool {
     word.isCapital || Self.nameParts.contains(word.key) || Self.posts.contains(word.key)
       || Self.beats.contains(word.key) || Address.holds(bytes, word.range, in: line.range)

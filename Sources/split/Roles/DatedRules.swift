@@ -70,14 +70,25 @@ extension RoleFinder {
     return Finding(.dateline, "a place and an agency")
   }
 
-  /// "New York, Aug. 15:"
+  /// "New York, Aug. 15:", "Tarn, May 4 (Reuters)"
   private func isPlaceAndDay(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    let colon = line.range.upperBound - 1
-    guard bytes[colon] == UInt8(ascii: ":"), line.words.count <= Self.longestPlaced,
-      let comma = line.range.last(where: { bytes[$0] == 0x2C }),
+    guard line.words.count <= Self.longestPlaced, let end = dayEnd(bytes, line),
+      let comma = (line.range.lowerBound..<end).last(where: { bytes[$0] == 0x2C }),
       line.words.allSatisfy({ $0.isCapital || $0.isNumber })
     else { return false }
-    return DateWords(bytes, (comma + 1)..<colon)?.month != nil
+    let day = DateWords(bytes, (comma + 1)..<end)
+    return day?.month != nil && day?.numbers.count == 1
+  }
+
+  /// Where the day of a place ends: before a colon, or before an agency in brackets.
+  private func dayEnd(_ bytes: [UInt8], _ line: PageLine) -> Int? {
+    let last = line.range.upperBound - 1
+    if bytes[last] == UInt8(ascii: ":") { return last }
+    guard bytes[last] == UInt8(ascii: ")"),
+      let open = line.range.last(where: { bytes[$0] == UInt8(ascii: "(") }),
+      agencies.wire(in: line.words.drop { $0.range.lowerBound < open }) != nil
+    else { return nil }
+    return open
   }
 
   /// Whether "by" or "posted by" begins the line: then a stop may end it.
@@ -111,6 +122,7 @@ extension RoleFinder {
       let isParted =
         Self.on.contains(line.words[index].key) || beginsWithWriter(line)
         || Self.posting.contains(before.key) || isDomain(bytes, before, line)
+        || agencies.wire(in: line.words[..<index]) != nil
         || parts(bytes, before.range.upperBound..<start)
         || index - line.words.startIndex > 1 && !line.words[index...].allSatisfy(\.isNumber)
       let rest = line.words[..<index]
@@ -150,7 +162,8 @@ extension RoleFinder {
     if isPlaced || agencies.firstWire(in: rest) != nil { return true }
     guard dated.date?.day != nil || dated.words.clock != nil else { return false }
     return rest.contains { WordLists.outlets.contains($0.key) } || dated.words.clock != nil
-      || dated.isLast && dated.words.hasWeekday || writers.isGiven(rest[rest.startIndex])
+      || dated.isLast && (dated.words.hasWeekday || (2...3).contains(rest.count))
+      || writers.isGiven(rest[rest.startIndex])
   }
 
   /// A place as datelines have it, in capitals: "YANGON, Myanmar, May 16, 2008".

@@ -18,6 +18,7 @@ extension RoleFinder {
     comment comments share shares view views like likes tweet tweets retweets reply replies read
     photo photos image images slide slides follower followers rating ratings reader readers
     reads votes diggs hits recommendations recommend words stars
+    trackback trackbacks pingback pingbacks video videos
     """
   private static let counters: WordSet = """
     k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks an updated posted
@@ -145,8 +146,17 @@ extension RoleFinder {
     return nil
   }
 
+  /// "(AFP) – 2 hours ago": the age of an agency's report.
+  private func isAged(_ line: PageLine) -> Bool {
+    let age = line.words.dropFirst()
+    return line.words.count <= 8 && line.words.last?.key == Self.ago
+      && agencies.wire(in: line.words.prefix(1)) != nil
+      && age.allSatisfy { $0.isNumber || Self.counters.contains($0.key) }
+  }
+
   /// "12 comments", "3 min read", "1.2k shares", "Page 1 of 3"
   private func counter(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    if isAged(line) { return Finding(.dateline, "an agency and an age") }
     let words = line.words
     guard let first = words.first, let last = words.last, words.count <= 8,
       words.contains(where: \.isNumber) || first.key == Self.an, !line.endsInStop

@@ -7,6 +7,7 @@ extension RoleFinder {
   private static let sent = WordKey("from")
   private static let this = WordKey("this")
   private static let reportsWord = WordKey("reports")
+  private static let reporting: WordSet = "reports writes"
   private static let marks = Array(",/(".utf8)
   /// No line that tells where an article comes from is longer, in words.
   private static let longestPlace = 16
@@ -65,8 +66,19 @@ extension RoleFinder {
     return Finding(.byline, "where the article has it from")
   }
 
-  /// "CBS News correspondent Jane Roe reports.": what a station says behind a story.
+  private func isReporting(_ words: Words) -> Bool {
+    guard (5...Self.longestPost).contains(words.count),
+      let verb = words.firstIndex(where: { Self.reporting.contains($0.key) && !$0.isCapital })
+    else { return false }
+    let place = words[(verb + 1)...]
+    return (2...3).contains(verb - words.startIndex) && words[..<verb].allSatisfy(\.isCapital)
+      && place.first?.key == Self.sent && isPlace(place.dropFirst())
+  }
+
+  /// "CBS News correspondent Jane Roe reports.", "Jane Roe reports from Cairo": what a station says
+  /// behind a story.
   func correspondent(_ line: PageLine) -> Finding? {
+    if isReporting(line.words) { return Finding(.byline, "whoever reports from a place") }
     let words = line.words
     guard (4...Self.longestPlace).contains(words.count), words.last?.key == Self.reportsWord,
       words.first?.isCapital ?? false

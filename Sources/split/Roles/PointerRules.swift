@@ -10,7 +10,7 @@ extension RoleFinder {
   private static let works: WordSet = """
     blog blogs video videos audio gallery galleries slideshow photos pictures images newsletter
     newsletters app edition website report transcript podcast coverage map interactive graphic
-    timeline profile column archive stories articles
+    timeline profile column archive stories articles pdf
     """
   private static let more = WordKey("more")
   private static let back = WordKey("back")

@@ -31,6 +31,7 @@ extension PageLine {
   private static let nounSigns: WordSet = "the a an of in on for to and his her their its this no"
   private static let nounTails: WordSet = "on of that which was were is are"
   private static let days = WordSet(stringLiteral: WordLists.weekdays)
+  private static let months = WordSet(stringLiteral: WordLists.months)
   private static let reporting: WordSet =
     "said says told will would if that was were had has have can cannot"
   /// How far into a line the verb of its subject is looked for, and how long the line is, in words.
@@ -42,7 +43,14 @@ extension PageLine {
   /// flooded shop on Wednesday."
   func isScene(_ bytes: [UInt8]) -> Bool {
     passages.count == 1 && endsInStop && Self.lengths.contains(words.count)
-      && showsPeople(bytes) && words.contains { Self.days.contains($0.key) }
+      && showsPeople(bytes) && isDated
+  }
+
+  /// Whether a day of the week stands in it, or a date at its end.
+  private var isDated: Bool {
+    words.contains { Self.days.contains($0.key) }
+      || (words.last?.isNumber ?? false)
+        && words.suffix(3).contains { Self.months.contains($0.key) }
   }
 
   /// "A man and his children flee violence in Northport", without a stop.
@@ -60,7 +68,7 @@ extension PageLine {
   func showsPerson(_ bytes: [UInt8], _ isGiven: (Word) -> Bool) -> Bool {
     guard passages.count == 1, Self.lengths.contains(words.count), let first = words.first,
       words[words.startIndex + 1].isCapital, isGiven(first),
-      !endsInStop || words.contains(where: { Self.days.contains($0.key) }),
+      !endsInStop || isDated,
       !words.contains(where: { Self.reporting.contains($0.key) }),
       let verb = words.first(where: { $0.start == .small })
     else { return false }

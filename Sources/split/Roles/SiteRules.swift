@@ -131,7 +131,7 @@ extension RoleFinder {
     return isNumber && (isJump || line.words.dropLast().last?.key == .page)
   }
 
-  /// "www.echo.example", "echo.example — news of the north": words of letters with stops between,
+  /// "www.echo.example/news", "echo.example — news of the north": words of letters with stops between,
   /// and no blank before a dash or bar.
   private func isDomain(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     let blank = line.range.first { bytes[$0] == 0x20 }
@@ -141,7 +141,8 @@ extension RoleFinder {
         bytes[mark] == UInt8(ascii: "|") || CharacterClass.of(bytes, mark) == .dash
       else { return false }
     }
-    let parts = bytes[line.range.lowerBound..<(blank ?? line.range.upperBound)].split(
+    let address = bytes[line.range.lowerBound..<(blank ?? line.range.upperBound)]
+    let parts = address.prefix { $0 != UInt8(ascii: "/") }.split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count > 1, let name = parts.first, let end = parts.last, name.count > 1,
       (2...7).contains(end.count), end.allSatisfy(\.isASCIILetter)

@@ -7,7 +7,8 @@ struct WriterLines: Sendable {
   private static let writers: WordSet =
     "writer writers reporter reporters correspondent correspondents"
   private static let employed: WordSet = "staff press wire contributing foreign business sports"
-  private static let joints: WordSet = "and in for of the at"
+  private static let joints: WordSet = "and in for of the at with"
+  private static let links: WordSet = "and with"
   private static let others: WordSet = "agencies agency staff"
   private static let special = WordKey("special")
   private static let longest = 10
@@ -63,14 +64,14 @@ struct WriterLines: Sendable {
   /// "Jane Roe and John Doe", "Jane Roe for The Echo", "Jane Roe and agencies"
   private func arePersons(_ words: Words, isKnown: Bool) -> Bool {
     let names = words.prefix { $0.key != .for || $0.isCapital }
-    let parts = names.split { $0.key == .and && !$0.isCapital }
+    let parts = names.split { Self.links.contains($0.key) && !$0.isCapital }
     // "Jane Roe and agencies"
     let isShared =
       parts.count > 1
       && parts.last!.allSatisfy { Self.others.contains($0.key) && !$0.isCapital }
     let persons = isShared ? parts.dropLast() : parts[...]
     return parts.count <= 3
-      && (isKnown || persons.contains { given.contains($0[$0.startIndex].key) })
+      && (isKnown || isShared || persons.contains { given.contains($0[$0.startIndex].key) })
       && persons.allSatisfy { (2...3).contains($0.count) && $0.allSatisfy(\.isCapital) }
   }
 
