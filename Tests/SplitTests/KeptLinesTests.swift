@@ -130,6 +130,7 @@ private let lookalikes = """
   The discussion went on through the night.
   Download speeds fell.
   Forum shopping is a crime there.
+  The dam had been built in 1974, the mayor said. [AFP]
   Nadia Kern reports that 60 died.
   Exclusive clubs by the sea were shut.
   In May 4 (of 9) dams broke.

@@ -45,7 +45,8 @@ private let senders = """
   Staff writers Nadia Kern and Tom Ode contributed.
   Exclusive by Nadia Kern
   Nadia Kern reports from Tarn
-  Nadia Kern, 4 May 2009
+  You are in: Europe
+  Creative Commons License
   By Nadia Kern (AP) – 2 hours ago
   (AFP) – 2 hours ago
   AFP May 4, 2009, 10:15 am
@@ -150,6 +151,7 @@ private let counts = """
     Governor Tom Ode, left, and Nadia Kern walk to court on Monday.
     Tom Ode (right) speaks with his lawyer
     The village of Tarn after the flood [AFP]
+    A boy cries in the ruins of his school in Tarn on May 4, 2009. [Agencies]
     """))
 func isCaption(line: String) {
   for place in [PageWithLine.Place.middle, .end] {

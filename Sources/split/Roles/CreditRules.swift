@@ -101,15 +101,17 @@ extension RoleFinder {
   ) -> Bool {
     let inside = (start + 1)..<line.range.upperBound
     let words = WordReader.words(bytes, inside)
+    // "The flooded valley [AFP]": texts are credited in round brackets, or report what was said.
+    if bytes[start] == UInt8(ascii: "["), line.passages.count <= 3, isAgency(words), !line.reports {
+      return start > line.range.lowerBound ? setCaption(&line, start) : setCredit(&line)
+    }
     guard let kind = bracketKind(bytes, words, inside) ?? makers(bytes, words, inside, line) else {
       return false
     }
     if case .wire(let name) = kind {
       // "… he said. (Reuters)" credits the text, "… in Izmir (AP)" may be anything.
       guard endsSentence(bytes, start, line.range) || start == line.range.lowerBound else {
-        // "The flooded valley [AFP]"
-        let isCaption = bytes[start] == UInt8(ascii: "[") && line.passages.count == 1
-        return isCaption && setCaption(&line, start)
+        return false
       }
       told.agency = told.agency ?? name
       line.creditStart = start

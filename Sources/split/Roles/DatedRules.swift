@@ -122,7 +122,7 @@ extension RoleFinder {
       let isParted =
         Self.on.contains(line.words[index].key) || beginsWithWriter(line)
         || Self.posting.contains(before.key) || isDomain(bytes, before, line)
-        || agencies.wire(in: line.words[..<index]) != nil
+        || start == before.last + 1 && agencies.wire(in: line.words[..<index]) != nil
         || parts(bytes, before.range.upperBound..<start)
         || index - line.words.startIndex > 1 && !line.words[index...].allSatisfy(\.isNumber)
       let rest = line.words[..<index]
@@ -162,8 +162,7 @@ extension RoleFinder {
     if isPlaced || agencies.firstWire(in: rest) != nil { return true }
     guard dated.date?.day != nil || dated.words.clock != nil else { return false }
     return rest.contains { WordLists.outlets.contains($0.key) } || dated.words.clock != nil
-      || dated.isLast && (dated.words.hasWeekday || (2...3).contains(rest.count))
-      || writers.isGiven(rest[rest.startIndex])
+      || dated.isLast && dated.words.hasWeekday || writers.isGiven(rest[rest.startIndex])
   }
 
   /// A place as datelines have it, in capitals: "YANGON, Myanmar, May 16, 2008".

@@ -31,7 +31,8 @@ extension RoleFinder {
     (1...2).contains(words.count) && words.allSatisfy(\.isCapital)
   }
 
-  private func isAgency(_ words: Words) -> Bool {
+  /// Whether the words are a wire agency, or "agencies".
+  func isAgency(_ words: Words) -> Bool {
     guard let word = words.first else { return false }
     if words.count == 1, agencies.isNamed(by: word) || word.key == Self.agencies { return true }
     return agencies.wire(in: words) != nil

@@ -53,6 +53,9 @@ extension PageLine {
         && words.suffix(3).contains { Self.months.contains($0.key) }
   }
 
+  /// Whether it reports: captions only show.
+  var reports: Bool { words.contains { Self.reporting.contains($0.key) } }
+
   /// "A man and his children flee violence in Northport", without a stop.
   func isUntimedScene(_ bytes: [UInt8]) -> Bool {
     !endsInStop && Self.lengthsWithoutStop.contains(words.count) && showsPeople(bytes)
@@ -69,7 +72,7 @@ extension PageLine {
     guard passages.count == 1, Self.lengths.contains(words.count), let first = words.first,
       words[words.startIndex + 1].isCapital, isGiven(first),
       !endsInStop || isDated,
-      !words.contains(where: { Self.reporting.contains($0.key) }),
+      !reports,
       let verb = words.first(where: { $0.start == .small })
     else { return false }
     return verb.stem("s", bytes).map(Self.gestures.contains) ?? false
@@ -100,7 +103,7 @@ extension PageLine {
   ) -> Bool {
     guard let first = words.first, first.isCapital,
       people.contains(first.key) || verbs != nil && Self.people.contains(first.key),
-      !words.contains(where: { Self.reporting.contains($0.key) }),
+      !reports,
       let verb = words.indices.dropFirst().prefix(Self.reach).first(where: {
         isOfScene(words[$0], bytes, also: verbs)
       }), verb + 1 < words.endIndex, words[verb + 1].start == .small
