@@ -105,7 +105,9 @@ public struct JSONCursor {
     while true {
       guard peek() == UInt8(ascii: "\"") else { throw unexpected() }
       let key = note()
-      if try string() { nodes[key].next |= JSONNode.escaped }
+      let isEscaped = try string()
+      let content = bytes.part(Int(nodes[key].start + 1)..<(at - 1))
+      nodes[key].next = isEscaped ? JSONNode.escaped : JSONNode.mark(of: content)
       nodes[key].end = UInt32(at)
       nodes[key].link = last
       last = UInt32(key)

@@ -47,11 +47,10 @@ public struct JSONEdits {
     edits.append(Edit(key: (start + 1)..<(end - 2), value: end..<rendered.bytes.count))
   }
 
-  /// The edit whose key, as its first byte and the number of its bytes, `isKey` is.
-  func index(where isKey: (UnsafePointer<UInt8>, Int) -> Bool) -> Int? {
+  /// The edit for whose key `isKey` holds.
+  func index(where isKey: (Bytes) -> Bool) -> Int? {
     rendered.bytes.withUnsafeBufferPointer { all in
-      guard let start = all.baseAddress else { return nil }
-      return edits.firstIndex { isKey(start + $0.key.lowerBound, $0.key.count) }
+      edits.firstIndex { isKey(all.part($0.key)) }
     }
   }
 

@@ -22,23 +22,28 @@ public struct JSONObject {
   /// The value of `key`, or nil where there is none. A member `null` is there: its kind is null.
   @inline(__always)
   public subscript(key: StaticString) -> JSONValue? {
-    let at = find(key.utf8Start, key.utf8CodeUnitCount)
+    let at = find(Bytes(start: key.utf8Start, count: key.utf8CodeUnitCount))
     return at > 0 ? JSONValue(value.line, value.nodes, at) : nil
   }
 
   /// The value of a key that only the run tells.
   public subscript(named key: String) -> JSONValue? {
     var key = key
-    let at = key.withUTF8 { key in key.baseAddress.map { find($0, key.count) } ?? 0 }
+    let at = key.withUTF8 { find($0) }
     return at > 0 ? JSONValue(value.line, value.nodes, at) : nil
   }
 
-  /// The node of the value of a key of `count` bytes; 0 where there is none.
-  private func find(_ key: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  /// The node of the value of `key`; 0 where there is none.
+  private func find(_ key: Bytes) -> Int {
+    let mark = JSONNode.mark(of: key)
     // From the last to the first: the last one counts.
     var at = Int(value.nodes[value.index].link)
-    while at > 0, !isKey(at, key, count) { at = Int(value.nodes[at].link) }
-    return at > 0 ? at + 1 : 0
+    while at > 0 {
+      let node = value.nodes[at]
+      if node.next == mark || node.isEscapedKey, isKey(at, key) { return at + 1 }
+      at = Int(node.link)
+    }
+    return 0
   }
 
   /// The keys in order, with escapes taken away.
@@ -61,7 +66,7 @@ public struct JSONObject {
     out.beginObject()
     var written = [Bool](repeating: false, count: edits.count)
     forEachMember { member in
-      if let index = edits.index(where: { isKey(member, $0, $1) }) {
+      if let index = edits.index(where: { isKey(member, $0) }) {
         if !written[index] { edits.write(index, to: &out) }
         written[index] = true
       } else {
@@ -100,13 +105,11 @@ public struct JSONObject {
     String(decoding: JSONText.unescaped(content(of: key)), as: UTF8.self)
   }
 
-  private func isKey(_ node: Int, _ key: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    if value.nodes[node].isEscapedKey {
-      return JSONText.unescaped(content(of: node)).elementsEqual(Bytes(start: key, count: count))
-    }
-    let start = Int(value.nodes[node].start) + 1
-    guard Int(value.nodes[node].end) - 1 - start == count else { return false }
-    for at in 0..<count where value.line[start + at] != key[at] { return false }
+  private func isKey(_ node: Int, _ key: Bytes) -> Bool {
+    let content = content(of: node)
+    if value.nodes[node].isEscapedKey { return JSONText.unescaped(content).elementsEqual(key) }
+    guard content.count == key.count else { return false }
+    for at in key.indices where content[at] != key[at] { return false }
     return true
   }
 }

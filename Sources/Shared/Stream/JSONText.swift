@@ -65,7 +65,7 @@ enum JSONText {
     var at = 0
     while at < bytes.count {
       let stop = nextSpecial(in: bytes, from: at)
-      out.append(contentsOf: bytes[at..<stop])
+      out.append(contentsOf: bytes.part(at..<stop))
       at = stop
       if at < bytes.count { at = unescape(bytes, at, into: &out) }
     }
@@ -105,7 +105,7 @@ enum JSONText {
     var at = 0
     while true {
       let stop = nextSpecial(in: bytes, from: at)
-      out.append(contentsOf: bytes[at..<stop])
+      out.append(contentsOf: bytes.part(at..<stop))
       guard stop < bytes.count else { return }
       let byte = bytes[stop]
       out.append(UInt8(ascii: "\\"))

@@ -26,21 +26,23 @@ struct EntityKeys {
 
   /// In byte order of the keys.
   private(set) var all: [Facts] = []
-  private var places: [Symbol: Int32] = [:]
+  /// For each symbol the place of the key that it is in ``all``, or -1.
+  private var places: [Int32]
 
   init(_ documents: [Contribution], _ symbols: Symbols) {
     var types: [Symbol: EntityType] = [:]
     for document in documents { for row in document.mentions { types[row.entity] = row.type } }
+    places = Array(repeating: -1, count: symbols.count)
     let order = types.keys.sorted { symbols.precedes($0, $1) }
     for (index, symbol) in order.enumerated() {
       all.append(Self.facts(symbol, types[symbol]!, symbols))
-      places[symbol] = Int32(index)
+      places[symbol.index] = Int32(index)
     }
     let acronym = symbols.known("acronym")
     let surname = symbols.known("surname")
     for (index, document) in documents.enumerated() {
       for row in document.mentions {
-        let key = Int(places[row.entity]!)
+        let key = Int(places[row.entity.index])
         // What stands before an acronym is no title: "market leader KLM".
         let isTitled = !row.title.isNone && !NameKey.isAcronym(symbols.string(row.text))
         if isTitled || row.rule == surname { all[key].isAddressed = true }
@@ -53,7 +55,10 @@ struct EntityKeys {
   }
 
   /// The place of a key in ``all``; nil where no mention has it.
-  subscript(symbol: Symbol) -> Int? { places[symbol].map(Int.init) }
+  subscript(symbol: Symbol) -> Int? {
+    let place = places[symbol.index]
+    return place < 0 ? nil : Int(place)
+  }
 
   private static func facts(_ symbol: Symbol, _ type: EntityType, _ symbols: Symbols) -> Facts {
     let key = symbols.string(symbol)

@@ -40,13 +40,15 @@ struct Sketch {
       for next in words[(start + 1)..<(start + Self.shingle)] { key = key.followed(by: next) }
       all.append(Self.mixed(key.hash) >> 16)
     }
-    all.sort()
-    var kept: [UInt64] = []
-    for hash in all where hash != kept.last {
-      if hash >= Self.limit, kept.count >= Self.least { break }
-      kept.append(hash)
-    }
-    hashes = kept
+    let kept = Self.sorted(all.filter { $0 < Self.limit })
+    hashes = kept.count >= Self.least ? kept : Array(Self.sorted(all).prefix(Self.least))
+  }
+
+  /// In order, each once.
+  private static func sorted(_ hashes: [UInt64]) -> [UInt64] {
+    var found: [UInt64] = []
+    for hash in hashes.sorted() where hash != found.last { found.append(hash) }
+    return found
   }
 
   /// The finalizer of MurmurHash3: neighbouring phrases land far apart.

@@ -7,8 +7,9 @@ struct CalendarDay: Comparable {
   /// The day in an ISO 8601 date (`2019-10-20`, `2019-10`, `2019`); nil where it is none.
   init?(_ iso: String) {
     var parts: [Int] = []
-    for part in iso.prefix(10).split(separator: "-", omittingEmptySubsequences: false).prefix(3) {
-      guard let number = Int(part) else { break }
+    let bytes = iso.utf8.prefix(10)
+    for part in bytes.split(separator: 0x2D, omittingEmptySubsequences: false).prefix(3) {
+      guard let number = Int(Substring(part)) else { break }
       parts.append(number)
     }
     guard let year = parts.first, 1...9999 ~= year else { return nil }

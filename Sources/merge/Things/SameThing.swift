@@ -135,8 +135,9 @@ extension SameThing {
     guard !isApart(a, b), articlesAgree(one, other) else { return false }
     var (sum, count) = (0.0, 0.0)
     for x in one {
+      let first = signatures[Int(x)]
       for y in other {
-        let comparison = comparer.compare(signatures[Int(x)], signatures[Int(y)])
+        let comparison = comparer.compare(first, signatures[Int(y)])
         switch comparison.obstacle {
         case nil:
           sum += comparison.score
