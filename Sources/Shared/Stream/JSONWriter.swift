@@ -88,21 +88,37 @@ public struct JSONWriter {
 
   /// `"name":`, to be followed by a value. The name needs no escapes.
   public mutating func key(_ name: StaticString) {
-    let letters = Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    // Put together first: an array is asked for its room at each append.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: letters.count + 4) { room in
-      room[0] = UInt8(ascii: ",")
-      room[1] = UInt8(ascii: "\"")
-      var at = 2
-      for byte in letters {
-        room[at] = byte
+    put(name, Bytes(start: nil, count: 0))
+    needsComma = false
+  }
+
+  /// `"name":` and a value without escapes, in quotation marks if `isQuoted`. Put together first: an
+  /// array is asked for its room at each append.
+  private mutating func put(_ name: StaticString, _ value: Bytes, isQuoted: Bool = false) {
+    let count = name.utf8CodeUnitCount
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + value.count + 6) { room in
+      let start = room.baseAddress!
+      var at = 0
+      func put(_ byte: UInt8) {
+        start[at] = byte
         at += 1
       }
-      room[at] = UInt8(ascii: "\"")
-      room[at + 1] = UInt8(ascii: ":")
-      bytes.append(contentsOf: Bytes(rebasing: room[(needsComma ? 0 : 1)..<(at + 2)]))
+      func put(_ bytes: Bytes) {
+        guard let base = bytes.baseAddress else { return }
+        (start + at).update(from: base, count: bytes.count)
+        at += bytes.count
+      }
+      if needsComma { put(UInt8(ascii: ",")) }
+      put(UInt8(ascii: "\""))
+      put(Bytes(start: name.utf8Start, count: count))
+      put(UInt8(ascii: "\""))
+      put(UInt8(ascii: ":"))
+      if isQuoted { put(UInt8(ascii: "\"")) }
+      put(value)
+      if isQuoted { put(UInt8(ascii: "\"")) }
+      bytes.append(contentsOf: Bytes(start: start, count: at))
     }
-    needsComma = false
+    needsComma = true
   }
 
   /// The same for a name that only the run tells, whatever stands in it.
@@ -222,18 +238,35 @@ public struct JSONWriter {
 extension JSONWriter {
   /// `"name":` and a string or null.
   public mutating func member(_ name: StaticString, _ value: String?) {
-    key(name)
-    string(value)
+    guard var value else { return null(name) }
+    value.withUTF8 { text in
+      if text.count < Self.short, JSONText.nextSpecial(in: text, from: 0) == text.count {
+        put(name, text, isQuoted: true)
+      } else {
+        key(name)
+        utf8(text)
+      }
+    }
+  }
+
+  /// Longer text is not copied once more for the sake of one append.
+  private static let short = 256
+
+  private mutating func null(_ name: StaticString) {
+    let null: StaticString = "null"
+    put(name, Bytes(start: null.utf8Start, count: null.utf8CodeUnitCount))
   }
 
   /// `"name":` and a whole number or null.
   public mutating func member(_ name: StaticString, _ value: Int?) {
+    guard let value else { return null(name) }
     key(name)
     int(value)
   }
 
   /// `"name":` and a number or null.
   public mutating func member(_ name: StaticString, _ value: Double?) {
+    guard let value else { return null(name) }
     key(name)
     double(value)
   }

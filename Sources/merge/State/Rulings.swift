@@ -33,7 +33,7 @@ struct Rulings {
   func isCorrected(_ key: ClaimKey) -> Bool { corrections[key] != nil }
 
   /// The claim as it is to be read.
-  func corrected(_ row: ClaimRow) -> ClaimRow { rows[row.key] ?? row }
+  func corrected(_ row: ClaimRow) -> ClaimRow { rows.isEmpty ? row : rows[row.key] ?? row }
 
   /// Reads the corrected rows among `contributions`; what a correction says that no claim can hold
   /// leaves the claim as it was.

@@ -134,14 +134,16 @@ extension Rivals {
   /// no other.
   private mutating func compare(_ range: Range<Int>, _ leads: inout [Float?]) {
     if range.count > 1 { views[range].sort(by: Self.isBefore) }
-    for view in views[range] {
-      let rival = views[range].prefix(Self.mostLookedAt).first {
-        $0.other != view.other
-          && !signatures[Int($0.other)].overlaps(signatures[Int(view.other)])
-      }
-      let lead = view.score - max(Float(Self.floor), rival?.score ?? -.infinity)
+    for index in range {
+      let view = views[index]
+      let rival = range.prefix(Self.mostLookedAt).first { isRival(views[$0].other, view.other) }
+      let lead = view.score - max(Float(Self.floor), rival.map { views[$0].score } ?? -.infinity)
       leads[Int(view.pair)] = min(leads[Int(view.pair)] ?? lead, lead)
     }
+  }
+
+  private func isRival(_ a: Int32, _ b: Int32) -> Bool {
+    a != b && !signatures[Int(a)].overlaps(signatures[Int(b)])
   }
 
   private func document(_ claim: Int32) -> Int32 { signatures[Int(claim)].document }
