@@ -11,7 +11,7 @@ extension PageLine {
     """
   /// What crowds do there; in a sentence it may be news.
   private static let gatherings: WordSet = """
-    queue wait cast line rise billow dance chant shout cheer eat cook dig treat pass throw burn block
+    wait cast line rise billow dance chant shout cheer eat cook dig treat pass throw burn block
     listen play shelter camp cross enter
     """
   private static let crowds: WordSet = """
@@ -71,8 +71,7 @@ extension PageLine {
   func showsPerson(_ bytes: [UInt8], _ isGiven: (Word) -> Bool) -> Bool {
     guard passages.count == 1, Self.lengths.contains(words.count), let first = words.first,
       words[words.startIndex + 1].isCapital, isGiven(first),
-      !endsInStop || isDated,
-      !reports,
+      !endsInStop || isDated, !reports,
       let verb = words.first(where: { $0.start == .small })
     else { return false }
     return verb.stem("s", bytes).map(Self.gestures.contains) ?? false
