@@ -91,8 +91,9 @@ struct PlaceReader {
   private func isOfSpeaker(_ at: Int) -> Bool {
     guard parse.kind(at - 2) == .noun else { return false }
     var next = at + 1
-    while [.adverb, .date, .comma].contains(parse.kind(next))
-      || parse.kind(next) == .preposition && parse.kind(next + 1) == .date
+    while next < at + 8,
+      [.adverb, .date, .comma].contains(parse.kind(next))
+        || parse.kind(next) == .preposition && parse.kind(next + 1) == .date
     {
       next += 1
     }
@@ -168,8 +169,11 @@ struct PlaceReader {
 
   /// The place that opens the sentence holds for it: "At Orta, which was cut off, [40] people".
   private func fronted() -> Int? {
-    let from = chunks[..<index].lastIndex { $0.kind == .stop } ?? -1
-    var at = from + 1
+    let near = max(0, index - Parse.reach)..<index
+    guard
+      let stop = chunks[near].lastIndex(where: { $0.kind == .stop }) ?? (near.first == 0 ? -1 : nil)
+    else { return nil }
+    var at = stop + 1
     while [.conjunction, .adverb, .quote].contains(parse.kind(at)) { at += 1 }
     guard parse.kind(at) == .preposition else { return nil }
     at = isPlace(at + 1) ? at + 1 : at + 3
