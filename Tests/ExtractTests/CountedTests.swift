@@ -87,7 +87,7 @@ private func counted(_ story: String) throws -> String {
     "They put the number of homeless at [900], that of the dead at [40] and that of the hurt at [70].",
     "homeless · dead · hurt"
   ),
-  ("[Nineteen] died on Saturday; some put Saturday's dead at [150].", "people · Saturday's dead"),
+  ("[Nineteen] people died, and others put the dead at [150].", "people · dead"),
   ("None of the [six] who were hit had met him.", "people"),
   ("Father-of-[two] {Tom Fox} shot himself.", "children"),
   ("They got used to life in a company of [11,000].", "people"),
@@ -98,6 +98,11 @@ private func counted(_ story: String) throws -> String {
     "counts of murder · counts of arson"
   ),
   ("Storm toll hits [73]--mayor", "Storm toll"),
+  ("#Search goes on through night as toll hits [247]", "toll"),
+  ("#Storm: The Cyclone Death Toll [Nears 80,000]", "Cyclone Death Toll"),
+  ("The death toll [neared 80,000] on |Monday|.", "death toll"),
+  ("[Forty] rescuers are at work.\n[Dozens] are thought to be trapped.", "rescuers · people"),
+  ("The raid killed [10] rebels.\n[Dozens] more were held.", "rebels · rebels"),
   ("They fired at a crowd [estimated at 10,000].", "crowd"),
   ("The dead of |Monday|, which the authorities put at [seven], may be more.", "dead"),
 ])

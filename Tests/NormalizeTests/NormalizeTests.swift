@@ -123,6 +123,7 @@ func whatIsGivenAnew(text: String, state: String?) throws {
   ("{30} people were killed in Tarn and {10} in the next town.", "dead"),
   ("In Tarn {30} people were killed, and in Orla, the next town, {10}.", "dead"),
   ("{30} people were killed and {10} people came.", nil),
+  ("{30} people were killed, {10} of them in the capital.", "dead"),
 ])
 func whatTwoNumbersShare(text: String, state: String?) throws {
   var filtering = try Filtering()

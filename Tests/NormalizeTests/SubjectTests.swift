@@ -233,7 +233,7 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   ("men", "", " men in dark clothing burst in", ""),
   ("homes", "", " homes were in the dark", "without_power"),
   ("people", "", " people were living in 18 camps", "displaced"),
-  ("people", "", " people live there", "present"),
+  ("people", "", " people live there", ""),
   ("people", "They ordered ", " people out of the valley", "evacuated"),
   ("people", "The army brought ", " people to safety", "rescued"),
   ("people", "", " people were caught in fallen buildings", "trapped"),
@@ -244,6 +244,26 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   ("students", "", " students, and not six as they first said, were killed", "dead"),
   ("jobs", "The firm plans to cut ", " jobs", "laid_off"),
   ("jobs", "That means the loss of ", " jobs", "laid_off"),
+  ("passengers", "Ninety of the ", " passengers on the train are still in hospital", ""),
+  (
+    "passengers", "", " of the 218 passengers on the train, which crashed, are in hospital",
+    "hospitalized"
+  ),
+  ("electors", "Just over half of the ", " electors turned out", ""),
+  ("people", "Of the town's ", " people 1,150 had been evacuated", ""),
+  ("men and women", "", " men and women were led out of the hall", "evacuated"),
+  ("men", "", " men carrying guns threatened staff", ""),
+  ("people", "They called for the release of the ", " people arrested", "held"),
+  ("cables", "The main damage is to the ", " cables", "cut"),
+  ("people hurt", "", " people hurt in the quake were in hospital", "hospitalized"),
+  ("sources", "", " sources said 12 people were killed", ""),
+  ("women", "The bodies of ", " women were found in the hall", "dead"),
+  ("children", "A mother of ", " was killed in the blaze", ""),
+  ("helicopters", "", " helicopters were evacuating the injured", ""),
+  ("crew", "The pirates tried to hijack a tanker with ", " crew on board", ""),
+  ("people", "They were shot dead along with ", " other people", "dead"),
+  ("people", "Only ", " people have been pulled out", "rescued"),
+  ("floors", "Every window on the first ", " floors was broken", ""),
   ("student", "The school has a ", "-student campus, which was evacuated", ""),
   ("paintings", "The men drove away with ", " paintings", "stolen"),
 ])
@@ -251,6 +271,7 @@ func statesOfTheClause(counted: String, before: String, behind: String, state: S
   let verbs = [
     "ferry": "sink", "displaced": "hurt", "explode": "explode", "captured": "capture",
     "joined": "join", "held": "hold", "live there": "live",
+    "hijack": "hijack", "threatened": "threaten",
   ]
   let verb = verbs.first { (before + behind).contains($0.key) }?.value ?? "be"
   let subject = try #require(reader).subject(

@@ -63,7 +63,11 @@ struct CountedReader {
     if let inner = innerNoun(number, in: index) { return inner }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let noun = besides(index) ?? strong(index) ?? fronted(index) { return noun }
-    if let numbered = estimated(number, in: index) ?? numbered(index) { return numbered }
+    if let numbered = estimated(number, in: index) ?? nearing(number, in: index)
+      ?? numbered(index)
+    {
+      return numbered
+    }
     if let included = included(index) { return included }
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }

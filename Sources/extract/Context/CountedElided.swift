@@ -62,7 +62,8 @@ extension CountedReader {
       governs || suffers || acts || isState || parse.isWord(index + 1, .who)
         || isVague(number, index)
     else { return nil }
-    if let noun = personNoun(before: index) ?? personNoun() {
+    let earlier = isVague(number, index) && !isNew(index) ? nil : personNoun()
+    if let noun = personNoun(before: index) ?? earlier {
       return Counted(text: noun, head: parse.lexicon.singular(lastWord(noun)))
     }
     return Counted(text: "people", head: "person")

@@ -49,6 +49,18 @@ extension CountedReader {
     return members(range, in: at)
   }
 
+  /// "the death toll [nears 80,000]", "as toll hits [247]", where a headline's verb is read as a noun.
+  func nearing(_ number: Int, in index: Int) -> Counted? {
+    let start = reading.numbers[number].tokens.lowerBound
+    guard start > 0, let at = parse.chunk(at: start - 1), parse.kind(at) == .noun,
+      let toll = parse.chunks[at].tokens.clamped(to: 0..<start).last(where: {
+        Self.tolls.contains(parse.tokens[$0].key)
+      }), start - toll <= 2
+    else { return nil }
+    let first = min(parse.nominal(at)?.lowerBound ?? toll, toll)
+    return plain(first..<(toll + 1), in: at)
+  }
+
   /// "put the crowd at [20,000]", "estimated the hostages in the building at [30]".
   private func put(_ index: Int) -> Counted? {
     // Where people were counted before, the crowd is those people; but not the dead.

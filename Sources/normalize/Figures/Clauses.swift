@@ -5,21 +5,16 @@ import Shared
 extension StateReading {
   /// What the clause tells. A plan is no state, but what is counted may be in one already.
   var clause: Term? {
-    if isTied { return nil }
+    if isTied || isOfParent { return nil }
     if !isWhole, !isDenied, let state = ofVerb, !isMeant || Self.announced.contains(state.key) {
       return state
     }
-    return opened ?? relative
+    return opened ?? relative ?? reduced
   }
 
   /// What the verb of the clause tells, in a phrase or alone.
   private var ofVerb: Term? {
-    if let state = verbPhrase, canBe(state),
-      Self.ofTheLiving.contains(state.key) || !lexicon.canLive(noun)
-    {
-      return state
-    }
-    return governing ?? predicate ?? deedOf ?? verb
+    return deedOf ?? verbPhrase ?? governing ?? predicate ?? verb
   }
 
   /// States in which things are as soon as it is said that they will be.
@@ -28,7 +23,7 @@ extension StateReading {
   /// What a phrase without a verb tells: "[12] in custody".
   private var opened: Term? {
     let behind = around.behind
-    let places = behind.indices.prefix(8).prefix {
+    let places = behind.indices.prefix(reach).prefix {
       !isConjunction($0) && !(isWhole && Self.copulas.contains(behind[$0]))
     }
     return state(
@@ -47,24 +42,38 @@ extension StateReading {
   /// their lives", "forced 300 from their homes".
   var verbPhrase: Term? {
     let (before, behind) = (around.before, around.behind)
-    let end = behind.indices.first { Self.joints.contains(behind[$0]) } ?? behind.count
+    let end = behind.indices[ownEnd...].first { Self.joints.contains(behind[$0]) } ?? behind.count
     let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0
     for next in 0..<min(8, end) {
-      if let state = told(behind[next], behind.spoken(from: next)), !isDeedOfTheirs(next) {
+      if let state = living(told(behind[next], behind.spoken(from: next))), !isDeedOfTheirs(next) {
         return state
       }
     }
     for first in max(start, before.count - 5)..<before.count
     where lexicon.beginsPhrase(before[first], kinds) {
-      if let state = told(before[first], before.keys(from: first)) { return state }
+      if let state = living(told(before[first], before.keys(from: first))) { return state }
       // What is counted stands between the two parts, but not behind a preposition.
       if isAside { continue }
       for next in 0..<min(4, end) {
         let words = [before[first]] + behind.keys(from: next)
-        if let state = told(before[first], words) { return state }
+        if let state = living(told(before[first], words)) { return state }
       }
     }
     return toHospital ?? inHospital
+  }
+
+  /// The state, where what is counted can be in it and phrases tell it of such.
+  private func living(_ state: Term?) -> Term? {
+    if number.kind == .money { return state }
+    guard let state, canBe(state) else { return nil }
+    return Self.ofTheLiving.contains(state.key) || !lexicon.canLive(noun) ? state : nil
+  }
+
+  /// Where the counted phrase ends behind the number: the "and" of "[12] men and women" joins no
+  /// clauses.
+  private var ownEnd: Int {
+    let behind = around.behind
+    return behind.begins(with: phrase) ? min(phrase.count, behind.count) : 0
   }
 
   /// "were taken to Mercy Medical Center": what it is called stands between.
@@ -109,17 +118,26 @@ extension StateReading {
 
   /// The participle behind a copula that follows what is counted: "39 ships were later boarded".
   private var predicate: Term? {
+    guard !isAside else { return nil }
     let behind = around.behind
-    let reach = behind.indices.prefix(7)
+    let reach = behind.indices.prefix(reach - 1)
     guard let copula = reach.first(where: { Self.copulas.contains(behind[$0]) }) else { return nil }
     // "39 of which were boarded"
-    let isRelative = reach.prefix(copula).dropFirst().contains {
+    let isRelative = reach.prefix(copula).dropFirst(max(1, ownEnd)).contains {
       behind[$0 - 1] != SubjectReader.of && Self.joints.contains(behind[$0])
+        || Self.speech.contains(behind[$0])
     }
     guard !isRelative else { return nil }
     let places = reach.dropFirst(copula + 1).prefix { !Self.joints.contains(behind[$0]) }
-    return state(in: behind, at: places)
+    // "two helicopters were evacuating the injured"
+    return state(in: behind, at: places.filter { !behind.isActive($0) })
   }
+
+  /// How many words behind the number its clause is looked for; more where a part is named with its
+  /// whole: "[ninety] of the 218 passengers on the train are in hospital".
+  private var reach: Int { around.behind.words.first?.key == SubjectReader.of ? 12 : 8 }
+
+  private static let speech: WordSet = "said says say told"
 
   /// What the verb tells that extract has found.
   private var verb: Term? {
@@ -128,12 +146,31 @@ extension StateReading {
     else { return nil }
     let behind = around.behind
     let own = behind.indices.prefix(8).prefix { !Self.joints.contains(behind[$0]) }
-    return own.contains(where: isDeedOfTheirs) ? nil : state
+    return own.contains(where: isDeedOfTheirs) || isOfAnotherClause(state) ? nil : state
   }
 
-  /// What a noun for a deed tells: "the deaths of [18] people", "the arrest of [12] men".
+  /// Whether the number begins a clause of its own, in which no word tells the state: "100 were hurt
+  /// after [900] men, whom nobody had asked, came".
+  private func isOfAnotherClause(_ state: Term) -> Bool {
+    guard let last = around.before.words.last, Self.subordinators.contains(last.key) else {
+      return false
+    }
+    let behind = around.behind
+    return !behind.indices.contains {
+      lexicon.state(atStartOf: behind.keys(from: $0), kinds) == state
+    }
+  }
+
+  private static let subordinators: WordSet = "after as when while because until where that if"
+
+  /// What a noun for a deed tells: "the deaths of [18] people", "damage to [four] cables".
   private var deedOf: Term? {
     let before = around.before
+    if let to = before.indices.suffix(2).last(where: { before[$0] == Self.to }),
+      before.indices[..<to].suffix(2).contains(where: { Self.harm.contains(before[$0]) })
+    {
+      return lexicon.state(atStartOf: [Self.damage], kinds)
+    }
     guard let of = before.indices.suffix(2).last(where: { before[$0] == SubjectReader.of }), of > 0,
       Self.deeds.contains(before[of - 1])
     else { return nil }
@@ -141,9 +178,12 @@ extension StateReading {
       ?? lexicon.state(atStartOf: before.keys(from: of - 1), kinds)
   }
 
+  private static let damage = WordKey("damage")
+  private static let harm: WordSet = "damage damages"
   private static let deeds: WordSet = """
     death deaths loss losses killing killings murder murders slaying shooting execution drowning arrest arrests
-    detention capture kidnapping abduction disappearance rescue release theft seizure destruction
+    detention capture kidnapping abduction disappearance rescue theft seizure destruction body
+    bodies remains
     """
 
   static let copulas: WordSet = "is are was were been be being get gets got getting"
@@ -170,7 +210,9 @@ extension StateReading {
       at + deed.count < behind.count, Self.inflicted.contains(deed.value.key),
       !behind.indices[..<at].suffix(2).contains(where: { Self.copulas.contains(behind[$0]) })
     else { return false }
-    return Self.objects.contains(behind[at + deed.count]) || isNumber(at + deed.count)
+    let next = at + deed.count
+    if Self.objects.contains(behind[next]) || isNumber(next) { return true }
+    return Self.threatened == deed.value.key && !Self.followers.contains(behind[next])
   }
 
   private func isNumber(_ at: Int) -> Bool {
@@ -180,24 +222,64 @@ extension StateReading {
   /// States that somebody else puts one in.
   static let inflicted: WordSet = """
     dead injured shot held hostage freed rescued evacuated stolen robbed seized found destroyed
-    damaged attacked hijacked affected laid_off fired
+    damaged threatened attacked hijacked affected laid_off fired
+    """
+  private static let threatened = WordKey("threatened")
+  /// Words that follow a verb without object.
+  private static let followers: WordSet = """
+    by with in on at over after when as and
     """
   /// First words of an object.
   static let objects: WordSet = "a an another him them us the himself themselves"
   static let numbers: WordSet = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty several many dozens scores hundreds
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several many dozens scores hundreds
     thousands
     """
 
   /// Whether a preposition parts the number from the verb: nobody who was "fired at" lost a job.
-  private var isAside: Bool {
-    around.before.words.last.map { Self.asides.contains($0.key) } ?? false
+  var isAside: Bool {
+    let before = around.before
+    guard let at = before.indices.suffix(3).last(where: { !before.isDefinite($0) }) else {
+      return false
+    }
+    switch before[at] {
+    case SubjectReader.of: return at > 0 && !Self.amounts.contains(before[at - 1])
+    case Self.with: return !isAlong(before, at)
+    default: return Self.asides.contains(before[at])
+    }
   }
 
   private static let asides: WordSet = """
-    at by in into inside on onto against between among during near across for to
+    at by in into inside on onto against between among during near across for to from
     """
+  /// Nouns for those themselves who follow with "of".
+  private static let amounts: WordSet = """
+    total number group groups gang band team crowd rest most majority half all some many few couple
+    handful dozen dozens scores hundreds thousands millions lives one two three four five six seven
+    eight nine ten bodies body remains none out family families crew convoy string series set batch
+    """
+  private static let with = WordKey("with")
+
+  /// Whether "with" at `at` adds more of the same: "shot dead along with [12] others".
+  private func isAlong(_ before: Wording, _ at: Int) -> Bool {
+    if at > 0, Self.together.contains(before[at - 1]) { return true }
+    return around.behind.words.prefix(2).contains { Self.others.contains($0.key) }
+  }
+
+  private static let together: WordSet = "along together"
+  private static let others: WordSet = "others other more"
+
+  /// "a mother of [three] was killed"
+  private var isOfParent: Bool {
+    let before = around.before
+    guard let last = before.indices.last, last > 0, before[last] == SubjectReader.of else {
+      return false
+    }
+    return Self.parents.contains(before[last - 1])
+  }
+
+  private static let parents: WordSet = "mother father parent parents mum dad grandmother widow"
 
   /// Whether a lone word for a state stands behind a joint: "30 killed and thousands homeless".
   private var isApart: Bool {

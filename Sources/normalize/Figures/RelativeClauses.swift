@@ -23,6 +23,18 @@ extension StateReading {
     return nil
   }
 
+  /// "the release of the [193] people arrested": the participle behind those who are no subject.
+  var reduced: Term? {
+    let behind = around.behind
+    guard isAside, behind.begins(with: phrase), phrase.count < behind.count,
+      !behind.isActive(phrase.count), !isDeedOfTheirs(phrase.count)
+    else { return nil }
+    guard let state = state(in: behind, at: phrase.count...phrase.count),
+      Self.inflicted.contains(state.key), !Self.ownDeaths.contains(behind[phrase.count])
+    else { return nil }
+    return state
+  }
+
   /// Whether the verb says what they do themselves: they "died", "fled", "work there".
   private func isOwn(_ state: Term, _ verb: WordKey) -> Bool {
     Self.ownStates.contains(state.key) || Self.ownDeaths.contains(verb)

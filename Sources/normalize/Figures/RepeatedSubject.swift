@@ -20,7 +20,7 @@ struct RepeatedSubject {
       return previous.state
     }
     if isGivenAnew { return last(within: Self.sentences) { $0.concept == concept } }
-    if isGapped { return last(within: 0) { $0.counted == counted && sharesVerb($0) } }
+    if isGapped || isOfThem { return last(within: 0) { $0.counted == counted && sharesVerb($0) } }
     return isPart ? last(within: 1) { $0.counted == counted } : nil
   }
 
@@ -67,6 +67,13 @@ struct RepeatedSubject {
     return Self.placing.contains(next) && !around.behind.contains(StateReading.copulas)
   }
 
+  /// "12 people lost their lives, [five] of them in the capital"
+  private var isOfThem: Bool {
+    let behind = around.behind
+    return behind.count > 1 && behind[0] == SubjectReader.of && Self.them.contains(behind[1])
+      && !behind.contains(StateReading.copulas)
+  }
+
   /// Whether extract has found no verb for it, or that of `other`.
   private func sharesVerb(_ other: NumberMention) -> Bool {
     number.verb == nil || number.verb == other.verb
@@ -90,5 +97,6 @@ struct RepeatedSubject {
   private static let putting: WordSet = "put puts putting place placed set estimated"
   private static let figures: WordSet = "number figure toll count tally total estimate"
   private static let definite: WordSet = "the that this its their his her old new official actual"
+  private static let them: WordSet = "them whom those these which"
   private static let placing: WordSet = "in at near around from elsewhere across on"
 }

@@ -44,7 +44,13 @@ extension StateReading {
   /// Whether another number counts a part of this one, of which alone the clause speaks: "two of the
   /// [four] paintings were found", "39 million out of [46 million] voters".
   var isWhole: Bool {
-    let before = around.before
+    let (before, behind) = (around.before, around.behind)
+    // "of the town's [28,000] residents 1,150 were evacuated"
+    if behind.count > phrase.count, phrase.count > 0, behind.begins(with: phrase),
+      behind.isNumber(phrase.count)
+    {
+      return true
+    }
     guard let of = before.indices.suffix(5).last(where: { before[$0] == SubjectReader.of }), of > 0,
       Self.partial.contains(before[of - 1]) || Self.numbers.contains(before[of - 1])
         || before.isNumber(of - 1)

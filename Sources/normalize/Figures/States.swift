@@ -42,7 +42,7 @@ final class StateReading {
 
   private var told: Term? {
     fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(isWhole ? nil : following)
-      ?? fitting(modifier) ?? fitting(roster) ?? fitting(tally) ?? fitting(stronger)
+      ?? fitting(described) ?? fitting(roster) ?? fitting(tally) ?? fitting(stronger)
   }
 
   private func fitting(_ state: Term?) -> Term? {
@@ -62,11 +62,15 @@ final class StateReading {
     if state.key == Self.affected, lexicon.canLive(noun), (number.value ?? Self.many) < Self.many {
       return false
     }
+    // Who loses is not lost: "five of them lost their homes".
+    if state.key == Self.lost, let noun, Self.anybody.contains(noun.concept.key) { return false }
     if Self.human.contains(state.key), !lexicon.canLive(noun) { return false }
     return noun == nil || !Self.ofThings.contains(state.key) || !lexicon.canLive(noun)
   }
 
   private static let present = WordKey("present")
+  private static let lost = WordKey("lost")
+  private static let anybody: WordSet = "person child woman man student tourist family"
   private static let affected = WordKey("affected")
   private static let many = 100.0
   /// What becomes of money alone.
@@ -163,6 +167,14 @@ extension StateReading {
   /// "detained militants", "jihadis locked up".
   var modifier: Term? {
     state(in: phrase, at: phrase.indices.filter { $0 != head })
+  }
+
+  /// What the modifier tells, unless the clause tells what has become of the injured: "people hurt
+  /// in the quake were in hospital".
+  private var described: Term? {
+    guard let modifier, modifier.key == Self.injured, let clause, Self.worse.contains(clause.key)
+    else { return modifier }
+    return clause
   }
 
   /// The first state that `words` tell at one of `places`.

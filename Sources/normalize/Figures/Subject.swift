@@ -35,6 +35,8 @@ final class SubjectReader: Sendable {
     case .duration: subject.state = "duration"
     case .age: subject.state = "age"
     case .money: money(number, phrase, noun, around, &subject)
+    // What is paid, earned or blown at a rate is in no state.
+    case .rate where number.unit != nil: break
     default: count(number, phrase, head, noun, around, &subject)
     }
     return subject

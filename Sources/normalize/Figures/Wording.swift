@@ -82,6 +82,18 @@ struct Wording: Sendable {
 
   private func isFigure(_ word: Word) -> Bool { bytes[word.bytes.lowerBound] &- 0x30 < 10 }
 
+  /// Whether the word at `index` is a participle that says what one does to others: "evacuating".
+  func isActive(_ index: Int) -> Bool {
+    let word = words[index].bytes
+    return word.count > 5 && bytes[word.suffix(3)].elementsEqual("ing".utf8)
+      && !Self.intransitive.contains(words[index].key)
+  }
+
+  private static let intransitive: WordSet = """
+    missing fleeing starving dying living staying gathering rallying marching protesting striking
+    hiding escaping working
+    """
+
   /// Whether the word at `index` tells that what follows is known: "the", "their", "the city's".
   func isDefinite(_ index: Int) -> Bool {
     if Self.definite.contains(words[index].key) { return true }
@@ -91,7 +103,7 @@ struct Wording: Sendable {
   }
 
   private static let definite: WordSet = """
-    the these those its their his her our my all
+    the these those its their his her our my all first last top past other
     """
 
   /// Whether a word of `set` is among them.
@@ -184,7 +196,7 @@ struct Surroundings: Sendable {
 
   /// First words of what is put in beside those counted.
   private static let asides: WordSet = """
-    most many some several half all mostly mainly including among not
+    most many some several half all mostly mainly including among not who which whose
     """
   private static let and = WordKey("and")
   private static let not = WordKey("not")
