@@ -101,6 +101,7 @@ private func counted(_ story: String) throws -> String {
   ("#Search goes on through night as toll hits [247]", "toll"),
   ("#Storm: The Cyclone Death Toll [Nears 80,000]", "Cyclone Death Toll"),
   ("The death toll [neared 80,000] on |Monday|.", "death toll"),
+  ("{O Labour} took [95] seats and independents [35].", "seats · seats"),
   ("[Forty] rescuers are at work.\n[Dozens] are thought to be trapped.", "rescuers · people"),
   ("The raid killed [10] rebels.\n[Dozens] more were held.", "rebels · rebels"),
   ("They fired at a crowd [estimated at 10,000].", "crowd"),

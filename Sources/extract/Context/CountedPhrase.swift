@@ -51,7 +51,7 @@ extension CountedReader {
     if parse.kind(at) == .conjunction, let other = parse[at + 1], other.kind == .noun,
       other.numbers.isEmpty, !other.isPronoun, other.names.isEmpty,
       let range = parse.nominal(at + 1), range == other.tokens,
-      parse.isPlural(other.head),
+      parse.isPlural(other.head), parse[at + 2]?.isHeadless != true,
       parse.isPlural(end - 1) || parse.chunks[index].names.isEmpty,
       parse.kind(at + 2) != .verb || parse.isReduced(at + 2) || parse.kind(index - 1) != .verb
     {

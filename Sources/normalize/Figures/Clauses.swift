@@ -6,15 +6,17 @@ extension StateReading {
   /// What the clause tells. A plan is no state, but what is counted may be in one already.
   var clause: Term? {
     if isTied || isOfParent { return nil }
-    if !isWhole, !isDenied, let state = ofVerb, !isMeant || Self.announced.contains(state.key) {
+    if !isWhole, !isDenied, let state = fitting(ofVerb),
+      !isMeant || Self.announced.contains(state.key)
+    {
       return state
     }
-    return opened ?? relative ?? reduced
+    return relative ?? opened ?? reduced
   }
 
   /// What the verb of the clause tells, in a phrase or alone.
   private var ofVerb: Term? {
-    return deedOf ?? verbPhrase ?? governing ?? predicate ?? verb
+    return deedOf ?? verbPhrase ?? governing ?? predicate ?? (isOfThem ? opened : nil) ?? verb
   }
 
   /// States in which things are as soon as it is said that they will be.
@@ -125,7 +127,7 @@ extension StateReading {
     // "39 of which were boarded"
     let isRelative = reach.prefix(copula).dropFirst(max(1, ownEnd)).contains {
       behind[$0 - 1] != SubjectReader.of && Self.joints.contains(behind[$0])
-        || Self.speech.contains(behind[$0])
+        && !isSharing($0, copula) || Self.speech.contains(behind[$0])
     }
     guard !isRelative else { return nil }
     let places = reach.dropFirst(copula + 1).prefix { !Self.joints.contains(behind[$0]) }
@@ -136,6 +138,25 @@ extension StateReading {
   /// How many words behind the number its clause is looked for; more where a part is named with its
   /// whole: "[ninety] of the 218 passengers on the train are in hospital".
   private var reach: Int { around.behind.words.first?.key == SubjectReader.of ? 12 : 8 }
+
+  /// "treated 90 people, [12] of them in critical condition": more is said of the part.
+  private var isOfThem: Bool {
+    let behind = around.behind
+    return behind.count > 2 && behind[0] == SubjectReader.of && Self.them.contains(behind[1])
+  }
+
+  private static let them: WordSet = "them whom those these"
+
+  /// Whether the joint at `at` adds one more to the subject of the plural copula: "[seven] students
+  /// and a teacher were among the dead".
+  private func isSharing(_ at: Int, _ copula: Int) -> Bool {
+    let behind = around.behind
+    return at + 1 < copula && Self.single.contains(behind[at + 1])
+      && Self.plural.contains(behind[copula])
+  }
+
+  private static let single: WordSet = "a an one"
+  private static let plural: WordSet = "were are"
 
   private static let speech: WordSet = "said says say told"
 
@@ -181,7 +202,7 @@ extension StateReading {
   private static let damage = WordKey("damage")
   private static let harm: WordSet = "damage damages"
   private static let deeds: WordSet = """
-    death deaths loss losses killing killings murder murders slaying shooting execution drowning arrest arrests
+    death deaths loss losses evacuation eviction killing killings murder murders slaying shooting execution drowning arrest arrests
     detention capture kidnapping abduction disappearance rescue theft seizure destruction body
     bodies remains
     """

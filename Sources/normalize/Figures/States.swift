@@ -45,7 +45,7 @@ final class StateReading {
       ?? fitting(described) ?? fitting(roster) ?? fitting(tally) ?? fitting(stronger)
   }
 
-  private func fitting(_ state: Term?) -> Term? {
+  func fitting(_ state: Term?) -> Term? {
     state.flatMap { canBe($0) ? $0 : nil }
   }
 
@@ -80,7 +80,8 @@ final class StateReading {
   /// States in which phrases put whatever can live; things too may be in some of them.
   static let ofTheLiving = WordSet(
     stringLiteral: humanWords
-      + " evacuated escaped laid_off rescued survived without_power cast striking surrendered")
+      + " evacuated escaped laid_off rescued survived without_power cast striking surrendered wanted"
+  )
   private static let humanWords = """
     dead injured missing held hostage displaced hospitalized infected shot trapped stranded
     vaccinated freed employed recruited charged convicted present
@@ -252,6 +253,6 @@ extension StateReading {
     """
   private static let final: WordSet = """
     dead injured escaped freed rescued missing returned evacuated hospitalized recovered survived
-    resettled found
+    resettled found shot
     """
 }
