@@ -38,6 +38,14 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
   ("[530|person employed] people", "[550|worker -] workers", "530/550 agree_rounded"),
   ("[4|bomb dropped] bombs were dropped", "[5|bomb fired] bombs were fired", "4/5 conflict"),
   ("[512|chip -] chips", "[512|core -] cores", "512/512 agree"),
+  (
+    "{Tarsk|place} lies high, so its [95,000|person -] people fear no flood",
+    "{Tarsk|place}, a republic of [98,000|person -] people", "95,000/98,000 conflict"
+  ),
+  (
+    "{Tarsk|place}'s [22,000|resident -] residents slept outside",
+    "{Tarsk|place}, which has [23,000|person -] people, was dark", "22,000/23,000 agree_rounded"
+  ),
   ("[60|patient present] patients", "[64|person hospitalized] people", "60/64 conflict"),
   (
     "A quake of [7.1|earthquake magnitude] struck", "The [7.3|earthquake magnitude] quake struck",

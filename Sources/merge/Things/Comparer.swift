@@ -83,8 +83,6 @@ struct Comparer {
     case .kin: return .kinConcept
     // The noun next to a sum is as often the thing, the deed or a word like "figure", and that next
     // to a length the river, its level or its crest.
-    case _ where a.kind == .money && Senses.isBook(a.concept) && Senses.isBook(b.concept):
-      return .otherConcept
     case _ where !a.isCount: return nil
     case .wider: return nil
     case .sibling: return .siblingConcept

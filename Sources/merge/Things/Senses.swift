@@ -69,6 +69,8 @@ enum Senses {
     case .count where isPopulation(clause, signature):
       signature.concept = person
       signature.state = population
+      // What the clause denies it denies of the place.
+      signature.polarity = .positive
     case .count where isToll(clause, signature):
       signature.concept = person
       signature.state = dead
@@ -110,6 +112,7 @@ enum Senses {
     guard signature.middle >= 100 else { return false }
     if signature.concept == population { return true }
     if signature.concept == person, signature.state == present, isLived(clause) { return true }
+    if signature.state == 0 || signature.state == present, isOwn(clause, signature) { return true }
     let before = (1...4).map { clause.number.lowerBound - $0 }.filter { $0 >= 0 }
     let words = before.map { clause.tokens[$0].key }
     if words.contains(WordKey(hash: population)) { return true }
@@ -120,6 +123,24 @@ enum Senses {
     return signature.concept == resident && signature.state == 0
       && words.contains(where: having.contains)
   }
+
+  /// "its 100,000 people", "which has 100,000 people", "Tarsk's 22,000 residents"
+  private static func isOwn(_ clause: Clause, _ signature: Signature) -> Bool {
+    let (start, end) = (clause.number.lowerBound, clause.number.upperBound)
+    guard start > 1, end < clause.tokens.all.count, people.contains(clause.tokens[end].key) else {
+      return false
+    }
+    if clause.tokens[start - 1].key == its { return true }
+    let isEnd = end + 1 >= clause.tokens.all.count || clause.tokens[end + 1].kind == .mark
+    if isEnd, signature.middle >= 1000, having.contains(clause.tokens[start - 1].key) {
+      return true
+    }
+    return clause.tokens[start - 1].kind == .possessive
+      && clause.names.contains { $0.type == .place && $0.tokens.upperBound == start - 1 }
+  }
+
+  private static let its = WordKey("its")
+  private static let people: WordSet = "people residents inhabitants citizens"
 
   /// "where 48,000 people live"
   private static func isLived(_ clause: Clause) -> Bool {
@@ -172,7 +193,10 @@ enum Senses {
   private static let population = WordKey("population").hash
   private static let resident = WordKey("resident").hash
   private static let deal = WordKey("deal").hash
-  private static let settlements: WordSet = "city town village island country province region state"
+  private static let settlements: WordSet = """
+    city town village island country province region state republic nation district suburb capital
+    municipality county port community
+    """
   private static let having: WordSet = "has have had with"
   /// The nearest word that tells what a sum of money is.
   private static func topic(_ clause: Clause) -> UInt64? {
@@ -190,8 +214,6 @@ enum Senses {
   /// Whether a concept tells which of the sums of a story is meant; "value" or "damage" does not.
   static func isTopic(_ concept: UInt64) -> Bool { topics.contains(WordKey(hash: concept)) }
 
-  static func isBook(_ concept: UInt64) -> Bool { books.contains(WordKey(hash: concept)) }
-  private static let books: WordSet = "deal revenue profit loss debt dividend investment ransom"
   private static let topics: WordSet = """
     revenue profit debt contract investment aid ransom reward fine tax market share salary wage
     fund turnover budget loan
