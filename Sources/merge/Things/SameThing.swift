@@ -148,6 +148,8 @@ extension SameThing {
         }
       }
     }
+    // Two single numbers have nothing else to agree with; that no rival comes near counts for them.
+    if one.count == 1, other.count == 1 { return count > 0 }
     return count > 0 && sum / count >= Comparison.enoughOnAverage
   }
 
