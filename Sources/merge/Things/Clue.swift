@@ -13,7 +13,7 @@ enum Clue: UInt8, CaseIterable {
   case sameConcept, kinConcept, siblingConcept, unknownConcept, otherConcept, onlyOfThing
   // What is said of it, of whom, and when.
   case sameState, kinState, looseState, otherState, silentState, denied, otherAspect
-  case sameHolder, ownShare, otherHolder, samePast, silentPast, otherPast
+  case sameHolder, ownShare, otherHolder, rivalHolder, otherSense, samePast, silentPast, otherPast
   // The number.
   case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, apart
   case otherPopulation, otherPrice, otherInArticle, lesserInArticle, placedInArticle, revised
@@ -44,6 +44,8 @@ enum Clue: UInt8, CaseIterable {
     case .sameHolder: 0.3
     case .ownShare: 1.8
     case .otherHolder: -1.2
+    case .rivalHolder: -5
+    case .otherSense: -5
     case .samePast: 0.6
     case .silentPast: -1.8
     case .otherPast: -3.2
@@ -107,7 +109,8 @@ enum Clue: UInt8, CaseIterable {
     case .otherState: "different things are said of them"
     case .denied: "one of them is denied"
     case .otherAspect: "one is a total, the other new, planned or a rate"
-    case .otherHolder: "they are of different bodies"
+    case .otherHolder, .rivalHolder: "they are of different bodies"
+    case .otherSense: "different things are measured"
     case .silentPast, .otherPast: "they hold for different times"
     case .apart: "the numbers differ"
     case .otherPlace, .placeElsewhere: "different places"
@@ -139,6 +142,7 @@ struct Clues: Equatable {
     var clues = Clues()
     for clue: Clue in [
       .siblingConcept, .otherConcept, .otherState, .denied, .otherPast, .otherPlace, .narrowPlace,
+      .rivalHolder, .otherSense,
     ] { clues.insert(clue) }
     return clues
   }()

@@ -108,6 +108,7 @@ struct Comparer {
     }
     if !aspectsFit(a, b) { result.add(.otherAspect) }
     if let clue = holderClue(a, b) { result.add(clue) }
+    if ShareSense.areApart(a.concept, b.concept) { result.add(.otherSense) }
     // The dimension of a measure is no state.
     if a.kind == .measure || a.kind == .duration { return }
     if a.state != 0, b.state != 0 {
@@ -118,6 +119,7 @@ struct Comparer {
   }
 
   private func holderClue(_ a: Signature, _ b: Signature) -> Clue? {
+    if obstacles.areOfRivals(a, b) { return .rivalHolder }
     if a.isShare, a.holder >= 0, a.holder == b.holder, a.concept == b.concept,
       ShareSense.isSense(a.concept)
     {

@@ -4,8 +4,6 @@ struct Comparison {
   enum Obstacle: String {
     case kind = "different kinds of number"
     case documents = "the documents are not linked"
-    case sense = "different things are measured"
-    case holder = "shares or bids of different bodies"
     case anchor = "distances from different places"
     case article = "one article gives both"
     case decision = "somebody decided so"

@@ -9,8 +9,6 @@ struct Obstacles {
   func first(_ a: Signature, _ b: Signature) -> Comparison.Obstacle? {
     if a.axis != b.axis { return .kind }
     if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
-    if a.holder >= 0, b.holder >= 0, areRivals(a.holder, b.holder) { return .holder }
-    if ShareSense.areApart(a.concept, b.concept) { return .sense }
     if a.document == b.document {
       let isOfOne = a.sentence != b.sentence || a.middle == b.middle || a.revises(b)
       return isOfOne || areOpposed(a, b) ? nil : .article
@@ -18,12 +16,12 @@ struct Obstacles {
     return batch.entities.links.areRelated(Int(a.document), Int(b.document)) ? nil : .documents
   }
 
-  /// Whether they are two persons or two bodies; a person may stand for a body, and a short name for
-  /// a longer one.
-  private func areRivals(_ a: Int32, _ b: Int32) -> Bool {
-    guard a != b else { return false }
+  /// Whether they are held by two persons or two bodies; a person may stand for a body, and a short
+  /// name for a longer one.
+  func areOfRivals(_ a: Signature, _ b: Signature) -> Bool {
+    guard a.holder >= 0, b.holder >= 0, a.holder != b.holder else { return false }
     let keys = batch.entities.keys.all
-    let (one, other) = (keys[Int(a)], keys[Int(b)])
+    let (one, other) = (keys[Int(a.holder)], keys[Int(b.holder)])
     return one.type == other.type && !one.folded.contains { other.folded.contains($0) }
   }
 
