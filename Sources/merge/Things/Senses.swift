@@ -200,12 +200,18 @@ enum Senses {
   private static let having: WordSet = "has have had with"
   /// The nearest word that tells what a sum of money is.
   private static func topic(_ clause: Clause) -> UInt64? {
+    let tokens = clause.tokens
+    // What stands behind another number is told of that.
+    var isCut = [false, false]
     for step in 1...10 {
-      for at in [clause.number.upperBound + step - 1, clause.number.lowerBound - step] {
-        guard clause.tokens.all.indices.contains(at) else { continue }
-        let word = clause.tokens[at].key
-        if trade.contains(word) { return deal }
-        if moneyTopics.contains(word) { return word.hash }
+      let places = [clause.number.upperBound + step - 1, clause.number.lowerBound - step]
+      for (side, at) in places.enumerated() where !isCut[side] {
+        guard tokens.all.indices.contains(at), tokens[at].kind != .number else {
+          isCut[side] = true
+          continue
+        }
+        if trade.contains(tokens[at].key) { return deal }
+        if moneyTopics.contains(tokens[at].key) { return tokens[at].key.hash }
       }
     }
     return nil
