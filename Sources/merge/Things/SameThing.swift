@@ -149,8 +149,9 @@ extension SameThing {
       }
     }
     // Two single numbers have nothing else to agree with; that no rival comes near counts for them.
-    if one.count == 1, other.count == 1 { return count > 0 }
-    return count > 0 && sum / count >= Comparison.enoughOnAverage
+    let areSingle = one.count == 1 && other.count == 1
+    let enough = areSingle ? Comparison.enoughAlone : Comparison.enoughOnAverage
+    return count > 0 && sum / count >= enough
   }
 
   /// Whether each article that gives two numbers is, by the likeliest two of them, itself speaking of
