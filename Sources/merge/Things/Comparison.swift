@@ -19,7 +19,7 @@ struct Comparison {
   /// The least mean balance of all pairs when two groups of claims join.
   static let enoughOnAverage = 1.2
   /// The least balance of two numbers that are alone.
-  static let enoughAlone = 0.7
+  static let enoughAlone = 1.0
   /// The least balance that the likeliest two numbers of an article have that come into one group.
   static let enoughInArticle = 1.85
 
