@@ -56,6 +56,10 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
     "[12|person dead Texas] died in {Texas|place}", "10/12 conflict"
   ),
   (
+    "[9|person dead Orm] died in the {Orm|place} resort of {Velm|place}",
+    "[12|person dead Velm] died in {Velm|place}", "12/9 conflict"
+  ),
+  (
     "[10|person dead Dorn] died in {Dorn|place}, {Velm|place} and {Orm|place}",
     "[12|person dead Tarsk] died in {Tarsk|place}", "10/12 conflict"
   ),
@@ -92,6 +96,16 @@ func twoThings(first: String, second: String, expected: String) throws {
     story("d", "[1,437|person dead Dorn] people died in {Dorn|place}"),
   ])
   #expect(found.contains("1,437/1,437/1,437/1,437 agree"))
+}
+
+@Test func anArticleThatCorrectsANumberTiesTheOthersToIt() throws {
+  var third = story("c", "[60|house destroyed] houses are destroyed")
+  third.add("Officials had earlier put the number of ruins at [9|house destroyed].")
+  let found = try figures([
+    story("a", "[9|house destroyed] houses are gone"), story("b", "[60|house destroyed] houses fell"),
+    third,
+  ])
+  #expect(found.contains("60/60/9/9 conflict"))
 }
 
 @Test func storiesThatShareNothingStayApart() throws {

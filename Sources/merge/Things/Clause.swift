@@ -76,12 +76,21 @@ struct Clause {
       .upperBound..<max(number.upperBound, min(tokens.all.count, number.upperBound + 10))
     {
       if let name = names.first(where: { $0.tokens.contains(at) }) {
-        if name.type == .place { return name.cluster }
+        if name.type == .place { return (namedSettlement(behind: name) ?? name).cluster }
         continue
       }
       if tokens[at].kind != .word { return nil }
     }
     return nil
+  }
+
+  /// The place that follows a larger one: "the Black Sea resort of Tarn", "the Alpine village of Velm".
+  private func namedSettlement(behind name: Name) -> Name? {
+    let at = name.tokens.upperBound
+    guard at + 2 < tokens.all.count, Self.settlements.contains(tokens[at].key),
+      tokens[at + 1].key == Self.of
+    else { return nil }
+    return names.first { $0.type == .place && $0.tokens.lowerBound == at + 2 }
   }
 
   /// Whether the place `cluster` is one of several in a row: "in Tarn, Velm and Ostrand". What
@@ -115,8 +124,10 @@ struct Clause {
   }
 
   private static let settlements: WordSet = """
-    capital city county district island province region state suburb town village
+    capital city county district hamlet island neighborhood neighbourhood port province region resort
+    settlement state suburb town township village
     """
+
   /// The tokens between the number and the one at `token`.
   private func gap(to token: Int) -> Range<Int> {
     token < number.lowerBound

@@ -20,7 +20,8 @@ enum Clue: UInt8, CaseIterable {
   // The size, in a small batch.
   case oddCount, loneSum, sameLengthHere, briefTime, sameShare
   // Where.
-  case sameReference, sharedPlaceOfShare, largePlace, commonPlace, rarePlace, placeAround
+  case sameDimension, sameReference, sharedPlaceOfShare
+  case largePlace, commonPlace, rarePlace, placeAround
   case placeElsewhere, otherPlace, narrowPlace, otherScope, partOfWhole
   // Where it stands, with what words and names around it; these two are graded from 0 to 1.
   case words, parties, lead
@@ -62,12 +63,13 @@ enum Clue: UInt8, CaseIterable {
     case .otherInArticle: -1.5
     case .lesserInArticle: -0.7
     case .placedInArticle: -0.6
-    case .revised: 1.5
+    case .revised: 2.5
     case .oddCount: 0.9
     case .loneSum: 1.2
     case .sameLengthHere: 2.4
     case .briefTime: 4.8
     case .sameShare: 0.5
+    case .sameDimension: 2
     case .sameReference: 2.2
     case .sharedPlaceOfShare: 2.5
     case .largePlace: 0.9
@@ -96,6 +98,7 @@ enum Clue: UInt8, CaseIterable {
     case .sameHolder, .ownShare: "same holder"
     case .largePlace, .commonPlace, .rarePlace, .sharedPlaceOfShare, .placeAround: "same place"
     case .samePast: "same date"
+    case .sameDimension: "same dimension"
     case .sameReference: "same point of reference"
     case .sameNumber, .sameSmallNumber: "same number"
     case .overlap: "numbers that fit"

@@ -109,7 +109,10 @@ struct Comparer {
     if !aspectsFit(a, b) { result.add(.otherAspect) }
     if let clue = holderClue(a, b) { result.add(clue) }
     if ShareSense.areApart(a.concept, b.concept) { result.add(.otherSense) }
-    // The dimension of a measure is no state.
+    // The dimension of a measure is no state, but that of a depth tells which of the lengths it is.
+    if a.kind == .measure, a.state == b.state, Self.dimensions.contains(WordKey(hash: a.state)) {
+      result.add(.sameDimension)
+    }
     if a.kind == .measure || a.kind == .duration { return }
     if a.state != 0, b.state != 0 {
       result.add(stateClue(a, b))
@@ -117,6 +120,8 @@ struct Comparer {
       result.add(.silentState)
     }
   }
+
+  private static let dimensions: WordSet = "depth height width rainfall speed area weight"
 
   private func holderClue(_ a: Signature, _ b: Signature) -> Clue? {
     if obstacles.areOfRivals(a, b) { return .rivalHolder }

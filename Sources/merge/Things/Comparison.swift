@@ -18,6 +18,8 @@ struct Comparison {
   static let enough = 2.7
   /// The least mean balance of all pairs when two groups of claims join.
   static let enoughOnAverage = 1.2
+  /// The same where an article says that a number of one took the place of one of the other.
+  static let enoughIfRevised = 0.0
   /// The least balance of two numbers that are alone.
   static let enoughAlone = 1.0
   /// The least balance that the likeliest two numbers of an article have that come into one group.

@@ -84,6 +84,7 @@ struct ConceptKin {
   /// loose to tell.
   func stateKinship(_ a: Signature, _ b: Signature) -> StateKinship {
     if a.state == b.state { return .same }
+    if Senses.isPopulation(a) || Senses.isPopulation(b) { return .other }
     if let one = states[a.state], one == states[b.state] { return .kin }
     return a.isCount && isFirm(a.state) && isFirm(b.state) ? .other : .loose
   }

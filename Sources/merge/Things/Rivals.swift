@@ -13,6 +13,8 @@ struct Rivals {
     let score: Float
     /// Whether something contradicts it outright; that no rival comes near does not make up for it.
     var isContradicted = false
+    /// Whether their article says that one took the place of the other.
+    var isRevised = false
   }
 
   /// What a lead of one adds to the balance, or a lag takes off.
@@ -53,7 +55,7 @@ struct Rivals {
     return zip(pairs, leads(of: pairs)).compactMap { pair, lead in
       let score = Self.score(of: pair, lead: lead)
       guard Double(score) >= Comparison.enough else { return nil }
-      return Pair(a: pair.a, b: pair.b, score: score)
+      return Pair(a: pair.a, b: pair.b, score: score, isRevised: pair.isRevised)
     }
   }
 

@@ -114,8 +114,8 @@ extension SameThing {
       let (a, b) = (sets.leader(of: Int(pair.a)), sets.leader(of: Int(pair.b)))
       guard a != b else { continue }
       let size = size(a) + size(b)
-      guard refused[Pair(a, b)] != size else { continue }
-      guard mayJoin(a, b) else {
+      guard pair.isRevised || refused[Pair(a, b)] != size else { continue }
+      guard mayJoin(a, b, isRevised: pair.isRevised) else {
         refused[Pair(a, b)] = size
         continue
       }
@@ -128,8 +128,9 @@ extension SameThing {
 
   private func size(_ leader: Int) -> Int { members[leader]?.count ?? 1 }
 
-  /// Whether nothing in one set rules out anything in the other and the pairs agree on the whole.
-  private func mayJoin(_ a: Int, _ b: Int) -> Bool {
+  /// Whether nothing in one set rules out anything in the other and the pairs agree on the whole, or
+  /// an article says that they are one although they do not.
+  private func mayJoin(_ a: Int, _ b: Int, isRevised: Bool) -> Bool {
     let one = (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars)
     let other = (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars)
     guard !isApart(a, b), articlesAgree(one, other) else { return false }
@@ -151,7 +152,7 @@ extension SameThing {
     // Two single numbers have nothing else to agree with; that no rival comes near counts for them.
     let areSingle = one.count == 1 && other.count == 1
     let enough = areSingle ? Comparison.enoughAlone : Comparison.enoughOnAverage
-    return count > 0 && sum / count >= enough
+    return count > 0 && sum / count >= (isRevised ? Comparison.enoughIfRevised : enough)
   }
 
   /// Whether each article that gives two numbers is, by the likeliest two of them, itself speaking of
@@ -226,6 +227,7 @@ extension SameThing {
 
   private func pair(_ a: Int32, _ b: Int32, _ comparison: Comparison) -> Rivals.Pair {
     Rivals.Pair(
-      a: a, b: b, score: Float(comparison.score), isContradicted: comparison.clues.contradict)
+      a: a, b: b, score: Float(comparison.score), isContradicted: comparison.clues.contradict,
+      isRevised: comparison.clues.contains(.revised))
   }
 }

@@ -197,8 +197,11 @@ struct SignatureReader {
       if tokens.isMark(at, UInt8(ascii: "(")) { isParenthesis = true }
       if tokens.isMark(at, UInt8(ascii: ")")) { isParenthesis = false }
       if !isParenthesis, Self.fromWords.contains(token.key) {
-        return clause.names.first { $0.type == .place && at + 1...at + 2 ~= $0.tokens.lowerBound }?
-          .cluster
+        let place = clause.names.first {
+          $0.type == .place && at + 1...at + 2 ~= $0.tokens.lowerBound
+        }
+        // "of the resort of Tarn" has it behind the second one.
+        if let place { return place.cluster }
       }
       at += 1
     }
