@@ -102,7 +102,8 @@ func twoThings(first: String, second: String, expected: String) throws {
   var third = story("c", "[60|house destroyed] houses are destroyed")
   third.add("Officials had earlier put the number of ruins at [9|house destroyed].")
   let found = try figures([
-    story("a", "[9|house destroyed] houses are gone"), story("b", "[60|house destroyed] houses fell"),
+    story("a", "[9|house destroyed] houses are gone"),
+    story("b", "[60|house destroyed] houses fell"),
     third,
   ])
   #expect(found.contains("60/60/9/9 conflict"))
