@@ -3,6 +3,13 @@ import Shared
 /// Finds who says what in a sentence.
 struct AttributionReader {
   let parse: Parse
+  /// The relative clause at the sentence's end in which the outlet explains a name, if there is one.
+  let explanation: Int?
+
+  init(parse: Parse) {
+    self.parse = parse
+    explanation = Self.explanation(parse)
+  }
 
   var chunks: [Chunk] { parse.chunks }
   var subjects: Subjects { Subjects(parse: parse) }

@@ -85,16 +85,23 @@ extension AttributionReader {
 
   /// Where the words stated end and the outlet explains a name: "…, which covers 12 acres."
   func background(_ stated: Range<Int>, _ next: Int) -> Int {
-    let relative = chunks.lastIndex { $0.kind == .relative }
-    guard let relative, relative > next + 1, parse.kind(relative - 1) == .comma,
-      parse.isWord(relative, .which), parse.kind(relative + 1) == .verb,
-      isPresent(chunks[relative + 1].tokens.lowerBound),
-      !chunks[relative...].contains(where: { $0.kind == .comma || $0.kind == .quote })
-    else { return stated.upperBound }
-    return min(stated.upperBound, chunks[relative].tokens.lowerBound)
+    guard let explanation, explanation > next + 1 else { return stated.upperBound }
+    return min(stated.upperBound, chunks[explanation].tokens.lowerBound)
   }
 
-  private func isPresent(_ token: Int) -> Bool {
+  /// The relative clause at the end of the sentence in which the outlet explains a name.
+  static func explanation(_ parse: Parse) -> Int? {
+    let chunks = parse.chunks
+    guard let relative = chunks.lastIndex(where: { $0.kind == .relative }),
+      parse.kind(relative - 1) == .comma, parse.isWord(relative, .which),
+      parse.kind(relative + 1) == .verb,
+      isPresent(chunks[relative + 1].tokens.lowerBound, parse),
+      !chunks[relative...].contains(where: { $0.kind == .comma || $0.kind == .quote })
+    else { return nil }
+    return relative
+  }
+
+  private static func isPresent(_ token: Int, _ parse: Parse) -> Bool {
     parse.words[token].forms.contains(.third) || parse.tokens[token].key == .has
   }
 

@@ -154,13 +154,23 @@ struct SignatureReader {
   /// The first person of the nearest of the three sentences with names before `sentence`, or the
   /// only name of another type.
   private func antecedent(_ sentence: Int32, _ type: EntityType) -> Int32? {
-    for start in sentences.prefix(while: { $0 < sentence }).suffix(3).reversed() {
+    for start in sentences[..<place(of: sentence)].suffix(3).reversed() {
       let names = (mentions[start] ?? []).filter { $0.type == type }
       guard let first = names.first else { continue }
       guard type == .person || names.count == 1 else { return nil }
       return batch.cluster(of: first.entity, in: document)
     }
     return nil
+  }
+
+  /// How many sentences with names stand before `sentence`.
+  private func place(of sentence: Int32) -> Int {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle] < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The place that the clause ties to the number.
