@@ -201,7 +201,8 @@ struct CountedReader {
   static let number: WordSet = "number figure figures"
   static let bands: WordSet = "gang group team crew band party squad panel jury unit"
   static let settlements: WordSet = """
-    city town village company firm island district province community suburb port county country state region
+    city town village company firm island district province community suburb port county country
+    state region
     """
   static let fractions: WordSet = "none any some all each both half most many few one"
   static let extremes: WordSet = "peak high low top average maximum minimum record"

@@ -190,7 +190,7 @@ struct Clause {
     }
   }
 
-  private static let earlierWord = WordKey("earlier")
+  static let earlierWord = WordKey("earlier")
   private static let thisWord = WordKey("this")
   private static let yearWord = WordKey("year")
 

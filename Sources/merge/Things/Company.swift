@@ -10,7 +10,7 @@ enum Company {
     while start < signatures.count {
       let document = signatures[start].document
       let end = signatures[start...].firstIndex { $0.document != document } ?? signatures.count
-      var totals: Set<[UInt64]> = []
+      var totals: Set<Thing> = []
       for signature in signatures[start..<end] where signature.aspect != .new {
         totals.insert(thing(signature))
       }
@@ -26,7 +26,7 @@ enum Company {
 
   /// Marks the numbers beside which the article gives another one for concept and state.
   private static func markSole(_ signatures: inout [Signature], _ range: Range<Int>) {
-    var first: [[UInt64]: Int] = [:]
+    var first: [Thing: Int] = [:]
     for index in range {
       let signature = signatures[index]
       let thing = thing(signature)
@@ -63,13 +63,13 @@ enum Company {
   private static func markLocal(
     _ signatures: inout [Signature], _ range: Range<Int>, _ places: PlaceKin
   ) {
-    var greatest: [[UInt64]: Int] = [:]
+    var greatest: [Thing: Int] = [:]
     for index in range where signatures[index].isCount {
       let thing = thing(signatures[index])
-      guard let other = greatest[thing], signatures[other].middle >= signatures[index].middle else {
-        greatest[thing] = index
+      if let other = greatest[thing], signatures[other].middle >= signatures[index].middle {
         continue
       }
+      greatest[thing] = index
     }
     for index in range where signatures[index].isCount {
       let signature = signatures[index]
@@ -85,8 +85,16 @@ enum Company {
   }
 
   /// What is counted, and of what state and time.
-  private static func thing(_ signature: Signature) -> [UInt64] {
-    let past = UInt64(bitPattern: Int64(signature.past))
-    return [signature.axis, signature.concept, signature.state, past]
+  private struct Thing: Hashable {
+    let axis: UInt64
+    let concept: UInt64
+    let state: UInt64
+    let past: Int32
+  }
+
+  private static func thing(_ signature: Signature) -> Thing {
+    Thing(
+      axis: signature.axis, concept: signature.concept, state: signature.state,
+      past: signature.past)
   }
 }

@@ -124,7 +124,7 @@ struct Comparer {
   private static let dimensions: WordSet = "depth height width rainfall speed area weight"
 
   private func holderClue(_ a: Signature, _ b: Signature) -> Clue? {
-    if obstacles.areOfRivals(a, b) { return .rivalHolder }
+    if areOfRivals(a, b) { return .rivalHolder }
     if a.isShare, a.holder >= 0, a.holder == b.holder, a.concept == b.concept,
       ShareSense.isSense(a.concept)
     {
@@ -132,6 +132,15 @@ struct Comparer {
     }
     guard a.actor >= 0, b.actor >= 0, Senses.hasHolder(a), Senses.hasHolder(b) else { return nil }
     return a.actor == b.actor ? .sameHolder : .otherHolder
+  }
+
+  /// Whether they are held by two persons or two bodies; a person may stand for a body, and a short
+  /// name for a longer one.
+  private func areOfRivals(_ a: Signature, _ b: Signature) -> Bool {
+    guard a.holder >= 0, b.holder >= 0, a.holder != b.holder else { return false }
+    let keys = batch.entities.keys.all
+    let (one, other) = (keys[Int(a.holder)], keys[Int(b.holder)])
+    return one.type == other.type && !one.folded.contains { other.folded.contains($0) }
   }
 
   private func stateClue(_ a: Signature, _ b: Signature) -> Clue {

@@ -16,15 +16,6 @@ struct Obstacles {
     return batch.entities.links.areRelated(Int(a.document), Int(b.document)) ? nil : .documents
   }
 
-  /// Whether they are held by two persons or two bodies; a person may stand for a body, and a short
-  /// name for a longer one.
-  func areOfRivals(_ a: Signature, _ b: Signature) -> Bool {
-    guard a.holder >= 0, b.holder >= 0, a.holder != b.holder else { return false }
-    let keys = batch.entities.keys.all
-    let (one, other) = (keys[Int(a.holder)], keys[Int(b.holder)])
-    return one.type == other.type && !one.folded.contains { other.folded.contains($0) }
-  }
-
   /// Whether two speakers are set against each other: "the ministry said 12, the rebels 40".
   func areOpposed(_ a: Signature, _ b: Signature) -> Bool {
     guard a.speaker != b.speaker else { return false }

@@ -16,7 +16,7 @@ extension StateReading {
 
   /// What the verb of the clause tells, in a phrase or alone.
   private var ofVerb: Term? {
-    return deedOf ?? verbPhrase ?? governing ?? predicate ?? (isOfThem ? opened : nil) ?? verb
+    deedOf ?? verbPhrase ?? governing ?? predicate ?? (isOfThem ? opened : nil) ?? verb
   }
 
   /// States in which things are as soon as it is said that they will be.
@@ -202,8 +202,8 @@ extension StateReading {
   private static let damage = WordKey("damage")
   private static let harm: WordSet = "damage damages"
   private static let deeds: WordSet = """
-    death deaths loss losses evacuation eviction killing killings murder murders slaying shooting execution drowning arrest arrests
-    detention capture kidnapping abduction disappearance rescue theft seizure destruction body
+    death deaths loss losses evacuation eviction killing killings murder murders slaying shooting
+    execution drowning arrest arrests detention capture kidnapping abduction disappearance rescue theft seizure destruction body
     bodies remains
     """
 
@@ -254,8 +254,8 @@ extension StateReading {
   static let objects: WordSet = "a an another him them us the himself themselves"
   static let numbers: WordSet = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several many dozens scores hundreds
-    thousands
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several many
+    dozens scores hundreds thousands
     """
 
   /// Whether a preposition parts the number from the verb: nobody who was "fired at" lost a job.

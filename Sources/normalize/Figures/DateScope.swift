@@ -10,15 +10,14 @@ struct DateScope: Sendable {
   private let span: TextSpan
 
   private let text: Text
-  private let sentence: TextSpan
   /// Where "since" stands in front of it.
   private let since: Int?
   /// Whether "as of" stands in front of it.
   private let isAsOf: Bool
   /// Its surroundings between two commas, in code points.
-  private var aside: Range<Int>
+  private let aside: Range<Int>
   /// The word behind the comma in front of it.
-  private var opening: WordKey?
+  private let opening: WordKey?
 
   /// The scope of `date` in `sentence`; nil where it dates nothing but what began or ended then
   /// ("the mill, which opened in 1956"), or is no day, month or year.
@@ -27,7 +26,6 @@ struct DateScope: Sendable {
     self.value = value
     span = date.span
     self.text = text
-    self.sentence = sentence
     let (start, end) = (max(sentence.start, span.start - Self.reach), span.end + Self.reach)
     let open = text.lastComma(from: start, to: span.start)
     let close = text.firstComma(from: span.end, to: min(sentence.end, end))
@@ -58,7 +56,7 @@ struct DateScope: Sendable {
   private static func isCalendarDate(_ day: String) -> Bool {
     let digits = day.utf8
     guard digits.count == 4 || digits.count == 7 || digits.count == 10,
-      digits.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") })
+      digits.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") })
     else { return false }
     // `1730` is rather a time of day.
     return digits.count > 4 || 1800...2100 ~= Int(day) ?? 0

@@ -80,7 +80,7 @@ struct Wording: Sendable {
   /// Whether the word at `index` begins with a digit.
   func isNumber(_ index: Int) -> Bool { isFigure(words[index]) }
 
-  private func isFigure(_ word: Word) -> Bool { bytes[word.bytes.lowerBound] &- 0x30 < 10 }
+  private func isFigure(_ word: Word) -> Bool { bytes[word.bytes.lowerBound].isASCIIDigit }
 
   /// Whether the word at `index` is a participle that says what one does to others: "evacuating".
   func isActive(_ index: Int) -> Bool {
@@ -99,7 +99,7 @@ struct Wording: Sendable {
     if Self.definite.contains(words[index].key) { return true }
     let word = words[index].bytes
     return word.count > 2 && bytes[word.upperBound - 1] | 0x20 == UInt8(ascii: "s")
-      && !(bytes[word.upperBound - 2] | 0x20 &- 0x61 < 26)
+      && !bytes[word.upperBound - 2].isASCIILetter
   }
 
   private static let definite: WordSet = """
@@ -148,7 +148,7 @@ struct Surroundings: Sendable {
     let start = Self.start(back, behind)
     isTied =
       behind.count > 1 && back[behind.lowerBound] == UInt8(ascii: "-")
-      && back[behind.lowerBound + 1] | 0x20 &- 0x61 < 26
+      && back[behind.lowerBound + 1].isASCIILetter
     let end = Self.end(back, start..<behind.upperBound)
     self.behind = Wording(back, start..<end)
     if let rest = Self.pastAside(back, end..<behind.upperBound) {
@@ -188,7 +188,7 @@ struct Surroundings: Sendable {
     _ text: [UInt8], _ start: Int, _ range: Range<Int>, isDenied: Bool = false
   ) -> Bool {
     guard start + 1 < range.upperBound, text[start] == 0x20 else { return false }
-    let word = range[(start + 1)...].prefix { text[$0] | 0x20 &- 0x61 < 26 }
+    let word = range[(start + 1)...].prefix { text[$0].isASCIILetter }
     let key = WordKey(text, word.startIndex..<word.endIndex)
     if key == and { return opensAside(text, word.endIndex, range, isDenied: true) }
     return isDenied ? key == not : asides.contains(key)
