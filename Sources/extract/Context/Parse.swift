@@ -19,13 +19,8 @@ struct Parse {
 
   /// The chunk that holds the token: an index into ``chunks``, or nil.
   func chunk(at token: Int) -> Int? {
-    var low = 0
-    var high = chunks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if chunks[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < chunks.count && chunks[low].tokens.contains(token) ? low : nil
+    let index = chunks.partitioningIndex { $0.tokens.upperBound > token }
+    return index < chunks.count && chunks[index].tokens.contains(token) ? index : nil
   }
 
   func kind(_ index: Int) -> Chunk.Kind? { self[index]?.kind }

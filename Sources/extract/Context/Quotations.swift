@@ -49,19 +49,9 @@ struct QuotationReader {
   /// The tokens inside `span`.
   private func tokens(in span: TextSpan) -> Range<Int> {
     let bytes = tokens.text.bytes(of: span)
-    let from = firstToken { Int($0.start) >= bytes.lowerBound }
-    let to = firstToken { Int($0.start) >= bytes.upperBound }
+    let from = tokens.all.partitioningIndex { Int($0.start) >= bytes.lowerBound }
+    let to = tokens.all.partitioningIndex { Int($0.start) >= bytes.upperBound }
     return from..<max(from, to)
-  }
-
-  private func firstToken(where isBehind: (Token) -> Bool) -> Int {
-    var low = 0
-    var high = tokens.all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(tokens[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// The speaker of each quotation, in order; nil where the text does not tell.

@@ -22,13 +22,8 @@ extension [Statement] {
   /// The statements whose cues stand nearest to `token`: a sentence may hold any number of them.
   func near(_ token: Int) -> ArraySlice<Statement> {
     guard count > 16 else { return self[...] }
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].cue > token { high = middle } else { low = middle + 1 }
-    }
-    return self[Swift.max(0, low - 8)..<Swift.min(count, low + 8)]
+    let index = partitioningIndex { $0.cue > token }
+    return self[Swift.max(0, index - 8)..<Swift.min(count, index + 8)]
   }
 }
 

@@ -146,18 +146,9 @@ struct Story {
 
   /// Whether the token stands in a quotation: what is stated there ends with it.
   private func isQuoted(_ token: Int) -> Bool {
-    var low = 0
-    var high = quotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (quotes[middle]?.parts.last?.upperBound ?? 0) <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < quotes.count, reading.article.quotes[low].closed else { return false }
-    return quotes[low]!.parts.contains { $0.contains(token) }
+    let index = quotes.partitioningIndex { ($0?.parts.last?.upperBound ?? 0) > token }
+    guard index < quotes.count, reading.article.quotes[index].closed else { return false }
+    return quotes[index]!.parts.contains { $0.contains(token) }
   }
 
   /// The source of a sentence without one, between two of the same paragraph that are one source's,

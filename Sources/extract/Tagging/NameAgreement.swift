@@ -127,14 +127,8 @@ struct NameAgreement {
     return firstWords.contains(key) && isOwn ? .organization : nil
   }
 
-  /// The sentence of a token, by halving.
+  /// The sentence of a token.
   private func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = tokens.sentences.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens.sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.sentences.dropLast().partitioningIndex { $0.upperBound > token }
   }
 }

@@ -2,57 +2,19 @@ import Shared
 
 /// The words around a number in its sentence, and the names among them.
 struct Clause {
-  /// A name in the sentence.
-  struct Name {
-    let cluster: Int32
-    let type: EntityType
-    /// Tokens of the sentence.
-    let tokens: Range<Int>
-  }
+  typealias Name = ClaimSentence.Name
 
-  let tokens: Tokens
+  let sentence: ClaimSentence
   /// The tokens of the number.
-  private(set) var number: Range<Int>
-  /// In order.
-  let names: [Name]
-  private let sentenceStart: Int32
+  let number: Range<Int>
 
-  /// The sentence of `row`, with `names` as spans in the article and clusters.
-  init(
-    _ row: ClaimRow, _ names: [(span: Range<Int32>, cluster: Int32, type: EntityType)],
-    _ symbols: Symbols
-  ) {
-    let text = Text(Array(symbols.bytes(row.sentence)))
-    let tokens = Tokens(text, sentences: [TextSpan(0, max(1, text.count))!])
-    let start = row.sentenceStart
-    self.tokens = tokens
-    sentenceStart = start
-    number = Self.range(row.start..<row.end, tokens, start)
-    self.names = names.map {
-      Name(cluster: $0.cluster, type: $0.type, tokens: Self.range($0.span, tokens, start))
-    }
-  }
+  var tokens: Tokens { sentence.tokens }
+  var names: [Name] { sentence.names }
 
-  /// The same sentence around the number of `row`.
-  func around(_ row: ClaimRow) -> Clause {
-    var clause = self
-    clause.number = tokens(of: row)
-    return clause
-  }
-
-  /// The tokens of another number in the sentence.
-  func tokens(of row: ClaimRow) -> Range<Int> {
-    Self.range(row.start..<row.end, tokens, sentenceStart)
-  }
-
-  private static func range(
-    _ span: Range<Int32>, _ tokens: Tokens, _ sentenceStart: Int32
-  ) -> Range<Int> {
-    let start = tokens.text.byte(atCodePoint: max(0, Int(span.lowerBound - sentenceStart)))
-    let end = tokens.text.byte(atCodePoint: max(0, Int(span.upperBound - sentenceStart)))
-    let first = tokens.all.firstIndex { Int($0.end) > start } ?? tokens.all.count
-    let last = tokens.all[first...].firstIndex { Int($0.start) >= end } ?? tokens.all.count
-    return first..<last
+  /// The clause of the number of `row`.
+  init(_ sentence: ClaimSentence, _ row: ClaimRow) {
+    self.sentence = sentence
+    number = sentence.tokens(of: row)
   }
 
   /// How many tokens lie between the number and `range`.
@@ -63,10 +25,13 @@ struct Clause {
   }
 
   /// The names, the nearest first, those behind the number before those as far in front of it.
-  var nearest: [Name] {
-    names.sorted { a, b in
-      let (x, y) = (distance(to: a.tokens), distance(to: b.tokens))
-      return x != y ? x < y : a.tokens.lowerBound > b.tokens.lowerBound
+  var nearest: some Sequence<Name> {
+    let behind = names.partitioningIndex { $0.tokens.lowerBound >= number.lowerBound }
+    return sequence(state: (left: names[..<behind], right: names[behind...])) { rest in
+      guard let last = rest.left.last else { return rest.right.popFirst() }
+      guard let next = rest.right.first else { return rest.left.popLast() }
+      let isNext = distance(to: next.tokens) <= distance(to: last.tokens)
+      return isNext ? rest.right.popFirst() : rest.left.popLast()
     }
   }
 
@@ -75,7 +40,7 @@ struct Clause {
     for at in number
       .upperBound..<max(number.upperBound, min(tokens.all.count, number.upperBound + 10))
     {
-      if let name = names.first(where: { $0.tokens.contains(at) }) {
+      if let name = sentence.name(at) {
         if name.type == .place { return (namedSettlement(behind: name) ?? name).cluster }
         continue
       }
@@ -87,46 +52,25 @@ struct Clause {
   /// The place that follows a larger one: "the Black Sea resort of Tarn", "the Alpine village of Velm".
   private func namedSettlement(behind name: Name) -> Name? {
     let at = name.tokens.upperBound
-    guard at + 2 < tokens.all.count, Self.settlements.contains(tokens[at].key),
-      tokens[at + 1].key == Self.of
+    guard at + 2 < tokens.all.count, ClaimSentence.settlements.contains(tokens[at].key),
+      tokens[at + 1].key == Self.of, let name = sentence.name(startingAt: at + 2)
     else { return nil }
-    return names.first { $0.type == .place && $0.tokens.lowerBound == at + 2 }
+    return name.type == .place ? name : nil
   }
 
   /// Whether the place `cluster` is one of several in a row: "in Tarn, Velm and Ostrand". What
   /// happened there did not happen in one of them; `lies` says which place lies in which.
   func isOneOfSeveral(_ cluster: Int32, lies: (Int32, Int32) -> Bool) -> Bool {
-    let places = names.filter { $0.type == .place }
-    return zip(places, places.dropFirst()).contains { a, b in
-      (a.cluster == cluster || b.cluster == cluster) && a.cluster != b.cluster
-        && areInRow(a.tokens.upperBound..<b.tokens.lowerBound) && !lies(a.cluster, b.cluster)
+    sentence.placesInRow.contains { a, b in
+      (a == cluster || b == cluster) && !lies(a, b)
     }
   }
 
-  /// Whether nothing but a comma, "and", "or" and an article stands there.
-  private func areInRow(_ gap: Range<Int>) -> Bool {
-    1...3 ~= gap.count
-      && gap.allSatisfy {
-        tokens.isMark($0, UInt8(ascii: ",")) || Self.rows.contains(tokens[$0].key)
-      }
-  }
-
-  private static let rows: WordSet = "and or the"
-
-  /// Whether the clause says that there is more than in the one place: "in the Tarn region alone",
-  /// "the city alone has 40".
+  /// Whether the clause says that there is more than in the one place.
   var isOfOneAlone: Bool {
-    guard let alone = tokens.all.firstIndex(where: { $0.key == Self.alone }), alone > 0,
-      !gap(to: alone).contains(where: { tokens[$0].kind == .number })
-    else { return false }
-    return Self.settlements.contains(tokens[alone - 1].key)
-      || names.contains { $0.type == .place && $0.tokens.upperBound == alone }
+    guard let alone = sentence.ofOneAlone else { return false }
+    return alone.lowerBound <= number.upperBound && number.lowerBound <= alone.upperBound
   }
-
-  private static let settlements: WordSet = """
-    capital city county district hamlet island neighborhood neighbourhood port province region resort
-    settlement state suburb town township village
-    """
 
   /// The tokens between the number and the one at `token`.
   private func gap(to token: Int) -> Range<Int> {
@@ -134,13 +78,11 @@ struct Clause {
       ? token..<number.lowerBound : number.upperBound..<max(token, number.upperBound)
   }
 
-  private static let alone = WordKey("alone")
-
   /// The last place before the number, behind any other number.
   func placeBefore() -> Int32? {
     var at = number.lowerBound - 1
     while at >= max(0, number.lowerBound - 12) {
-      if let name = names.first(where: { $0.tokens.contains(at) }) {
+      if let name = sentence.name(at) {
         if name.type == .place { return name.cluster }
       } else if tokens[at].kind == .number {
         return nil
@@ -182,18 +124,6 @@ struct Clause {
 
   private static let able: WordSet = "can cannot"
 
-  /// Whether it tells what was "earlier this year".
-  var isEarlierInYear: Bool {
-    tokens.all.indices.dropLast(2).contains { at in
-      tokens[at].key == Self.earlierWord && tokens[at + 1].key == Self.thisWord
-        && tokens[at + 2].key == Self.yearWord
-    }
-  }
-
-  static let earlierWord = WordKey("earlier")
-  private static let thisWord = WordKey("this")
-  private static let yearWord = WordKey("year")
-
   /// Whether the words between the number and the token at `at` set another number against it:
   /// "64 percent, down from 71 in 2016".
   func isContrasted(_ at: Int) -> Bool {
@@ -209,11 +139,10 @@ struct Clause {
 
   /// The place just before a comma before the number: "Tarsk, a city of 500,000".
   func placeInApposition() -> Int32? {
-    let near = max(0, number.lowerBound - 6)..<number.lowerBound
-    return names.last {
-      $0.type == .place && near.contains($0.tokens.upperBound)
-        && tokens.isMark($0.tokens.upperBound, UInt8(ascii: ","))
-    }?.cluster
+    let commas = (max(0, number.lowerBound - 6)..<number.lowerBound).reversed().lazy.filter {
+      tokens.isMark($0, UInt8(ascii: ","))
+    }
+    return commas.compactMap(sentence.name(endingAt:)).first { $0.type == .place }?.cluster
   }
 
   /// Content words, the nearest first: no names, numbers, marks or words of grammar.
@@ -233,7 +162,7 @@ struct Clause {
   private func contentWord(_ at: Int) -> UInt32? {
     let token = tokens[at]
     guard token.kind == .word, token.bytes.count > 2, !Self.grammar.contains(token.key),
-      !names.contains(where: { $0.tokens.contains(at) })
+      sentence.name(at) == nil
     else { return nil }
     return Self.stem(tokens.text.bytes, token.bytes)
   }

@@ -87,12 +87,12 @@ extension Clause {
     let end = min(tokens.all.count - 1, at + 4)
     while at < end, Self.heldThings.contains(tokens[at].key) { at += 1 }
     guard at < end, tokens[at].key == Self.forWord else { return nil }
-    guard let first = names.first(where: { at + 1...at + 3 ~= $0.tokens.lowerBound }) else {
+    guard let first = (at + 1...at + 3).lazy.compactMap(sentence.name(startingAt:)).first else {
       return nil
     }
     let behind = first.tokens.upperBound
     guard behind < tokens.all.count, tokens[behind].kind == .possessive else { return held(first) }
-    return names.first { $0.tokens.lowerBound == behind + 1 }.flatMap(held)
+    return sentence.name(startingAt: behind + 1).flatMap(held)
   }
 
   private func subject() -> Name? { subject(before: start) }
@@ -142,7 +142,7 @@ extension Clause {
     return nil
   }
 
-  private func name(_ at: Int) -> Name? { names.first { $0.tokens.contains(at) } }
+  private func name(_ at: Int) -> Name? { sentence.name(at) }
 
   private func held(_ name: Name) -> Name? {
     name.type == .person || name.type == .organization ? name : nil

@@ -51,7 +51,7 @@ extension Clause {
   private func isEarly(_ at: Int) -> Bool {
     let next = at + 1 < tokens.all.count ? tokens[at + 1].key : nil
     switch tokens[at].key {
-    case Self.earlierWord:
+    case Self.earlier:
       if let next, Self.pointers.contains(next) { return false }
       return at == 0 || !Self.timeUnits.contains(tokens[at - 1].key)
     case Self.early, Self.old: return next.map(Self.figures.contains) ?? false
@@ -100,6 +100,7 @@ extension Clause {
   private static let toWord = WordKey("to")
   private static let notWord = WordKey("not")
   private static let early = WordKey("early")
+  private static let earlier = WordKey("earlier")
   private static let first = WordKey("first")
   private static let old = WordKey("old")
   private static let measures: WordSet = "from above below than"

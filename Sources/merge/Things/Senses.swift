@@ -136,7 +136,7 @@ enum Senses {
       return true
     }
     return clause.tokens[start - 1].kind == .possessive
-      && clause.names.contains { $0.type == .place && $0.tokens.upperBound == start - 1 }
+      && clause.sentence.name(endingAt: start - 1)?.type == .place
   }
 
   private static let its = WordKey("its")

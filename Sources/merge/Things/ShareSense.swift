@@ -88,21 +88,13 @@ struct ShareSense {
 
   /// Whether the last round named before the number is the first.
   private var isFirstRound: Bool {
-    guard let round = (0..<start).last(where: { Self.rounds.contains(tokens[$0].key) }) else {
-      return false
-    }
-    return round > 0 && tokens[round - 1].key == Self.first
+    let rounds = clause.sentence.rounds
+    let behind = rounds.partitioningIndex { $0 >= start }
+    guard behind > 0, rounds[behind - 1] > 0 else { return false }
+    return tokens[rounds[behind - 1] - 1].key == Self.first
   }
 
-  /// Whether it is what people say that they have voted, or will.
-  private var isPolled: Bool {
-    tokens.all.indices.contains { at in
-      let word = tokens[at].key
-      if Self.surveys.contains(word) { return true }
-      guard at > 0, Self.polls.contains(word) else { return false }
-      return Self.kindsOfPoll.contains(tokens[at - 1].key)
-    }
-  }
+  private var isPolled: Bool { clause.sentence.isPolled }
 
   // MARK: Companies
 
@@ -120,10 +112,8 @@ struct ShareSense {
     let move = word(in: Self.moves, at: before(4))
     guard move != nil || word(in: Self.ups, at: behind(1)) != nil else { return nil }
     if let sense = before(14).reversed().lazy.compactMap(mover).first { return sense }
-    let hasCompany = clause.names.contains {
-      $0.type == .organization && $0.tokens.upperBound == move
-    }
-    return hasCompany ? Self.stock : nil
+    let mover = move.flatMap(clause.sentence.name(endingAt:))
+    return mover?.type == .organization ? Self.stock : nil
   }
 
   private func mover(_ at: Int) -> WordKey? {
@@ -195,11 +185,7 @@ struct ShareSense {
     lost
     """
   private static let votes: WordSet = "vote votes ballots ballot"
-  private static let rounds: WordSet = "round runoff"
   private static let winning: WordSet = "win wins winning won polled polling garnered"
-  private static let surveys: WordSet = "survey surveys pollster pollsters"
-  private static let polls: WordSet = "poll polls"
-  private static let kindsOfPoll: WordSet = "exit opinion"
   private static let premiums: WordSet = "premium"
   private static let stakes: WordSet = "stake"
   private static let above: WordSet = "above more higher over better"

@@ -11,8 +11,8 @@ struct SignatureReader {
   private var mentions: [Int32: [MentionRow]] = [:]
   /// Where the sentences with names start, in order.
   private let sentences: [Int32]
-  /// The clause that was read last; the next number often stands in the same sentence.
-  private var last: (sentence: Symbol, start: Int32, clause: Clause)?
+  /// The sentence that was read last; the next number often stands in it.
+  private var last: (symbol: Symbol, start: Int32, sentence: ClaimSentence)?
 
   init(_ batch: Batch, _ places: PlaceKin, _ document: Int) {
     self.batch = batch
@@ -87,17 +87,17 @@ struct SignatureReader {
   private static let pointers: WordSet = "it they that this these those he she its their"
 
   private mutating func clause(of row: ClaimRow) -> Clause {
-    if let last, last.sentence == row.sentence, last.start == row.sentenceStart {
-      return last.clause.around(row)
+    if let last, last.symbol == row.sentence, last.start == row.sentenceStart {
+      return Clause(last.sentence, row)
     }
     let names = (mentions[row.sentenceStart] ?? []).compactMap { mention in
       batch.cluster(of: mention.entity, in: document).map {
         (span: mention.start..<mention.end, cluster: $0, type: mention.type)
       }
     }
-    let clause = Clause(row, names, batch.symbols)
-    last = (row.sentence, row.sentenceStart, clause)
-    return clause
+    let sentence = ClaimSentence(row, names, batch.symbols)
+    last = (row.sentence, row.sentenceStart, sentence)
+    return Clause(sentence, row)
   }
 
   // MARK: Place and parties
@@ -121,10 +121,11 @@ struct SignatureReader {
     var parties: [Int32] = []
     for name in clause.nearest {
       if name.type == .place {
-        if !around.contains(name.cluster) { around.append(name.cluster) }
-      } else if !parties.contains(name.cluster) {
+        if around.count < 4, !around.contains(name.cluster) { around.append(name.cluster) }
+      } else if parties.count < 8, !parties.contains(name.cluster) {
         parties.append(name.cluster)
       }
+      if around.count == 4, parties.count == 8 { break }
     }
     // How strong a quake was is the same from wherever it is told.
     if row.kind == .measure, signature.axis != Comparer.magnitude, let anchor = anchor(clause) {
@@ -137,8 +138,8 @@ struct SignatureReader {
     }
     // Where somebody lives the sentence goes on to say of the place what else it lies near.
     if Senses.isPopulation(signature) { around = signature.place < 0 ? [] : [signature.place] }
-    for (slot, place) in around.prefix(4).enumerated() { signature.around[slot] = place }
-    for (slot, party) in parties.prefix(8).enumerated() { signature.parties[slot] = party }
+    for (slot, place) in around.enumerated() { signature.around[slot] = place }
+    for (slot, party) in parties.enumerated() { signature.parties[slot] = party }
   }
 
   private func readHolder(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
@@ -154,23 +155,14 @@ struct SignatureReader {
   /// The first person of the nearest of the three sentences with names before `sentence`, or the
   /// only name of another type.
   private func antecedent(_ sentence: Int32, _ type: EntityType) -> Int32? {
-    for start in sentences[..<place(of: sentence)].suffix(3).reversed() {
+    let here = sentences.partitioningIndex { $0 >= sentence }
+    for start in sentences[..<here].suffix(3).reversed() {
       let names = (mentions[start] ?? []).filter { $0.type == type }
       guard let first = names.first else { continue }
       guard type == .person || names.count == 1 else { return nil }
       return batch.cluster(of: first.entity, in: document)
     }
     return nil
-  }
-
-  /// How many sentences with names stand before `sentence`.
-  private func place(of sentence: Int32) -> Int {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle] < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The place that the clause ties to the number.
@@ -207,9 +199,8 @@ struct SignatureReader {
       if tokens.isMark(at, UInt8(ascii: "(")) { isParenthesis = true }
       if tokens.isMark(at, UInt8(ascii: ")")) { isParenthesis = false }
       if !isParenthesis, Self.fromWords.contains(token.key) {
-        let place = clause.names.first {
-          $0.type == .place && at + 1...at + 2 ~= $0.tokens.lowerBound
-        }
+        let place = [at + 1, at + 2].lazy.compactMap(clause.sentence.name(startingAt:))
+          .first { $0.type == .place }
         // "of the resort of Tarn" has it behind the second one.
         if let place { return place.cluster }
       }
@@ -229,7 +220,7 @@ struct SignatureReader {
     signature.isEarlier = clause.isEarlier
     let revised = previous.last { other in
       other.sentenceStart == row.sentenceStart && other.kind == row.kind && other.unit == row.unit
-        && other.aspect == row.aspect && clause.revises(clause.tokens(of: other))
+        && other.aspect == row.aspect && clause.revises(clause.sentence.tokens(of: other))
     }
     if let revised { signature.revised = revised.start }
   }
@@ -244,7 +235,7 @@ struct SignatureReader {
       }
     }
     if signature.past == 0, let asOf = batch.symbols[row.asOf], asOf.utf8.count == 4,
-      clause.isEarlierInYear
+      clause.sentence.isEarlierInYear
     {
       signature.past = PastMonth(iso: asOf).code
     }
@@ -279,11 +270,10 @@ struct SignatureReader {
     var scope = SIMD4<UInt32>(repeating: 0)
     guard !row.counted.isNone else { return scope }
     let bytes = Array(batch.symbols.bytes(row.counted))
-    let names = Set(clause.names.flatMap { $0.tokens.map { clause.tokens[$0].key } })
     var found: Set<UInt32> = []
     for word in bytes.split(separator: 0x20) {
       let key = WordKey(bytes, word.indices)
-      if names.contains(key) || Self.narrowing.contains(key) {
+      if clause.sentence.nameWords.contains(key) || Self.narrowing.contains(key) {
         found.insert(Clause.stem(bytes, word.indices))
       }
     }
