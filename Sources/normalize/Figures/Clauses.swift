@@ -16,7 +16,7 @@ extension StateReading {
 
   /// What the verb of the clause tells, in a phrase or alone.
   private var ofVerb: Term? {
-    deedOf ?? verbPhrase ?? governing ?? predicate ?? (isOfThem ? opened : nil) ?? verb
+    deedOf ?? verbPhrase ?? governing ?? predicate ?? (around.isOfThem ? opened : nil) ?? verb
   }
 
   /// States in which things are as soon as it is said that they will be.
@@ -138,14 +138,6 @@ extension StateReading {
   /// How many words behind the number its clause is looked for; more where a part is named with its
   /// whole: "[ninety] of the 218 passengers on the train are in hospital".
   private var reach: Int { around.behind.words.first?.key == SubjectReader.of ? 12 : 8 }
-
-  /// "treated 90 people, [12] of them in critical condition": more is said of the part.
-  private var isOfThem: Bool {
-    let behind = around.behind
-    return behind.count > 2 && behind[0] == SubjectReader.of && Self.them.contains(behind[1])
-  }
-
-  private static let them: WordSet = "them whom those these"
 
   /// Whether the joint at `at` adds one more to the subject of the plural copula: "[seven] students
   /// and a teacher were among the dead".
@@ -315,11 +307,7 @@ extension StateReading {
   private var isIntended: Bool {
     let before = around.before
     // "could have saved 13"
-    if let have = before.indices.suffix(4).last(where: { before[$0] == Self.have }), have > 0,
-      Self.unreal.contains(before[have - 1])
-    {
-      return true
-    }
+    if Self.isUnreal(before.keys().suffix(5)) { return true }
     guard let to = before.indices.suffix(4).last(where: { before[$0] == Self.to }), to > 0,
       to + 1 < before.count
     else { return false }
@@ -332,11 +320,13 @@ extension StateReading {
     let behind = around.behind
     let words = Array(behind.keys().prefix(5))
     if words.prefix(4).contains(where: Self.denying.contains) { return true }
-    let isUnreal = zip(words, words.dropFirst()).contains {
-      Self.unreal.contains($0) && $1 == Self.have
-    }
-    guard isUnreal else { return false }
+    guard Self.isUnreal(words) else { return false }
     return ![.atMost, .range, .approx].contains(number.bound) || behind.contains(Self.supposing)
+  }
+
+  /// Whether "could have" or the like stands among the words.
+  private static func isUnreal(_ words: some Sequence<WordKey>) -> Bool {
+    zip(words, words.dropFirst()).contains { unreal.contains($0) && $1 == have }
   }
 
   private static let supposing: WordSet = "if had unless without but"

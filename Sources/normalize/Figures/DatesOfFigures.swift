@@ -65,8 +65,7 @@ struct DatesOfFigures {
   /// Whether a participle behind a comma brings the number: ", killing eight".
   private func isParticiple(before number: NumberMention) -> Bool {
     let words = text.words(from: max(0, number.span.start - 24), to: number.span.start)
-    guard let last = words.words.last else { return false }
-    return text.bytes[last.bytes].suffix(3).elementsEqual("ing".utf8)
+    return words.indices.last.map(words.endsInIng) ?? false
   }
 
   private static let reach = 160

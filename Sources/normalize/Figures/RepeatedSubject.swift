@@ -69,9 +69,7 @@ struct RepeatedSubject {
 
   /// "12 people lost their lives, [five] of them in the capital"
   private var isOfThem: Bool {
-    let behind = around.behind
-    return behind.count > 1 && behind[0] == SubjectReader.of && Self.them.contains(behind[1])
-      && !behind.contains(StateReading.copulas)
+    around.isOfThem && !around.behind.contains(StateReading.copulas)
   }
 
   /// Whether extract has found no verb for it, or that of `other`.
@@ -97,6 +95,5 @@ struct RepeatedSubject {
   private static let putting: WordSet = "put puts putting place placed set estimated"
   private static let figures: WordSet = "number figure toll count tally total estimate"
   private static let definite: WordSet = "the that this its their his her old new official actual"
-  private static let them: WordSet = "them whom those these which"
   private static let placing: WordSet = "in at near around from elsewhere across on"
 }

@@ -84,9 +84,13 @@ struct Wording: Sendable {
 
   /// Whether the word at `index` is a participle that says what one does to others: "evacuating".
   func isActive(_ index: Int) -> Bool {
-    let word = words[index].bytes
-    return word.count > 5 && bytes[word.suffix(3)].elementsEqual("ing".utf8)
+    words[index].bytes.count > 5 && endsInIng(index)
       && !Self.intransitive.contains(words[index].key)
+  }
+
+  /// Whether the word at `index` may be a present participle.
+  func endsInIng(_ index: Int) -> Bool {
+    bytes[words[index].bytes.suffix(3)].elementsEqual("ing".utf8)
   }
 
   private static let intransitive: WordSet = """
@@ -123,6 +127,14 @@ struct Surroundings: Sendable {
   private(set) var behind: Wording
   /// Whether a hyphen ties the number to the next word.
   let isTied: Bool
+
+  /// Whether it counts a part of those told of before: "treated 90 people, [12] of them in critical
+  /// condition".
+  var isOfThem: Bool {
+    behind.count > 1 && behind[0] == SubjectReader.of && Self.them.contains(behind[1])
+  }
+
+  private static let them: WordSet = "them whom those these which"
 
   /// The surroundings of the number between the two.
   init(before: String = "", behind: String = "") {
