@@ -37,12 +37,11 @@ struct Chunker {
   }
 
   private mutating func step() {
-    if let date = words.date(startingAt: at).map({ reading.dates[$0].tokens }),
-      let number = words.number(startingAt: at),
-      reading.numbers[number].tokens.upperBound < date.upperBound
-    {
+    let date = words.date(startingAt: at).map { reading.dates[$0].tokens }
+    let number = words.number(startingAt: at)
+    if let date, let number, reading.numbers[number].tokens.upperBound < date.upperBound {
       self.date(date, number)
-    } else if let number = words.number(startingAt: at) {
+    } else if let number {
       let range = reading.numbers[number].tokens
       if reading.numbers[number].implicit { return word() }
       if left == .nominal && !isOrdered || noun?.numbers.count ?? 0 > 2 { closeNoun() }
@@ -51,8 +50,8 @@ struct Chunker {
     } else if let name = words.name(startingAt: at) {
       extendNoun(reading.names[name].tokens, name: name)
       left = .nominal
-    } else if let date = words.date(startingAt: at) {
-      self.date(reading.dates[date].tokens)
+    } else if let date {
+      self.date(date)
     } else if tokens[at].kind == .possessive {
       possessive()
     } else if tokens[at].kind == .mark {

@@ -80,7 +80,7 @@ struct CountedReader {
   /// "[12] Syrian refugees currently in Turkey".
   func ownNoun(_ number: Int, in index: Int) -> Counted? {
     let end = reading.numbers[number].tokens.upperBound
-    if isDash(end) { return nil }
+    if isDoubleHyphen(end) { return nil }
     if let children = children(of: number) { return children }
     guard var range = parse.nominal(index, from: end).flatMap({ nounPart($0) }) else {
       return nil
@@ -104,7 +104,7 @@ struct CountedReader {
   }
 
   /// Whether two hyphens stand for a dash at `token`: "toll hits [73]--mayor".
-  private func isDash(_ token: Int) -> Bool {
+  private func isDoubleHyphen(_ token: Int) -> Bool {
     let tokens = parse.tokens
     return token + 1 < tokens.all.count && tokens.isMark(token, UInt8(ascii: "-"))
       && tokens.isMark(token + 1, UInt8(ascii: "-"))

@@ -7,10 +7,15 @@ extension CountedReader {
   func included(_ index: Int) -> Counted? {
     guard parse.isWord(index - 1, .including) else { return nil }
     let at = antecedent(index - 2)
-    guard parse.kind(at) == .noun, parse.chunks[at].numbers.isEmpty, !parse.chunks[at].isPronoun,
+    return plural(at).map { plain($0, in: at) }
+  }
+
+  /// The plural noun of a phrase without a number.
+  private func plural(_ at: Int) -> Range<Int>? {
+    guard let phrase = parse[at], phrase.kind == .noun, phrase.numbers.isEmpty, !phrase.isPronoun,
       let range = parse.nominal(at), parse.isPlural(range.upperBound - 1)
     else { return nil }
-    return plain(range, in: at)
+    return range
   }
 
   /// "[12] of the miners", "[30] of the [80] wounded", "[three] of whom".
@@ -64,9 +69,7 @@ extension CountedReader {
   /// "most of the victims, [195], were": the number beside the noun before the comma.
   func besides(_ index: Int) -> Counted? {
     guard parse.chunks[index].isHeadless, parse.kind(index - 1) == .comma,
-      parse.kind(index + 1) == .comma, parse.kind(index - 2) == .noun,
-      !parse.chunks[index - 2].isPronoun, let range = parse.nominal(index - 2),
-      parse.isPlural(range.upperBound - 1), parse.chunks[index - 2].numbers.isEmpty
+      parse.kind(index + 1) == .comma, let range = plural(index - 2)
     else { return nil }
     return plain(range, in: index - 2)
   }
@@ -75,9 +78,7 @@ extension CountedReader {
   /// comma, unless it only tells where those counted are.
   private func listed(before index: Int) -> Counted? {
     let at = index - 2
-    guard parse.kind(index - 1) == .comma, let noun = parse[at], noun.kind == .noun,
-      noun.numbers.isEmpty, !noun.isPronoun, noun.names.isEmpty, let range = parse.nominal(at),
-      parse.isPlural(range.upperBound - 1)
+    guard parse.kind(index - 1) == .comma, let range = plural(at), parse.chunks[at].names.isEmpty
     else { return nil }
     let last = known.last {
       reading.numbers[$0.number].sentence == parse.sentence && $0.counted.chunk != nil
@@ -108,13 +109,11 @@ extension CountedReader {
 
   /// "Of the wounded, [27] remained in hospital".
   func fronted(_ index: Int) -> Counted? {
-    guard parse.chunks[index].isHeadless,
-      let of = parse.chunks.prefix(3).firstIndex(where: { $0.kind == .preposition }),
-      parse.isWord(of, .of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }),
-      of + 1 < index, let whole = parse[of + 1], whole.kind == .noun, whole.numbers.isEmpty,
-      !whole.isPronoun, let range = parse.nominal(of + 1).flatMap({ nounPart($0) })
+    guard parse.chunks[index].isHeadless, let at = parse.opening(before: index),
+      parse.kind(at) == .noun, parse.chunks[at].numbers.isEmpty, !parse.chunks[at].isPronoun,
+      let range = parse.nominal(at).flatMap({ nounPart($0) })
     else { return nil }
-    return plain(range, in: of + 1)
+    return plain(range, in: at)
   }
 
   /// "12 counts of murder and [40] of arson": of the same.
@@ -140,10 +139,7 @@ extension CountedReader {
 
   /// "six of them [children]".
   func apposed(_ at: Int) -> Counted? {
-    guard parse.kind(at) == .noun, !parse.chunks[at].isPronoun, parse.chunks[at].numbers.isEmpty,
-      let range = parse.nominal(at), parse.isPlural(range.upperBound - 1)
-    else { return nil }
-    return noun(range, in: at)
+    plural(at).map { noun($0, in: at) }
   }
 
   func isLast(_ number: Int, in index: Int) -> Bool {

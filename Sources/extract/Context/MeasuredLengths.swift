@@ -47,12 +47,12 @@ extension MeasuredReader {
     return Self.extents.contains(key) || key == .down ? key : nil
   }
 
+  private static let lengths: WordSet = "km mile metre foot yard kilometre meter inch"
   private static let extents: WordSet = "high long wide deep tall thick"
 
   /// "[40 miles] south-west of the port", "within [10 miles] of the border".
   func distance(_ number: Int, in index: Int) -> Counted? {
-    let lengths: WordSet = "km mile metre foot yard kilometre meter inch"
-    guard let unit = reading.numbers[number].unit, lengths.contains(WordKey(unit)) else {
+    guard let unit = reading.numbers[number].unit, Self.lengths.contains(WordKey(unit)) else {
       return nil
     }
     let next = parse[behindAside(index)]

@@ -25,6 +25,14 @@ struct Parse {
 
   func kind(_ index: Int) -> Chunk.Kind? { self[index]?.kind }
 
+  /// The phrase before `index` of which the sentence begins to tell: "Of the wounded, [27] were".
+  func opening(before index: Int) -> Int? {
+    guard let of = chunks.prefix(4).firstIndex(where: { $0.kind == .preposition }),
+      isWord(of, .of), !chunks[..<of].contains(where: { $0.kind == .noun }), of + 1 < index
+    else { return nil }
+    return of + 1
+  }
+
   func classes(_ token: Int) -> WordClass { words[token].classes }
 
   /// Whether the noun `token` looks like a plural.

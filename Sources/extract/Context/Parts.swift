@@ -56,12 +56,8 @@ struct PartReader {
 
   /// "Of the 4,000, some [600] are children".
   private func fronted(_ number: Int, _ index: Int) -> Int? {
-    guard let of = parse.chunks.prefix(4).firstIndex(where: { $0.kind == .preposition }),
-      parse.isWord(of, .of), !parse.chunks[..<of].contains(where: { $0.kind == .noun }),
-      of + 1 < index, let whole = parse[of + 1]?.numbers.first,
-      whole < number, isCount(whole)
-    else { return nil }
-    return whole
+    let whole = parse.opening(before: index).flatMap { parse.chunks[$0].numbers.first }
+    return whole.flatMap { $0 < number && isCount($0) ? $0 : nil }
   }
 
   private func isCount(_ number: Int) -> Bool { parse.reading.numbers[number].kind == .count }
