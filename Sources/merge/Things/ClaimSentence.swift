@@ -127,9 +127,10 @@ extension ClaimSentence {
     return (last.map { $0 + 1 } ?? 0)..<(next ?? tokens.all.count)
   }
 
+  /// Nouns for places where people live.
   static let settlements: WordSet = """
-    capital city county district hamlet island neighborhood neighbourhood port province region resort
-    settlement state suburb town township village
+    capital city community country county district hamlet island municipality nation neighborhood
+    neighbourhood port province region republic resort settlement state suburb town township village
     """
   private static let alone = WordKey("alone")
 

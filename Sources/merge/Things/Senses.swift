@@ -117,7 +117,9 @@ enum Senses {
     let words = before.map { clause.tokens[$0].key }
     if words.contains(WordKey(hash: population)) { return true }
     if words.prefix(2).contains(WordKey("to")), words.contains(WordKey("home")) { return true }
-    if words.prefix(2).contains(WordKey("of")), words.contains(where: settlements.contains) {
+    if words.prefix(2).contains(WordKey("of")),
+      words.contains(where: ClaimSentence.settlements.contains)
+    {
       return true
     }
     return signature.concept == resident && signature.state == 0
@@ -193,10 +195,6 @@ enum Senses {
   private static let population = WordKey("population").hash
   private static let resident = WordKey("resident").hash
   private static let deal = WordKey("deal").hash
-  private static let settlements: WordSet = """
-    city town village island country province region state republic nation district suburb capital
-    municipality county port community
-    """
   private static let having: WordSet = "has have had with"
   /// The nearest word that tells what a sum of money is.
   private static func topic(_ clause: Clause) -> UInt64? {
