@@ -1,7 +1,8 @@
 import Shared
 
 /// The axis on which a claim is compared: what it may be compared with, and its reading there.
-/// Fractions and ratios are percent, measures and durations SI, money stays in its currency.
+/// Fractions and ratios are percent, measures and durations SI, money stays in its currency, and the
+/// price of a share is a sum whether or not "a share" is said again.
 struct Axis {
   /// The name of the axis (`count`, `money USD`, `%`, `metre`).
   let name: String
@@ -14,7 +15,8 @@ struct Axis {
   init(_ row: ClaimRow, _ symbols: Symbols) {
     var factor = 1.0
     var (low, high, value) = (row.low, row.high, row.value)
-    let per = symbols[row.per].map { " per " + $0 } ?? ""
+    let isPrice = Self.isPrice(row, symbols)
+    let per = isPrice ? "" : symbols[row.per].map { " per " + $0 } ?? ""
     switch row.kind {
     case .ratio, .percent:
       if row.kind == .ratio { factor = 100 }
@@ -27,11 +29,19 @@ struct Axis {
         name = si + per
       } else {
         unit = symbols[row.unit]
-        name = row.kind.rawValue + (unit.map { " " + $0 } ?? "") + per
+        let kind = isPrice ? NumberKind.money : row.kind
+        name = kind.rawValue + (unit.map { " " + $0 } ?? "") + per
       }
     }
     self.low = low.isNaN ? -.infinity : low * factor
     self.high = high.isNaN ? .infinity : high * factor
     self.value = value * factor
   }
+
+  /// Whether it is a sum for each share.
+  static func isPrice(_ row: ClaimRow, _ symbols: Symbols) -> Bool {
+    row.kind == .rate && symbols.key(row.per) == share
+  }
+
+  private static let share = WordKey("share")
 }

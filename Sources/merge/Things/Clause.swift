@@ -11,10 +11,15 @@ struct Clause {
   var tokens: Tokens { sentence.tokens }
   var names: [Name] { sentence.names }
 
+  /// The clause of the number at the tokens `number`.
+  init(_ sentence: ClaimSentence, _ number: Range<Int>) {
+    self.sentence = sentence
+    self.number = number
+  }
+
   /// The clause of the number of `row`.
   init(_ sentence: ClaimSentence, _ row: ClaimRow) {
-    self.sentence = sentence
-    number = sentence.tokens(of: row)
+    self.init(sentence, sentence.tokens(of: row))
   }
 
   /// How many tokens lie between the number and `range`.

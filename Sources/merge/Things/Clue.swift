@@ -65,7 +65,7 @@ enum Clue: UInt8, CaseIterable {
     case .otherInArticle: -1.5
     case .lesserInArticle: -0.7
     case .placedInArticle: -0.6
-    case .revised: 2.5
+    case .revised: 3.5
     case .oddCount: 0.9
     case .loneSum: 1.2
     case .sameLengthHere: 2.4

@@ -29,6 +29,34 @@ extension Clause {
     return between[early...].contains { Self.statements.contains(tokens[$0].key) }
   }
 
+  /// Whether the number and the one before it in the sentence, at the tokens `other`, both said of one
+  /// thing, are two figures for it: an old and a new one ("at first given as 7.9, raised it to 8",
+  /// "the toll climbed to 134 from 103"), or those of two who disagree ("170 dead, but agencies put
+  /// the number at 200").
+  func rivals(_ other: Range<Int>) -> Bool {
+    guard let between = plainWords(from: other.upperBound) else { return false }
+    let words = between.map { tokens[$0].key }
+    guard !words.contains(where: Self.changing.contains) else { return false }
+    if isTally(before: other.lowerBound), isMeasuredAgainst(between) { return true }
+    if Clause(sentence, other).isEarlier { return words.contains(where: Self.isGiving) }
+    guard let turn = words.firstIndex(where: Self.turns.contains) else { return false }
+    return words[turn...].contains(where: Self.isGiving)
+  }
+
+  /// Whether the words before `at` are the subject of a count: "the number of the dead rose to".
+  private func isTally(before at: Int) -> Bool {
+    tokens.all[max(0, at - 16)..<at].contains { Self.figures.contains($0.key) }
+  }
+
+  private static func isGiving(_ word: WordKey) -> Bool {
+    statements.contains(word) || sayings.contains(word) || corrections.contains(word)
+  }
+
+  private static let turns: WordSet = "but though although whereas however"
+  private static let corrections: WordSet = """
+    raised lowered revised corrected upgraded downgraded adjusted reduced
+    """
+
   /// Whether the words before the number set it against the other one: "up from the", "well above
   /// the", "to 40 from".
   private func isMeasuredAgainst(_ between: Range<Int>) -> Bool {
@@ -118,7 +146,9 @@ extension Clause {
     toll count tally figure figures number estimate estimates estimated reports report reported
     results announced given gave put counted stood confirmed measured
     """
-  private static let sayings: WordSet = "said thought believed feared"
+  private static let sayings: WordSet = """
+    said say says spoke speaks spoken thought believed feared
+    """
   /// Words of what has changed since, which is no new reading of the same day.
   private static let changing: WordSet = """
     year years quarter month months promised planned offered offer bid closed closing

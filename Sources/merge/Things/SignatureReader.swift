@@ -35,10 +35,12 @@ struct SignatureReader {
   ) -> Signature {
     let symbols = batch.symbols
     let axis = Axis(row, symbols)
+    let isPrice = Axis.isPrice(row, symbols)
     var signature = Signature(
       axis: WordKey(axis.name).hash, low: axis.low, high: axis.high, value: axis.value,
       concept: concept(of: row), state: word(row.state), document: Int32(document),
-      sentence: row.sentenceStart, start: row.start, kind: row.kind, aspect: aspect(of: row),
+      sentence: row.sentenceStart, start: row.start, kind: isPrice ? .money : row.kind,
+      aspect: isPrice ? .stock : aspect(of: row),
       polarity: row.polarity)
     let verb = word(row.verb)
     if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) {
@@ -219,10 +221,19 @@ struct SignatureReader {
   ) {
     signature.isEarlier = clause.isEarlier
     let revised = previous.last { other in
-      other.sentenceStart == row.sentenceStart && other.kind == row.kind && other.unit == row.unit
-        && other.aspect == row.aspect && clause.revises(clause.sentence.tokens(of: other))
+      guard other.sentenceStart == row.sentenceStart, other.kind == row.kind,
+        other.unit == row.unit, other.aspect == row.aspect
+      else { return false }
+      let place = clause.sentence.tokens(of: other)
+      return clause.revises(place) || areSaidOfOne(row, other) && clause.rivals(place)
     }
     if let revised { signature.revised = revised.start }
+  }
+
+  /// Whether two numbers of a sentence have one concept and one state, and no share among them.
+  private func areSaidOfOne(_ a: ClaimRow, _ b: ClaimRow) -> Bool {
+    a.concept == b.concept && a.kind != .percent && a.kind != .ratio
+      && (a.state == b.state || a.state.isNone || b.state.isNone)
   }
 
   // MARK: Time
