@@ -25,7 +25,10 @@ private func things(_ sentences: [String]) throws -> Set<String> {
   ["Police counted [70|person dead] dead, but agencies put the number at [95|person dead]."],
   ["The last count was [86|person dead], though the mayor has spoken of [110|person dead]."],
   ["The number of the dead climbed to [41|person dead] on Sunday from [34|person dead]."],
-  ["It had at first given the magnitude as [6.1|quake magnitude], but raised it to [6.8|quake magnitude]."],
+  [
+    "It had at first put the magnitude at [6.1|quake magnitude], but raised it to"
+      + " [6.8|quake magnitude]."
+  ],
   ["Police had earlier put the dead at [44|person dead] but said only [41|person dead] were sure."],
   [
     "A landslide in the hills killed [90|person dead] people.",
@@ -50,7 +53,7 @@ func anArticleThatCorrectsANumberTellsOfOneThing(sentences: [String]) throws {
 @Test(arguments: [
   ["[41|homicide -] homicides were counted, down from [44|homicide -] reported a year before."],
   ["Police said [70|person dead] died, but put the hurt at [95|person injured]."],
-  ["[70|person dead] were killed, but the storm would kill [95|person dead] the year after, it said."],
+  ["[70|person dead] died, but it said the storm a year later killed [95|person dead]."],
   ["Anna has [70|vote -] votes, but Bruno has [95|vote -]."],
   ["[5|patient -] patients remain in the ward, down from [8|patient -] on Saturday night."],
   ["It will take [30|ship -] ships instead of the [40|ship -] that it had planned."],
