@@ -61,7 +61,8 @@ struct Story {
     )
   }
 
-  /// The note of a number: concept, state, place, date; `-` for none. What has a magnitude is measured.
+  /// The note of a number: concept, state, place, date; `-` for none. What has a magnitude is measured;
+  /// `dollars` and `dollars a share` make it a sum or a rate.
   private mutating func add(
     number: String, _ note: String, _ span: String, _ sentence: Int, _ speaker: String?,
     _ asOf: String?
@@ -78,13 +79,16 @@ struct Story {
     func noted(_ index: Int) -> String? { notes[index] == "-" ? nil : notes[index] }
     let place = noted(2).map { NameKey.entity(.place, $0) }
     let isShare = number.hasSuffix("percent")
-    let unit = isShare ? "%" : noted(1) == "magnitude" ? noted(1) : nil
-    let kind = isShare ? "percent" : unit == nil ? "count" : "measure"
+    let isRate = number.hasSuffix("a share")
+    let isSum = isRate || number.hasSuffix("dollars")
+    let unit = isShare ? "%" : isSum ? "USD" : noted(1) == "magnitude" ? noted(1) : nil
+    let kind =
+      isShare ? "percent" : isRate ? "rate" : isSum ? "money" : unit == nil ? "count" : "measure"
     numbers.append(
       #"{\#(span),"text":"\#(number)","sentence":\#(sentence),"kind":"\#(kind)","#
         + #""implicit":false,"#
         + #""value":\#(value),"low":\#(low),"high":\#(high),"bound":"\#(bound)","unit":\#(word(unit)),"#
-        + #""per":null,"#
+        + #""per":\#(isRate ? "\"share\"" : "null"),"#
         + #""counted":\#(word(noted(0))),"head":\#(word(noted(0))),"verb":null,"#
         + #""place":\#(word(noted(2))),"place_from":\#(word(place.map { _ in "clause" })),"actor":null,"#
         + #""aspect":"stock","part_of":null,"said_by":\#(word(speaker)),"#

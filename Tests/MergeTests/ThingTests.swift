@@ -46,6 +46,10 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
     "{Tarsk|place}'s [22,000|resident -] residents slept outside",
     "{Tarsk|place}, which has [23,000|person -] people, was dark", "22,000/23,000 agree_rounded"
   ),
+  (
+    "Orm offered [9.50 dollars a share|price -]", "Owners get [9.50 dollars|price -] in cash",
+    "9.50 dollars/9.50 dollars a share agree"
+  ),
   ("[60|patient present] patients", "[64|person hospitalized] people", "60/64 conflict"),
   (
     "A quake of [7.1|earthquake magnitude] struck", "The [7.3|earthquake magnitude] quake struck",

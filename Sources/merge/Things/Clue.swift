@@ -9,7 +9,7 @@
 /// there. ``revised``, ``lesserInArticle`` and ``placedInArticle`` are from a fit of the pairs inside
 /// one article, in 49 batches.
 /// Another place, another part to play and another holder weigh more than was fitted: wrong joins cost
-/// trust.
+/// trust. So does ``revised``: what an article itself says of its numbers decides.
 enum Clue: UInt8, CaseIterable {
   // What is counted.
   case sameConcept, kinConcept, siblingConcept, unknownConcept, otherConcept, onlyOfThing
