@@ -4,7 +4,8 @@ import Testing
 
 /// Lines of page furniture, each put below the headline, among the paragraphs and below them: none
 /// is kept, and nothing beside it is lost.
-@Test(arguments: lines(stamps, bars, readersAndWriters, rates, remnants, oddments))
+@Test(
+  arguments: lines(stamps, bars, readersAndWriters, rates, remnants, oddments, siteSentences))
 func isFurniture(line: String) {
   for place in PageWithLine.Place.allCases {
     let page = PageWithLine(line, place)
@@ -18,6 +19,17 @@ private let stamps = """
   June 3, 2014 -- Updated 1410 GMT (2210 HKT)
   March 12, 2011 -- Updated 0914 GMT (1714 HKT)
   Posted Oct 12, 2010 @ 11:25 AM
+  updated at 10h53
+  One day ago
+  Two hours ago
+  11 years ago
+  Last Updated: Mon May 3, 2010 14:36 pm (KSA) 11:36 am (GMT)
+  Posted at 11:22 AM, Mar 18, 2010 and last updated 2010-03-18 14:22:50-04
+  Published on December 10, 2010 by echonews
+  Published in The Northport Tribune, April 16th, 2010.
+  Published: 2:24PM Monday June 13, 2011 Source: Northport News
+  -- Nadia Kern, March 27, 2011
+  — Nadia Kern (@nkern) March 27, 2011
   Last update Oct 13, 2010 @ 08:05 PM
   Published 10:12 AM ET
   Published 10:12 a.m. ET Oct. 4, 2017 | Updated 2:40 p.m. ET Oct. 4, 2017
@@ -468,4 +480,27 @@ private let oddments = """
   courier.example (c) Courier Media Limited 2011
   Sources
   References
+  """
+
+/// What sites say to their readers and of themselves.
+private let siteSentences = """
+  You will be redirected to the page you want in ten seconds.
+  Choosing a region makes sure that you get the stories of your town first.
+  You can read more in our newsletters.
+  You need a subscription to read this article.
+  JavaScript must be enabled here.
+  This form uses reCAPTCHA.
+  Our blog is no longer kept up to date.
+  This page contains one entry of March 2010.
+  Like Northport Weekly on Facebook
+  Find The Northport Review on Instagram
+  Download video (20.7 MB)
+  Next articleMayor resigns over dam
+  Previous articleRain to go on all week, says office
+  Nadia Kern, via Facebook
+  (NORTHPORT 1 with wires)
+  (Northport Radio and agencies)
+  dpa
+  1 of 2 Villagers in the north expect more rain by the weekend
+  3 of 20. Villagers gather near a fallen house in the north of the valley.
   """

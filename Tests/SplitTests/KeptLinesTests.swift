@@ -445,4 +445,15 @@ private let lookalikes = """
   (Reporting is hard, she said.)
   Sources at the ministry disagree.
   He gave the police information for this.
+  This page of history is closed.
+  Your turn will come, the letter said.
+  You need courage to read his letters.
+  His blog is read in ten countries.
+  Stories of your village are told here.
+  Like his father he is found on Facebook.
+  Published in 1998, the book was banned in May 2001.
+  Next articles of the treaty were read.
+  Two of 20 dams broke that day.
+  The file has 20 megabytes.
+  Rain came by way of Kano, via Facebook groups they were warned.
   """

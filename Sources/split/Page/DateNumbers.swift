@@ -74,6 +74,7 @@ extension DateWords {
   /// A time of day that begins with the number; nil where it is none.
   private mutating func takeTime(_ value: Int, _ count: Int) -> Bool? {
     if at < end, bytes[at] == UInt8(ascii: ":"), count <= 2 { return takeClock(value) }
+    if count <= 2, isHourMark() { return takeClock(value) }
     if at < end, bytes[at] == UInt8(ascii: "."), month != nil && year != nil || isPointed() {
       return takeClock(value)
     }
@@ -102,6 +103,12 @@ extension DateWords {
     while next < end, bytes[next].isASCIICapital { next += 1 }
     return at < end && bytes[at] == 0x20 && (4...5).contains(next - at)
       && bytes[next - 1] == UInt8(ascii: "T") && bytes[at + 1] != UInt8(ascii: "O")
+  }
+
+  /// Whether an `h` and two digits follow: `10h53`.
+  private func isHourMark() -> Bool {
+    at + 2 < end && bytes[at] == UInt8(ascii: "h") && bytes[at + 1].isASCIIDigit
+      && bytes[at + 2].isASCIIDigit
   }
 
   /// Whether minutes behind a point and half a day follow: `9.28am`.

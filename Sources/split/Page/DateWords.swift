@@ -37,8 +37,8 @@ struct DateWords {
   private static let updatedLabels: WordSet =
     "updated update modified mod last latest revised edited reviewed"
   private static let fillers: WordSet = """
-    on at of as the th st nd rd time story page article text web print edition this local mecca hrs
-    today's gmt utc
+    and on at of as the th st nd rd time story page article text web print edition this local mecca
+    hrs today's gmt utc
     """
   private static let zones: [String: String] = [
     "z": "Z", "gmt": "Z", "utc": "Z", "ut": "Z", "bst": "+01:00", "est": "-05:00",
@@ -155,10 +155,11 @@ struct DateWords {
       && WordKey(bytes, (start - 5)..<(start - 1)) == .page
   }
 
-  /// The zone that a word behind a time names, "" where its hours are not known: `HKT`.
+  /// The zone that a word behind a time names, "" where its hours are not known: `HKT`, `(KSA)`.
   private func zone(_ range: Range<Int>, _ word: [UInt8]) -> String? {
     if let zone = Self.zones[String(decoding: word, as: UTF8.self)] { return zone }
-    let isZone = (3...4).contains(word.count) && word.last == UInt8(ascii: "t")
+    let isBracketed = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "(")
+    let isZone = (3...4).contains(word.count) && (isBracketed || word.last == UInt8(ascii: "t"))
     return isZone && bytes[range].allSatisfy(\.isASCIICapital) ? clock?.zone : nil
   }
 
@@ -195,8 +196,9 @@ struct DateWords {
       else { return false }
       at += 2
     }
-    guard clock != nil, halfDay == nil else { return false }
-    halfDay = word[0] == UInt8(ascii: "p") ? 12 : 0
+    guard clock != nil else { return false }
+    // The second one is of the same time in another zone.
+    halfDay = halfDay ?? (word[0] == UInt8(ascii: "p") ? 12 : 0)
     return true
   }
 

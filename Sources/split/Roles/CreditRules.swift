@@ -6,11 +6,15 @@ extension RoleFinder {
   /// How far before a line's end a credit can begin, in bytes.
   private static let reach = 160
   private static let courtesy = WordKey("courtesy")
+  private static let via = WordKey("via")
   /// A caption before brackets with unknown names in them has so many words.
   private static let leastCaption = 4
   /// So many words have the names alone in brackets at most.
   private static let mostNames = 8
+  /// A sentence before a bare name has so many words.
+  private static let leastTold = 6
   private static let pages: WordSet = "page page1 page2 page3 p pg"
+  private static let sharing: WordSet = "with and wire wires agency agencies staff reports inputs"
   private static let links: WordSet = "by courtesy credit from via"
   private static let labels: WordSet =
     "photograph photographs photo photos picture pictures image credit"
@@ -44,6 +48,11 @@ extension RoleFinder {
 
   private func whole(_ bytes: [UInt8], _ line: PageLine) -> Agencies.Credit? {
     guard line.range.count <= Self.reach, !line.isProse else { return nil }
+    if line.words.count == 1, let word = line.words.first, word.range == line.range,
+      agencies.isNamed(by: word)
+    {
+      return .wire(String(decoding: bytes[word.range], as: UTF8.self))
+    }
     return agencies.credit(line.words, hasSlash: Self.hasSlash(bytes, line.range))
       ?? agencies.unknownWire(bytes, line.words) ?? outletMaker(bytes, line)
       ?? (isPhotoLine(line) ? .picture : nil)
@@ -60,8 +69,16 @@ extension RoleFinder {
   /// "Courier photo by Jane Roe", "Jane Roe photo": names and a small word for a picture.
   private func isPhotoLine(_ line: PageLine) -> Bool {
     let words = line.words
-    guard (2...8).contains(words.count), let first = words.first, first.isCapital,
-      let picture = words.firstIndex(where: { Self.labels.contains($0.key) && !$0.isCapital })
+    guard (2...8).contains(words.count), let first = words.first, first.isCapital else {
+      return false
+    }
+    // "Jane Roe, via Example Network"
+    if let via = words.firstIndex(where: { $0.key == Self.via }), via > words.startIndex + 1,
+      via + 1 < words.endIndex
+    {
+      return words.allSatisfy { $0.isCapital || $0.key == Self.via }
+    }
+    guard let picture = words.firstIndex(where: { Self.labels.contains($0.key) && !$0.isCapital })
     else { return false }
     let makers = words[(picture + 1)...]
     guard words[..<picture].allSatisfy({ $0.isCapital || Self.kinds.contains($0.key) }) else {
@@ -72,14 +89,16 @@ extension RoleFinder {
 
   // MARK: Brackets
 
-  /// "(ENS)", "(Jane Roe)", "(Northport Daily 04/18/2010 page 3)": letters or names and nothing
-  /// else.
+  /// "(ENS)", "(Jane Roe)", "(Example with agencies)", "(Northport Daily 04/18/2010 page 3)": letters
+  /// or names and nothing else.
   private func isNamesInBrackets(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard let first = line.words.first, line.words.count <= Self.mostNames, first.isCapital,
       bytes[line.range.lowerBound] == UInt8(ascii: "("),
       bytes[line.range.upperBound - 1] == UInt8(ascii: ")")
     else { return false }
-    return line.words.allSatisfy { $0.isCapital || $0.isNumber || Self.pages.contains($0.key) }
+    return line.words.allSatisfy {
+      $0.isCapital || $0.isNumber || Self.pages.contains($0.key) || Self.sharing.contains($0.key)
+    }
   }
 
   /// Where the brackets open that close at the end of the line.
@@ -115,6 +134,9 @@ extension RoleFinder {
       }
       told.agency = told.agency ?? name
       line.creditStart = start
+      if start > line.range.lowerBound, line.isScene(bytes, before: start) {
+        return setCaption(&line, start)
+      }
       return start == line.range.lowerBound && setCredit(&line)
     }
     guard start > line.range.lowerBound else { return setCredit(&line) }
@@ -192,7 +214,16 @@ extension RoleFinder {
     guard line.passages.count > 1, last.count <= Self.reach else { return nil }
     let words = Self.words(of: line, from: last.lowerBound)
     let isCredit = agencies.credit(words, hasSlash: Self.hasSlash(bytes, last)) != nil
-    return isCredit || isLabelled(bytes, words, last) ? last.lowerBound : nil
+    return isCredit || isLabelled(bytes, words, last) || isMaker(words, line)
+      ? last.lowerBound : nil
+  }
+
+  /// "Jane Roe" behind the stop of a caption: a known given name and a surname, and nothing else.
+  private func isMaker(_ words: Words, _ line: PageLine) -> Bool {
+    guard (2...3).contains(words.count), let first = words.first, !line.endsInStop,
+      writers.isGiven(first), line.words.count >= words.count + Self.leastTold
+    else { return false }
+    return words.allSatisfy(\.isCapital) && line.passages.count == 2
   }
 
   private static func words(of line: PageLine, from start: Int) -> Words {

@@ -8,6 +8,8 @@ extension RoleFinder {
   private static let longestPlaced = 8
   private static let posting: WordSet = "posted published written created filed reported updated"
   private static let on: WordSet = "on at"
+  private static let crediting: WordSet = "by source"
+  private static let within: WordSet = "in by"
   /// What can part a date from the words beside it.
   private static let parting = Array(",;|:-(".utf8)
 
@@ -38,7 +40,8 @@ extension RoleFinder {
 
   func dated(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
     guard (3...Self.longestDated).contains(line.words.count),
-      line.words.contains(where: \.isNumber), !line.endsInStop || beginsWithWriter(line),
+      line.words.contains(where: \.isNumber),
+      !line.endsInStop || beginsWithWriter(line) || isPublished(line),
       let dated = dateLast(bytes, line) ?? dateFirst(bytes, line), let first = dated.rest.first
     else { return nil }
     let isPosting = Self.posting.contains(first.key)
@@ -47,8 +50,10 @@ extension RoleFinder {
     if let by = names.firstIndex(where: { $0.key == .by }),
       isLeadIn(names[..<by])
     {
-      finding = nameDated(bytes, names[(by + 1)...], line, &told)
-    } else if isOutlet(bytes, dated, isPosting: isPosting), !line.endsInStop {
+      finding = nameDated(bytes, names[(by + 1)...], line, &told) ?? accountDated(names, dated)
+    } else if isSigned(bytes, dated, line) {
+      finding = Finding(.byline, "a dash, a name and a date")
+    } else if isOutlet(bytes, dated, isPosting: isPosting), !line.endsInStop || isPublished(line) {
       told.agency = told.agency ?? agencies.firstWire(in: dated.rest)
       finding = Finding(.dateline, "a date and an outlet")
     }
@@ -96,6 +101,29 @@ extension RoleFinder {
     line.words.prefix(2).contains { $0.key == .by }
   }
 
+  /// Whether "published in" and the name of an outlet begin the line: then a stop may end it.
+  private func isPublished(_ line: PageLine) -> Bool {
+    guard let first = line.words.first, first.isCapital, Self.posting.contains(first.key),
+      let next = line.words.dropFirst().first, Self.within.contains(next.key)
+    else { return false }
+    return line.words.contains { WordLists.outlets.contains($0.key) }
+  }
+
+  /// "Published on December 10, 2012 by echonews": an account behind the date, written small.
+  private func accountDated(_ names: Words, _ dated: Dated) -> Finding? {
+    guard names.count == 2, dated.words.label != .none, dated.date?.day != nil else { return nil }
+    return Finding(.byline, "by an account, and a date")
+  }
+
+  /// "-- Jane Roe, March 27, 2001", "— Jane Roe (@jroe) March 27, 2001"
+  private func isSigned(_ bytes: [UInt8], _ dated: Dated, _ line: PageLine) -> Bool {
+    CharacterClass.of(bytes, line.range.lowerBound) == .dash && dated.isLast
+      && dated.date?.day != nil && (dated.rest.first?.isCapital ?? false)
+      && dated.rest.allSatisfy {
+        $0.isCapital || $0.start == .sign || Address.holds(bytes, $0.range, in: line.range)
+      }
+  }
+
   /// "Breaking News Posted" before "by": a section and a word for posting, or nothing.
   private func isLeadIn(_ words: Words) -> Bool {
     words.isEmpty
@@ -136,9 +164,10 @@ extension RoleFinder {
     for index in line.words.indices.dropFirst().reversed() {
       let end = line.words[index - 1].range.upperBound
       guard let words = Self.dateWords(bytes, line.range.lowerBound..<end) else { continue }
-      guard
-        line.words[index].key == .by || parts(bytes, end..<line.words[index].range.lowerBound)
-      else { return nil }
+      let next = line.words[index]
+      guard Self.crediting.contains(next.key) || parts(bytes, end..<next.range.lowerBound) else {
+        return nil
+      }
       return Dated(words, line.words[index...], isLast: false)
     }
     return nil

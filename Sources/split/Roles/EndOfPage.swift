@@ -4,6 +4,8 @@ import Shared
 extension RoleFinder {
   /// A headline has at least so many words.
   private static let leastHeadline = 4
+  /// A longer line may be a sentence that is cut short.
+  private static let longestBelow = 24
   private static let comment: WordSet = "comment comments reply"
   private static let invitation: WordSet = "leave add post one two three write closed on"
   private static let placeParts: WordSet = "of and de la el al the on in for del"
@@ -22,6 +24,29 @@ extension RoleFinder {
       for index in rest { lines[index].finding = Finding(.notice, "tags below the text") }
     } else if rest.count == 1, isSignature(bytes, lines[rest[0]]) {
       lines[rest[0]].finding = Finding(.byline, "names below the text")
+    }
+    readBelowEnd(bytes, &lines, after: last)
+  }
+
+  /// What stands without a stop below a line that is none of the text's and below the text itself.
+  /// A list there may be the text's.
+  private func readBelowEnd(_ bytes: [UInt8], _ lines: inout PageLines, after last: Int) {
+    guard let end = lines.indices[(last + 1)...].first(where: { isEnd(lines, $0) }) else { return }
+    for index in lines.indices[(end + 1)...]
+    where lines.role(index) == nil && !lines.endsInStop(index) {
+      let line = lines[index]
+      guard let first = line.words.first, first.range.lowerBound - line.range.lowerBound < 2,
+        line.words.count <= Self.longestBelow
+      else { continue }
+      lines[index].finding = Finding(.promo, "below the end of the text")
+    }
+  }
+
+  /// Whether a line tells that the text is over.
+  private func isEnd(_ lines: PageLines, _ index: Int) -> Bool {
+    switch lines.role(index) {
+    case .notice, .promo, .byline, .credit: true
+    default: false
     }
   }
 
@@ -48,30 +73,37 @@ extension RoleFinder {
     guard
       let box = lines.indices[half...].first(where: { index in
         lines.role(index) == .notice && lines[index].words.count <= 12
-          && lines[index].words.contains { Self.comment.contains($0.key) }
-          && lines[index].words.contains { Self.invitation.contains($0.key) }
+          && isBox(lines[index].words)
       })
     else { return }
     let below = lines.indices[(box + 1)...]
     let paragraphs = below.count { lines.role($0) == nil && lines[$0].isProse }
-    let others = below.count - paragraphs
+    let others = 1 + below.count - paragraphs
     for index in below where lines.role(index) == nil {
       guard others >= paragraphs || !lines.endsInStop(index) else { continue }
       lines[index].finding = Finding(.notice, "below the box for comments")
     }
   }
 
+  /// "Leave a comment", "Comments (12)"
+  private func isBox(_ words: Words) -> Bool {
+    guard words.contains(where: { Self.comment.contains($0.key) }) else { return false }
+    return words.contains { Self.invitation.contains($0.key) }
+      || words.count == 2 && words.contains(where: \.isNumber)
+  }
+
   /// "Rescued: A man is carried from the mud": under a picture, where a page sets no stop.
   private func readNamedCaptions(_ bytes: [UInt8], _ lines: inout PageLines) {
     guard let first = lines.indices.first(where: { lines.role($0) == nil && lines[$0].isProse })
     else { return }
-    for index in lines.indices[first...]
+    for index in lines.indices.dropFirst()
     where lines.role(index) == nil && !lines.endsInStop(index) {
       let line = lines[index]
       guard line.words.count >= 7, let name = line.words.first, name.isCapital,
         name.range.count > 2,
         let next = line.words.dropFirst().first, next.isCapital,
-        bytes[name.range.upperBound] == UInt8(ascii: ":")
+        bytes[name.range.upperBound] == UInt8(ascii: ":"),
+        index > first || agencies.isNamed(by: name)
       else { continue }
       lines[index].finding = Finding(.caption, "a word and a colon before words without a stop")
     }

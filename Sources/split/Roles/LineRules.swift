@@ -7,13 +7,15 @@ extension RoleFinder {
   private static let longestDate = 24
   /// No other line of page furniture is longer.
   private static let longestFurniture = 40
+  /// A label and a name.
+  private static let longestLabelled = 5
   private static let source = WordKey("source")
   private static let http = WordKey("http")
   private static let https = WordKey("https")
   private static let www = WordKey("www")
   private static let via = WordKey("via")
   private static let ago = WordKey("ago")
-  private static let an = WordKey("an")
+  private static let fewWords: WordSet = "a an one two three four five six seven eight nine ten"
   private static let counted: WordSet = """
     comment comments share shares view views like likes tweet tweets retweets reply replies read
     photo photos image images slide slides follower followers rating ratings reader readers
@@ -21,7 +23,7 @@ extension RoleFinder {
     trackback trackbacks pingback pingbacks video videos
     """
   private static let counters: WordSet = """
-    k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks an updated posted
+    k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks month months year years an updated posted
     published last and about so far ad people this times
     """
   private static let turners: WordSet = "next previous prev page pages"
@@ -47,6 +49,14 @@ extension RoleFinder {
     }
   }
 
+  /// The first line of a page is no pointer to another: "JUST IN: Dam breaks in the north".
+  func readFirst(_ bytes: [UInt8], _ lines: inout PageLines) {
+    guard let first = lines.first, first.finding?.role == .promo, !first.isPromoHeader,
+      first.words.count > Self.longestLabelled
+    else { return }
+    lines[lines.startIndex].finding = nil
+  }
+
   /// When, where and by whom it was written.
   private func origin(
     _ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage
@@ -59,13 +69,13 @@ extension RoleFinder {
   /// Bars of tools, numbers of pages, marks of law.
   private func tool(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     pager(line) ?? counter(bytes, line) ?? sign(bytes, line) ?? copyright(bytes, line)
-      ?? toolbar(line) ?? trail(bytes, line)
+      ?? toolbar(line) ?? trail(bytes, line) ?? fileSize(bytes, line) ?? slide(bytes, line)
   }
 
   /// What the outlet says to its readers.
   private func voice(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     contact(bytes, line) ?? change(bytes, line) ?? pointer(line) ?? outletVoice(bytes, line)
-      ?? siteLine(bytes, line)
+      ?? gluedPointer(bytes, line) ?? siteLine(bytes, line) ?? readerLine(bytes, line)
   }
 
   /// "#dam#flood", "https://example.org/1", "via example.org"
@@ -159,7 +169,7 @@ extension RoleFinder {
     if isAged(line) { return Finding(.dateline, "an agency and an age") }
     let words = line.words
     guard let first = words.first, let last = words.last, words.count <= 8,
-      words.contains(where: \.isNumber) || first.key == Self.an, !line.endsInStop
+      words.contains(where: \.isNumber) || isAge(words), !line.endsInStop
     else { return nil }
     if words.count <= 4, words.allSatisfy(\.isNumber) { return Finding(.notice, "a counter") }
     if words.count == 3, first.isNumber, last.isNumber, words[words.startIndex + 1].key == .of {
@@ -172,7 +182,16 @@ extension RoleFinder {
     let isAll = words.allSatisfy {
       $0.isNumber || Self.counted.contains($0.key) || Self.counters.contains($0.key)
     }
-    return isAll ? Finding(.notice, "a counter") : nil
+    return isAll || isAge(words) ? Finding(.notice, "a counter") : nil
+  }
+
+  /// "An hour ago", "Two days ago"
+  private func isAge(_ words: Words) -> Bool {
+    guard let first = words.first, words.count == 3, words.last?.key == Self.ago else {
+      return false
+    }
+    return Self.fewWords.contains(first.key)
+      && Self.counters.contains(words[words.startIndex + 1].key)
   }
 
   /// "[1] [2] [3] Next"

@@ -12,6 +12,8 @@ extension RoleFinder {
     newsletters app edition website report transcript podcast coverage map interactive graphic
     timeline profile column archive stories articles pdf
     """
+  private static let turning: WordSet = "next previous"
+  private static let article = Array("article".utf8)
   private static let more = WordKey("more")
   private static let back = WordKey("back")
   private static let listed: WordSet =
@@ -30,6 +32,16 @@ extension RoleFinder {
     }
     guard Self.commands.contains(first.key), Self.works.contains(last.key) else { return nil }
     return Finding(.promo, "a command and what an outlet makes")
+  }
+
+  /// "Next articleReserves rise": a theme's link, glued to the headline that it leads to.
+  func gluedPointer(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    guard let first = line.words.first, let second = line.words.dropFirst().first,
+      Self.turning.contains(first.key), first.isCapital,
+      bytes[second.range].starts(with: Self.article), second.range.count > Self.article.count,
+      bytes[second.range.lowerBound + Self.article.count].isASCIICapital
+    else { return nil }
+    return Finding(.promo, "a link to the next article")
   }
 
   /// "The BBC's Jane Roe: 'It is over'", "The BBC's Jane Roe reports from the scene".

@@ -27,10 +27,13 @@ struct RoleFinder: Sendable {
       let last = layout.passages[Int(layout.passageStarts[index + 1]) - 1].range
       readAlone(bytes, &lines[index], last: last, &told)
     }
+    readFirst(bytes, &lines)
     readPromos(&lines)
-    readCaptions(&lines)
+    readCaptions(bytes, &lines)
     TopOfPage(bytes, title: title, hasHeadline: hasHeadline, writers).read(&lines, &told)
+    readSections(&lines)
     readShown(bytes, &lines)
+    readBetween(bytes, &lines)
     readEnd(bytes, &lines, &told)
     layout.told = told
     place(bytes, lines, &layout)
@@ -104,7 +107,7 @@ extension RoleFinder {
   }
 
   /// Captions without a credit of their own: beside a caption that says the same, or given twice.
-  private func readCaptions(_ lines: inout PageLines) {
+  private func readCaptions(_ bytes: [UInt8], _ lines: inout PageLines) {
     for index in lines.indices where lines.role(index) == .caption {
       // The first line may be a headline, which has much in common with every caption.
       for other in [index - 1, index + 1] where other > 0 && other < lines.count {
@@ -117,6 +120,7 @@ extension RoleFinder {
       }
     }
     readTwins(&lines)
+    readDoubles(bytes, &lines)
     readLabelled(&lines)
     for index in lines.indices.dropFirst(2)
     where lines.role(index) == nil && !lines.endsInStop(index) {
@@ -138,6 +142,25 @@ extension RoleFinder {
         !lines[index].isProse
       else { continue }
       lines[index].finding = Finding(.caption, "below the label of a caption")
+    }
+  }
+
+  /// A line below the first paragraph that stands there twice, its credit aside, or first cut short
+  /// with dots.
+  private func readDoubles(_ bytes: [UInt8], _ lines: inout PageLines) {
+    let first = lines.indices.first { lines.role($0) == nil && lines[$0].isProse }
+    for index in lines.indices.dropFirst(2) where (lines.role(index) ?? .caption) == .caption {
+      guard let first, lines.role(index - 1) == nil else { continue }
+      let (above, below) = (lines[index - 1], lines[index])
+      let isCut = below.finding != nil && endsInDots(bytes, above)
+      guard isCut || first < index - 1, above.words.count >= 4,
+        above.words.elementsEqual(
+          below.words.prefix(above.words.count), by: { $0.key == $1.key }),
+        below.finding != nil || below.words.count == above.words.count
+      else { continue }
+      for twin in [index - 1, index] where lines.role(twin) == nil {
+        lines[twin].finding = Finding(.caption, "stands there twice")
+      }
     }
   }
 

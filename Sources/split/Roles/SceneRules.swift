@@ -67,6 +67,15 @@ extension PageLine {
       && showsPeople(bytes, Self.crowds, also: Self.gatherings)
   }
 
+  /// Whether a scene stands before an agency in brackets at `end`: "Survivors wait for tents. (AFP)"
+  func isScene(_ bytes: [UInt8], before end: Int) -> Bool {
+    guard passages.count <= 2 else { return false }
+    let text = Paragraph(range: Blanks.trim(bytes, range.lowerBound..<end), isApart: isApart)
+    let line = PageLine(
+      text, passages: passages, words: words.prefix { $0.last <= end }, endsInStop: false)
+    return line.isUntimedScene(bytes) || line.isCrowdScene(bytes)
+  }
+
   /// "Jane Roe, 18, hugs her mother outside the school on Friday."; `given` are known given names.
   func showsPerson(_ bytes: [UInt8], _ isGiven: (Word) -> Bool) -> Bool {
     guard passages.count == 1, Self.lengths.contains(words.count), let first = words.first,

@@ -43,7 +43,7 @@ extension RoleFinder {
   }
 
   /// "Loading comments..."
-  private func endsInDots(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+  func endsInDots(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard line.endsInStop, line.range.count >= 3 else { return false }
     let start = line.range.upperBound - 3
     return Marks.mark(bytes, start) == .ellipsis || (0..<3).allSatisfy { bytes[start + $0] == 0x2E }
@@ -87,7 +87,7 @@ extension RoleFinder {
 
   /// "From The Northport Courier", "NORTHPORT NEWS ONLINE", "BBC", "Al Jazeera and agencies"
   private func isOutletName(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    var words = line.words.drop { $0.isCapital && Self.beforeName.contains($0.key) }
+    var words = line.words.drop { Self.beforeName.contains($0.key) }
     if let joint = words.dropLast().last, Self.joints.contains(joint.key),
       words.last?.key == Self.agencies
     {

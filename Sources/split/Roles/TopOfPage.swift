@@ -16,6 +16,7 @@ struct TopOfPage {
   private static let longestName = 8
   private static let articles: WordSet = "our a an the"
   private static let longestWriter = 12
+  private static let nouns: WordSet = "the a an"
   private static let perfect: WordSet = "have has had"
   private static let joints: WordSet = "of de da do du del la le los las el al van von der bin y"
   private static let mostStandfirsts = 2
@@ -146,12 +147,13 @@ struct TopOfPage {
     }
   }
 
-  /// Standfirsts say what was, captions what has been.
+  /// Standfirsts say what was, captions what has been; standfirsts leave articles out.
   private func isCaption(_ line: PageLine, isBelowHeadline: Bool) -> Bool {
     if line.isUntimedScene(bytes) || line.namesSides(bytes) { return true }
     if !isBelowHeadline, line.isCrowdScene(bytes) || line.isView(bytes) { return true }
+    let isTold = line.words.first.map { Self.nouns.contains($0.key) } ?? false
     return line.isShown(bytes)
-      && (!isBelowHeadline || line.words.contains { Self.perfect.contains($0.key) })
+      && (!isBelowHeadline || isTold || line.words.contains { Self.perfect.contains($0.key) })
   }
 
   /// Two or three capitalised words that the text never writes small: "JANE ROE", "Jane Roe in
