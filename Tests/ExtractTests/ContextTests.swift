@@ -55,6 +55,14 @@ private func context(_ story: String, _ keys: [(NumberMention) -> String?]) thro
   ("[Five] suspects have been released.", "release"),
   ("A deal which will see the [two] states jointly patrol the border is near.", "patrol"),
   ("Men sent to guard [900] of the rebels had fled.", "guard"),
+  ("[120] people, most of them in |June|, have died.", "die"),
+  ("[56] people, including [four] bombers, died at once.", "die · die"),
+  ("[Several] boys - among them [two] cousins - have drowned.", "drown · drown"),
+  ("The hostages - [four] clerks and a boy - were released.", "release"),
+  ("[Three] men linked to the attacks have been held.", "hold"),
+  ("[Three] men described as spies were shot.", "shoot"),
+  ("Police held [three] men linked to the attacks.", "hold"),
+  ("[Ten] men arrested after the robbery was reported said nothing.", "arrest"),
 ])
 func verbs(story: String, expected: String) throws {
   let found = try context(story, [{ $0.verb }])

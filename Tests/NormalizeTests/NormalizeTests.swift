@@ -160,3 +160,26 @@ func whatTwoNumbersShare(text: String, state: String?) throws {
   #expect(article.dates[1].value == nil)
   #expect(article.dates[2].value == "2012-05-06T10:16")
 }
+
+/// The state of a second number that is a part of the first: its own, else that of the whole.
+@Test(arguments: [
+  ("{30} people were killed, including {two} children.", "dead"),
+  ("Of the {30} who were killed, {two} were women.", "dead"),
+  ("{30} people were killed, {two} of whom were missing at first.", "missing"),
+  ("{30} people came to the ball, including {two} children.", nil),
+])
+func whatAPartIs(text: String, state: String?) throws {
+  var filtering = try Filtering()
+  let counted = count + ",\"counted\":\"people\",\"verb\":\"be\""
+  let line = Marked(text, numbers: [counted, counted + ",\"part_of\":0"]).line
+  #expect(try filtering.article(line).numbers[1].state == state)
+}
+
+@Test func whatIsGappedIsTheSame() throws {
+  var filtering = try Filtering()
+  let counted = count + ",\"counted\":\"people\""
+  let text = "{30} people died in one town, and in the next there were {40}."
+  let numbers = [counted + ",\"verb\":\"die\"", counted + ",\"verb\":\"be\""]
+  let article = try filtering.article(Marked(text, numbers: numbers).line)
+  #expect(article.numbers[1].state == "dead")
+}

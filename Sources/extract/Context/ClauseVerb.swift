@@ -52,9 +52,12 @@ extension ClauseReader {
         }
         at += 1
       case .adverb, .date, .state: at += 1
+      // "men linked to the attack were held"
       case .preposition:
-        guard parse.isWord(at, in: Self.attached) else { return participle }
+        let isOpen = participle != nil && !parse.isWord(at, in: Self.settings)
+        guard isOpen || parse.isWord(at, in: Self.attached) else { return participle }
         at += parse.kind(at + 1) == .noun ? 2 : 1
+      case .conjunction where participle != nil: return participle
       case .conjunction:
         guard parse.kind(at + 1) == .noun || parse.kind(at + 1) == .preposition else {
           return participle
@@ -63,8 +66,8 @@ extension ClauseReader {
       case .noun: at += 1
       case .relative: return participle ?? relative(at)
       case .comma where isList(at): at += 2
-      case .comma:
-        return acrossAside(at) ?? participle
+      case .comma: return acrossAside(at) ?? participle
+      case .stop where subjects.isDash(at): return acrossAside(at) ?? participle
       default: return participle
       }
     }
@@ -100,21 +103,29 @@ extension ClauseReader {
     return parse.finiteVerb(after: next) ?? next
   }
 
-  /// "12 people, including 3 children, were killed".
-  func acrossAside(_ comma: Int) -> Int? {
-    switch parse.kind(comma + 1) {
-    case .verb where chunks[comma + 1].verb.form != .ing: return comma + 1
-    case .relative: return relative(comma + 1)
+  /// "12 people, including 3 children, were killed", "12 people - some of them boys - were hurt".
+  func acrossAside(_ mark: Int) -> Int? {
+    switch parse.kind(mark + 1) {
+    case .verb where chunks[mark + 1].verb.form == .finite: return mark + 1
+    case .verb where chunks[mark].kind == .comma && chunks[mark + 1].verb.form != .ing:
+      return mark + 1
+    case .relative where chunks[mark].kind == .comma: return relative(mark + 1)
     case .preposition, .adverb: break
+    case .noun where parse.isWord(mark + 2, .of) && (parse[mark + 3]?.isPronoun ?? false): break
     default: return nil
     }
-    var at = comma + 1
-    while at < min(chunks.count, comma + 16), chunks[at].kind != .comma { at += 1 }
-    guard parse.kind(at) == .comma, parse.kind(at + 1) == .verb,
-      chunks[at + 1].verb.form == .finite
-    else { return nil }
-    return at + 1
+    var at = mark + 1
+    while at < min(chunks.count, mark + Self.aside), chunks[at].kind != chunks[mark].kind {
+      at += 1
+    }
+    guard parse.kind(at) == chunks[mark].kind, parse.kind(at + 1) == .verb else { return nil }
+    switch chunks[at + 1].verb.form {
+    case .finite, .past: return at + 1
+    default: return nil
+    }
   }
+
+  private static let aside = 16
 
   /// The verb whose object, or the object of whose preposition, the phrase is.
   func verbBefore(_ index: Int) -> Int? {
@@ -142,6 +153,8 @@ extension ClauseReader {
     parse.kind(index + 1) == .verb ? index + 1 : nil
   }
 
+  /// Prepositions that open a clause as well.
+  private static let settings: WordSet = "after before since until than like because but"
   private static let attached: WordSet = """
     of in at on from with near across off outside under for around along inside throughout among
     between within aboard by

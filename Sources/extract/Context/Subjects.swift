@@ -214,7 +214,8 @@ struct Subjects {
     return leftmost(other - 1)
   }
 
-  private func isDash(_ at: Int) -> Bool {
+  /// Whether the chunk at `at` is a dash.
+  func isDash(_ at: Int) -> Bool {
     let tokens = parse.tokens
     return CharacterClass.of(tokens.text.bytes, Int(tokens[parse.chunks[at].head].start)) == .dash
   }

@@ -11,12 +11,13 @@ extension StateReading {
     {
       return state
     }
-    return relative ?? opened ?? reduced
+    return relative ?? opened ?? reduced ?? (isDenied ? nil : inflictedAlong)
   }
 
   /// What the verb of the clause tells, in a phrase or alone.
   private var ofVerb: Term? {
-    deedOf ?? verbPhrase ?? governing ?? predicate ?? (around.isOfThem ? opened : nil) ?? verb
+    deedOf ?? verbPhrase ?? inflictedBefore ?? governing ?? predicate
+      ?? (around.isOfThem ? opened : nil) ?? verb
   }
 
   /// States in which things are as soon as it is said that they will be.
@@ -44,39 +45,86 @@ extension StateReading {
   /// their lives", "forced 300 from their homes".
   var verbPhrase: Term? {
     let (before, behind) = (around.before, around.behind)
-    let end = behind.indices[ownEnd...].first { Self.joints.contains(behind[$0]) } ?? behind.count
+    let end =
+      behind.indices[phraseEnd...].first { Self.joints.contains(behind[$0]) && !isMore($0) }
+      ?? behind.count
     let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0
-    for next in 0..<min(8, end) {
+    for next in 0..<min(8, end) where !isOfAnother(next) {
       if let state = living(told(behind[next], behind.spoken(from: next))), !isDeedOfTheirs(next) {
         return state
       }
     }
     for first in max(start, before.count - 5)..<before.count
     where lexicon.beginsPhrase(before[first], kinds) {
+      if isAmong { continue }
       if let state = living(told(before[first], before.keys(from: first))) { return state }
       // What is counted stands between the two parts, but not behind a preposition.
-      if isAside { continue }
-      for next in 0..<min(4, end) {
+      if isAside || Self.going.contains(before[first]) { continue }
+      for next in 0..<min(first == before.count - 1 ? 8 : 4, end) {
         let words = [before[first]] + behind.keys(from: next)
         if let state = living(told(before[first], words)) { return state }
       }
     }
-    return toHospital ?? inHospital
+    return toHospital ?? inHospital ?? kept
   }
 
+  private static let going: WordSet = "come comes came coming go goes went going gone"
+
+  /// A quarrel that broke out among [four] soldiers is nothing that became of them, nor is what is
+  /// sent home by [12] workers.
+  private var isAmong: Bool {
+    around.before.words.suffix(2).contains { Self.amid.contains($0.key) }
+  }
+
+  private static let amid: WordSet = "among between by"
+
+  /// Whether the verb at `at` behind the number is said of another, or of what one is accused of:
+  /// "[ten] are asked about helping them [break] free", "[12] men suspected of [taking] part".
+  private func isOfAnother(_ at: Int) -> Bool {
+    let behind = around.behind
+    guard at > 0 else { return false }
+    if Self.pronouns.contains(behind[at - 1]) {
+      return at < 2 || behind[at - 2] != SubjectReader.of
+    }
+    return behind.isActive(at) && Self.reasons.contains(behind[at - 1])
+  }
+
+  private static let pronouns: WordSet = "them him us me it"
+  private static let reasons: WordSet = "of for from by without about"
+
   /// The state, where what is counted can be in it and phrases tell it of such.
-  private func living(_ state: Term?) -> Term? {
+  func living(_ state: Term?) -> Term? {
     if number.kind == .money { return state }
     guard let state, canBe(state) else { return nil }
     return Self.ofTheLiving.contains(state.key) || !lexicon.canLive(noun) ? state : nil
   }
 
-  /// Where the counted phrase ends behind the number: the "and" of "[12] men and women" joins no
-  /// clauses.
-  private var ownEnd: Int {
+  /// Whether the joint at `at` only adds more of the same: "six men [and] two women".
+  private func isMore(_ at: Int) -> Bool {
     let behind = around.behind
-    return behind.begins(with: phrase) ? min(phrase.count, behind.count) : 0
+    return at + 1 < behind.count && Self.adding.contains(behind[at]) && isNumber(at + 1)
+      && !behind.indices[..<at].contains { Self.copulas.contains(behind[$0]) }
   }
+
+  private static let adding: WordSet = "and or"
+
+  /// "are in Israeli custody", "were in three city hospitals".
+  private var kept: Term? {
+    let behind = around.behind
+    guard let at = behind.indices.prefix(8).dropFirst().first(where: { behind[$0] == Self.in }),
+      Self.staying.contains(behind[at - 1])
+    else { return nil }
+    let place = behind.indices[at...].dropFirst().prefix(4).first {
+      Self.custody.contains(behind[$0]) || Self.hospitals.contains(behind[$0])
+    }
+    return place.map { Self.custody.contains(behind[$0]) ? Self.held : Self.hospitalized }
+  }
+
+  private static let staying: WordSet = """
+    is are was were been be remain remained remains still being kept
+    """
+  private static let custody: WordSet = "custody detention jail jails prison prisons"
+  private static let held = Term("held")
 
   /// "were taken to Mercy Medical Center": what it is called stands between.
   private var toHospital: Term? {
@@ -122,17 +170,28 @@ extension StateReading {
   private var predicate: Term? {
     guard !isAside else { return nil }
     let behind = around.behind
-    let reach = behind.indices.prefix(reach - 1)
+    let reach = behind.indices.prefix(reach + 1)
     guard let copula = reach.first(where: { Self.copulas.contains(behind[$0]) }) else { return nil }
     // "39 of which were boarded"
-    let isRelative = reach.prefix(copula).dropFirst(max(1, ownEnd)).contains {
+    let isRelative = reach.prefix(copula).dropFirst(max(1, phraseEnd)).contains {
       behind[$0 - 1] != SubjectReader.of && Self.joints.contains(behind[$0])
         && !isSharing($0, copula) || Self.speech.contains(behind[$0])
     }
     guard !isRelative else { return nil }
-    let places = reach.dropFirst(copula + 1).prefix { !Self.joints.contains(behind[$0]) }
+    let places = behind.indices[copula...].dropFirst().prefix(max(5, reach.count - copula - 3))
+      .prefix { !Self.joints.contains(behind[$0]) || isFollowedByDeed($0) }
     // "two helicopters were evacuating the injured"
     return state(in: behind, at: places.filter { !behind.isActive($0) })
+  }
+
+  /// "were suspended [and] charged"
+  private func isFollowedByDeed(_ joint: Int) -> Bool {
+    let behind = around.behind
+    guard Self.adding.contains(behind[joint]), joint + 1 < behind.count,
+      let state = state(in: behind, at: (joint + 1)...(joint + 1))
+    else { return false }
+    return (Self.inflicted.contains(state.key) || Self.ofCourts.contains(state.key))
+      && !isDeedOfTheirs(joint + 1)
   }
 
   /// How many words behind the number its clause is looked for; more where a part is named with its
@@ -143,11 +202,15 @@ extension StateReading {
   /// and a teacher were among the dead".
   private func isSharing(_ at: Int, _ copula: Int) -> Bool {
     let behind = around.behind
-    return at + 1 < copula && Self.single.contains(behind[at + 1])
+    return at == phraseEnd && at + 1 < copula && Self.adding.contains(behind[at])
+      && (Self.single.contains(behind[at + 1]) || isMore(at))
       && Self.plural.contains(behind[copula])
   }
 
-  private static let single: WordSet = "a an one"
+  /// First words of one more, or of more: "and [possibly] many more".
+  private static let single: WordSet = """
+    a an one the his her their another possibly perhaps maybe many several others
+    """
   private static let plural: WordSet = "were are"
 
   private static let speech: WordSet = "said says say told"
@@ -165,39 +228,19 @@ extension StateReading {
   /// Whether the number begins a clause of its own, in which no word tells the state: "100 were hurt
   /// after [900] men, whom nobody had asked, came".
   private func isOfAnotherClause(_ state: Term) -> Bool {
-    guard let last = around.before.words.last, Self.subordinators.contains(last.key) else {
-      return false
-    }
+    let before = around.before
+    guard let last = before.words.last, Self.subordinators.contains(last.key),
+      // "as well as [two] guards"
+      before.count < 2 || before[before.count - 2] != Self.well
+    else { return false }
     let behind = around.behind
     return !behind.indices.contains {
       lexicon.state(atStartOf: behind.keys(from: $0), kinds) == state
     }
   }
 
+  private static let well = WordKey("well")
   private static let subordinators: WordSet = "after as when while because until where that if"
-
-  /// What a noun for a deed tells: "the deaths of [18] people", "damage to [four] cables".
-  private var deedOf: Term? {
-    let before = around.before
-    if let to = before.indices.suffix(2).last(where: { before[$0] == Self.to }),
-      before.indices[..<to].suffix(2).contains(where: { Self.harm.contains(before[$0]) })
-    {
-      return lexicon.state(atStartOf: [Self.damage], kinds)
-    }
-    guard let of = before.indices.suffix(2).last(where: { before[$0] == SubjectReader.of }), of > 0,
-      Self.deeds.contains(before[of - 1])
-    else { return nil }
-    return lexicon.noun(endingAt: of - 1, of: before)?.state
-      ?? lexicon.state(atStartOf: before.keys(from: of - 1), kinds)
-  }
-
-  private static let damage = WordKey("damage")
-  private static let harm: WordSet = "damage damages"
-  private static let deeds: WordSet = """
-    death deaths loss losses evacuation eviction killing killings murder murders slaying shooting
-    execution drowning arrest arrests detention capture kidnapping abduction disappearance rescue theft seizure destruction body
-    bodies remains
-    """
 
   static let copulas: WordSet = "is are was were been be being get gets got getting"
   /// Words that begin another clause.
@@ -206,7 +249,7 @@ extension StateReading {
     """
   private static let conjunctions: WordSet = "and but while"
   /// First words of the phrases that tell a state without a verb: "in custody", "behind bars".
-  private static let openers: WordSet = """
+  static let openers: WordSet = """
     in behind under without at on out no beneath underneath dead injured wounded homeless missing
     stranded trapped displaced hurt jobless unaccounted hospitalized
     """
@@ -224,8 +267,18 @@ extension StateReading {
       !behind.indices[..<at].suffix(2).contains(where: { Self.copulas.contains(behind[$0]) })
     else { return false }
     let next = at + deed.count
+    if deed.value.key != Self.evacuated, isPerfect(at) { return true }
     if Self.objects.contains(behind[next]) || isNumber(next) { return true }
     return Self.threatened == deed.value.key && !Self.followers.contains(behind[next])
+  }
+
+  /// Whether the verb at `at` says what people have done: "the [two] groups have held talks", but
+  /// "many have lost their lives".
+  private func isPerfect(_ at: Int) -> Bool {
+    let behind = around.behind
+    return lexicon.canLive(noun) && !Self.mishaps.contains(behind[at])
+      && behind.indices[..<at].suffix(2).contains { Self.perfect.contains(behind[$0]) }
+      && !behind.indices[..<at].suffix(3).contains { Self.speakers.contains(behind[$0]) }
   }
 
   private func isNumber(_ at: Int) -> Bool {
@@ -236,6 +289,15 @@ extension StateReading {
   static let inflicted: WordSet = """
     dead injured shot held hostage freed rescued evacuated stolen robbed seized found destroyed
     damaged threatened attacked hijacked affected laid_off fired
+    """
+  static let perfect: WordSet = "have has had"
+  /// "workers [they] had held"
+  private static let speakers: WordSet = "they he she it we you i"
+  private static let evacuated = WordKey("evacuated")
+  /// Verbs without object, or whose object is part of the phrase: "have lost their lives".
+  private static let mishaps: WordSet = """
+    died perished drowned suffocated succumbed starved frozen bled choked collapsed burned burnt
+    lost met committed suffered sustained received fallen plunged gone
     """
   private static let threatened = WordKey("threatened")
   /// Words that follow a verb without object.
@@ -281,7 +343,7 @@ extension StateReading {
   }
 
   private static let together: WordSet = "along together"
-  private static let others: WordSet = "others other more"
+  static let others: WordSet = "others other more"
 
   /// "a mother of [three] was killed"
   private var isOfParent: Bool {

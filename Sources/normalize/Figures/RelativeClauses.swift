@@ -17,23 +17,40 @@ extension StateReading {
         Self.copulas.contains(behind[$0])
       }
       let isTheirs = at == who + 1 || behind[at - 1] != Self.by
-      if isSuffered && isTheirs || isOwn(state, behind[at]) || isObject(who, at) { return state }
-      return nil
+      guard isSuffered && isTheirs || isOwn(state, behind[at]) || isObject(who, at) else {
+        return nil
+      }
+      guard Self.passing.contains(state.key), !isWhole else { return state }
+      return outcome(behind: at) ?? state
     }
     return nil
   }
 
+  /// What has become of those of a relative clause whose verb stands at `verb`: "[dozens] of those
+  /// who fled have come back".
+  private func outcome(behind verb: Int) -> Term? {
+    let behind = around.behind
+    let main = behind.indices[verb...].dropFirst().prefix(8).first {
+      Self.copulas.contains(behind[$0]) || Self.perfect.contains(behind[$0])
+    }
+    guard let main else { return nil }
+    let places = behind.indices[main...].dropFirst().prefix(3).filter { !behind.isActive($0) }
+    return state(in: behind, at: places).flatMap { Self.final.contains($0.key) ? $0 : nil }
+  }
+
   /// "the release of the [193] people arrested": the participle behind those who are no subject.
   var reduced: Term? {
-    let behind = around.behind
-    guard isAside, behind.begins(with: phrase), phrase.count < behind.count,
-      !behind.isActive(phrase.count), !isDeedOfTheirs(phrase.count)
+    let (behind, at) = (around.behind, phraseEnd)
+    guard isAside || isWhole, at > 0, at < behind.count, !behind.isActive(at), !isDeedOfTheirs(at),
+      let state = state(in: behind, at: at...at)
     else { return nil }
-    guard let state = state(in: behind, at: phrase.count...phrase.count),
-      Self.inflicted.contains(state.key), !Self.ownDeaths.contains(behind[phrase.count])
-    else { return nil }
-    return state
+    if behind[at] == Self.dying { return state }
+    let isTold = Self.inflicted.contains(state.key) || Self.ofCourts.contains(state.key)
+    return isTold && !Self.ownDeaths.contains(behind[at]) ? state : nil
   }
+
+  private static let dying = WordKey("dying")
+  static let ofCourts: WordSet = "charged convicted"
 
   /// Whether the verb says what they do themselves: they "died", "fled", "work there".
   private func isOwn(_ state: Term, _ verb: WordKey) -> Bool {

@@ -13,6 +13,7 @@ struct RepeatedSubject {
     guard number.kind == .count, let previous = earlier.last, let counted = number.counted else {
       return nil
     }
+    if let whole { return whole.state }
     guard !around.behind.begins(with: Wording(counted)) else { return nil }
     if previous.kind == .count, previous.sentence == number.sentence, isSet || isCorrection,
       previous.concept == concept
@@ -20,8 +21,17 @@ struct RepeatedSubject {
       return previous.state
     }
     if isGivenAnew { return last(within: Self.sentences) { $0.concept == concept } }
-    if isGapped || isOfThem { return last(within: 0) { $0.counted == counted && sharesVerb($0) } }
+    if isGapped || isOfThem { return last(within: 0) { $0.concept == concept && sharesVerb($0) } }
     return isPart ? last(within: 1) { $0.counted == counted } : nil
+  }
+
+  /// What it is a part of, in the same sentence: "killed 13 people, including [two] children".
+  private var whole: NumberMention? {
+    guard let part = number.partOf, earlier.indices.contains(part),
+      around.before.words.last?.key != SubjectReader.of
+    else { return nil }
+    let whole = earlier[part]
+    return whole.kind == .count && whole.sentence == number.sentence ? whole : nil
   }
 
   /// The state of the last number of the last `sentences` that tells one and that `isFitting`.
@@ -63,7 +73,9 @@ struct RepeatedSubject {
   /// Whether nothing but a place stands beside it: "three had died in one town and [two] in the
   /// next", "and in the north, [64]".
   private var isGapped: Bool {
-    guard let next = around.behind.words.first?.key else { return around.before.count < 8 }
+    guard let next = around.behind.words.first?.key else {
+      return around.before.count < 8 && around.before.words.last?.key != SubjectReader.of
+    }
     return Self.placing.contains(next) && !around.behind.contains(StateReading.copulas)
   }
 
@@ -74,8 +86,10 @@ struct RepeatedSubject {
 
   /// Whether extract has found no verb for it, or that of `other`.
   private func sharesVerb(_ other: NumberMention) -> Bool {
-    number.verb == nil || number.verb == other.verb
+    number.verb == nil || number.verb == other.verb || number.verb == Self.be
   }
+
+  private static let be = "be"
 
   /// Whether it begins a sentence that tells where some of those are who were counted before: "[Ten]
   /// were in the capital".

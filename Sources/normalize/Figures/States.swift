@@ -37,6 +37,10 @@ final class StateReading {
     }
     if isPopulation { return nil }
     let state = told
+    // Prisoners who flee are no refugees.
+    if let state, noun?.state?.key == Self.held, Self.leaving.contains(state.key) {
+      return Self.escaped
+    }
     return state?.key == Self.destroyed && isEither ? Self.damaged : state
   }
 
@@ -80,7 +84,8 @@ final class StateReading {
   /// States in which phrases put whatever can live; things too may be in some of them.
   static let ofTheLiving = WordSet(
     stringLiteral: humanWords
-      + " evacuated escaped laid_off rescued survived without_power cast striking surrendered wanted"
+      + " evacuated escaped laid_off rescued survived without_power cast striking surrendered"
+      + " wanted returned resettled recovered deployed withdrawn tried"
   )
   private static let humanWords = """
     dead injured missing held hostage displaced hospitalized infected shot trapped stranded
@@ -119,7 +124,8 @@ extension StateReading {
   private var deed: Term? {
     let (before, behind) = (around.before, around.behind)
     guard behind.begins(with: phrase) else { return nil }
-    for at in before.indices.suffix(3) where lexicon.beginsPhrase(before[at], kinds) {
+    for at in before.indices.suffix(3)
+    where lexicon.beginsPhrase(before[at], kinds) && !Self.openers.contains(before[at]) {
       // "brought down [12] homes" brought nobody home.
       if at + 1 < before.count, Self.particles.contains(before[at + 1]) { continue }
       let words = [before[at]] + behind.keys()
@@ -137,14 +143,20 @@ extension StateReading {
     return state(in: behind, at: places)
   }
 
-  private static let manners: WordSet = "fatally critically"
+  private static let manners: WordSet = "fatally fatal critically"
 
   /// What follows at once in several words: "[six] shot dead".
   private var following: Term? {
     let behind = around.behind
-    let start = behind.begins(with: phrase) ? phrase.count : 0
+    let start = phraseEnd
     if let state = hearsay(from: start) { return state }
-    guard start < behind.count, let state = told(behind[start], behind.keys(from: start)),
+    // "[two] shot and killed"
+    if phrase.count == 1, start == 1, noun?.state != nil,
+      let state = living(told(behind[0], behind.keys())), !isDeedOfTheirs(0)
+    {
+      return state
+    }
+    guard start < behind.count, let state = living(told(behind[start], behind.keys(from: start))),
       !isDeedOfTheirs(start)
     else { return nil }
     return state
@@ -165,15 +177,30 @@ extension StateReading {
     """
   private static let auxiliaries: WordSet = "to have been be already"
 
+  /// Where the counted phrase ends behind the number: "[12] men", "[dozens] of men".
+  var phraseEnd: Int {
+    let behind = around.behind
+    guard let first = phrase.words.first?.key,
+      let start = behind.indices.prefix(2).first(where: { behind[$0] == first })
+    else { return 0 }
+    return min(start + phrase.count, behind.count)
+  }
+
   /// "detained militants", "jihadis locked up".
   var modifier: Term? {
     state(in: phrase, at: phrase.indices.filter { $0 != head })
   }
 
-  /// What the modifier tells, unless the clause tells what has become of the injured: "people hurt
-  /// in the quake were in hospital".
+  /// What the modifier tells, unless the clause tells what has become of them: "people hurt in the
+  /// quake were in hospital", "[88] escaped inmates have come back".
   private var described: Term? {
-    guard let modifier, modifier.key == Self.injured, let clause, Self.worse.contains(clause.key)
+    guard let modifier else { return nil }
+    if modifier.key == Self.injured {
+      return clause.flatMap { Self.worse.contains($0.key) ? $0 : nil } ?? modifier
+    }
+    guard let head, Self.passing.contains(modifier.key) || modifier.key == Self.escaped.key,
+      state(in: phrase, at: phrase.indices.prefix(head)) == modifier, let clause,
+      Self.final.contains(clause.key)
     else { return modifier }
     return clause
   }
@@ -186,49 +213,6 @@ extension StateReading {
     return nil
   }
 
-  /// Whose roster the number is from: "the dead include [four] children", "among the injured were
-  /// [two] guards".
-  private var roster: Term? {
-    let before = around.before
-    guard let last = before.indices.last else { return nil }
-    if let include = before.indices.suffix(3).last(where: { Self.including.contains(before[$0]) }) {
-      return include > 0 ? state(in: before, at: (include - 1)...(include - 1)) : nil
-    }
-    guard let among = before.indices.suffix(5).last(where: { before[$0] == Self.among }),
-      among + 2 <= last, before[among + 1] == Self.the
-    else { return nil }
-    return state(in: before, at: (among + 2)...(among + 2))
-  }
-
-  private static let including: WordSet = "include includes included"
-  private static let among = WordKey("among")
-  private static let the = WordKey("the")
-
-  /// What a tally before the number counts: "the number of people [unaccounted for] has fallen to
-  /// 61", "put the number of [dead] at 12".
-  private var tally: Term? {
-    let before = around.before
-    guard !around.behind.begins(with: phrase),
-      let tally = before.indices.last(where: isTally),
-      // Of a death toll it is said what it counts.
-      head.map({ phrase[$0] == before[tally] }) != true
-    else { return nil }
-    let last = before.count - 1
-    let counted = head.map { phrase[$0] }
-    let places = before.indices[tally..<last].dropFirst().prefix(9)
-    return state(in: before, at: places.filter { before[$0] != counted })
-  }
-
-  /// "the number of", and "that of" instead of saying it again.
-  private func isTally(_ at: Int) -> Bool {
-    let before = around.before
-    if Self.tallies.contains(before[at]) { return true }
-    return before[at] == Self.that && at + 1 < before.count && before[at + 1] == SubjectReader.of
-  }
-
-  private static let tallies: WordSet = "number numbers total count tally figure toll"
-  private static let that = WordKey("that")
-
   /// What happened to them in the clause outdoes what the noun says they were: prisoners who
   /// escaped.
   private var stronger: Term? {
@@ -238,20 +222,24 @@ extension StateReading {
       switch noun.key {
       case Self.injured: Self.worse.contains(clause.key)
       case Self.hospitalized: canBe(clause)
+      case Self.held where Self.leaving.contains(clause.key): true
       default: Self.passing.contains(noun.key) && Self.final.contains(clause.key)
       }
     return isStronger ? clause : noun
   }
 
   private static let injured = WordKey("injured")
+  private static let held = WordKey("held")
+  private static let escaped = Term("escaped")
+  private static let leaving: WordSet = "displaced striking"
   private static let hospitalized = WordKey("hospitalized")
   /// What may become of the injured.
   private static let worse: WordSet = "dead hospitalized"
 
-  private static let passing: WordSet = """
+  static let passing: WordSet = """
     held hostage casualty displaced trapped infected stranded missing survived
     """
-  private static let final: WordSet = """
+  static let final: WordSet = """
     dead injured escaped freed rescued missing returned evacuated hospitalized recovered survived
     resettled found shot
     """

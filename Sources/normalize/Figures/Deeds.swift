@@ -1,0 +1,93 @@
+import Shared
+
+// MARK: - What is done to those counted: as the object of a verb, or of a noun for a deed
+
+extension StateReading {
+  /// What a noun for a deed tells: "the deaths of [18] people", "the arrest in the capital of [four]
+  /// men", "damage to [four] cables"; not one that is only asked for.
+  var deedOf: Term? {
+    let before = around.before
+    if let to = before.indices.suffix(2).last(where: { before[$0] == Self.to }),
+      before.indices[..<to].suffix(2).contains(where: { Self.harm.contains(before[$0]) })
+    {
+      return lexicon.state(atStartOf: [Self.damage], kinds)
+    }
+    guard let of = before.indices.suffix(2).last(where: { before[$0] == SubjectReader.of }),
+      let deed = deed(before: of),
+      !before.indices[..<deed].suffix(6).contains(where: { Self.sought.contains(before[$0]) })
+    else { return nil }
+    return lexicon.noun(endingAt: deed, of: before)?.state
+      ?? lexicon.state(atStartOf: before.keys(from: deed), kinds)
+  }
+
+  /// Where the noun stands whose object follows the "of" at `of`; a place may stand between.
+  private func deed(before of: Int) -> Int? {
+    let before = around.before
+    guard let at = before.indices[..<of].suffix(4).last(where: { Self.deeds.contains(before[$0]) })
+    else { return nil }
+    return at == of - 1 || Self.placing.contains(before[at + 1]) ? at : nil
+  }
+
+  private static let to = WordKey("to")
+  private static let damage = WordKey("damage")
+  private static let harm: WordSet = "damage damages"
+  private static let placing: WordSet = "in at on near last this"
+  private static let deeds: WordSet = """
+    death deaths loss losses evacuation eviction killing killings murder murders slaying shooting
+    execution drowning arrest arrests detention capture kidnapping abduction disappearance rescue
+    theft seizure destruction body bodies remains massacre massacres slaughter assassination
+    beheading release return deportation expulsion repatriation withdrawal deployment closure
+    demolition hijacking cancellation recapture
+    """
+  /// Words for what one wants and has not got: "demand the release of [12] prisoners".
+  private static let sought: WordSet = """
+    demand demands demanded demanding call calls called calling seek seeks sought seeking secure
+    securing win negotiate negotiating negotiated discuss discussing gain gaining obtain obtaining
+    urge urged prevent avoid propose proposed support oppose offer offered plan plans toward want
+    wants needed exchange
+    """
+
+  /// What the verb right before the number does to whoever is counted: "abducted [two] soldiers".
+  var inflictedBefore: Term? {
+    let before = around.before
+    guard let last = before.indices.last,
+      let state = lexicon.state(atStartOf: before.keys(from: last), kinds),
+      Self.deedsToPeople.contains(state.key), noun != nil || !Self.holding.contains(before[last]),
+      last == 0 || !Self.demonstratives.contains(before[last - 1]), !isPurpose
+    else { return nil }
+    return state
+  }
+
+  /// Whether it is what something is done for: "drilling a shaft to free [12] miners", but "managed
+  /// to free".
+  private var isPurpose: Bool {
+    let before = around.before
+    guard let to = before.indices.dropLast().last, before[to] == Self.to else { return false }
+    return to == 0 || !Self.achieving.contains(before[to - 1])
+  }
+
+  private static let achieving: WordSet = """
+    managed able began continued helped went led decided used
+    """
+  private static let deedsToPeople: WordSet = """
+    held hostage freed rescued evacuated charged convicted hospitalized
+    """
+  private static let holding: WordSet = "hold holds held holding seized taking took"
+  private static let demonstratives: WordSet = "those them people"
+
+  /// "killed a police chief and [two] others riding with him": more of what the verb has done to.
+  var inflictedAlong: Term? {
+    let before = around.before
+    guard before.words.last?.key == Self.and,
+      around.behind.words.prefix(1).contains(where: { Self.others.contains($0.key) })
+    else { return nil }
+    let verb = before.indices.dropLast().suffix(12).last { at in
+      at > 0 && !Self.copulas.contains(before[at - 1]) && !before.isDefinite(at - 1)
+        && !Self.openers.contains(before[at])
+        && state(in: before, at: at...at).map { Self.inflicted.contains($0.key) } == true
+    }
+    return verb.flatMap { state(in: before, at: $0...$0) }
+  }
+
+  private static let and = WordKey("and")
+}
