@@ -37,6 +37,8 @@ extension StateReading {
   /// nurses and one guard".
   private func isConjunction(_ at: Int) -> Bool {
     let behind = around.behind
+    // "reached [98] with 226 missing"
+    if behind[at] == Self.with { return at + 1 < behind.count && isNumber(at + 1) }
     guard Self.conjunctions.contains(behind[at]) else { return false }
     return at + 1 == behind.count || !isNumber(at + 1)
   }
@@ -60,12 +62,12 @@ extension StateReading {
       if let state = living(told(before[first], before.keys(from: first))) { return state }
       // What is counted stands between the two parts, but not behind a preposition.
       if isAside || Self.going.contains(before[first]) { continue }
-      for next in 0..<min(first == before.count - 1 ? 8 : 4, end) {
+      for next in 0..<(first == before.count - 1 ? min(8, listEnd) : min(4, end)) {
         let words = [before[first]] + behind.keys(from: next)
         if let state = living(told(before[first], words)) { return state }
       }
     }
-    return toHospital ?? inHospital ?? kept
+    return toHospital ?? inHospital ?? kept ?? wounded ?? searched
   }
 
   private static let going: WordSet = "come comes came coming go goes went going gone"
@@ -114,17 +116,62 @@ extension StateReading {
     guard let at = behind.indices.prefix(8).dropFirst().first(where: { behind[$0] == Self.in }),
       Self.staying.contains(behind[at - 1])
     else { return nil }
-    let place = behind.indices[at...].dropFirst().prefix(4).first {
-      Self.custody.contains(behind[$0]) || Self.hospitals.contains(behind[$0])
-    }
-    return place.map { Self.custody.contains(behind[$0]) ? Self.held : Self.hospitalized }
+    return behind.indices[at...].dropFirst().prefix(4).lazy.compactMap {
+      if Self.custody.contains(behind[$0]) { return Self.held }
+      if behind[$0] == Self.captivity { return Self.hostage }
+      return Self.hospitals.contains(behind[$0]) ? Self.hospitalized : nil
+    }.first
   }
 
-  private static let staying: WordSet = """
+  /// Where a list of more objects ends behind the number: "took [two] men and a boy hostage".
+  private var listEnd: Int {
+    let behind = around.behind
+    return behind.indices[phraseEnd...].first {
+      Self.joints.contains(behind[$0]) && !Self.adding.contains(behind[$0])
+    } ?? behind.count
+  }
+
+  /// "[four] students suffered serious gunshot wounds"
+  private var wounded: Term? {
+    let behind = around.behind
+    guard let verb = behind.indices.prefix(6).first(where: { Self.suffering.contains(behind[$0]) })
+    else { return nil }
+    let object = behind.indices[verb...].dropFirst().prefix(4).prefix {
+      !Self.joints.contains(behind[$0]) && !Self.treating.contains(behind[$0])
+    }
+    return object.contains { Self.wounds.contains(behind[$0]) } ? Term("injured") : nil
+  }
+
+  private static let suffering: WordSet = "suffered suffering suffer sustained sustaining received"
+  private static let treating: WordSet = "treatment care aid help compensation"
+  private static let wounds: WordSet = """
+    injury injuries wound wounds burn burns fracture fractures cuts bruises
+    """
+
+  /// "divers were searching for [26] others"
+  private var searched: Term? {
+    let before = around.before
+    guard let last = before.indices.last, last > 0, before[last] == Self.for,
+      Self.searching.contains(before[last - 1]), before.contains(Self.rescuers)
+    else { return nil }
+    return Self.missing
+  }
+
+  private static let `for` = WordKey("for")
+  private static let searching: WordSet = "search searched searching look looked looking searches"
+  private static let rescuers: WordSet = """
+    rescuers rescue rescuer divers diver teams crews coastguard coast guard navy helicopters
+    helicopter firefighters boats lifeguards workers volunteers ships planes
+    """
+  private static let missing = Term("missing")
+
+  static let staying: WordSet = """
     is are was were been be remain remained remains still being kept
     """
   private static let custody: WordSet = "custody detention jail jails prison prisons"
   private static let held = Term("held")
+  private static let captivity = WordKey("captivity")
+  private static let hostage = Term("hostage")
 
   /// "were taken to Mercy Medical Center": what it is called stands between.
   private var toHospital: Term? {
@@ -180,8 +227,9 @@ extension StateReading {
     guard !isRelative else { return nil }
     let places = behind.indices[copula...].dropFirst().prefix(max(5, reach.count - copula - 3))
       .prefix { !Self.joints.contains(behind[$0]) || isFollowedByDeed($0) }
+    if let roster = rosterBehind(copula) { return roster }
     // "two helicopters were evacuating the injured"
-    return state(in: behind, at: places.filter { !behind.isActive($0) })
+    return state(in: behind, at: places.filter { !behind.isActive($0) && !isOfAnother($0) })
   }
 
   /// "were suspended [and] charged"

@@ -35,7 +35,7 @@ extension StateReading {
   private static let deeds: WordSet = """
     death deaths loss losses evacuation eviction killing killings murder murders slaying shooting
     execution drowning arrest arrests detention capture kidnapping abduction disappearance rescue
-    theft seizure destruction body bodies remains massacre massacres slaughter assassination
+    theft seizure destruction displacement body bodies remains massacre massacres slaughter assassination
     beheading release return deportation expulsion repatriation withdrawal deployment closure
     demolition hijacking cancellation recapture
     """
@@ -52,7 +52,8 @@ extension StateReading {
     let before = around.before
     guard let last = before.indices.last,
       let state = lexicon.state(atStartOf: before.keys(from: last), kinds),
-      Self.deedsToPeople.contains(state.key), noun != nil || !Self.holding.contains(before[last]),
+      Self.deedsToPeople.contains(state.key),
+      !Self.holding.contains(before[last]) || noun != nil && phraseEnd > 0,
       last == 0 || !Self.demonstratives.contains(before[last - 1]), !isPurpose
     else { return nil }
     return state
@@ -60,7 +61,7 @@ extension StateReading {
 
   /// Whether it is what something is done for: "drilling a shaft to free [12] miners", but "managed
   /// to free".
-  private var isPurpose: Bool {
+  var isPurpose: Bool {
     let before = around.before
     guard let to = before.indices.dropLast().last, before[to] == Self.to else { return false }
     return to == 0 || !Self.achieving.contains(before[to - 1])

@@ -6,7 +6,7 @@ extension StateReading {
   /// "mourning [78] people who died", "[900] people whom the firm employs".
   var relative: Term? {
     let behind = around.behind
-    let reach = behind.indices.prefix(phrase.count + 3)
+    let reach = behind.indices.prefix(phrase.count + 4)
     guard let who = reach.first(where: { Self.relatives.contains(behind[$0]) }) else { return nil }
     let clause = behind.indices[who...].dropFirst().prefix(7).prefix {
       !Self.joints.contains(behind[$0])
@@ -20,28 +20,31 @@ extension StateReading {
       guard isSuffered && isTheirs || isOwn(state, behind[at]) || isObject(who, at) else {
         return nil
       }
-      guard Self.passing.contains(state.key), !isWhole else { return state }
-      return outcome(behind: at) ?? state
+      return outcome(behind: at, of: state) ?? state
     }
     return nil
   }
 
-  /// What has become of those of a relative clause whose verb stands at `verb`: "[dozens] of those
-  /// who fled have come back".
-  private func outcome(behind verb: Int) -> Term? {
+  /// What has become since of those who were in state `old`, as the word at `place` behind the
+  /// number tells: "[dozens] of those who fled have come back", "[11] hostages held are now free".
+  func outcome(behind place: Int, of old: Term) -> Term? {
     let behind = around.behind
-    let main = behind.indices[verb...].dropFirst().prefix(8).first {
+    guard !isWhole, place < behind.count else { return nil }
+    let main = behind.indices[max(0, place)...].dropFirst(place < 0 ? 0 : 1).prefix(12).first {
       Self.copulas.contains(behind[$0]) || Self.perfect.contains(behind[$0])
     }
-    guard let main else { return nil }
+    guard let main,
+      !behind.indices[..<main].contains(where: { Self.joints.contains(behind[$0]) && $0 > place })
+    else { return nil }
     let places = behind.indices[main...].dropFirst().prefix(3).filter { !behind.isActive($0) }
-    return state(in: behind, at: places).flatMap { Self.final.contains($0.key) ? $0 : nil }
+    return state(in: behind, at: places).flatMap { isFinal($0, after: old) && canBe($0) ? $0 : nil }
   }
 
   /// "the release of the [193] people arrested": the participle behind those who are no subject.
   var reduced: Term? {
     let (behind, at) = (around.behind, phraseEnd)
-    guard isAside || isWhole, at > 0, at < behind.count, !behind.isActive(at), !isDeedOfTheirs(at),
+    guard isAside || isWhole || isReported, at > 0, at < behind.count, !behind.isActive(at),
+      !isDeedOfTheirs(at),
       let state = state(in: behind, at: at...at)
     else { return nil }
     if behind[at] == Self.dying { return state }
@@ -49,6 +52,14 @@ extension StateReading {
     return isTold && !Self.ownDeaths.contains(behind[at]) ? state : nil
   }
 
+  /// "ordered [four] people detained", "saw [two] men shot"
+  private var isReported: Bool {
+    around.before.words.last.map { Self.reporting.contains($0.key) } ?? false
+  }
+
+  private static let reporting: WordSet = """
+    ordered had saw seen reported reports report counted recorded confirmed confirms
+    """
   private static let dying = WordKey("dying")
   static let ofCourts: WordSet = "charged convicted"
 

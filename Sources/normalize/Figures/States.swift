@@ -46,7 +46,7 @@ final class StateReading {
 
   private var told: Term? {
     fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(isWhole ? nil : following)
-      ?? fitting(described) ?? fitting(roster) ?? fitting(tally) ?? fitting(stronger)
+      ?? fitting(roster) ?? fitting(described) ?? fitting(tally) ?? fitting(stronger)
   }
 
   func fitting(_ state: Term?) -> Term? {
@@ -159,7 +159,7 @@ extension StateReading {
     guard start < behind.count, let state = living(told(behind[start], behind.keys(from: start))),
       !isDeedOfTheirs(start)
     else { return nil }
-    return state
+    return outcome(behind: start, of: state) ?? state
   }
 
   /// "[seven] reported killed", "[30] people feared to have drowned": the participle behind one of
@@ -188,7 +188,8 @@ extension StateReading {
 
   /// "detained militants", "jihadis locked up".
   var modifier: Term? {
-    state(in: phrase, at: phrase.indices.filter { $0 != head })
+    let end = phrase.indices.first { $0 > head ?? 0 && phrase[$0] == SubjectReader.of }
+    return state(in: phrase, at: phrase.indices.prefix(end ?? phrase.count).filter { $0 != head })
   }
 
   /// What the modifier tells, unless the clause tells what has become of them: "people hurt in the
@@ -198,9 +199,12 @@ extension StateReading {
     if modifier.key == Self.injured {
       return clause.flatMap { Self.worse.contains($0.key) ? $0 : nil } ?? modifier
     }
-    guard let head, Self.passing.contains(modifier.key) || modifier.key == Self.escaped.key,
-      state(in: phrase, at: phrase.indices.prefix(head)) == modifier, let clause,
-      Self.final.contains(clause.key)
+    guard let head, Self.passing.contains(modifier.key) || modifier.key == Self.escaped.key else {
+      return modifier
+    }
+    if let outcome = outcome(behind: phraseEnd - 1, of: modifier) { return outcome }
+    guard state(in: phrase, at: phrase.indices.prefix(head)) == modifier, !isPurpose, let clause,
+      isFinal(clause, after: modifier)
     else { return modifier }
     return clause
   }
@@ -223,10 +227,29 @@ extension StateReading {
       case Self.injured: Self.worse.contains(clause.key)
       case Self.hospitalized: canBe(clause)
       case Self.held where Self.leaving.contains(clause.key): true
-      default: Self.passing.contains(noun.key) && Self.final.contains(clause.key)
+      case Self.dead: isElided && Self.ofLiving.contains(clause.key)
+      default: isFinal(clause, after: noun)
       }
     return isStronger ? clause : noun
   }
+
+  /// Whether those in one state may have come to the other since: who escaped may be held again.
+  func isFinal(_ state: Term, after old: Term) -> Bool {
+    if old.key == Self.escaped.key {
+      return state.key == Self.held || Self.final.contains(state.key)
+    }
+    return Self.passing.contains(old.key) && Self.final.contains(state.key)
+  }
+
+  /// Whether what is counted has been said before, and not beside the number.
+  private var isElided: Bool {
+    phrase.words.first.map { first in !around.behind.words.contains { $0.key == first.key } }
+      ?? false
+  }
+
+  private static let dead = WordKey("dead")
+  /// What nobody says of bodies.
+  private static let ofLiving: WordSet = "missing injured rescued survived hospitalized"
 
   private static let injured = WordKey("injured")
   private static let held = WordKey("held")

@@ -8,8 +8,10 @@ extension StateReading {
   var roster: Term? {
     let before = around.before
     guard let last = before.indices.last else { return nil }
-    if let include = before.indices.suffix(3).last(where: { Self.including.contains(before[$0]) }) {
-      return include > 0 ? condition(in: before, at: (include - 1)...(include - 1)) : nil
+    if let include = before.indices.suffix(8).last(where: { Self.including.contains(before[$0]) }),
+      include + 3 > last || before[last] == Self.and
+    {
+      return listed(upTo: include)
     }
     guard let among = before.indices.suffix(10).last(where: { before[$0] == Self.among }),
       among + 2 <= last, Self.ofThem.contains(before[among + 1]),
@@ -18,8 +20,35 @@ extension StateReading {
     return condition(in: before, at: (among + 2)...(among + 2))
   }
 
+  /// Whose roster begins with the verb at `include`: "the dead", "those killed in the attack".
+  private func listed(upTo include: Int) -> Term? {
+    let before = around.before
+    guard include > 0 else { return nil }
+    if let those = before.indices[..<include].suffix(9).last(where: { before[$0] == Self.those }) {
+      return state(in: before, at: (those + 1)...(those + 1))
+    }
+    return condition(in: before, at: (include - 1)...(include - 1))
+  }
+
+  private static let those = WordKey("those")
+  private static let and = WordKey("and")
+  /// Among whom those are of whom the copula at `copula` tells it: "[eight] tourists were among the
+  /// more than 90 people wounded".
+  func rosterBehind(_ copula: Int) -> Term? {
+    let behind = around.behind
+    guard
+      let among = behind.indices[copula...].dropFirst().prefix(2).first(where: {
+        behind[$0] == Self.among
+      })
+    else { return nil }
+    let places = behind.indices[among...].dropFirst().prefix(10).prefix {
+      !Self.joints.contains(behind[$0])
+    }
+    return state(in: behind, at: places.filter { !behind.isActive($0) })
+  }
+
   private static let including: WordSet = "include includes included"
-  private static let among = WordKey("among")
+  static let among = WordKey("among")
   private static let ofThem: WordSet = "the those"
 
   /// What a tally beside the number counts: "the number of people [unaccounted for] has fallen to
@@ -38,8 +67,11 @@ extension StateReading {
     let counted = head.map { phrase[$0] }
     let places = before.indices[tally..<last].dropFirst().prefix(9)
     // "the count of fatalities remained at [49]"
-    if let state = noun?.state, places.contains(where: { before[$0] == counted }) { return state }
-    return condition(in: before, at: places.filter { before[$0] != counted })
+    let own = places.contains { before[$0] == counted } ? noun?.state : nil
+    if let own, !Self.passing.contains(own.key) { return own }
+    return condition(
+      in: before, at: places.filter { before[$0] != counted && !Self.staying.contains(before[$0]) })
+      ?? own
   }
 
   /// "brings to [73] the number of people who have died"
@@ -58,7 +90,7 @@ extension StateReading {
   }
 
   /// The first state that a word of `words` at one of `places` tells, verb or noun.
-  private func condition(in words: Wording, at places: some Sequence<Int>) -> Term? {
+  func condition(in words: Wording, at places: some Sequence<Int>) -> Term? {
     state(in: words, at: places)
       ?? places.lazy.compactMap { self.lexicon.noun(endingAt: $0, of: words)?.state }.first
   }

@@ -187,14 +187,25 @@ struct Surroundings: Sendable {
   private static func pastAside(_ text: [UInt8], _ range: Range<Int>) -> Int? {
     guard let first = range.first else { return nil }
     let isDashed = isDash(text, first, range.upperBound)
-    guard isDashed || text[first] == UInt8(ascii: ",") && opensAside(text, first + 1, range)
-    else { return nil }
+    guard isDashed || text[first] == UInt8(ascii: ",") else { return nil }
     let close = range.dropFirst(4).prefix(reachOfAside).first {
       isDashed ? isDash(text, $0, range.upperBound) : text[$0] == UInt8(ascii: ",")
     }
-    guard let close else { return nil }
+    guard let close,
+      isDashed || opensAside(text, first + 1, range) || goesOn(text, close + 1, range)
+    else { return nil }
     return range[(close + 1)...].first { text[$0] == 0x20 }
   }
+
+  /// Whether the clause goes on with a verb for several at `at`, behind an aside of any sort: "[11]
+  /// hostages, seized in spring, were freed".
+  private static func goesOn(_ text: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound, text[at] == 0x20 else { return false }
+    let word = range[(at + 1)...].prefix { text[$0].isASCIILetter }
+    return plural.contains(WordKey(text, word.startIndex..<word.endIndex))
+  }
+
+  private static let plural: WordSet = "were are have had"
 
   private static func opensAside(
     _ text: [UInt8], _ start: Int, _ range: Range<Int>, isDenied: Bool = false
