@@ -45,7 +45,7 @@ private let sentences: [(String, String, String, String)] = [
   ("A jury indicted [two] men on charges of kidnapping a boy.", "men", "indict", "charged"),
   ("Police took [six] men from the suburb into custody.", "men", "take", "held"),
   ("The fighting forced [scores] of farmers to flee the town.", "farmers", "force", "displaced"),
-  ("They are digging to free [33] trapped men.", "men", "free", "trapped"),
+  ("They are digging to free [33] trapped men.", "trapped men", "free", "trapped"),
   ("Rebels free [384] prisoners", "prisoners", "", "freed"),
   ("It took [three] men in masks to do it.", "men", "take", ""),
   ("They took [three] men and a girl hostage.", "men", "take", "hostage"),
