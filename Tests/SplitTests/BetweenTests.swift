@@ -39,7 +39,11 @@ private let pages = [
     """
     headline | Storm cuts off coast
 
+    standfirst | A third bridge was lost on Monday
+
     body | A storm cut off three villages on the coast of Tarn on Monday, the governor said.
+
+    body | A third bridge was lost on Monday, the army said.
 
     body | What we know about the people of the three villages
 
@@ -95,6 +99,36 @@ private let pages = [
     dateline | 01:20
     promo | 'We were lucky,' minister tells the court
     promo | Rain closes schools in the valley
+    promo | The mayor of the town of Ole says that she is going to stand again...
+    """),
+  PageCase(
+    "a headline below a list of others",
+    """
+    promo | Don't miss
+
+    promo | Old king of the north dies at 90
+    promo | Read more
+
+    promo | Rain closes schools in the valley
+    promo | Read more
+
+    headline | Ruling party wins vote in Tarn
+
+    byline | Text by Ana Lund
+    dateline | Latest update: 2010-03-04
+
+    body | The ruling party has won the vote in Tarn, the electoral office said on Sunday.
+    """),
+  PageCase(
+    "a list below the headline",
+    """
+    headline | Ruling party wins vote in Tarn
+
+    promo | Related stories
+    promo | Old king of the north dies at 90
+    promo | Rain closes schools in the valley
+
+    body | The ruling party has won the vote in Tarn, the electoral office said on Sunday.
     """),
   PageCase(
     "the last words of a text that is cut short stay body",
@@ -111,8 +145,8 @@ private let pages = [
     "sections among the page's tools, and highlights",
     """
     notice | Advertisement
-    notice | Local news
-    promo | Courts
+    promo | Local news
+    notice | Courts
     notice | Share
 
     headline | Two held over thefts

@@ -501,6 +501,9 @@ private let siteSentences = """
   (NORTHPORT 1 with wires)
   (Northport Radio and agencies)
   dpa
+  dam-break-3.jpg
+  news/2010/04/dam_break
+  Villagers look at what is left of the road. (AFP: Nadia Kern)
   1 of 2 Villagers in the north expect more rain by the weekend
   3 of 20. Villagers gather near a fallen house in the north of the valley.
   """

@@ -30,6 +30,8 @@ extension RoleFinder {
   private static let contributed = WordKey("contributed")
   private static let reporting = WordKey("reporting")
   private static let contributions: WordSet = "reporting material information research"
+  private static let desk: WordSet = "staff wire wires"
+  private static let services: WordSet = "services service reports agencies wires wire dispatches"
   private static let desks: WordSet = "desk bureau"
   private static let filed: WordSet = "reported wrote"
   private static let from: WordSet = "from in"
@@ -116,11 +118,21 @@ extension RoleFinder {
 
   /// "Special Correspondent", "Our Bureau", "Foreign Desk": a post or desk without a name.
   private func isBarePost(_ line: PageLine) -> Bool {
+    if isServices(line.words) { return true }
     guard (2...4).contains(line.words.count), let first = line.words.first, first.isCapital,
       let last = line.words.last
     else { return false }
     return line.words.allSatisfy(isOfPost)
       && (Self.posts.contains(last.key) || Self.desks.contains(last.key))
+  }
+
+  /// "example.com staff and news service reports": the desk and the agencies.
+  private func isServices(_ words: Words) -> Bool {
+    guard (3...Self.longestPost).contains(words.count), let last = words.last,
+      Self.services.contains(last.key), let joint = words.firstIndex(where: { $0.key == .and })
+    else { return false }
+    return words[..<joint].contains { Self.desk.contains($0.key) }
+      && words[(joint + 1)...].allSatisfy { isOfPost($0) || Self.services.contains($0.key) }
   }
 
   /// The line up to an address.

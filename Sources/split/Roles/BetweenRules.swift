@@ -24,7 +24,11 @@ extension RoleFinder {
   /// Lines without a stop between paragraphs that end in one: too long for a subheading, too few for
   /// a list.
   func readBetween(_ bytes: [UInt8], _ lines: inout PageLines) {
-    guard let last = lines.indices.last(where: { isParagraph(lines, $0) }) else { return }
+    guard
+      let last = lines.indices.last(where: {
+        isParagraph(lines, $0) && !endsInDots(bytes, lines[$0])
+      })
+    else { return }
     var index = lines.startIndex
     var isBelow = false
     while index < last {

@@ -38,6 +38,9 @@ extension RoleFinder {
   /// "Reach Jane Roe at jroe@example.org", "Got a story? Call us on 555 0100 100"
   func contact(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     guard let first = line.words.first else { return nil }
+    if bytes[line.range].starts(with: "((".utf8), Address.isMailIn(bytes, line.range) {
+      return Finding(.notice, "a desk's addresses in brackets")
+    }
     if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
     if Self.visiting.contains(first.key), isVisit(bytes, line) {
       return Finding(.notice, "asks to be visited")

@@ -173,7 +173,9 @@ extension RoleFinder {
       }
     }
     if agencies.isPicture(words) { return .picture }
-    return agencies.credit(words, hasSlash: Self.hasSlash(bytes, inside))
+    // "(AFP: Jane Roe)"
+    let isColon = inside.contains { bytes[$0] == UInt8(ascii: ":") }
+    return agencies.credit(words, hasSlash: isColon || Self.hasSlash(bytes, inside))
   }
 
   /// The makers of a picture that no table knows, where the brackets are no part of the sentence:

@@ -15,7 +15,10 @@ extension RoleFinder {
     readComments(&lines)
     readNamedCaptions(bytes, &lines)
     readAuthors(bytes, &lines, told)
-    guard let last = lines.indices.last(where: { lines.role($0) == nil && lines[$0].isProse })
+    guard
+      let last = lines.indices.last(where: {
+        lines.role($0) == nil && lines[$0].isProse && !endsInDots(bytes, lines[$0])
+      })
     else { return }
     let rest = lines.indices[(last + 1)...].filter { lines.role($0) == nil }
     if rest.count >= 3, rest.allSatisfy({ isTitleCase(lines[$0]) }) {
@@ -33,10 +36,10 @@ extension RoleFinder {
   private func readBelowEnd(_ bytes: [UInt8], _ lines: inout PageLines, after last: Int) {
     guard let end = lines.indices[(last + 1)...].first(where: { isEnd(lines, $0) }) else { return }
     for index in lines.indices[(end + 1)...]
-    where lines.role(index) == nil && !lines.endsInStop(index) {
+    where lines.role(index) == nil {
       let line = lines[index]
-      guard let first = line.words.first, first.range.lowerBound - line.range.lowerBound < 2,
-        line.words.count <= Self.longestBelow
+      guard !line.endsInStop || endsInDots(bytes, line), let first = line.words.first,
+        first.range.lowerBound - line.range.lowerBound < 2, line.words.count <= Self.longestBelow
       else { continue }
       lines[index].finding = Finding(.promo, "below the end of the text")
     }

@@ -9,6 +9,11 @@ extension RoleFinder {
   private static let longestFurniture = 40
   /// A label and a name.
   private static let longestLabelled = 5
+  /// How many lines may stand above a headline with a label.
+  private static let mostBefore = 6
+  private static let headlined: WordSet =
+    "live just video watch photos pictures exclusive breaking update"
+  private static let leastFileName = 10
   private static let source = WordKey("source")
   private static let http = WordKey("http")
   private static let https = WordKey("https")
@@ -50,11 +55,16 @@ extension RoleFinder {
   }
 
   /// The first line of a page is no pointer to another: "JUST IN: Dam breaks in the north".
-  func readFirst(_ bytes: [UInt8], _ lines: inout PageLines) {
-    guard let first = lines.first, first.finding?.role == .promo, !first.isPromoHeader,
-      first.words.count > Self.longestLabelled
-    else { return }
-    lines[lines.startIndex].finding = nil
+  func readFirst(_ lines: inout PageLines) {
+    for index in lines.indices.prefix(Self.mostBefore) {
+      guard let role = lines.role(index) else { return }
+      let line = lines[index]
+      guard role == .promo, !line.isPromoHeader, line.words.count > Self.longestLabelled,
+        let label = line.words.first, Self.headlined.contains(label.key)
+      else { continue }
+      lines[index].finding = nil
+      return
+    }
   }
 
   /// When, where and by whom it was written.
@@ -86,6 +96,7 @@ extension RoleFinder {
     }
     guard line.range.count <= 300, let first = line.words.first else { return nil }
     let isLink = first.key == Self.http || first.key == Self.https || first.key == Self.www
+    if isFileName(bytes, line) { return Finding(.notice, "the name of a file") }
     guard bytes[line.range].contains(0x20) else {
       let isAddress = isLink || Address.isMailIn(bytes, line.range)
       return isAddress ? Finding(.notice, "an address and nothing else") : nil
@@ -95,6 +106,14 @@ extension RoleFinder {
       line.range.lazy.filter({ bytes[$0] == 0x20 }).count == 1
     else { return nil }
     return Finding(.notice, "begins with 'via'")
+  }
+
+  /// "dam-break-1.jpg", "news/2010/dam_break": small letters with hyphens or slashes, no blank.
+  private func isFileName(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let text = bytes[line.range]
+    return line.words.count > 1 && text.count >= Self.leastFileName
+      && text.contains { $0 == 0x2D || $0 == 0x5F || $0 == 0x2F }
+      && text.allSatisfy { $0 > 0x20 && $0 < 0x80 && !$0.isASCIICapital }
   }
 
   /// "Northport Observatory: http://example.org", as under "On the Net".

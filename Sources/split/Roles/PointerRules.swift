@@ -16,8 +16,9 @@ extension RoleFinder {
   private static let article = Array("article".utf8)
   private static let more = WordKey("more")
   private static let back = WordKey("back")
+  private static let choosing: WordSet = "top latest today's other most all"
   private static let listed: WordSet =
-    "news headlines stories coverage videos photos articles index"
+    "news headlines stories coverage videos photos articles index links publications"
   private static let presenting: WordSet =
     "reports explains speaks looks examines hears meets visits analyses analyzes travels"
 
@@ -29,6 +30,12 @@ extension RoleFinder {
     else { return nil }
     if first.key == Self.more || first.key == Self.back, Self.listed.contains(last.key) {
       return Finding(.promo, "more of the same outlet")
+    }
+    // "TOP WORLD STORIES"
+    if Self.choosing.contains(first.key), Self.listed.contains(last.key),
+      words.allSatisfy(\.isCapital)
+    {
+      return Finding(.promo, "the best of the same outlet")
     }
     guard Self.commands.contains(first.key), Self.works.contains(last.key) else { return nil }
     return Finding(.promo, "a command and what an outlet makes")

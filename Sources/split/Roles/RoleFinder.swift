@@ -27,7 +27,7 @@ struct RoleFinder: Sendable {
       let last = layout.passages[Int(layout.passageStarts[index + 1]) - 1].range
       readAlone(bytes, &lines[index], last: last, &told)
     }
-    readFirst(bytes, &lines)
+    readFirst(&lines)
     readPromos(&lines)
     readCaptions(bytes, &lines)
     TopOfPage(bytes, title: title, hasHeadline: hasHeadline, writers).read(&lines, &told)
@@ -84,6 +84,9 @@ struct RoleFinder: Sendable {
 extension RoleFinder {
   /// How many lines behind a header without a blank line can be its list.
   private static let longestList = 12
+  private static let leastTitle = 4
+  /// How many lines may stand above a headline.
+  private static let mostAbove = 60
   private static let caption = WordKey("caption")
 
   /// Lists of headlines behind "Don't miss:" and the like.
@@ -93,17 +96,34 @@ extension RoleFinder {
       guard first < lines.count else { continue }
       let isTight = !lines[first].isApart
       var next = first
+      var last: Int?
       while next < lines.count, next - first < Self.longestList {
         let line = lines[next]
         if line.isProse || (isTight ? line.isApart : line.endsInStop) { break }
         if lines.role(next) == nil {
           lines[next].finding = Finding(.promo, "listed under a header")
+          last = next
         } else if !isTight {
           break
         }
         next += 1
       }
+      if let last, index < Self.mostAbove { freeHeadline(&lines, below: index, last) }
     }
+  }
+
+  /// Above the text the last line of a list may be the headline: where nothing above the list is
+  /// one, and the writer, the day or the text stands below it.
+  private func freeHeadline(_ lines: inout PageLines, below header: Int, _ last: Int) {
+    guard lines.indices[..<header].allSatisfy({ lines.role($0) != nil }),
+      lines[last].words.count >= Self.leastTitle,
+      let text = lines.indices[(last + 1)...].first(where: { lines.role($0) == nil }),
+      lines[text].isProse
+    else { return }
+    let isWritten = lines.indices[(last + 1)..<text].contains {
+      lines.role($0) == .byline || lines.role($0) == .dateline
+    }
+    if isWritten || text == last + 1 { lines[last].finding = nil }
   }
 
   /// Captions without a credit of their own: beside a caption that says the same, or given twice.

@@ -19,6 +19,7 @@ extension RoleFinder {
   private static let copyright = WordKey("copyright")
   private static let longestCopyright = 30
   private static let longestOwner = 6
+  private static let longestSigned = 14
 
   /// Nothing but names of tools.
   func toolbar(_ line: PageLine) -> Finding? {
@@ -91,6 +92,9 @@ extension RoleFinder {
       words.allSatisfy({ $0.isCapital || $0.isNumber })
     {
       return Finding(.notice, "copyright and names")
+    }
+    if first.start == .sign, hasSign(bytes, line), words.count <= Self.longestSigned {
+      return Finding(.notice, "the sign of copyright before it")
     }
     guard let year = words.firstIndex(where: { $0.isNumber && $0.range.count == 4 }),
       words.count <= 12 || year - words.startIndex < 4

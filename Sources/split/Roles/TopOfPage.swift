@@ -141,9 +141,19 @@ struct TopOfPage {
       else { return }
       lines[index].finding =
         isCaption(lines[index], isBelowHeadline: index == headline + 1)
+          && !isSaidAgain(lines, index)
         ? Finding(.caption, "tells what is going on in a picture")
         : Finding(.standfirst, "between headline and text")
       found += 1
+    }
+  }
+
+  /// Whether a paragraph begins with the words of the line, as it does with a standfirst's.
+  private func isSaidAgain(_ lines: PageLines, _ index: Int) -> Bool {
+    let words = lines[index].words
+    return lines.indices.dropFirst(index + 1).prefix(Self.reach).contains { other in
+      lines[other].isProse && lines[other].words.count >= words.count
+        && zip(words, lines[other].words).allSatisfy { $0.key == $1.key }
     }
   }
 
