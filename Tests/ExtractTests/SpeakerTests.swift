@@ -66,6 +66,75 @@ func speakers(story: String, expected: String) throws {
 }
 
 @Test(arguments: [
+  // Whoever is named with a noun that "and" parts from its own.
+  (
+    "[12] people died, weather and traffic officials said |Monday|.",
+    "weather and traffic officials"
+  ),
+  ("The crew found water, food and officials said [12] had died.", "officials"),
+  // What follows the source tells only how it was said.
+  ("[12] jobs will go, {Ana Ruiz} said during a call with analysts.", "Ana Ruiz"),
+  ("[12] people died, an official said on condition of anonymity.", "an official"),
+  ("[12] people died, a man said because nobody else did.", "a man"),
+  ("[12] people died, he was told. Police said in {L Metz} [15] had died.", "- · Police"),
+  ("[12] days passed, {Ana Ruiz} told a meeting at which she resigned.", "Ana Ruiz"),
+  ("[12] people died, {Ana Ruiz} said for the first time that [15] had fled.", "- · Ana Ruiz"),
+  ("[12] sheds burned, police said, while [20] were saved.", "police · police"),
+  ("[12] sheds burned, police said, while the [20] men slept.", "police · -"),
+  // A relative clause that is somebody's ends with its comma.
+  ("The war, which the ministry says has killed [12] men, goes on.", "the ministry"),
+  ("A couple, who police said were armed, killed [12] people.", "-"),
+  // A number of sources.
+  ("[12] people died, according to [two] officials.", "two officials · -"),
+  ("[Three] residents claimed that [12] men had fled.", "- · Three residents"),
+  ("[40,000] people have claimed [12] prizes.", "- · -"),
+  // Whose figure it is.
+  ("It is double the centre's earlier estimate of [33].", "the centre"),
+  ("The last count, by the ministry, was [34].", "the ministry"),
+  ("It was up from [35] given by the mayor.", "the mayor"),
+  ("It was up from the [36] deaths reported by police.", "police"),
+  ("They slept in [36] beds provided by the mayor.", "-"),
+  ("He won [37] votes, according to results announced by the council.", "the council"),
+  ("He won [37] votes, according to results that the council announced.", "the council"),
+  ("He won [37] votes, according to results posted |Monday|.", "results"),
+  ("{O CBS} reports that, according to activists, [38] bodies were found.", "activists"),
+  ("Police said, according to {O CBS}, [38] bodies were found.", "Police"),
+  // Who quotes, and whom.
+  ("[39] homes were hit, the mayor was quoted as telling {O Reuters}.", "the mayor"),
+  ("“It fell [40] metres,” {O Reuters} quoted a guard.", "a guard"),
+  // Clauses inside what is put at something.
+  ("{O Interpol} puts the value of what they stole at [$41 million].", "Interpol"),
+  ("The survey gave the strength of the quake as [7.9].", "The survey"),
+  ("The survey upgraded the quake to [8.0].", "The survey"),
+  ("The owner raised a barn at [12] metres.", "-"),
+  ("The sea claimed [43] lives, said {Ana Ruiz}.", "Ana Ruiz"),
+  ("Relatives had claimed [44] bodies.", "-"),
+  ("Police believe there are [45] such men.", "Police"),
+  // Names and descriptions with a comma too few.
+  ("{Ana Ruiz}, head of the commission said [46] men died.", "Ana Ruiz"),
+  ("A man who fled, {Tom Fox}, said [47] men died.", "Tom Fox"),
+  ("In {L Metz}, police said [47] men died.", "police"),
+  // Time that is no part of the source.
+  ("At that time police said [48] men died.", "police"),
+  ("At the time {O Acme} said [48] men had left.", "Acme"),
+  ("[12] people have died, ministers claim, as the search goes on.", "ministers"),
+  ("They found tents, tools and claim forms for [12] people.", "-"),
+  (
+    "The unions claim that [12] men walked out, but ministers doubt it, putting the number at [9].",
+    "The unions · ministers"
+  ),
+  (
+    "Police said officers had met [12] men, adding that [9] were held.",
+    "Police · Police"
+  ),
+  ("Rescuers found a man, raising the toll to [23], officials said.", "officials"),
+  ("[14] people were hurt, {Ana Ruiz} told reporters outside the hall.", "Ana Ruiz"),
+  ("It is above the [12] barrels figure given by the ministry.", "the ministry"),
+  // Bodies without a name that "it" means.
+  ("The prosecutor's office was cautious.\nIt said [49] men were held.", "The prosecutor's office"),
+  ("The {O Health Ministry} met.\nThe ministry said [49] men died.", "Health Ministry"),
+  ("The {O Health Ministry} met.\nThe army said [49] men died.", "The army"),
+  ("While police said [50] men were held, villagers said [60] were.", "police · villagers"),
   // Before and behind, with all that may stand between.
   ("[12] people died, officials said |Monday|.", "officials"),
   ("[12] people died, officials said in a statement.", "officials"),

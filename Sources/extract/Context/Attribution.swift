@@ -26,6 +26,8 @@ struct AttributionReader {
         if let cue = according(at) { cues.append(cue) }
       case .preposition where parse.isWord(at, .by):
         if let cue = reckoned(at) { cues.append(cue) }
+      case .noun:
+        if let cue = estimate(at) { cues.append(cue) }
       case .subordinator, .relative:
         if let cue = claimed(at) { cues.append(cue) }
       default: break
@@ -54,8 +56,8 @@ struct AttributionReader {
     let isSure = frames.contains(.say) || isQuotative(at)
     if let cue = inverted(at, isSure) { return cue }
     if !isSure, parse.isReduced(at) { return nil }
-    guard let subject = subjects.subject(of: at).map(coordinated),
-      isSure || !isCrowd(subject), !isAnybody(subject, at),
+    guard let subject = subjects.subject(of: at).map({ coordinated(described($0), before: at) }),
+      isSure || states(that: at) || !isCrowd(subject), !isAnybody(subject, at),
       let source = source(subject, before: at, isSure: frames.contains(.say)),
       isSure || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source),
       !(frames.isSuperset(of: [.event, .put]) && isWitness(source))
@@ -136,14 +138,36 @@ struct AttributionReader {
     return false
   }
 
+  /// "the crew [said that] 12 died": who says so may be a number of people.
+  private func states(that at: Int) -> Bool { parse.isWord(at + 1, .that) }
+
   /// The first of two sources behind a comma: "…, [Swiss] and French officials said".
-  func coordinated(_ subject: Int) -> Int {
+  func coordinated(_ subject: Int, before verb: Int) -> Int {
     guard parse.kind(subject - 1) == .conjunction, parse.kind(subject - 2) == .noun,
       chunks[subject - 2].numbers.isEmpty, !chunks[subject - 2].isPronoun,
       parse.kind(subject - 3) == .comma || parse.kind(subject - 3) == .quote
     else { return subject }
     let speaks = !parse.headClasses(subject - 2).isDisjoint(with: .speaker)
-    return speaks || describes(subject - 2) ? subject - 2 : subject
+    let isDescribing = describes(subject - 2) || isBare(subject - 2) && isTrailing(verb + 1)
+    return speaks || isDescribing ? subject - 2 : subject
+  }
+
+  /// The person whom the phrase at `subject` describes, at the sentence's start: "[Ana Ruiz], head
+  /// of the commission said".
+  private func described(_ subject: Int) -> Int {
+    let person = subjects.person(describedBy: subject)
+    guard person < subject, person == 0 || parse.kind(person - 1) == .quote,
+      chunks[subject].names.isEmpty || sources.nameHead(subject) == nil,
+      !parse.headClasses(subject).isDisjoint(with: [.official, .unnamed, .person]),
+      !parse.classes(chunks[subject].tokens.lowerBound).contains(.determiner)
+    else { return subject }
+    return person
+  }
+
+  /// Whether the phrase at `at` is one noun that may go with the next one's: "[weather] and traffic
+  /// officials".
+  private func isBare(_ at: Int) -> Bool {
+    chunks[at].tokens.count == 1 && chunks[at].names.isEmpty && !parse.isPlural(chunks[at].head)
   }
 
   /// Whether the phrase at `at` lacks its noun: "[Swiss] and French officials", "[the local] and
@@ -158,7 +182,7 @@ struct AttributionReader {
   /// The source at `subject`, which may be two ("Swiss and French officials").
   func source(_ subject: Int, before at: Int, isSure: Bool) -> SourceMention? {
     guard parse.kind(subject + 1) == .conjunction, parse.kind(subject + 2) == .noun,
-      subject + 2 < at, describes(subject),
+      subject + 2 < at, describes(subject) || isBare(subject) && isTrailing(at + 1),
       case .named(var both) = sources.source(subject + 2, before: at, isSure: isSure)
     else { return sources.source(subject, before: at, isSure: isSure) }
     let first = chunks[subject].tokens.lowerBound..<chunks[subject + 2].tokens.lowerBound
@@ -197,6 +221,8 @@ struct AttributionReader {
     case .conjunction: return true
     case .subordinator: return parse.isWord(at, in: Self.contrasting)
     case .stop: return true
+    // "While police said …, residents said …"
+    case .comma: return parse.isWord(0, in: Self.contrasting)
     default: return false
     }
   }

@@ -17,7 +17,7 @@ extension AttributionReader {
     var cue = StatementCue(
       source: source, content: [], cue: chunks[at].head,
       tokens: start..<chunks[at].tokens.upperBound, how: .indirect, isLeading: true)
-    let after = (parse[next]?.tokens.lowerBound).map { $0..<max($0, clauseEnd(at, next)) }
+    let after = (parse[next]?.tokens.lowerBound).map { $0..<max($0, clauseEnd(at, subject, next)) }
     switch parse.kind(next) {
     case nil, .close,
       .stop where !parse.isWord(next, .colon):
@@ -36,7 +36,8 @@ extension AttributionReader {
       cue.isLeading = false
     case _ where isQuoteBefore(subject) && hasBefore && !parse.isWord(next, .that),
       .verb where hasBefore && parse.isReduced(next), .relative where hasBefore,
-      .subordinator where hasBefore && !frames.contains(.say) && !parse.isWord(next, .that):
+      .subordinator where hasBefore && !parse.isWord(next, .that),
+      .preposition where hasBefore && isTrailing(next):
       cue.content = [first..<start]
       cue.isLeading = false
     default:
@@ -68,10 +69,11 @@ extension AttributionReader {
 
   /// Where another's words begin behind a trailing attribution: "…, police said, [while] …".
   func contrast(behind at: Int) -> Int {
-    let stop = chunks[at...].prefix(Parse.reach).first {
-      $0.kind == .subordinator && Self.contrasting.contains(parse.tokens[$0.head].key)
+    let stop = chunks[at...].prefix(Parse.reach).indices.first {
+      chunks[$0].kind == .subordinator && parse.isWord($0, in: Self.contrasting)
+        && !goesOn(while: $0)
     }
-    return stop?.tokens.lowerBound ?? end
+    return stop.map { chunks[$0].tokens.lowerBound } ?? end
   }
 
   /// Where the outlet draws its own conclusion: "promised $3 million, [so] …".
@@ -161,19 +163,24 @@ extension AttributionReader {
   /// Where the words go on behind the source: "…, said Ana Ruiz, its head, [and] 70 were hurt".
   func coordinated(behind source: Int) -> Int? {
     let comma = (source..<appositionEnd(source)).last { chunks[$0].kind == .comma }
-    guard let comma, parse.isWord(comma + 1, .and), parse.kind(comma + 2) == .noun,
-      !chunks[comma + 2].isPronoun, clauseFollows(comma + 2)
+    guard let comma, parse.isWord(comma + 1, .and),
+      parse.kind(comma + 2) == .noun && !chunks[comma + 2].isPronoun
+        || parse.isWord(comma + 2, .there), clauseFollows(comma + 2)
     else { return nil }
     return chunks[comma + 1].tokens.lowerBound
   }
 
   /// "…, he said, adding that …": the words behind are the same speaker's.
   func added(_ at: Int, _ last: StatementCue?) -> StatementCue? {
-    guard !parse.frames(at).isDisjoint(with: [.say, .weak]) else { return nil }
+    let frames = parse.frames(at)
+    let isPut = frames.contains(.put) && !frames.contains(.event) && putsNumber(at)
+    guard isPut || !frames.isDisjoint(with: [.say, .weak]) else { return nil }
     if parse.isWord(at - 1, .as) { return nil }
     var source = last?.source
     if parse.kind(at - 1) == .noun, parse.isWord(at - 2, .with) {
       source = sources.source(at - 1, before: at, isSure: false)
+    } else if let other = opponent(at, last) {
+      source = other
     } else if source == nil {
       let verb = parse.kind(at - 1) == .comma ? at : sender(before: at)
       guard let verb, let subject = subjects.subject(of: verb) else { return nil }
@@ -187,6 +194,16 @@ extension AttributionReader {
     return StatementCue(
       source: source, content: [start..<end], cue: chunks[at].head, tokens: chunks[at].tokens,
       how: .indirect, isLeading: true)
+  }
+
+  /// Who says the contrary: "they claim 12 died, but [police] doubt it, putting the toll at 9".
+  private func opponent(_ at: Int, _ last: StatementCue?) -> SourceMention? {
+    guard let last, parse.kind(at - 1) == .comma,
+      let verb = chunks[max(0, at - 12)..<at].lastIndex(where: { $0.kind == .verb }),
+      chunks[verb].head > last.cue, let subject = subjects.subject(of: verb),
+      parse.isWord(subject - 1, .but) || parse.isWord(subject - 1, in: Self.contrasting)
+    else { return nil }
+    return sources.source(subject, before: verb, isSure: false)
   }
 
   /// The verb whose object is a document that says: "[sent] a memo to the staff saying".

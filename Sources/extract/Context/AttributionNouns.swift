@@ -42,12 +42,15 @@ extension AttributionReader {
           isLeading: true)
       }
     }
-    guard parse.kind(head) == .noun, chunks[head].numbers.isEmpty,
-      let source = sources.source(head, before: appositionEnd(head), isSure: true)
+    guard parse.kind(head) == .noun, chunks[head].numbers.isEmpty || areSpeakers(head),
+      let source = publisher(of: head)
+        ?? sources.source(head, before: appositionEnd(head), isSure: true)
     else { return nil }
     let tokens = chunks[at].tokens.lowerBound..<chunks[head].tokens.upperBound
     var content = [tokens.upperBound..<end]
-    if tokens.lowerBound > first {
+    // "reported that, according to the charity, 12 died"
+    let opens = parse.isWord(parse.kind(at - 1) == .comma ? at - 2 : at - 1, .that)
+    if tokens.lowerBound > first, !opens {
       content = [first..<tokens.lowerBound, tokens.upperBound..<contrast(behind: head)]
       if isListed(at, head),
         let colon = chunks[max(0, at - Parse.reach)..<at].last(where: { $0.kind == .stop })
@@ -57,7 +60,33 @@ extension AttributionReader {
     }
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: tokens, how: .accordingTo,
-      isLeading: tokens.lowerBound == first)
+      isLeading: tokens.lowerBound == first || opens)
+  }
+
+  /// Who gives out the figures at `head`: "results announced by [the commission]", "results that
+  /// [the commission] announced".
+  private func publisher(of head: Int) -> SourceMention? {
+    let people: WordClass = [.official, .unnamed, .person, .organization, .outlet]
+    guard parse.headClasses(head).isDisjoint(with: people) else { return nil }
+    let rest = chunks.indices[(head + 1)...].prefix(8).prefix {
+      chunks[$0].kind != .stop && (chunks[$0].kind != .preposition || parse.isWord($0, .of))
+    }
+    guard let verb = rest.first(where: { chunks[$0].kind == .verb }), publishes(verb) else {
+      return nil
+    }
+    if let by = (verb + 1..<min(verb + 4, chunks.count)).first(where: { parse.isWord($0, .by) }) {
+      return sources.source(by + 1, before: by + 2, isSure: false)
+    }
+    guard parse.kind(head + 1) == .relative || parse.kind(head + 1) == .subordinator,
+      !chunks[verb].verb.isPassive, head + 2 < verb
+    else { return nil }
+    return sources.source(head + 2, before: verb, isSure: false)
+  }
+
+  /// "according to [two officials]"
+  private func areSpeakers(_ at: Int) -> Bool {
+    !chunks[at].isHeadless && parse.isPlural(chunks[at].head)
+      && !parse.headClasses(at).isDisjoint(with: .speaker)
   }
 
   /// Whether it stands between members of a list: "31 in all: 21 in Rome, [according to police], six

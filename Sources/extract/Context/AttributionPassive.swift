@@ -11,12 +11,14 @@ extension AttributionReader {
   ///     a quake, as measured by the survey, killed 12    all of it
   func passive(_ at: Int) -> StatementCue? {
     let isAll = parse.isWord(at - 1, .as) || isReleased(at) || isSaid(at)
-    let isOwn = reckons(at)
+    let isOwn = reckons(at) || isGiven(at)
     guard isAll || isOwn, let by = agent(of: at), isOwn || by == at + 1,
       let source = sources.source(by + 1, before: appositionEnd(by + 1), isSure: false)
     else { return nil }
     let tokens = chunks[by].tokens.lowerBound..<chunks[by + 1].tokens.upperBound
-    let isCount = parse.frames(at).contains(.object) && parse[at - 1]?.numbers.isEmpty == false
+    let isCount =
+      parse.frames(at).contains(.object) && parse[at - 1]?.numbers.isEmpty == false
+      || isGiven(at)
     let start = chunks[isCount && !isAll ? at - 1 : at].tokens.lowerBound
     return StatementCue(
       source: source,
@@ -41,6 +43,17 @@ extension AttributionReader {
       && (group.isPassive || parse.isReduced(at) || opensAside(at))
   }
 
+  /// "up from the [40 given] earlier by the mayor": a bare figure, not "12 beds provided by".
+  private func isGiven(_ at: Int) -> Bool {
+    guard let number = parse[at - 1], number.kind == .noun, !number.numbers.isEmpty,
+      let lemma = parse.lemma(at)
+    else { return false }
+    let isFigure =
+      number.isHeadless || !parse.headClasses(at - 1).isDisjoint(with: [.tally, .document])
+    return Self.publishing.contains(lemma) && isFigure
+      || Self.reporting.contains(lemma) && parse.isReduced(at)
+  }
+
   private func isSaid(_ at: Int) -> Bool {
     chunks[at].verb.isPassive && !parse.frames(at).isDisjoint(with: [.say, .weak, .hedge])
       && parse.kind(at + 3) == .verb && chunks[at + 3].verb.form == .infinitive
@@ -60,7 +73,7 @@ extension AttributionReader {
   func quoted(_ at: Int) -> StatementCue? {
     var `as` = at + 1
     while `as` < min(chunks.count, at + 16), !parse.isWord(`as`, .as) { `as` += 1 }
-    guard parse.isWord(`as`, .as), parse.kind(`as` + 1) == .verb else { return nil }
+    guard parse.isWord(`as`, .as), parse.kind(`as` + 1) == .verb else { return handedOn(at) }
     let subject = subjects.subject(of: at)
     var speaker: SourceMention?
     var via: SourceMention?
@@ -75,7 +88,7 @@ extension AttributionReader {
     }
     guard let speaker else { return nil }
     let start = chunks[subject ?? at].tokens.lowerBound
-    let next = behind(`as` + 1, [])
+    let next = behind(`as` + 1, parse.frames(`as` + 1))
     var content: [Range<Int>] = []
     if let subject, hasContent(before: subject) { content = [first..<start] }
     if let after = parse[next]?.tokens.lowerBound, after < end,
@@ -89,7 +102,26 @@ extension AttributionReader {
       via: via.map { [$0] } ?? [], isLeading: content.first?.lowerBound != first)
   }
 
+  /// "“…,” AP quoted a witness."
+  private func handedOn(_ at: Int) -> StatementCue? {
+    guard let subject = subjects.subject(of: at), isSpeechEnd(subject - 1),
+      let speaker = sources.source(at + 1, before: appositionEnd(at + 1), isSure: true)
+    else { return nil }
+    let via = sources.source(subject, before: at, isSure: true)
+    return StatementCue(
+      source: speaker, content: [first..<chunks[subject].tokens.lowerBound],
+      cue: chunks[at].head,
+      tokens: chunks[subject].tokens.lowerBound..<chunks[at + 1].tokens.upperBound,
+      how: .indirect, via: via.map { [$0] } ?? [], isLeading: false)
+  }
+
+  private static let reporting: Set = ["report", "announce", "confirm", "record", "forecast"]
+  /// Whether the verb at `at` tells that a document or figure is given out.
+  func publishes(_ at: Int) -> Bool {
+    parse.lemma(at).map { Self.publishing.contains($0) || Self.reporting.contains($0) } ?? false
+  }
+
   private static let publishing: Set = [
-    "give", "release", "publish", "issue", "compile", "provide", "collect",
+    "give", "release", "publish", "issue", "compile", "provide", "collect", "cite", "produce",
   ]
 }

@@ -8,6 +8,22 @@ extension AttributionReader {
       && chunks[start...].allSatisfy { $0.kind != .verb || $0.verb.form != .finite }
   }
 
+  /// Whether no words stated follow at `start`, up to a comma: "…, he said [with a smile]", "…, he
+  /// told a meeting [at which he resigned]".
+  func isTrailing(_ start: Int) -> Bool {
+    for at in start..<min(chunks.count, start + Parse.reach) {
+      switch chunks[at].kind {
+      case .comma, .stop, .quote: return true
+      case .subordinator, .relative: return !parse.isWord(at, .that)
+      case .verb where chunks[at].verb.form == .finite: return false
+      case .verb where chunks[at].verb.form == .past && !parse.isReduced(at): return false
+      case .noun where !chunks[at].numbers.isEmpty: return false
+      default: break
+      }
+    }
+    return true
+  }
+
   /// Whether what begins at `next` is stated by the verb at `at`.
   func states(_ next: Int, _ at: Int, _ frames: VerbFrame, _ source: SourceMention) -> Bool {
     if frames.contains(.say) { return true }
@@ -30,10 +46,17 @@ extension AttributionReader {
       frames.contains(.object)
       || frames.contains(.document)
         && (!frames.contains(.event) || isDocument(source) || hasShare(at + 1))
-    if isPut || isTold, hasNumber(at + 1), !isPlace(source) { return true }
+    if isPut || isTold, hasNumber(at + 1), !isPlace(source) { return !takes(at) }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
     return clauseFollows(next) || quoteFollows(next)
   }
+
+  /// "relatives [claimed 12 bodies]" for burial, "the sea claimed 12 lives".
+  private func takes(_ at: Int) -> Bool {
+    parse.lemma(at) == "claim" && Self.claimed.contains(parse.tokens[chunks[at + 1].head].key)
+  }
+
+  private static let claimed: WordSet = "bodies remains lives victims prizes"
 
   /// "[Residents] saw 12 men flee"; an unnamed one, since of others seeing is told.
   func isWitness(_ source: SourceMention) -> Bool {
@@ -49,10 +72,12 @@ extension AttributionReader {
 
   /// "put the toll [at 24]", "put it [at a magnitude of 6.1]".
   func putsNumber(_ at: Int) -> Bool {
-    let isTally = parse.headClasses(at + 1).contains(.tally)
-    // "gave the toll as 12", not "gave a man as hostage".
-    if parse.frames(at).contains(.event), !isTally { return false }
+    let isTally = !parse.headClasses(at + 1).isDisjoint(with: [.tally, .quake])
+    // "gave the toll as 12", not "raised a barn at 12 Main Street".
+    let isEvent = parse.frames(at).contains(.event)
+    if isEvent, !isTally, !parse.headClasses(at + 1).contains(.quantity) { return false }
     var next = at + 1
+    var isRelative = false
     while next < min(chunks.count, at + 16), chunks[next].kind != .stop {
       let isPut =
         parse.isWord(next, .at) || parse.isWord(next, .as)
@@ -61,7 +86,12 @@ extension AttributionReader {
         let of = parse.isWord(next + 2, .of) ? next + 3 : next + 1
         if parse[of]?.numbers.isEmpty == false { return true }
       }
-      if chunks[next].kind == .verb, chunks[next].verb.form == .finite { return false }
+      // "puts the value of what they have stolen at 12 million"
+      if chunks[next].kind == .relative { isRelative = true }
+      if chunks[next].kind == .verb, chunks[next].verb.form == .finite {
+        guard isRelative else { return false }
+        isRelative = false
+      }
       next += 1
     }
     return false
@@ -106,7 +136,9 @@ extension AttributionReader {
 
   /// Whether a noun phrase with a verb of its own follows.
   func clauseFollows(_ start: Int) -> Bool {
-    guard parse.kind(start) == .noun || parse.kind(start) == .preposition else { return false }
+    guard [.noun, .preposition].contains(parse.kind(start)) || parse.isWord(start, .there) else {
+      return false
+    }
     var next = start
     var isRelative = false
     while next < min(chunks.count, start + Parse.reach) {
@@ -149,6 +181,7 @@ extension AttributionReader {
     }
     while true {
       switch parse.kind(next) {
+      case .adverb where parse.isWord(next, .there): return next
       case .date, .adverb: next += 1
       case .preposition where parse.isWord(next, .out): next += 1
       case .preposition:
@@ -200,25 +233,36 @@ extension AttributionReader {
       || parse.kind(subject - 1) == .comma && parse.kind(subject - 2) == .quote
   }
 
+  /// Whether a figure beside the one stated follows: "… 12 died, police said, while 20 were hurt".
+  func goesOn(while at: Int) -> Bool {
+    guard parse.isWord(at, .while), let next = parse[at + 1], let number = next.numbers.first
+    else { return false }
+    let phrase = parse.reading.numbers[number]
+    return phrase.tokens.lowerBound == next.tokens.lowerBound && phrase.bound != .vague
+  }
+
   /// What follows "…, she says, " of her words; nil where another clause begins.
   func rest(_ comma: Int) -> Range<Int>? {
     guard let next = parse[comma + 1] else { return nil }
     switch next.kind {
+    case .subordinator where goesOn(while: comma + 1): break
     case .subordinator, .relative: return nil
     case .conjunction where parse.isWord(comma + 1, .but): return nil
-    default:
-      return next.tokens.lowerBound..<background(next.tokens.lowerBound..<end, comma + 1)
+    default: break
     }
+    return next.tokens.lowerBound..<background(next.tokens.lowerBound..<end, comma + 1)
   }
 
   /// Where the words stated by the verb at `at` end: a relative clause ends at a comma, what is
   /// promised with the clause.
-  func clauseEnd(_ at: Int, _ next: Int) -> Int {
+  func clauseEnd(_ at: Int, _ subject: Int, _ next: Int) -> Int {
     if chunks[at].verb.governor >= 0 {
       let stop = chunks[next...].prefix(Parse.reach).first { $0.kind == .stop }
       return stop?.tokens.lowerBound ?? end
     }
-    guard parse.kind(at - 1) == .relative else { return end }
+    guard parse.kind(at - 1) == .relative || parse.kind(subject - 1) == .relative else {
+      return end
+    }
     let comma = chunks[next...].prefix(Parse.reach).firstIndex { $0.kind == .comma }
     return comma.map { chunks[$0].tokens.lowerBound } ?? end
   }

@@ -28,13 +28,23 @@ extension AttributionReader {
       how: .indirect, isLeading: true)
   }
 
+  /// "the government's [estimate] of 17 dead"
+  func estimate(_ at: Int) -> StatementCue? {
+    guard Self.reckonings.contains(parse.tokens[chunks[at].head].key), parse.isWord(at + 1, .of),
+      let number = parse[at + 2], !number.numbers.isEmpty, let source = sources.possessor(at)
+    else { return nil }
+    return StatementCue(
+      source: .named(source), content: [number.tokens], cue: chunks[at].head,
+      tokens: chunks[at].tokens, how: .indirect, isLeading: true)
+  }
+
   /// Whose count the noun phrase at `at` is, and the chunk where it ends.
   private func reckoner(_ at: Int) -> (mention: SourceMention, last: Int)? {
     guard let chunk = parse[at], chunk.kind == .noun else { return nil }
     if parse.headClasses(at).contains(.tally) {
       // "the latest toll, from the ministry, is 12"
       let from = parse.kind(at + 1) == .comma ? at + 2 : at + 1
-      if parse.isWord(from, .from),
+      if parse.isWord(from, .from) || parse.isWord(from, .by),
         let source = sources.source(from + 1, before: from + 2, isSure: false)
       {
         return (source, from + 1)
@@ -49,7 +59,7 @@ extension AttributionReader {
   }
 
   private static let reckonings: WordSet = """
-    count counts tally estimate estimates reckoning calculation calculations
+    count counts tally estimate estimates figure figures reckoning calculation calculations
     """
 }
 

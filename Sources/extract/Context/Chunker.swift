@@ -222,6 +222,24 @@ struct Chunker {
     // A noun after a complete name begins a new phrase only across a mark, so it stays in this one.
     extendNoun(at..<(at + 1))
     left = .nominal
+    if isThatTime { endTime() }
+  }
+
+  /// Whether the phrase that ends here is one of time, with a noun of the clause behind it: "at [that
+  /// time] police said".
+  private var isThatTime: Bool {
+    guard tokens[at - 1].key == .time, at > 2, at < end,
+      tokens[at - 2].key == .the || tokens[at - 2].key == .that,
+      tokens[at - 3].key == .at || tokens[at - 3].key == .by
+    else { return false }
+    return words.isPhrase(startingAt: at)
+      || isNominal(at) && !words[at].classes.isDisjoint(with: .speaker)
+  }
+
+  private mutating func endTime() {
+    noun?.kind = .date
+    closeNoun()
+    left = .other
   }
 
   private mutating func pronoun() {

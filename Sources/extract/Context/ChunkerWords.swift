@@ -22,8 +22,8 @@ extension Chunker {
     let known = words[index]
     guard !known.forms.isEmpty else { return false }
     switch words.part(index) {
-    case .verb where left == .verb && known.forms == .third:
-      return false  // "confirmed [reports] that"
+    case .verb where (left == .verb || left == .preposition) && known.forms == .third:
+      return false  // "confirmed [reports] that", "according to [results] that"
     case .verb where left == .start && opensSentence(index) && known.forms == .base:
       return !isNominal(index + 1)  // "[Aid] agencies say"
     case .verb:
@@ -77,6 +77,12 @@ extension Chunker {
     {
       return true
     }
+    // "which the ministry [says] has killed 12"
+    if isThird, left == .nominal, frames(known).contains(.say),
+      words[next].classes.contains(.auxiliary)
+    {
+      return true
+    }
     if left == .nominal, next == end - 1 || tokens.isMark(next, UInt8(ascii: ",")) {
       let isFitting =
         isThird || words.lexicon.isPlural(at - 1, in: tokens) || tokens[at - 1].key == .media
@@ -115,7 +121,10 @@ extension Chunker {
   /// [claims], …", "…, state radio [reports]".
   private var endsAsideWithSource: Bool {
     guard chunks.last?.kind == .comma || chunks.last?.kind == .quote else { return false }
-    return endsWithName || words[at - 1].classes.contains(.outlet)
+    if endsWithName || words[at - 1].classes.contains(.outlet) { return true }
+    // "…, ministers [claim], …"
+    return !words[at - 1].classes.isDisjoint(with: .speaker)
+      && words.lexicon.isPlural(at - 1, in: tokens)
   }
 
   private static let toward: WordSet = "to at by from"

@@ -10,6 +10,9 @@ struct Source: Equatable {
   var isPlural = false
   /// Whether it is a body, no person: "it" may mean it.
   var isBody = false
+
+  /// Whether "it" may mean it: "the prosecutor's office".
+  var isSingleBody: Bool { (isBody || type == .organization) && !isPlural }
 }
 
 /// How a sentence names a source: in words, or by a pronoun for one named before.
@@ -68,7 +71,8 @@ struct SourceReader {
     if isDescription(chunk) {
       return .body(source, isOutlet: parse.headClasses(head).contains(.outlet))
     }
-    return type == .official && !source.isPlural
+    let isKnown = type == .official || type == .organization && chunk.tokens.count == 2
+    return isKnown && !source.isPlural
       ? .office(source, parse.tokens[chunk.head].key) : .named(source)
   }
 
@@ -80,6 +84,21 @@ struct SourceReader {
     let title = phrase.last(where: isOffice)
     let office = title ?? [at + 2, at - 2].lazy.compactMap { self.office(at, $0) }.first
     return office.map { (parse.tokens[$0].key, person(name, isOfficial: true)) }
+  }
+
+  /// The body named in the noun phrase at `at` and the noun that its name ends in: "the Health
+  /// [Ministry]".
+  func kindOfBody(_ at: Int) -> (kind: WordKey, body: Source)? {
+    guard let name = nameHead(at), reading.names[name].type == .organization,
+      reading.names[name].tokens.count > 1
+    else { return nil }
+    let head = parse.chunks[at].head
+    guard !parse.classes(head).isDisjoint(with: [.official, .organization]), !parse.isPlural(head)
+    else { return nil }
+    let text = parse.text(reading.names[name].tokens)
+    return (
+      parse.tokens[head].key, Source(text: text, type: .organization, name: name, isBody: true)
+    )
   }
 
   /// The office that the phrase at `other`, across a comma, gives to the person named at `at`.

@@ -39,7 +39,7 @@ struct Speakers {
   /// The organization that spoke last by its name.
   private var outlet: Source?
   private var many: Source?
-  /// Who was named last with an office.
+  /// Who was named last with an office, and which body of a kind: "the ministry".
   private var offices: [WordKey: Source] = [:]
 
   /// Reads the sentence `parse`, which stands behind those read so far.
@@ -92,6 +92,7 @@ struct Speakers {
     let reader = SourceReader(parse: parse)
     for (index, chunk) in parse.chunks.enumerated() where !chunk.names.isEmpty {
       if let (office, holder) = reader.holder(index) { offices[office] = holder }
+      if let (kind, body) = reader.kindOfBody(index) { offices[kind] = body }
     }
   }
 
@@ -103,9 +104,9 @@ struct Speakers {
       if source.isBody { body = source }
       if source.isPlural { many = source }
     case .organization, .document, .outlet:
-      body = source
+      if !source.isPlural || source.name != nil { body = source }
       if source.type == .organization, source.name != nil { organization = source }
-      if source.isPlural { many = source }
+      if source.isPlural, source.type != .document { many = source }
     case .unnamed:
       if source.isPlural { many = source } else { person = source }
     }
@@ -118,7 +119,13 @@ struct Speakers {
     else { return }
     let reader = SourceReader(parse: parse)
     if parse.chunks[verb].verb.isPassive, let agent = reader.agent(verb) { person = agent }
-    guard let name = reader.nameHead(subject) else { return }
+    guard let name = reader.nameHead(subject) else {
+      let unnamed = reader.source(subject, before: verb, isSure: false)
+      if let unnamed, !unnamed.isPronoun, let source = resolve(unnamed), source.isSingleBody {
+        body = source
+      }
+      return
+    }
     let phrase = parse.reading.names[name]
     switch phrase.type {
     case .person: person = reader.named(subject, before: verb)

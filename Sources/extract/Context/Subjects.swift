@@ -15,7 +15,7 @@ struct Subjects {
       if parse.chunks[verb].verb.form == .ing || !says && isPredicate(before: at) {
         return shared(at, verb, depth)
       }
-      return acrossInsertion(at)
+      return acrossInsertion(at) ?? nameAlone(before: at)
     case .close:
       at = opening(of: at)
       return parse.kind(at - 1) == .noun ? leftmost(at - 1) : nil
@@ -218,6 +218,16 @@ struct Subjects {
   func isDash(_ at: Int) -> Bool {
     let tokens = parse.tokens
     return CharacterClass.of(tokens.text.bytes, Int(tokens[parse.chunks[at].head].start)) == .dash
+  }
+
+  /// "A man who fled, [Ana Ruiz], said": the name that a longer description ends in.
+  private func nameAlone(before comma: Int) -> Int? {
+    guard parse.kind(comma - 1) == .noun, parse.kind(comma - 2) == .comma,
+      let name = parse.chunks[comma - 1].names.last,
+      parse.reading.names[name].tokens.upperBound == parse.chunks[comma - 1].tokens.upperBound,
+      parse.reading.names[name].type == .person
+    else { return nil }
+    return comma - 1
   }
 
   /// "Jeffrey, the envoy for Syria, said": the phrase before the insertion.
