@@ -67,3 +67,16 @@ func anArticleThatCorrectsANumberTellsOfOneThing(sentences: [String]) throws {
 func anArticleThatTellsAChangeTellsOfTwoThings(sentences: [String]) throws {
   #expect(try !things(sentences).contains { $0.contains("/") }, "\(sentences)")
 }
+
+@Test(arguments: [(70, 190, true), (70, 240, false), (190, 70, false)])
+func anotherSpeakerMayCountMore(first: Int, second: Int, isOne: Bool) throws {
+  var story = Story("a", source: "outlet", published: "2020-05-02")
+  story.add("The ministry counts [\(first)|person dead] dead after the quake.", speaker: "Ministry")
+  story.add("Roads were cut and the hospital was without power.")
+  story.add("The mayor believes in [\(second)|person dead].", speaker: "Mayor")
+  var claims: [Int] = []
+  try Bench.records(Bench.merged([story.line]), "figure") {
+    claims.append($0["claims"]?.elements?.count ?? 0)
+  }
+  #expect(claims == (isOne ? [2] : [1, 1]))
+}

@@ -19,6 +19,7 @@ enum Clue: UInt8, CaseIterable {
   // The number.
   case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, apart
   case otherPopulation, otherPrice, otherInArticle, lesserInArticle, placedInArticle, revised
+  case secondEstimate
   // The size, in a small batch.
   case oddCount, loneSum, sameLengthHere, briefTime, sameShare
   // Where.
@@ -66,6 +67,7 @@ enum Clue: UInt8, CaseIterable {
     case .lesserInArticle: -0.7
     case .placedInArticle: -0.6
     case .revised: 3.5
+    case .secondEstimate: 2.5
     case .oddCount: 0.9
     case .loneSum: 1.2
     case .sameLengthHere: 2.4
@@ -106,6 +108,7 @@ enum Clue: UInt8, CaseIterable {
     case .overlap: "numbers that fit"
     case .close, .nearby: "close numbers"
     case .revised: "one is an earlier figure"
+    case .secondEstimate: "one is what somebody else says"
     case .loneSum, .sameLengthHere, .briefTime, .sameShare: "the only numbers of that size"
     case .lead: "both are in the lead"
     case .words: "same words around it"

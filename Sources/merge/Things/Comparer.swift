@@ -224,7 +224,19 @@ extension Comparer {
     guard a.sentence != b.sentence else { return }
     let (first, second) = a.sentence < b.sentence ? (a, b) : (b, a)
     if second.middle < first.middle { result.add(.lesserInArticle) }
+    if isEstimate(second, besides: first) { result.add(.secondEstimate) }
     if second.place >= 0, second.place != first.place { result.add(.placedInArticle) }
+  }
+
+  /// Whether another speaker gives more for the same, but not very much more: "The ministry counts 715
+  /// dead. ... The United Nations speaks of 1,100."
+  private func isEstimate(_ second: Signature, besides first: Signature) -> Bool {
+    guard first.speaker != 0, second.speaker != 0, first.speaker != second.speaker else {
+      return false
+    }
+    return first.isCount && first.state != 0 && first.state == second.state
+      && first.concept == second.concept && first.middle < second.middle
+      && second.middle < 3 * first.middle
   }
 
   /// Whether the number is but a word like "hundreds", which many things are.
