@@ -13,6 +13,7 @@ private let pages = [
     headline | Storm cuts off coast
 
     caption | The storm was felt in the whole of the north
+    caption | Aerial footage shows the extent of the damage in Ole
 
     body | A storm cut off three villages on the coast of Tarn on Monday, the governor said.
 
@@ -21,7 +22,7 @@ private let pages = [
     body | Two bridges fell and 40 houses lost their roofs, the police said.
 
     caption | Villagers wade through the main street of Ole near the church in May 2010
-    caption | The street in Ole has been under water for a week now
+    caption | The main street in Ole has been under water for a week now
 
     caption | A tractor brings bread and water to the school above the lake
     caption | The school above the lake is where most people have gone

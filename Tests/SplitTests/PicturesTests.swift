@@ -44,6 +44,19 @@ private let pages = [
     byline | Reporting by Jonas Keller; editing by Anna Roth
     """),
   PageCase(
+    "a caption above the dateline",
+    """
+    headline | Two die in mine
+
+    caption credit | Families and nurses outside the mine near Tarm on Sept. 16, 2013. Photo courtesy: Anna Roth
+
+    caption | The gate of the mine, closed by the police on Sept. 16, 2013.
+
+    body | TARM, Sept 17 (Meridian) - Two men died in a coal mine on Monday, the owners said.
+
+    body | The mine had been opened on May 3, 1998.
+    """),
+  PageCase(
     "captions given twice",
     """
     headline | Actress wins top prize

@@ -148,6 +148,8 @@ extension Substring {
     "The vote is at 7 p.m. Monday.",
     "It struck at 3 a.m. GMT on Sunday.",
     "They left at 11 a.m. | The plane was late.",
+    "It struck at 3 a.m. Tarn time. | The wall fell.",
+    "They left at 11 a.m. | Time was short.",
     "By 8 p.m. roads were clear.",
     "Doors open at 7:30 p.m. | Entry is free.",
     "He called at 4 P.M. | She was out.",

@@ -59,7 +59,7 @@ extension RoleFinder {
     if run.count == 1 { return true }
     return run.count.isMultiple(of: 2)
       && stride(from: run.startIndex, to: run.endIndex, by: 2).allSatisfy { index in
-        run[index].isApart && !run[index + 1].isApart
+        (run[index].isApart || index == run.startIndex) && !run[index + 1].isApart
           && Likeness(run[index].words, run[index + 1].words).common > 0
       }
   }

@@ -232,15 +232,15 @@ extension RoleFinder {
     line.words.suffix(where: { $0.range.lowerBound >= start })
   }
 
-  /// "Photograph: Jane Roe/AFP", "Photo by Jane Roe"
+  /// "Photograph: Jane Roe/AFP", "Photo by Jane Roe", "Photo courtesy of Jane Roe"
   private func isLabelled(_ bytes: [UInt8], _ words: Words, _ range: Range<Int>) -> Bool {
     guard let first = words.first, first.isCapital, Self.labels.contains(first.key),
       words.count <= 12
     else { return false }
     let next = first.range.upperBound
     if next < range.upperBound, bytes[next] == UInt8(ascii: ":") { return true }
-    let names = words.dropFirst(2)
-    return words.dropFirst().first?.key == .by && names.first?.isCapital == true
+    guard let link = words.dropFirst().first, Self.links.contains(link.key) else { return false }
+    return words.dropFirst(2).first { $0.key != .of }?.isCapital ?? false
   }
 
   private func readTail(

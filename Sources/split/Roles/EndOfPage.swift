@@ -48,7 +48,7 @@ extension RoleFinder {
   /// Whether a line tells that the text is over.
   private func isEnd(_ lines: PageLines, _ index: Int) -> Bool {
     switch lines.role(index) {
-    case .notice, .promo, .byline, .credit: true
+    case .notice, .promo, .byline, .credit, .dateline: true
     default: false
     }
   }
@@ -130,9 +130,10 @@ extension RoleFinder {
     for index in lines.indices.prefix(16) where lines.role(index) == nil {
       let line = lines[index]
       guard let end = datelineEnd(bytes, line.range) else {
-        if line.isProse { return }
+        if line.isProse, !line.endsInYear || line.reports { return }
         continue
       }
+      readAbove(&lines, dateline: index)
       let words = line.words.prefix(16).prefix { $0.range.upperBound <= end }
       told.agency =
         told.agency ?? agencies.firstWire(in: words) ?? bracketed(bytes, line.range, end)
@@ -140,6 +141,15 @@ extension RoleFinder {
         lines[index].finding = Finding(.dateline, "place and dash, nothing else")
       }
       return
+    }
+  }
+
+  /// A sentence above the paragraph with the dateline that ends in a full date is a caption: news
+  /// names the day of the week.
+  private func readAbove(_ lines: inout PageLines, dateline: Int) {
+    for index in lines.indices[..<dateline].dropFirst()
+    where lines.role(index) == nil && lines[index].endsInYear && !lines[index].reports {
+      lines[index].finding = Finding(.caption, "a date at its end, above the dateline")
     }
   }
 

@@ -53,6 +53,15 @@ extension PageLine {
         && words.suffix(3).contains { Self.months.contains($0.key) }
   }
 
+  /// Whether it is one sentence with a day, month and year at its end: "… on Sept. 16, 2013."
+  var endsInYear: Bool {
+    guard passages.count == 1, Self.lengths.contains(words.count), let year = words.last else {
+      return false
+    }
+    return year.isNumber && year.range.count == 4 && words.suffix(3).count(where: \.isNumber) == 2
+      && words.suffix(3).contains(where: \.isCapital)
+  }
+
   /// Whether it reports: captions only show.
   var reports: Bool { words.contains { Self.reporting.contains($0.key) } }
 

@@ -59,6 +59,21 @@ extension PageLine {
       && noun.dropFirst().allSatisfy { $0.start == .small }
   }
 
+  /// "Aerial footage shows the river at Northport", "A map showing the fault": a picture and what it
+  /// shows, without a stop.
+  func tellsPicture(_ bytes: [UInt8]) -> Bool {
+    guard !endsInStop, words.count >= Self.leastShown, words.first?.isCapital ?? false,
+      let picture = words.prefix(Self.mostBefore).firstIndex(where: {
+        Self.pictures.contains($0.key)
+      }), picture + 1 < words.endIndex
+    else { return false }
+    return Self.showing.contains(words[picture + 1].key)
+  }
+
+  private static let mostBefore = 4
+  private static let pictures: WordSet =
+    "footage image images picture pictures photo photos photograph video map graphic"
+  private static let showing: WordSet = "shows show showing taken"
   private static let whereabouts: WordSet = "in near at outside above"
 
   private static func isVerbal(_ word: Word, _ bytes: [UInt8]) -> Bool {

@@ -159,7 +159,9 @@ struct TopOfPage {
 
   /// Standfirsts say what was, captions what has been; standfirsts leave articles out.
   private func isCaption(_ line: PageLine, isBelowHeadline: Bool) -> Bool {
-    if line.isUntimedScene(bytes) || line.namesSides(bytes) { return true }
+    if line.isUntimedScene(bytes) || line.namesSides(bytes) || line.tellsPicture(bytes) {
+      return true
+    }
     if !isBelowHeadline, line.isCrowdScene(bytes) || line.isView(bytes) { return true }
     let isTold = line.words.first.map { Self.nouns.contains($0.key) } ?? false
     return line.isShown(bytes)

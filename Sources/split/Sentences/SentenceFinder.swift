@@ -137,8 +137,14 @@ struct SentenceFinder: Sendable {
     _ bytes: [UInt8], _ word: WordBefore, _ next: NextWord, from start: Int
   ) -> Bool {
     if next.isDigit || abbreviations.isTimeTail(bytes, next.word) { return false }
+    if isPlaceTime(bytes, next) { return false }
     let isOpening = word.range.lowerBound - start < 16
     let first = NextWord(bytes, from: start, to: word.range.lowerBound).word
     return !(isOpening && abbreviations.isIntro(bytes, first))
+  }
+
+  /// "2 a.m. Tarn time": a name and "time" behind it.
+  private func isPlaceTime(_ bytes: [UInt8], _ next: NextWord) -> Bool {
+    next.isCapital && bytes[next.word.upperBound...].starts(with: " time".utf8)
   }
 }
