@@ -4,6 +4,18 @@ enum NumberReports {
   /// Quakes and their tolls.
   static let quakes = """
     [7.4] Quake Shakes Coast, [100s] of Homes Damaged | 7.4 exact measure magnitude; - 100..999 vague count
+    [Four] people died and [scores] of others were trapped. | 4 exact count; - 20..199 vague count
+    In the north [six] died and [scores] more were hurt. | 6 exact count; - 20..199 vague count
+    Parties compete for seats in Norland's [169]-seat parliament. | 169 exact count
+    Her record sales top [26 million]. | 26000000 exact count
+    He is one of [10] Danish officials who quit. | 10 exact count
+    They stole it when they were [15]. | 15 exact age year
+    She will turn [76] in March. | 76 exact age year
+    At [48], she is the youngest. | 48 exact age year
+    The toll rose to [32] and more rain was forecast. | 32 exact count
+    Its profit for the April-June quarter was [$3 million]. | 3000000 exact money USD
+    The [747] passengers of the ferry are safe. | 747 exact count
+    In the Group, [eight] voted no. | 8 exact count
     The quake happened at 7:19 p.m. (11:19 a.m. GMT) Thursday, at a depth of [about 10 kilometers] ([6.2 miles]). | 10 9..11 approx measure km; 6.2 exact measure mile
     The death toll of the landslides topped [2,300] yesterday. | 2300 exact count
     [Eight] people died overnight, taking the toll to [94] in the delta, where [310] villages are cut off. | 8 exact count; 94 exact count; 310 exact count

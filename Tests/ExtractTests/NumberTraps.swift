@@ -25,6 +25,17 @@ extension NumberCorpus {
     she said that one was enough
     the crew of flight 93
     a Boeing 737 landed
+    a 747 took off
+    the airline's 767 landed
+    leaders of the Group of Eight met
+    a summit of the Group of 20 nations
+    the so-called Perth Nine were freed
+    on Channel Five television
+    a deal with Seven & Sons of Leeds
+    they will stay until at least 2019
+    it was built in 1215 by monks
+    an improvement over 2009's growth
+    and no one was hurt
     an Airbus 320 of the carrier
     Article 51 of the charter
     under Article 5

@@ -140,7 +140,7 @@ struct Chunker {
     default:
       guard isQuoteMark else { return push(.stop, .start) }
       // "a “safe zone”": a quotation inside a noun phrase does not part it.
-      if noun != nil, left == .determiner || left == .number {
+      if noun != nil, left == .determiner || left == .number || closesInside {
         at += 1
       } else {
         push(.quote, left == .nominal ? .nominal : .comma)
@@ -158,7 +158,16 @@ struct Chunker {
       && isNominal(next)
   }
 
-  private var isQuoteMark: Bool {
+  /// Whether the quotation mark closes one inside the noun phrase, which goes on: "two “senior”
+  /// officers".
+  private var closesInside: Bool {
+    guard let noun, left == .nominal, at + 1 < end, isNominal(at + 1) else { return false }
+    return noun.tokens.suffix(6).contains { isQuoteMark($0) }
+  }
+
+  private var isQuoteMark: Bool { isQuoteMark(at) }
+
+  private func isQuoteMark(_ at: Int) -> Bool {
     if tokens.isMark(at, UInt8(ascii: "\"")) || tokens.isMark(at, UInt8(ascii: "'")) { return true }
     let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[at].start)).value
     return (0x2018...0x201F).contains(scalar) || scalar == 0xAB || scalar == 0xBB
@@ -189,7 +198,8 @@ struct Chunker {
     if left == .nominal, noun?.names.last == nil, classes.contains(.state) || isPostposed {
       return push(.state, .other)
     }
-    if classes.contains(.extent), noun?.isHeadless == true, !(left == .number && isNominal(at + 1))
+    if classes.contains(.extent), noun?.isHeadless == true,
+      !((left == .number || left == .determiner) && isNominal(at + 1))
     {
       return push(.state, .other)
     }
@@ -273,6 +283,10 @@ struct Chunker {
       push(.relative, .relative)
       return true
     }
+    if left == .preposition, at + 1 < end, isNominal(at + 1) {
+      determiner()  // "the toll of [that] storm"
+      return true
+    }
     switch words.part(at) {
     case .determiner where words.number(startingAt: at + 1) == nil || left != .nominal: return false
     case .pronoun where left == .nominal || left == .pronoun: push(.relative, .relative)
@@ -327,7 +341,7 @@ struct Chunker {
   /// Times of day that follow a day's name: "Friday evening".
   private static let times: WordSet = "morning afternoon evening night noon midnight midday"
   private static let ordering: WordSet = """
-    last past first next final previous remaining other additional further latest original initial
+    last past first next final previous current existing present remaining other additional further latest original initial
     estimated record mere full entire same
     """
 }

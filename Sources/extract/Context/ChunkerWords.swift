@@ -41,15 +41,57 @@ extension Chunker {
       {
         return true
       }
+      if left == .number, known.forms.contains(.base),
+        isWholeGroup && isVerbOfGroup(index) || countsMany && isVerbOfMany(index, known)
+      {
+        return true
+      }
+      if left == .comma, known.forms.contains(.base), isHeadline,
+        words.number(startingAt: index + 1) != nil
+      {
+        return true  // "Rebels storm jail, [free] 400"
+      }
       let isLate = chunks.last?.kind == .date || chunks.last?.kind == .state
       if left == .other, isLate, known.forms.contains(.past) { return true }
       return isFiniteBefore(index + 1, known)
     case .properNoun:
-      return reading.article.sentences[sentence].role == .headline
-        && isFiniteBefore(index + 1, known)
+      return isHeadline && isFiniteBefore(index + 1, known)
     default: return false
     }
   }
+
+  /// Whether the noun phrase so far is "all six" or "the two".
+  private var isWholeGroup: Bool {
+    guard let noun, noun.isHeadless, noun.numbers.count == 1, let number = noun.numbers.last,
+      reading.numbers[number].kind == .count, (reading.numbers[number].interval.low ?? 2) > 1
+    else { return false }
+    return Self.whole.contains(tokens[noun.tokens.lowerBound].key)
+  }
+
+  private static let whole: WordSet = "all the"
+
+  /// "12 [die], 23 missing", "157 [perish] in crash": no noun in the singular stands behind many.
+  private func isVerbOfMany(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
+    guard noun?.isHeadless == true, !frames(known).isDisjoint(with: [.intransitive, .people]),
+      !Self.articles.contains(tokens[noun!.tokens.lowerBound].key)
+    else { return false }
+    return index + 1 == end || tokens[index + 1].kind == .mark
+      || words[index + 1].classes.contains(.preposition)
+  }
+
+  /// "all six [deny] the charge", "all six [deny] involvement": an object follows, and no plural
+  /// that the number would count.
+  private func isVerbOfGroup(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < end else { return false }
+    if !words[next].classes.isDisjoint(with: [.determiner, .pronoun]) || tokens[next].key == .to {
+      return true
+    }
+    return tokens[noun!.tokens.lowerBound].key == .all && isNominal(next)
+      && !words.lexicon.isPlural(next, in: tokens) && !(next + 1 < end && isNominal(next + 1))
+  }
+
+  private var isHeadline: Bool { reading.article.sentences[sentence].role == .headline }
 
   private func opensSentence(_ index: Int) -> Bool {
     index == tokens.sentences[sentence].lowerBound
@@ -71,6 +113,10 @@ extension Chunker {
   /// for a verb of speech, ends the sentence: "kills 4, [wounds] 9", "…, figures [show]".
   private func isFiniteBefore(_ next: Int, _ known: ClauseLexicon.Entry) -> Bool {
     let isThird = known.forms.contains(.third)
+    // "21 suicide [attacks] this year"
+    if isThird, left == .nominal, countsMany, !words.lexicon.isPlural(next - 2, in: tokens) {
+      return false
+    }
     guard next < end, isThird || known.forms.contains(.base), next > 1 else { return false }
     if isThird, left == .nominal, tokens[next].key == .that, frames(known).contains(.weak),
       endsWithName || words[at - 1].classes.contains(.document)
@@ -106,6 +152,10 @@ extension Chunker {
     {
       return true
     }
+    // "two of the owners favor selling"
+    if !isThird, left == .nominal, words.part(next) == .verb, words[next].forms == .ing {
+      return true
+    }
     return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
       || moves && Self.toward.contains(tokens[next].key)
       || isThird && words.name(startingAt: next) != nil || !isThird && isNominal(next)
@@ -135,7 +185,7 @@ extension Chunker {
   func isCompound(_ index: Int) -> Bool {
     guard index + 2 < end, tokens.isMark(index + 1, UInt8(ascii: "-")) else { return false }
     return !tokens[index + 1].shape.contains(.spaced)
-      && !tokens[index + 2].shape.contains(.spaced) && !closes(index + 2)
+      && !tokens[index + 2].shape.contains(.spaced) && !opensPhrase(index + 2)
   }
 
   /// Whether the token at `index` can stand in a noun phrase as noun or adjective.
@@ -178,14 +228,17 @@ extension Chunker {
       return !(index + 1 < end && tokens[index + 1].key == .by)
     case .number
     where known.classes.isEmpty && words[at - 1].classes.contains(.more)
-      && words.part(index) == .verb:
+      && words.part(index) == .verb && tokens[at - 1].key != .other:
       return false  // "thousands more [lost] power"
+    case .number where isSaying(known) && countsShare:
+      return false  // "17 percent [said] Acme should sell"
     case .number:
       let next =
         modifies(index + 2) && tokens.isMark(index + 1, UInt8(ascii: ",")) ? index + 3 : index + 1
       return isNominal(next) && !(known.forms == .ing && namesAgent(next))
     case .preposition where known.classes.contains(.state):
       return !(index + 1 < end && words[index + 1].classes.contains(.determiner))
+        || tokens[index + 1].key == .whose
     case .preposition where Self.nearby.contains(tokens[index].key): return isNominal(index + 1)
     case .preposition where known.forms.contains(.ing):
       return noun == nil && isPartitive && isNominal(index + 1)
@@ -203,6 +256,20 @@ extension Chunker {
   private var joinsAdjectives: Bool {
     guard chunks.count > 1, chunks[chunks.count - 2].kind == .noun else { return false }
     return words.part(chunks[chunks.count - 2].head) == .adjective
+  }
+
+  /// Whether the noun phrase so far counts more than one by a number before its first noun.
+  private var countsMany: Bool {
+    guard let noun, noun.names.isEmpty, let number = noun.numbers.last else { return false }
+    let phrase = reading.numbers[number]
+    return phrase.kind == .count && (phrase.interval.low ?? 2) > 1
+      && phrase.tokens.upperBound + 3 > at && tokens[phrase.tokens.upperBound].kind == .word
+  }
+
+  /// Whether the noun phrase so far is a share.
+  private var countsShare: Bool {
+    guard let noun, noun.isHeadless, let number = noun.numbers.last else { return false }
+    return [.percent, .ratio].contains(reading.numbers[number].kind)
   }
 
   /// Whether the noun phrase so far ends with a count.
@@ -231,9 +298,14 @@ extension Chunker {
 
   /// Whether a hyphen stands before the word at `index` as a dash: "men - and".
   func closes(_ index: Int) -> Bool {
-    let known = words[index]
+    opensPhrase(index)
+      || left == .number && words[index].forms == .ing && words.number(startingAt: index) == nil
+  }
+
+  private func opensPhrase(_ index: Int) -> Bool {
     let opens = WordClass([.determiner, .pronoun, .auxiliary, .subordinator])
-    return (!known.classes.isDisjoint(with: opens) || left == .number && known.forms == .ing)
+    // but "would-be"
+    return !words[index].classes.isDisjoint(with: opens) && tokens[index].key != .be
       && words.number(startingAt: index) == nil
   }
 }

@@ -59,21 +59,26 @@ struct CountedReader {
     }
     if let suffering = fated(number, in: index) { return suffering }
     if let whole = outOf(number, in: index) { return whole }
-    if let own = ownNoun(number, in: index) { return own }
+    if let own = shared(number, in: index) ?? ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let noun = besides(index) ?? strong(index) ?? fronted(index) { return noun }
     if let numbered = estimated(number, in: index) ?? nearing(number, in: index)
-      ?? numbered(index)
+      ?? inNumber(index)
     {
       return numbered
     }
+    // "put the count at [eight] killed": those killed, not the count.
+    let isFate = parse.isWord(index - 1, .at) && suffered(index) != nil
+    if !isFate, let numbered = numbered(index) { return numbered }
     if let included = included(index) { return included }
     if let predicate = predicate(number, in: index) { return predicate }
     if let tally = tally(before: index) { return tally }
-    if let group = group(of: index) { return group }
+    if let step = step(number, in: index) ?? ballots(index) { return step }
+    if !isAmongSuffering(index), let group = group(of: index) { return group }
+    if let others = others(index) { return others }
     if let people = people(number, in: index) { return people }
-    if let moved = moved(index) { return moved }
+    if let moved = moved(index) ?? driven(index) { return moved }
     return antecedent(of: number, in: index)
   }
 
@@ -87,10 +92,35 @@ struct CountedReader {
     }
     // "a [100]-member chamber" has 100 members.
     let isTied = parse.tokens.isMark(end, UInt8(ascii: "-"))
+    if isTied, range.count > 1, parse.tokens[range.lowerBound].key == .strong {
+      return members(range.dropFirst(), in: index)
+    }
     if isTied { range = range.prefix(1) }
     var counted = isTied ? plain(range, in: index) : noun(range, in: index)
     counted.isNew = isNew(index)
     return counted
+  }
+
+  /// "[16] male and 14 female students", "[two] Danish and three Dutch soldiers": the noun of both.
+  func shared(_ number: Int, in index: Int) -> Counted? {
+    guard parse.kind(index + 1) == .conjunction, let next = parse[index + 2], next.kind == .noun,
+      let other = next.numbers.first, reading.numbers[other].kind == .count,
+      let own = parse.nominal(index, from: reading.numbers[number].tokens.upperBound),
+      own.count == 1, describes(own.lowerBound), let range = parse.nominal(index + 2),
+      range.count > 1, describes(range.lowerBound), parse.isPlural(range.upperBound - 1),
+      !describes(range.upperBound - 1)
+    else { return nil }
+    var counted = plain(range.dropFirst(), in: index + 2)
+    counted.text = parse.text(own) + " " + counted.text
+    return counted
+  }
+
+  /// Whether the token is an adjective, or a people's name used as one.
+  private func describes(_ token: Int) -> Bool {
+    if let name = parse.words.name(startingAt: token) {
+      return reading.names[name].type == .group && !parse.isPlural(token)
+    }
+    return parse.words.part(token) == .adjective && parse.classes(token).isDisjoint(with: .state)
   }
 
   /// "father-of-[three] Tom Fox".
@@ -157,6 +187,7 @@ struct CountedReader {
     if let own = ownNoun(number, in: index) { return own }
     if let whole = ofPhrase(number, in: index) { return whole }
     if let votes = votes(index) { return votes }
+    if isAnswer(index) { return answerers(number, in: index) }
     if isLast(number, in: index), let next = parse[index + 1], next.kind == .noun,
       parse.classes(next.tokens.lowerBound).contains(.determiner),
       let range = parse.nominal(index + 1)
@@ -205,6 +236,13 @@ struct CountedReader {
     state region
     """
   static let fractions: WordSet = "none any some all each both half most many few one"
+  /// What befalls people or they do, one by one: "the release of [12]".
+  static let moves: WordSet = """
+    return release arrest capture detention abduction kidnapping rescue evacuation expulsion
+    deportation deployment escape departure arrival killing slaughter massacre murder execution
+    beheading shooting hiring sacking dismissal condition conditions fate whereabouts identity
+    identities
+    """
   static let extremes: WordSet = "peak high low top average maximum minimum record"
   static let placing: WordSet = "in at on across among near"
   static let toward: WordSet = "at to from"

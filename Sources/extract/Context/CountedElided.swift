@@ -21,8 +21,8 @@ extension CountedReader {
   private func people(before index: Int, _ state: String, chunk: Int? = nil) -> Counted {
     // "two children were among the [12] killed": those are not the children alone.
     let isWhole = parse.isWord(index - 1, in: Self.among)
-    let noun = (isWhole ? nil : personNoun(before: index)) ?? "people"
-    return Counted(noun, state, head: parse.lexicon.singular(lastWord(noun)), chunk: chunk)
+    let noun = (isWhole ? nil : personNoun(before: index)) ?? Self.somebody
+    return Counted(noun.text, state, head: noun.head, chunk: chunk)
   }
 
   func antecedent(_ at: Int) -> Int { parse.kind(at) == .comma ? at - 1 : at }
@@ -63,10 +63,29 @@ extension CountedReader {
         || isVague(number, index)
     else { return nil }
     let earlier = isVague(number, index) && !isNew(index) ? nil : personNoun()
-    if let noun = personNoun(before: index) ?? earlier {
-      return Counted(text: noun, head: parse.lexicon.singular(lastWord(noun)))
+    return personNoun(before: index) ?? earlier ?? Self.somebody
+  }
+
+  static let somebody = Counted(text: "people", head: "person")
+
+  /// "the minister and [14] others", "[thousands] of others": people, where others than they were
+  /// named but not counted.
+  func others(_ index: Int) -> Counted? {
+    guard let chunk = parse[index], parse.tokens[chunk.head].key == .others else { return nil }
+    if parse.kind(index - 1) == .conjunction, let other = parse[index - 2], other.kind == .noun,
+      !other.isPronoun, other.numbers.allSatisfy({ reading.numbers[$0].implicit }), isPerson(other)
+    {
+      return Self.somebody
     }
-    return Counted(text: "people", head: "person")
+    return nil
+  }
+
+  private func isPerson(_ chunk: Chunk) -> Bool {
+    if let name = chunk.names.last, reading.names[name].tokens.contains(chunk.head) {
+      return reading.names[name].type == .person
+    }
+    let head = parse.lexicon.singular(parse.tokens.string(chunk.head))
+    return parse.lexicon.people.contains(WordKey(head))
   }
 
   /// "[Hundreds] took part": a plural of number words with nothing behind means people, unless
@@ -86,7 +105,7 @@ extension CountedReader {
 
   /// The participle behind the number that says what has become of people, with its adjective:
   /// "[8] killed", "[two] found dead"; not a verb with an object.
-  private func suffered(_ index: Int) -> String? {
+  func suffered(_ index: Int) -> String? {
     if let state = parse.delayedState(index) { return parse.text(parse.chunks[state].tokens) }
     guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.form == .past,
       verb.verb.governor < 0
@@ -109,8 +128,13 @@ extension CountedReader {
     return parse.text(verb.head..<parse.chunks[last].tokens.upperBound)
   }
 
+  /// "the names of the [21] killed on Friday".
+  func isAmongSuffering(_ index: Int) -> Bool {
+    parse.isWord(index - 1, .of) && suffered(index) != nil
+  }
+
   /// The last people counted before in this sentence.
-  func personNoun(before index: Int) -> String? {
+  func personNoun(before index: Int) -> Counted? {
     // Who does it is not whom it befalls: "one gunman came, killing [three]".
     let verb = parse.kind(index - 1) == .verb ? index - 1 : nil
     let agent = verb.flatMap { Subjects(parse: parse).subject(of: $0) }
@@ -127,27 +151,23 @@ extension CountedReader {
 
   /// The words for those counted, without what the text adds of them: "people" of "people killed in
   /// the storm".
-  private func noun(of counted: Counted) -> String {
-    if let bare = counted.bare { return bare }
+  private func noun(of counted: Counted) -> Counted {
+    if let bare = counted.bare { return Counted(text: bare, head: counted.head) }
     guard let chunk = counted.chunk, let range = parse.nominal(chunk), range.lowerBound > 0,
       let last = parse[chunk + 1], last.kind == .verb, parse.isReduced(chunk + 1)
-    else { return counted.text }
-    return parse.text(range)
+    else { return Counted(text: counted.text, head: counted.head) }
+    return Counted(text: parse.text(range), head: counted.head)
   }
 
   /// The people counted in the sentence before, where the number stands for some of them.
-  func personNoun() -> String? {
+  func personNoun() -> Counted? {
     guard let last = known.last, isPeople(last.counted),
       reading.numbers[last.number].sentence < parse.sentence
     else { return nil }
-    return last.counted.bare ?? last.counted.text
+    return Counted(text: last.counted.bare ?? last.counted.text, head: last.counted.head)
   }
 
   func isPeople(_ counted: Counted) -> Bool { parse.lexicon.people.contains(WordKey(counted.head)) }
-
-  func lastWord(_ text: String) -> String {
-    text.split(separator: " ").last.map(String.init) ?? text
-  }
 
   /// What the numbers before count: "all [three] are down".
   func antecedent(of number: Int, in index: Int) -> Counted? {
@@ -177,11 +197,19 @@ extension CountedReader {
       counted.text = parse.text(range)
     }
     counted.text = counted.bare ?? counted.text
-    if Self.tolls.contains(WordKey(counted.head)) {
+    let isFatality = isFar && Self.fatalities.contains(WordKey(counted.head)) && befalls(index)
+    if Self.tolls.contains(WordKey(counted.head)) || isFatality {
       (counted.text, counted.head) = ("people", "person")
     }
     return counted
   }
+
+  /// Whether something happens to those counted: "[two] were admitted".
+  private func befalls(_ index: Int) -> Bool {
+    parse.kind(index + 1) == .verb && parse.chunks[index + 1].verb.isPassive
+  }
+
+  private static let fatalities: WordSet = "fatality death casualty injury arrest"
 
   /// Whether the chunk stands in a relative clause or only tells where: "the camp, which holds [200]
   /// people", "in [13] countries".
@@ -212,6 +240,21 @@ extension CountedReader {
       return ownNoun(other, in: next)
     }
     return nil
+  }
+
+  /// "[58 percent] said that": a share of those who were asked.
+  func isAnswer(_ index: Int) -> Bool {
+    guard parse.chunks[index].isHeadless, let verb = parse[index + 1], verb.kind == .verb,
+      !verb.verb.isPassive, parse.kind(index - 1) != .verb, parse.kind(index - 1) != .preposition
+    else { return false }
+    return !parse.frames(index + 1).isDisjoint(with: [.say, .weak])
+  }
+
+  /// Those who were asked, as far as they are named.
+  func answerers(_ number: Int, in index: Int) -> Counted {
+    let asked = respondents(index) ?? quantity(number, in: index)
+    let people = asked.flatMap { isPeople($0) ? $0 : nil }
+    return people ?? Counted(text: "respondents", head: "respondent")
   }
 
   /// "of 1,200 voters [58 percent] agreed": those counted before in the sentence.

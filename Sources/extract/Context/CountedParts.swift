@@ -52,6 +52,9 @@ extension CountedReader {
       return named
     }
     guard whole.kind == .noun else { return nil }
+    if parse.tokens[whole.head].key == .others, whole.tokens.count == 1 {
+      return countedHere() ?? Self.somebody
+    }
     if let inner = whole.numbers.first {
       var counted = things(inner, in: at + 1, depth: depth + 1)
       counted?.whole = inner
@@ -64,6 +67,14 @@ extension CountedReader {
       return same
     }
     return noun(range, in: at + 1)
+  }
+
+  /// What was counted last in this sentence.
+  private func countedHere() -> Counted? {
+    guard let last = known.last, reading.numbers[last.number].sentence == parse.sentence else {
+      return nil
+    }
+    return Counted(text: last.counted.bare ?? last.counted.text, head: last.counted.head)
   }
 
   /// "most of the victims, [195], were": the number beside the noun before the comma.
@@ -139,7 +150,13 @@ extension CountedReader {
 
   /// "six of them [children]".
   func apposed(_ at: Int) -> Counted? {
-    plural(at).map { noun($0, in: at) }
+    // "[ten] of those killed"
+    if parse.kind(at) == .noun, parse.chunks[at].tokens.count == 1,
+      parse.headClasses(at).contains(.state)
+    {
+      return Counted("people", parse.text(parse.chunks[at].tokens), head: "person", chunk: at)
+    }
+    return plural(at).map { noun($0, in: at) }
   }
 
   func isLast(_ number: Int, in index: Int) -> Bool {

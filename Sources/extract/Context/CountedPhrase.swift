@@ -5,7 +5,7 @@ extension CountedReader {
   /// The noun phrase in `range` of chunk `index`, with what follows and belongs to it.
   func noun(_ range: Range<Int>, in index: Int) -> Counted {
     var counted = plain(range, in: index)
-    var end = range.upperBound
+    var end = trimmed(range).upperBound
     guard end == parse.chunks[index].tokens.upperBound else { return counted }
     var at = index + 1
     extend(&end, &at, number: index)
@@ -15,17 +15,34 @@ extension CountedReader {
       // "telephone and internet services": the second noun is the head of both.
       counted.head = parse.lexicon.singular(parse.tokens.string(parse.chunks[index + 2].head))
     }
-    counted.text = parse.text(range.lowerBound..<end)
+    counted.text = phrase(range.lowerBound..<end)
     return counted
   }
 
   /// The noun phrase in `range` alone.
   func plain(_ range: Range<Int>, in index: Int) -> Counted {
+    let range = trimmed(range)
     let last = head(of: range)
     let isName = parse.chunks[index].names.contains { reading.names[$0].tokens.contains(last) }
     let word = coded(last, in: range) ?? parse.tokens.string(last)
     let head = parse.lexicon.singular(word, isName: isName)
-    return Counted(text: parse.text(range), head: head, chunk: index)
+    return Counted(text: phrase(range), head: head, chunk: index)
+  }
+
+  /// The phrase without an adjective behind its plural: "tickets [available]".
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let last = range.upperBound - 1
+    let isPostposed =
+      range.count > 1 && parse.words.part(last) == .adjective && parse.classes(last).isEmpty
+      && parse.words.part(last - 1) == .noun && parse.isPlural(last - 1)
+    return isPostposed ? range.dropLast() : range
+  }
+
+  /// The text of a noun phrase, without the mark of a quotation that only begins or ends in it.
+  private func phrase(_ range: Range<Int>) -> String {
+    let text = parse.text(range)
+    let mark: Character = "\""
+    return text.contains(mark) ? String(text.filter { $0 != mark }) : text
   }
 
   /// The last word of `range`, or the plural that the participle behind it describes: "ballots cast".

@@ -39,6 +39,17 @@ extension CountedReader {
     parse.kind(at) == .date && parse.kind(at - 1) == .preposition ? at - 2 : at
   }
 
+  /// "the attackers were [200] in number".
+  func inNumber(_ index: Int) -> Counted? {
+    guard parse.isWord(index + 1, .in), let word = parse[index + 2],
+      Self.number.contains(parse.tokens[word.head].key), word.tokens.count == 1,
+      parse.kind(index - 1) == .verb,
+      let subject = Subjects(parse: parse).subject(of: index - 1), parse.kind(subject) == .noun,
+      !parse.chunks[subject].isPronoun, let range = parse.nominal(subject)
+    else { return nil }
+    return members(range, in: subject)
+  }
+
   /// "a crowd estimated at [20,000]": the number holds the participle.
   func estimated(_ number: Int, in index: Int) -> Counted? {
     let start = reading.numbers[number].tokens.lowerBound
@@ -112,7 +123,10 @@ extension CountedReader {
         {
           return noun(range, in: at)
         }
-        if parse.chunks[at].numbers.contains(where: { reading.numbers[$0].kind == .count }) {
+        // "the toll of three blasts rose to [24]": these only tell of what the toll is.
+        if parse.chunks[at].numbers.contains(where: { reading.numbers[$0].kind == .count }),
+          parse.chunks[at].isHeadless || parse.kind(at - 1) != .preposition
+        {
           return nil
         }
       case .verb: verbs += 1
@@ -152,14 +166,16 @@ extension CountedReader {
     return tally(subject, of: nil, number: index)
   }
 
-  /// "a crew of [six]", "a mother of [four]", "a town of [900]".
+  /// "a crew of [six]", "a mother of [four]", "a town of [900]", "the return of the [80]".
   func group(of index: Int) -> Counted? {
+    let people = personNoun(before: index) ?? personNoun()
     guard parse.isWord(index - 1, .of), parse.kind(index - 2) == .noun,
       parse.chunks[index - 2].numbers.allSatisfy({ reading.numbers[$0].kind == .age }),
       !parse.headClasses(index - 2).contains(.tally), let range = parse.nominal(index - 2)
     else { return nil }
     let head = parse.tokens[range.upperBound - 1].key
     if parse.words.part(range.upperBound - 1) == .adjective { return nil }
+    if Self.moves.contains(head) { return people ?? Self.somebody }
     if Self.fractions.contains(head) { return nil }
     if Self.parents.contains(head) { return Counted(text: "children", head: "child") }
     if Self.settlements.contains(head) { return Counted(text: "people", head: "person") }
@@ -200,23 +216,6 @@ extension CountedReader {
       counted.head = "member"
     }
     return counted
-  }
-
-  /// "casualties rose from [10] to [16]", "attacks run at [20 per month]".
-  func moved(_ index: Int) -> Counted? {
-    guard parse.isWord(index - 1, in: Self.toward) else { return nil }
-    var verb = index - 2
-    while verb > 0, index - verb < 8,
-      parse.kind(verb) == .preposition
-        || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
-    { verb -= 1 }
-    guard parse.kind(verb) == .verb,
-      parse.frames(verb).contains(.change) || verb == index - 2,
-      let subject = Subjects(parse: parse).subject(of: verb), !parse.chunks[subject].isPronoun,
-      parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
-    else { return nil }
-    if parse.headClasses(subject).contains(.tally) { return nil }
-    return noun(range, in: subject)
   }
 
   func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {

@@ -35,6 +35,7 @@ extension WordKey {
   static let ones = WordKey("ones")
   static let or = WordKey("or")
   static let other = WordKey("other")
+  static let others = WordKey("others")
   static let out = WordKey("out")
   static let own = WordKey("own")
   static let rest = WordKey("rest")

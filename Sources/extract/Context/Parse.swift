@@ -111,7 +111,7 @@ struct Parse {
 
   private func isLeading(_ token: Int) -> Bool {
     if token > 0, tokens[token].key == .most, tokens[token - 1].key == .the { return false }
-    if tokens.isMark(token, UInt8(ascii: "-")) { return true }
+    if tokens[token].kind == .mark, !tokens.isMark(token, UInt8(ascii: "$")) { return true }
     // "an all-time high"
     if token + 1 < tokens.all.count, tokens.isMark(token + 1, UInt8(ascii: "-")),
       !tokens[token + 1].shape.contains(.spaced)

@@ -2,8 +2,8 @@ import Shared
 
 /// Ages that no unit tells: "aged 34", "Jane Roe, 34, said", "in her 60s".
 extension NumberScan {
-  private static let aged = WordSet("aged age ages turned turns turning")
-  private static let turning = WordSet("turned turns turning")
+  private static let aged = WordSet("aged age ages turned turns turning turn")
+  private static let turning = WordSet("turned turns turning turn")
   private static let from = WordSet("of from between just only about around")
   private static let youngOld = WordSet("young old")
 
@@ -140,13 +140,15 @@ extension NumberScan {
   }
 
   private static let somebody = WordSet("he she who both i")
-  private static let beingOld = WordSet("was is were been just only already am")
+  private static let beingOld = WordSet(
+    "was is were been just only already am reach reaches reached")
   private static let behindAge = WordSet("when at and but next last this on")
 
   /// "He was 84.", "she would have been 21 next week": years of somebody, no count behind them.
   private func isHowOld(_ amount: Amount) -> Bool {
     let start = amount.tokens.lowerBound
     let end = amount.tokens.upperBound
+    if isWhenOld(start, end) || isAtAge(start, end) { return true }
     guard let value = amount.value, value >= 10, range.contains(start - 1),
       Self.beingOld.contains(tokens[start - 1].key),
       (max(range.lowerBound, start - 4)..<start).contains(where: {
@@ -156,6 +158,24 @@ extension NumberScan {
     guard range.contains(end) else { return true }
     return Self.behindAge.contains(tokens[end].key)
       || (isMark(end, ".") || isMark(end, ",")) && !isGlued(end + 1)
+  }
+
+  private static let others = WordSet("they we you")
+  private static let pronouns = WordSet("he she")
+  private static let when = WordKey("when")
+  private static let were = WordKey("were")
+
+  /// "crimes that they committed when they were 15".
+  private func isWhenOld(_ start: Int, _ end: Int) -> Bool {
+    isWord(start - 1, Self.were) && isWord(start - 3, Self.when)
+      && Self.others.contains(tokens[start - 2].key)
+      && (!range.contains(end) || tokens[end].kind == .mark || isWord(end, .and))
+  }
+
+  /// "At 48, she is the youngest".
+  private func isAtAge(_ start: Int, _ end: Int) -> Bool {
+    start - 1 == range.lowerBound && isWord(start - 1, .at) && isMark(end, ",")
+      && range.contains(end + 1) && Self.pronouns.contains(tokens[end + 1].key)
   }
 
   /// "the youngest victim was six and the oldest 77".
@@ -209,7 +229,8 @@ extension NumberScan {
   /// `in her 60s`, `in his early 30s`: the ten years.
   func decadeOfLife(_ start: Int) -> Amount? {
     guard range.contains(start), tokens[start].kind == .number, isGlued(start + 1),
-      tokens[start + 1].key == .s, tokens[start].bytes.count == 2,
+      tokens[start + 1].key == .s,
+      tokens[start].bytes.count == 2,
       let digits = Digits(tokens.text.bytes, tokens[start].bytes),
       digits.value >= 10, digits.value.truncatingRemainder(dividingBy: 10) == 0
     else { return nil }

@@ -132,6 +132,12 @@ extension NumberScan {
   private func isBehind(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
     let next = match.tokens.upperBound
     if isWord(next, .than) || tokens[next - 1].shape.contains(.allCapitals) { return false }
+    // "rose to 32 and more rain was forecast": only what ends the phrase belongs to the number.
+    if isWord(match.tokens.lowerBound, .and), range.contains(next), tokens[next].kind == .word,
+      classes(next).isDisjoint(with: [.function, .event, .passive, .person])
+    {
+      return false
+    }
     // "$2 million plus interest" adds something else.
     if amount.kind == .money, isWord(match.tokens.lowerBound, Self.plus) {
       return !range.contains(next) || tokens[next].kind == .mark

@@ -10,6 +10,7 @@ extension NumberScan {
     guard range.contains(at), amount.unit == nil || amount.kind == .measure else { return false }
     if isMark(at, "#") || isMark(at, "№") { return true }
     if isMark(at, "."), range.contains(at - 1), isGlued(at) { at -= 1 }
+    if isGroupName(at) { return true }
     let known = classes(at)
     let isName = !tokens[at].shape.isDisjoint(with: [.capital, .mixed])
     // "Boeing 777F" is no temperature.
@@ -22,6 +23,14 @@ extension NumberScan {
     }
     return amount.unit == nil
   }
+
+  /// "the Group of Seven": a capital inside the sentence, and no headline in capitals.
+  private func isGroupName(_ of: Int) -> Bool {
+    isWord(of, .of) && isWord(of - 1, Self.group) && of - 1 > range.lowerBound
+      && tokens[of - 1].shape.contains(.capital) && !facts.isTitleCase
+  }
+
+  private static let group = WordKey("group")
 
   /// "Europe 4", "Boeing 777": a capital before and no noun behind, where the sentence is no
   /// headline in capitals.
@@ -41,16 +50,38 @@ extension NumberScan {
       lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil,
       !isTally(amount, before)
     else { return false }
-    return !isCountedNext(amount) && !facts.isTitleCase
+    return !isCountedNext(amount) && !isTiedToNoun(amount) && !facts.isTitleCase
+  }
+
+  /// "Norway's 169-seat parliament".
+  private func isTiedToNoun(_ amount: Amount) -> Bool {
+    let end = amount.tokens.upperBound
+    let next = pastHyphen(end)
+    return next > end && range.contains(next) && tokens[next].kind == .word
+      && tokens[next].bytes.count > 2 && !tokens[next].shape.contains(.capital)
   }
 
   /// "the Three Tuns pub": a number word with a capital inside a sentence, before another.
   func isNameWord(_ amount: Amount) -> Bool {
     let (at, next) = (amount.core.lowerBound, amount.core.upperBound)
+    if isMark(next, "&") || isMember(at, next, amount) { return true }
     return amount.unit == nil && range.contains(at - 1) && range.contains(next)
       && tokens[at - 1].kind == .word && tokens[next].kind == .word
       && tokens[at].shape.contains(.capital) && tokens[next].shape.contains(.capital)
       && !tokens[at].shape.contains(.allCapitals) && !facts.isTitleCase
+  }
+
+  /// "the Bali Nine", "Channel Five television": a capital on the number word itself inside a
+  /// sentence, behind another, and no plural behind that it would count.
+  private func isMember(_ at: Int, _ next: Int, _ amount: Amount) -> Bool {
+    guard amount.unit == nil, amount.numeral?.scale == 1, range.contains(at - 2),
+      tokens[at - 1].kind == .word, tokens[at - 1].shape.contains(.capital),
+      tokens[at].shape.contains(.capital), !tokens[at].shape.contains(.allCapitals),
+      !classes(at - 1).contains(.function), !facts.isTitleCase
+    else { return false }
+    guard range.contains(next), tokens[next].kind == .word else { return true }
+    return tokens.text.bytes[tokens[next].bytes.upperBound - 1] != UInt8(ascii: "s")
+      && classes(next).isDisjoint(with: .person)
   }
 
   private static let and = WordSet("and while but")
@@ -211,7 +242,7 @@ extension NumberScan {
   /// "Resolutions 2254 and 2118", "Web 2.0 or 3.0": what is so of the first holds for the list.
   func isListed(_ start: Int, _ amount: Amount) -> Bool {
     guard let last = lastTrap, last < start, start - last <= 2, amount.unit == nil,
-      amount.numeral?.hasDigits == true
+      amount.numeral?.hasDigits == true, tokens[last - 1].key != .one
     else { return false }
     let next = amount.tokens.upperBound
     let isCounted = isCountedNext(amount) && !classes(next).contains(.function)
@@ -244,7 +275,9 @@ extension NumberScan {
 
   /// "top 10", where "could top 500" tells how many.
   func isRank(_ start: Int, _ amount: Amount) -> Bool {
-    guard amount.unit == nil, isWord(start - 1, Self.top), !isWord(start - 2, .to) else {
+    guard amount.unit == nil, amount.numeral?.scale == 1, isWord(start - 1, Self.top),
+      !isWord(start - 2, .to)
+    else {
       return false
     }
     return classes(start - 2).isDisjoint(with: [.person, .linking])

@@ -118,7 +118,7 @@ extension NumberScan {
     guard let match = lexicon.bounds.rule(.zero, tokens, at: start, before: range.upperBound),
       (match.tokens.upperBound..<match.tokens.upperBound + 3).contains(where: {
         classes($0).contains(.casualty)
-      }), let interval = Interval(0, 0)
+      }), !isWord(match.tokens.upperBound, .one), let interval = Interval(0, 0)
     else { return nil }
     let phrase = NumberPhrase(
       tokens: match.tokens, core: match.tokens, sentence: sentence, kind: .count, value: 0,

@@ -55,6 +55,40 @@ extension NumberScan {
     return groups(at) > 2 || isPhone(at) || isModel(at) || numeral.isPlain && isRow(at)
   }
 
+  /// "a 747 took off", "the airline's 737": the models of one maker, where nothing counts them.
+  func isAirliner(_ amount: Amount) -> Bool {
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil,
+      (707...787).contains(numeral.value), numeral.value.truncatingRemainder(dividingBy: 10) == 7
+    else { return false }
+    let before = amount.tokens.lowerBound - 1
+    let next = amount.tokens.upperBound
+    guard range.contains(before), tokens[amount.core.lowerBound].kind == .number,
+      Self.articles.contains(tokens[before].key) || tokens[before].kind == .possessive
+        || before > range.lowerBound && tokens[before].shape.contains(.capital)
+    else { return false }
+    return !range.contains(next) || tokens[next].kind != .word
+      || tokens.text.bytes[tokens[next].bytes.upperBound - 1] != UInt8(ascii: "s")
+        && classes(next).isDisjoint(with: .person)
+  }
+
+  private static let inWord = WordKey("in")
+  private static let untilWords = WordSet("until till since before after")
+
+  /// "until at least 2019", "over 2009's figure", "in 1215": a year that no date takes in.
+  func isYear(_ amount: Amount) -> Bool {
+    let start = amount.core.lowerBound
+    guard let numeral = amount.numeral, numeral.isPlain, amount.unit == nil,
+      (1000...2100).contains(numeral.value), tokens[start].bytes.count == 4,
+      !isCountedNext(amount), !isMark(start - 1, "$")
+    else { return false }
+    if isWord(start - 1, Self.inWord) { return true }
+    if isMark(start + 1, "'") || isMark(start + 1, "’"), isGlued(start + 1) { return true }
+    guard let bound = lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound)
+    else { return false }
+    let before = bound.tokens.lowerBound - 1
+    return range.contains(before) && Self.untilWords.contains(tokens[before].key)
+  }
+
   /// `1 2 3 4 next`: three and more numbers with nothing between, as at the foot of a page.
   private func isRow(_ at: Int) -> Bool {
     var first = at

@@ -20,7 +20,7 @@ extension NumberScan {
     }
     guard numeral.hasDigits else { return isLetterTied(start) || isNameWord(amount) }
     return isTied(amount) || isCode(amount) || isListMark(amount) || isCoordinate(amount)
-      || isNamed(amount)
+      || isNamed(amount) || isAirliner(amount) || isYear(amount)
   }
 
   /// How far a trap's tokens reach: a chain of digits joined by dashes and stops falls as one.
@@ -88,6 +88,11 @@ extension NumberScan {
   private func isQuarter(_ numeral: Numeral) -> Bool {
     let last = numeral.tokens.upperBound - 1
     guard numeral.value == 0.25, Self.quarter.contains(tokens[last].key) else { return false }
+    // "the July-September quarter of its fiscal year"
+    let before = numeral.tokens.lowerBound - 1
+    if range.contains(before), before > range.lowerBound, tokens[before].shape.contains(.capital) {
+      return true
+    }
     return numeral.tokens.count == 1 && !isWord(last + 1, .of)
   }
 }

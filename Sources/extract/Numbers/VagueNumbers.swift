@@ -110,10 +110,15 @@ extension NumberScan {
     if at > range.lowerBound, isGlued(at), isDash(at - 1) { return false }
     guard tokens[at].key == Self.scores else { return true }
     // "140 killed and scores missing"
-    if isWord(at - 1, .and), hasCounted, classes(at + 1).contains(.event) { return true }
+    let next = classes(at + 1)
+    if isWord(at - 1, .and),
+      isWord(at + 1, .of) || hasCounted && !next.isDisjoint(with: [.event, .passive])
+        || hasCounted && isWord(at + 1, .more)
+    {
+      return true
+    }
     if at > range.lowerBound, Self.verbs.contains(tokens[at - 1].key) { return false }
     if classes(at - 1).contains(.kill) { return true }
-    let next = classes(at + 1)
     return isWord(at + 1, .of) || next.contains(.event) || next.contains(.passive)
       || isWord(at + 1, .more) || next.contains(.person)
   }

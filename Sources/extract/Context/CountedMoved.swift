@@ -1,0 +1,81 @@
+import Numbers
+import Shared
+
+/// Numbers that something moves to or from: "casualties rose from [10] to [16]", "cut the staff to
+/// [300]", "an increase of [22]".
+extension CountedReader {
+  /// "casualties rose from [10] to [16]", "attacks run at [20 per month]".
+  func moved(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, in: Self.toward) else { return nil }
+    var verb = index - 2
+    while verb > 0, index - verb < 8,
+      parse.kind(verb) == .preposition
+        || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
+    { verb -= 1 }
+    guard parse.kind(verb) == .verb,
+      parse.frames(verb).contains(.change) || verb == index - 2,
+      let subject = Subjects(parse: parse).subject(of: verb), !parse.chunks[subject].isPronoun,
+      parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
+    else { return nil }
+    if parse.headClasses(subject).contains(.tally) { return nil }
+    return noun(range, in: subject)
+  }
+
+  /// "cut the troops in the north from [900] to [200]", "brought the jobs lost to [400]": the
+  /// object of the verb.
+  func driven(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, .to) || parse.isWord(index - 1, .from) else { return nil }
+    let verb = parse.chunks[max(0, index - 12)..<index].lastIndex {
+      $0.kind == .verb && Self.driving.contains(parse.lexicon.verbs[max(0, $0.verb.id)].lemma)
+    }
+    guard let verb, !parse.chunks[verb].verb.isPassive, verb + 2 < index,
+      let object = parse[verb + 1], object.kind == .noun, object.numbers.isEmpty,
+      !object.isPronoun, let range = parse.nominal(verb + 1),
+      !parse.chunks[verb + 2..<index].contains(where: { isClauseEnd($0) || isOtherCount($0) })
+    else { return nil }
+    if !parse.headClasses(verb + 1).isDisjoint(with: [.tally, .quantity]) {
+      return tally(verb + 1, of: parse.isWord(verb + 2, .of) ? verb + 3 : nil, number: index)
+    }
+    return noun(range, in: verb + 1)
+  }
+
+  private func isOtherCount(_ chunk: Chunk) -> Bool {
+    !chunk.numbers.isEmpty && !chunk.isHeadless
+  }
+
+  private func isClauseEnd(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .comma, .stop, .relative, .subordinator, .conjunction: true
+    default: false
+    }
+  }
+
+  /// "an increase of [22] over Friday": what was counted before in the story.
+  func step(_ number: Int, in index: Int) -> Counted? {
+    guard parse.isWord(index - 1, .of), let noun = parse[index - 2], noun.kind == .noun,
+      noun.numbers.isEmpty, Self.steps.contains(parse.tokens[noun.head].key),
+      let counted = antecedent(of: number, in: index)
+    else { return nil }
+    return counted
+  }
+
+  /// "voted [298] to [273]": votes.
+  func ballots(_ index: Int) -> Counted? {
+    guard parse.chunks[index].isHeadless else { return nil }
+    var at = index - 1
+    if parse.isWord(at, .to), parse[at - 1]?.isHeadless == true { at -= 2 }
+    guard parse.kind(at) == .verb, parse.lemma(at) == "vote" else { return nil }
+    let next = parse[index + 1]
+    let isPair = parse.isWord(index + 1, .to) && parse[index + 2]?.isHeadless == true
+    guard at < index - 1 || isPair || next == nil else { return nil }
+    return Counted(text: "votes", head: "vote")
+  }
+
+  private static let driving: Set = [
+    "bring", "take", "raise", "push", "lift", "drive", "cut", "lower", "reduce", "increase",
+    "expand", "boost", "trim", "slash",
+  ]
+  private static let steps: WordSet = """
+    increase rise decrease decline drop fall jump gain reduction
+    """
+}
