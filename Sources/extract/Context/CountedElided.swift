@@ -11,7 +11,8 @@ extension CountedReader {
     let isHarm =
       entry.forms.contains(.participle)
       && parse.lexicon.verbs[entry.verb].frames.contains(.harm)
-    guard entry.classes.contains(.state) || isHarm && isHeadline else { return nil }
+    let isLone = parse.kind(index + 1) == .verb
+    guard entry.classes.contains(.state) || isHarm && (isHeadline || isLone) else { return nil }
     return people(before: index, parse.text(range), chunk: index)
   }
 

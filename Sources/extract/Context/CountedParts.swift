@@ -61,6 +61,9 @@ extension CountedReader {
       return counted
     }
     guard let range = parse.nominal(at + 1) else { return antecedent(of: number, in: index) }
+    if range.count == 1, isFate(range.lowerBound) {
+      return Counted("people", parse.text(range), head: "person", chunk: at + 1)
+    }
     if parse.kind(index - 1) == .conjunction || parse.kind(index - 1) == .comma,
       let same = same(range)
     {
@@ -150,13 +153,14 @@ extension CountedReader {
 
   /// "six of them [children]".
   func apposed(_ at: Int) -> Counted? {
-    // "[ten] of those killed"
-    if parse.kind(at) == .noun, parse.chunks[at].tokens.count == 1,
-      parse.headClasses(at).contains(.state)
-    {
-      return Counted("people", parse.text(parse.chunks[at].tokens), head: "person", chunk: at)
-    }
-    return plural(at).map { noun($0, in: at) }
+    plural(at).map { noun($0, in: at) }
+  }
+
+  /// Whether the token says what has become of people: "[ten] of those [killed]".
+  private func isFate(_ token: Int) -> Bool {
+    let entry = parse.words[token]
+    return entry.forms.contains(.participle) && entry.verb >= 0
+      && parse.lexicon.verbs[entry.verb].frames.contains(.harm)
   }
 
   func isLast(_ number: Int, in index: Int) -> Bool {
