@@ -136,6 +136,16 @@ func namesTakeTheirSmallWord(marked: String) throws {
   #expect(try MarkedNames(marked).found(by: finder) == marked)
 }
 
+@Test(arguments: [
+  "She told broadcaster {O TV9} and news agency {O QQ} that it rained.",
+  "The local group {O DOVERC} and a charity counted votes.",
+  "The company CEO met the TV crew of a bank.",
+  "{L WASHINGTON} — Police were hunting for two men.",
+])
+func namesFoundByTheirKind(marked: String) throws {
+  #expect(try MarkedNames(marked).found(by: finder) == marked)
+}
+
 @Test(arguments: ["We will march in may.", "On Monday, the police said nothing.", "It is late."])
 func noNames(text: String) throws {
   #expect(try MarkedNames(text).found(by: finder) == text)

@@ -15,14 +15,20 @@ struct NameEdges: Sendable {
   /// The phrase of a tagged name, or nil where nothing of it is left.
   func phrase(_ name: TaggedName, in tokens: Tokens) -> NamePhrase? {
     var range = name.tokens
+    var type = name.type
+    // "ROME — Police": a dateline, and the story behind it.
+    if let dash = range.dropFirst().first(where: { isDash($0, in: tokens) }) {
+      range = range.lowerBound..<dash
+      if opensStory(range, of: name, in: tokens) { type = .place }
+    }
     while let last = range.last, !isWord(tokens, last) { range.removeLast() }
     while let first = range.first, !isWord(tokens, first) || isArticle(tokens, range) {
       range.removeFirst()
     }
     guard !range.isEmpty else { return nil }
     var phrase = NamePhrase(
-      tokens: range, type: name.type, sentence: name.sentence, title: nil)
-    if name.type == .person { partTitle(of: &phrase, in: tokens) }
+      tokens: range, type: type, sentence: name.sentence, title: nil)
+    if type == .person { partTitle(of: &phrase, in: tokens) }
     addKind(to: &phrase, in: tokens)
     return phrase
   }
@@ -51,6 +57,19 @@ struct NameEdges: Sendable {
   private static let international = WordKey("international")
   private static let sites: WordSet = "airport building valley"
   private static let forces: WordSet = "navy"
+
+  /// Whether a dateline's place may stand in `range`: capitals that name no agency.
+  private func opensStory(_ range: Range<Int>, of name: TaggedName, in tokens: Tokens) -> Bool {
+    range.lowerBound == tokens.sentences[name.sentence].lowerBound
+      && tokens[range.lowerBound].shape.contains(.allCapitals)
+      && vocabulary[tokens[range.lowerBound].key]?.lexicons.contains(.organization) != true
+  }
+
+  /// Whether a dash with a blank before it stands at `index`.
+  private func isDash(_ index: Int, in tokens: Tokens) -> Bool {
+    tokens[index].kind == .mark && tokens[index].shape.contains(.spaced)
+      && CharacterClass.of(tokens.text.bytes, Int(tokens[index].start)) == .dash
+  }
 
   private func isWord(_ tokens: Tokens, _ index: Int) -> Bool {
     tokens[index].kind == .word || tokens[index].kind == .number

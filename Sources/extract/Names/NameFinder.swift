@@ -5,6 +5,7 @@ import Tagging
 struct NameFinder: Sendable {
   private let tagger = NameTagger()
   private let edges = NameEdges()
+  private let described = DescribedNames()
 
   private let own: OwnNames
 
@@ -13,7 +14,8 @@ struct NameFinder: Sendable {
 
   /// The names in the article's own words and captions, in order.
   func names(in tokens: Tokens, _ article: Article) -> [NamePhrase] {
-    own.added(to: tagger.names(in: tokens), in: tokens).compactMap { name in
+    let tagged = described.added(to: tagger.names(in: tokens), in: tokens)
+    return own.added(to: tagged, in: tokens).compactMap { name in
       guard article.sentences[name.sentence].role.holdsNames else { return nil }
       return edges.phrase(name, in: tokens)
     }
