@@ -8,7 +8,8 @@ import Testing
   ("In {L Lima}, [12] people died.", "Lima/clause"),
   ("A blast in {L Lima} killed [12] people.", "Lima/clause"),
   ("[12] people were hurt when a bus crashed near {L Oslo}.", "Oslo/sentence"),
-  ("In the city of {L Lima} - left out of it - [12] people died.", "Lima/sentence"),
+  ("In the city of {L Lima} - left out of it - [12] people died.", "Lima/clause"),
+  ("They drove to the city of {L Lima} - left out of it - [12] people died.", "Lima/sentence"),
   ("[12] people died.", "-/-"),
   ("[Two] died in {L Lima} and [three] in {L Cusco}.", "Lima/clause · Cusco/clause"),
   ("{L LIMA} – [12] people died.", "LIMA/dateline"),
@@ -45,10 +46,38 @@ func placesOfRelativeClauses(story: String, expected: String) throws {
   ("{L Orta} province recorded [12] deaths.", "Orta/clause"),
   ("A quake struck {L Orta} on |Monday|, killing [12] people.", "Orta/clause"),
   ("{L Orta}'s death toll rose to [12].", "Orta/clause"),
+  ("{L Orta}, a small town, reported [12] deaths.", "Orta/clause"),
+  ("{L Orta} - 12 km away - had a toll of [40].", "Orta/clause"),
+  ("She is the mayor of {L Orta}, a town that has [40] dead.", "Orta/clause"),
+  ("{L Orta} accounted for [12] of the deaths.", "Orta/clause"),
+  ("{L Orta}'s toll rose to [12] and {L Velm}'s to [20].", "Orta/clause · Velm/clause"),
+  ("{L Orta}: [12] dead.", "Orta/clause"),
+  ("{L Orta} had no word, and police said [12] people were dead.", "-/-"),
   ("{L Orta} has sent [300] soldiers.", "-/-"),
   ("{L Orta} said [12] people had died.", "-/-"),
 ])
 func placesOfSubjects(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// A place that lies in another one is meant, not that other one.
+@Test(arguments: [
+  ("[40] people died in {L Peru}'s {L Orta} district.", "Orta/clause"),
+  ("[40] people died in {L Peru}'s southern province of {L Orta}.", "Orta/clause"),
+  ("[40] people died in the {L Velm} resort of {L Orta}.", "Orta/clause"),
+  ("[40] people died in the {L Orta} province of southern {L Peru}.", "Orta/clause"),
+  ("In {L Orta} in {L Peru}, [40] people died.", "Orta/clause"),
+  ("A fire at {L Orta} in {L Peru}, in which [40] people died, was worse.", "Orta/clause"),
+  ("It struck off the island of {L Orta}, where [40] people died.", "Orta/clause"),
+  (
+    "[Two] died in the province of {L Orta} and [three] in that of {L Velm}.",
+    "Orta/clause · Velm/clause"
+  ),
+  ("On the outskirts of {L Orta} [40] people died.", "Orta/clause"),
+  ("[40] people died in {L Peru}'s mines.", "Peru/clause"),
+  ("The centre of {L Orta} said [40] people died.", "-/-"),
+])
+func placesInPlaces(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
 }
 

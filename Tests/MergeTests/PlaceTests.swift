@@ -54,6 +54,17 @@ func oneTownIsNotTheWhole(
   #expect(found.contains(first) && found.contains(second), "\(found)")
 }
 
+/// An article that gives a place and what it lies in gives two numbers.
+@Test func twoPlacesOfOneArticleAreTwo() throws {
+  let found = try things([
+    [
+      "The flood killed [at least 289|person dead] people in {India|place}.",
+      "[At least 39|person dead] died in {Mumbai|place}.",
+    ]
+  ])
+  #expect(found.count == 2, "\(found)")
+}
+
 /// What tells of one place in other words.
 @Test(arguments: [
   ("In {Velm|place} [12|person dead Velm] people were killed.", "[10|person dead] were killed."),

@@ -26,6 +26,9 @@ private func figures(_ first: String, _ second: String) throws -> [String] {
   "The commission gave {Ada Pell|person} [48.8 percent|vote -] of the vote to [45.6 percent|vote -] for {Tom Rusk|person}.",
   "{Ada Pell|person} took [49 percent|vote -] and {Tom Rusk|person} [46 percent|vote -].",
   "{Ada Pell|person}, who is 54, won [49 percent|vote -] of the ballots against {Tom Rusk|person}'s [45 percent|vote -].",
+  "{Ada Pell|person} took [49 percent|vote -] of the vote to [45 percent|vote -], or 1.1 million votes, for {Tom Rusk|person}.",
+  "The count was 1.2 million, or [49 percent|vote -], for {Ada Pell|person} and 1.1 million, or [45 percent|vote -], for {Tom Rusk|person}.",
+  "{Ada Pell|person} had [49 percent|vote -] and {Tom Rusk|person} [45.4 percent|vote -] with nearly all ballots counted.",
   "{Ada Pell|person} took 1.2 million votes, or [49.1 percent|vote -], and {Tom Rusk|person} 1.1 million ([45.2 percent|vote -]).",
 ])
 func sharesGoWithWhoHasThem(sentence: String) throws {
@@ -48,6 +51,18 @@ func sharesGoWithWhoHasThem(sentence: String) throws {
   (
     "In the first round {Ada Pell|person} won [48 percent|vote -] of the vote",
     "{Ada Pell|person} won [47 percent|vote -] of the vote"
+  ),
+  (
+    "In the first-round vote {Ada Pell|person} won [48 percent|vote -]",
+    "{Ada Pell|person} won [47 percent|vote -] of the vote"
+  ),
+  (
+    "{Velm Corp.|organization} reported a profit of [3.1 million dollars|profit -]",
+    "Analysts had expected {Velm Corp.|organization} to earn [3 million dollars|profit -]"
+  ),
+  (
+    "{Velm Corp.|organization} earned [3.1 million dollars|profit -]",
+    "{Velm Corp.|organization} beat the [3 million dollars|profit -] that analysts forecast"
   ),
   (
     "{Ada Pell|person} led by [5 percent|margin -]",
@@ -84,6 +99,14 @@ func sharesOfOtherThingsStayApart(first: String, second: String) throws {
     "She beat {Tom Rusk|person} by [3.4 percent|Rusk -]"
   ),
   ("She won [31|seat elected] seats", "{Ada Pell|person} has [31|seat -] seats"),
+  (
+    "{Ada Pell|person} estimates that the new firm will have [37 percent|market -] of the market",
+    "{Tom Rusk|person} said the new firm will have [38 percent|market -] of the market"
+  ),
+  (
+    "{Velm Corp.|organization} posted a profit of [3.1 million dollars|profit -], more than analysts expected",
+    "{Velm Corp.|organization} posted a profit of [3 million dollars|profit -]"
+  ),
   (
     "{Ada Pell|person} was ahead by [1,370|vote -]",
     "a gap of [1,372|vote cast] votes was left"

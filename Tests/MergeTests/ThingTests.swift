@@ -60,10 +60,6 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
     "[12|person dead Texas] died in {Texas|place}", "10/12 conflict"
   ),
   (
-    "[9|person dead Orm] died in the {Orm|place} resort of {Velm|place}",
-    "[12|person dead Velm] died in {Velm|place}", "12/9 conflict"
-  ),
-  (
     "[10|person dead Dorn] died in {Dorn|place}, {Velm|place} and {Orm|place}",
     "[12|person dead Tarsk] died in {Tarsk|place}", "10/12 conflict"
   ),

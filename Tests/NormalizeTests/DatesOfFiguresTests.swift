@@ -27,7 +27,7 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
   return try out.bytes.withUnsafeBufferPointer { bytes in
     let article = try Article(try #require(try JSONObject(line: bytes)), after: .split)
     var spans: [NumberMention] = []
-    if let years = span("5 years") {
+    if let years = span("5 years") ?? span("5-year") {
       spans.append(
         NumberMention(
           span: years, text: "5 years", sentence: 0, kind: .duration, value: 5,
@@ -75,6 +75,15 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
   ("The club that Pell, who left in 2007, built has 12 rooms.", "2012-05-06"),
   ("The tide stood at 12 feet, short of the 14 feet of 2007.", "2012-05-06"),
   ("The haul of 12 rings was surpassed, overtaking one in 2007.", "2012-05-06"),
+  ("By the count, the raid is as bad as that in Tarsk in 2007, when 12 fled.", "2007"),
+  ("The raid recalls the feud of 2007, in which 12 fled.", "2007"),
+  ("It earned 12 dollars a share, up sharply from 15 dollars in 2007.", "2012-05-06"),
+  ("Sales of 12 carts were down 2 percent from 2007.", "2012-05-06"),
+  ("It is the fifth since 2001 and the worst since a blaze killed 12 in 2007.", "2007"),
+  ("Since 2007, when it was first seen, 12 people have caught it.", "2012-05-06"),
+  ("Since the start of the long feud in 2007, 12 people have died.", "2012-05-06"),
+  ("It is the 5-year anniversary of a fire that killed 12.", "2007"),
+  ("It is the 5-year anniversary of a school that has 12 rooms.", "2012-05-06"),
   ("It came 5 years after a fire in Tarsk, in which 12 died.", "2007"),
   ("It came 5 years after a man set fire to a mill, killing 12.", "2007"),
   ("5 years after his arrest, which was long, 12 left.", "2012-05-06"),
@@ -86,6 +95,9 @@ func datesOfFigures(line: String, expected: String) throws {
 
 @Test func whatHangsOnAnotherEventHasNoDate() throws {
   #expect(try asOf("A blast in 2007 hurt 40, and 12 died in the same pit 10 months later.") == nil)
+  #expect(try asOf("Ten months later, 12 died in the same pit.") == nil)
+  #expect(try asOf("Ten months later, 12 people have no roof.") == "2012-05-06")
+  #expect(try asOf("A man shot two, and 12 were held three days later.") == "2012-05-06")
 }
 
 @Test(arguments: [

@@ -6,7 +6,7 @@ struct PlaceReader {
   /// The chunk with the number.
   let index: Int
 
-  private var chunks: [Chunk] { parse.chunks }
+  var chunks: [Chunk] { parse.chunks }
 
   /// The place, and how near it stands.
   func place() -> (text: String, from: PlaceSource)? {
@@ -104,17 +104,21 @@ struct PlaceReader {
 
   private func before() -> Finding {
     var at = index - 1
+    var isSettled = false
     while at >= 0, index - at < Parse.reach {
       switch chunks[at].kind {
       case .stop:
         // "Amatrice was hit hardest: [40] dead"
         let isColon = parse.tokens[chunks[at].head].key == .colon
-        return isColon ? found(subject(before: at)) : .nothing
+        return isColon ? found(label(before: at) ?? subject(before: at)) : .nothing
       case .subordinator: return .nothing
       case .relative: return found(antecedent(of: at))
-      case .noun
-      where isPlace(at) && !isOfSpeaker(at) || isStruck(at) || isBearer(at) || hasToll(at):
-        return .place(at)
+      case .verb where !isSettled:
+        if let place = bearer(at) { return .place(place) }
+        isSettled = isFinite(at)
+        at -= 1
+      case .noun where isPlace(at) && !isOfSpeaker(at): return .place(first(at))
+      case .noun where isStruck(at) || hasToll(at) || sharesToll(at): return .place(at)
       case .noun where isUnknown(at): return .elsewhere
       default: at -= 1
       }
@@ -122,10 +126,26 @@ struct PlaceReader {
     return .nothing
   }
 
+  private func isFinite(_ verb: Int) -> Bool {
+    switch chunks[verb].verb.form {
+    case .finite: true
+    case .past: !parse.isReduced(verb)
+    case .participle, .ing, .infinitive: false
+    }
+  }
+
   private func found(_ at: Int?) -> Finding { at.map { .place($0) } ?? .nothing }
 
+  /// "[Orta]: 40 dead"
+  private func label(before colon: Int) -> Int? { colon == 1 && isBare(0) ? 0 : nil }
+
   private func subject(before end: Int) -> Int? {
-    (max(0, end - 8)..<end).first(where: isBearer)
+    (max(0, end - 8)..<end).lazy.compactMap(bearer).first
+  }
+
+  /// Where somebody is in "at Orta in the [north]": the first of places that lie in one another.
+  private func first(_ at: Int) -> Int {
+    parse.isWord(at - 1, .in) && isPlace(at - 2) && chunks[at - 2].numbers.isEmpty ? at - 2 : at
   }
 
   /// The place that a relative clause tells more of: "Padang, [where]", "the quake in Padang [that]".
@@ -140,14 +160,14 @@ struct PlaceReader {
     return chain(at)
   }
 
-  /// The place in the noun phrase that ends at `last`, unless it is somebody: "the man from Padang
-  /// that", "the envoy in Padang that".
+  /// The innermost place in the noun phrase that ends at `last`, unless it is somebody: "the man from
+  /// Padang that", "the envoy in Padang that".
   private func chain(_ last: Int) -> Int? {
     var place: Int?
     var at = last
     while at > max(0, last - 6), parse.kind(at) == .noun {
       if !parse.headClasses(at).isDisjoint(with: .speaker) { return nil }
-      if place == nil, isPlace(at) { place = at }
+      if isPlace(at) { place = at }
       guard parse.kind(at - 1) == .preposition else { break }
       at -= 2
     }
@@ -158,7 +178,7 @@ struct PlaceReader {
   /// Rome, where", "Orta, Italy, where".
   private func located(_ last: Int) -> Int? {
     var at = last
-    if parse.isWord(at - 1, in: Self.fromWords), !isNamed(at) {
+    if parse.isWord(at - 1, in: Self.fromWords), !isCalled(at) {
       while at > max(0, last - 10), parse.kind(at) != .comma { at -= 1 }
       at -= 1
     } else if parse.kind(at - 1) == .comma, isBare(at - 2), isBare(at) {
@@ -169,97 +189,37 @@ struct PlaceReader {
 
   /// The place that opens the sentence holds for it: "At Orta, which was cut off, [40] people".
   private func fronted() -> Int? {
-    let near = max(0, index - Parse.reach)..<index
-    guard
-      let stop = chunks[near].lastIndex(where: { $0.kind == .stop }) ?? (near.first == 0 ? -1 : nil)
+    guard let start = start(before: index) else { return nil }
+    if let place = fronted(from: start) { return place }
+    // "In Orta - 12 km from Velm - [40] people"
+    guard isDash(start - 1), let other = self.start(before: start - 1), isDash(other - 1),
+      let first = self.start(before: other - 1), let place = fronted(from: first),
+      place == other - 2
     else { return nil }
-    var at = stop + 1
+    return place
+  }
+
+  /// Where the clause of the chunk before `end` starts; nil where that is far off.
+  private func start(before end: Int) -> Int? {
+    let near = max(0, end - Parse.reach)..<max(0, end)
+    return chunks[near].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? (near.first == 0 ? 0 : nil)
+  }
+
+  private func isDash(_ at: Int) -> Bool {
+    guard let chunk = parse[at], chunk.kind == .stop else { return false }
+    return CharacterClass.of(parse.tokens.text.bytes, Int(parse.tokens[chunk.head].start)) == .dash
+  }
+
+  private func fronted(from start: Int) -> Int? {
+    var at = start
     while [.conjunction, .adverb, .quote].contains(parse.kind(at)) { at += 1 }
     guard parse.kind(at) == .preposition else { return nil }
     at = isPlace(at + 1) ? at + 1 : at + 3
     return at < index && isPlace(at) ? at : nil
   }
 
-  // MARK: What a chunk says
-
-  /// Whether the chunk names a place behind a preposition of place.
-  private func isPlace(_ at: Int) -> Bool {
-    guard parse.kind(at) == .noun, placeName(at) != nil else { return false }
-    // "in neighbouring Jambi"
-    let link = parse.isWord(at - 1, in: Self.adjoining) ? at - 2 : at - 1
-    return parse.kind(link) == .preposition
-      && (parse.isWord(link, in: Self.placing) || isBare(at) && isNamed(at))
-  }
-
-  /// "in the city of [Rome]"
-  private func isNamed(_ at: Int) -> Bool {
-    guard parse.isWord(at - 1, .of), let kind = parse[at - 2], kind.kind == .noun else {
-      return false
-    }
-    return Self.kinds.contains(parse.tokens[kind.head].key)
-      && parse.isWord(at - 3, in: Self.placing)
-  }
-
-  /// Whether the chunk is a place's name and little else, "Rome" or "Rieti province".
-  private func isBare(_ at: Int) -> Bool {
-    guard parse.kind(at) == .noun, chunks[at].numbers.isEmpty, let name = placeName(at) else {
-      return false
-    }
-    let end = parse.reading.names[name].tokens.upperBound
-    return end == chunks[at].tokens.upperBound
-      || Self.kinds.contains(parse.tokens[chunks[at].head].key)
-  }
-
-  /// "a quake struck [Padang], killing 12"
-  private func isStruck(_ at: Int) -> Bool {
-    isBare(at) && !parse.isReduced(at - 1) && strikes(at - 1)
-  }
-
-  private func strikes(_ at: Int) -> Bool { parse.lemma(at).map(Self.striking.contains) ?? false }
-
-  /// "[Padang] bore the brunt, with 12 dead", "[Padang] was worst hit"
-  private func isBearer(_ at: Int) -> Bool {
-    guard isBare(at), parse.kind(at - 1) != .preposition, parse.kind(at - 1) != .verb else {
-      return false
-    }
-    var next = at + 1
-    while parse.kind(next) == .adverb { next += 1 }
-    guard next < index, let lemma = parse.lemma(next) else { return false }
-    return Self.bearing.contains(lemma) || chunks[next].verb.isPassive && strikes(next)
-  }
-
-  /// "[Padang]'s death toll"
-  private func hasToll(_ at: Int) -> Bool {
-    guard parse.headClasses(at).contains(.tally), let name = placeName(at) else { return false }
-    return parse.tokens[parse.reading.names[name].tokens.upperBound].kind == .possessive
-  }
-
-  private func placeName(_ at: Int) -> Int? {
-    chunks[at].names.first { parse.reading.names[$0].type == .place }
-  }
-
-  private func name(_ at: Int) -> String {
-    placeName(at).map { parse.text(parse.reading.names[$0].tokens) } ?? ""
-  }
-
-  private static let placing: WordSet = """
-    in at near on off across outside around inside into throughout from within along over to
-    """
-  private static let kinds: WordSet = """
-    borough capital city commune community country county district hamlet island islands
-    municipality neighborhood neighbourhood parish port prefecture province region state suburb town
-    township village
-    """
-  private static let adjoining: WordSet = "adjoining neighboring neighbouring surrounding"
   private static let fromWords: WordSet = "of from"
   private static let regions: WordSet = """
     areas cities districts parts places provinces regions states towns villages
     """
-  private static let striking: Set = [
-    "batter", "destroy", "devastate", "flatten", "hit", "level", "pound", "ravage", "rock", "shake",
-    "strike",
-  ]
-  private static let bearing: Set = [
-    "bear", "count", "have", "record", "register", "report", "see", "suffer",
-  ]
 }

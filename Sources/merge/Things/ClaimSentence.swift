@@ -107,15 +107,24 @@ extension ClaimSentence {
 // MARK: - What it says of all its numbers
 
 extension ClaimSentence {
-  /// Whether nothing but a comma, "and", "or" and an article stands between two tokens.
+  /// Whether nothing but a comma, "and", "or" and what leads to a name stands between two tokens:
+  /// "Tarn and the neighbouring province of Velm".
   private func areInRow(_ end: Int, _ start: Int) -> Bool {
-    1...3 ~= start - end
-      && (end..<start).allSatisfy {
-        tokens.isMark($0, UInt8(ascii: ",")) || Self.conjunctions.contains(tokens[$0].key)
-      }
+    guard 1...6 ~= start - end, joins(end) else { return false }
+    return (end..<start).allSatisfy {
+      joins($0) || Self.leading.contains(tokens[$0].key)
+        || Self.settlements.contains(tokens[$0].key)
+    }
   }
 
-  private static let conjunctions: WordSet = "and or the"
+  private func joins(_ at: Int) -> Bool {
+    tokens.isMark(at, UInt8(ascii: ",")) || Self.conjunctions.contains(tokens[at].key)
+  }
+
+  private static let conjunctions: WordSet = "and or"
+  private static let leading: WordSet = """
+    the of in adjoining adjacent nearby neighboring neighbouring surrounding
+    """
 
   /// The tokens around an "alone" behind a place.
   private func stretch(around alone: Int) -> Range<Int>? {

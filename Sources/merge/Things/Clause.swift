@@ -46,21 +46,12 @@ struct Clause {
       .upperBound..<max(number.upperBound, min(tokens.all.count, number.upperBound + 10))
     {
       if let name = sentence.name(at) {
-        if name.type == .place { return (namedSettlement(behind: name) ?? name).cluster }
+        if name.type == .place { return name.cluster }
         continue
       }
       if tokens[at].kind != .word { return nil }
     }
     return nil
-  }
-
-  /// The place that follows a larger one: "the Black Sea resort of Tarn", "the Alpine village of Velm".
-  private func namedSettlement(behind name: Name) -> Name? {
-    let at = name.tokens.upperBound
-    guard at + 2 < tokens.all.count, ClaimSentence.settlements.contains(tokens[at].key),
-      tokens[at + 1].key == Self.of, let name = sentence.name(startingAt: at + 2)
-    else { return nil }
-    return name.type == .place ? name : nil
   }
 
   /// Whether the place `cluster` is one of several in a row: "in Tarn, Velm and Ostrand". What

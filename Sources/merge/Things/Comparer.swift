@@ -108,7 +108,7 @@ struct Comparer {
     }
     if !aspectsFit(a, b) { result.add(.otherAspect) }
     if let clue = holderClue(a, b) { result.add(clue) }
-    if ShareSense.areApart(a.concept, b.concept) { result.add(.otherSense) }
+    if Senses.areApart(a, b) { result.add(.otherSense) }
     // The dimension of a measure is no state, but that of a depth tells which of the lengths it is.
     if a.kind == .measure, a.state == b.state, Self.dimensions.contains(WordKey(hash: a.state)) {
       result.add(.sameDimension)
@@ -320,6 +320,8 @@ extension Comparer {
     if a.place >= 0, b.place >= 0 {
       if a.place == b.place { return placeClue(a.place, a.kind) }
       if places.areApart(a.place, b.place, a.kind) { return .otherPlace }
+      // An article that gives two places, one in the other, gives two numbers.
+      if a.document == b.document, a.isCount, a.middle != b.middle { return .narrowPlace }
     }
     // One is of a single place, the other of the whole.
     if a.isLocal != b.isLocal, a.middle != b.middle { return .narrowPlace }

@@ -83,16 +83,40 @@ extension Clause {
 
   /// "25 percent for Pell", "30 seats for Pell's Unity Party"
   private func forName() -> Name? {
-    var at = number.upperBound
-    let end = min(tokens.all.count - 1, at + 4)
-    while at < end, Self.heldThings.contains(tokens[at].key) { at += 1 }
-    guard at < end, tokens[at].key == Self.forWord else { return nil }
+    var at = pastHeldThings(number.upperBound)
+    // "7 million, or 49 percent, for Pell": the aside says the same in another unit.
+    if at + 1 < tokens.all.count, tokens.isMark(at, Self.comma), tokens[at + 1].key == Self.or {
+      at = pastHeldThings(pastQuantity(at + 2))
+    }
+    if at < tokens.all.count, tokens.isMark(at, Self.comma), isAside(at) { at += 1 }
+    guard at + 1 < tokens.all.count, tokens[at].key == Self.forWord else { return nil }
     guard let first = (at + 1...at + 3).lazy.compactMap(sentence.name(startingAt:)).first else {
       return nil
     }
     let behind = first.tokens.upperBound
     guard behind < tokens.all.count, tokens[behind].kind == .possessive else { return held(first) }
     return sentence.name(startingAt: behind + 1).flatMap(held)
+  }
+
+  /// Behind "of the vote", "votes".
+  private func pastHeldThings(_ start: Int) -> Int {
+    let end = min(tokens.all.count, start + 4)
+    return (start..<max(start, end)).first { !Self.heldThings.contains(tokens[$0].key) } ?? end
+  }
+
+  /// Behind a number and its unit.
+  private func pastQuantity(_ start: Int) -> Int {
+    let end = min(tokens.all.count, start + 6)
+    return (start..<max(start, end)).first {
+      tokens.isMark($0, Self.comma) || tokens[$0].key == Self.forWord
+    } ?? end
+  }
+
+  /// Whether the comma at `comma` closes an aside that "or" has opened.
+  private func isAside(_ comma: Int) -> Bool {
+    (max(1, comma - 8)..<max(1, comma)).contains {
+      tokens[$0].key == Self.or && tokens.isMark($0 - 1, Self.comma)
+    }
   }
 
   private func subject() -> Name? { subject(before: start) }
@@ -112,6 +136,8 @@ extension Clause {
         return name(at - 1).flatMap(held)
       } else if tokens[at].kind == .word || tokens[at].kind == .possessive {
         if Self.conjunctions.contains(tokens[at].key) && steps == 0 { return nil }
+        // "Pell said the party would take 25 percent"
+        if Self.saying.contains(tokens[at].key) { return nil }
         at -= 1
       } else {
         return nil
@@ -170,6 +196,10 @@ extension Clause {
   private static let articles: WordSet = "the a an mr mrs ms dr"
   private static let prepositions: WordSet = """
     of in at to for from by with over against among under behind than on like versus
+    """
+  private static let saying: WordSet = """
+    said says say saying told estimates estimated estimate expects expected believes believed thinks
+    predicts predicted warned warning announced
     """
   private static let heldThings: WordSet = "of the vote votes ballots seats"
   /// Of whom a possessive tells who they are: "Pell's brother took 25 percent".

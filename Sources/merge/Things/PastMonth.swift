@@ -9,6 +9,9 @@ struct PastMonth: Equatable {
   /// No time in particular: "a quake of magnitude 6 can cause great damage".
   static let timeless = PastMonth(code: 1)
 
+  /// A time that hangs on another event of the story: "10 months earlier".
+  static let elsewhen = PastMonth(code: 2)
+
   init(code: Int32) { self.code = code }
 
   /// The month of an ISO 8601 date.

@@ -79,6 +79,8 @@ enum Senses {
     case .percent, .ratio:
       let sense = ShareSense.sense(clause, noun: signature.concept)
       signature.concept = sense == 0 ? rate(clause) ?? signature.concept : sense
+    case .money where clause.isForecast, .rate where clause.isForecast:
+      signature.concept = forecast
     case .money where !moneyTopics.contains(WordKey(hash: signature.concept)):
       signature.concept = topic(clause) ?? signature.concept
     default: break
@@ -214,6 +216,13 @@ enum Senses {
     }
     return nil
   }
+
+  /// Whether one is what was expected and the other what is.
+  static func areApart(_ a: Signature, _ b: Signature) -> Bool {
+    ShareSense.areApart(a.concept, b.concept) || (a.concept == forecast) != (b.concept == forecast)
+  }
+
+  private static let forecast = WordKey("expected sum").hash
 
   /// Whether a concept tells which of the sums of a story is meant; "value" or "damage" does not.
   static func isTopic(_ concept: UInt64) -> Bool { topics.contains(WordKey(hash: concept)) }

@@ -70,7 +70,9 @@ struct ShareSense {
 
   /// "with 94 percent of ballots counted", "92 percent of precincts reporting"
   private var isCounted: Bool {
-    guard let ballots = word(in: Self.ballots, at: behind(4)) else { return false }
+    guard let ballots = word(in: Self.ballots, at: behind(4)), tokens[end].key != Self.with else {
+      return false
+    }
     return word(in: Self.tallied, at: ballots..<min(tokens.all.count, ballots + 3)) != nil
   }
 
@@ -90,8 +92,10 @@ struct ShareSense {
   private var isFirstRound: Bool {
     let rounds = clause.sentence.rounds
     let behind = rounds.partitioningIndex { $0 >= start }
-    guard behind > 0, rounds[behind - 1] > 0 else { return false }
-    return tokens[rounds[behind - 1] - 1].key == Self.first
+    guard behind > 0 else { return false }
+    let round = rounds[behind - 1]
+    let before = round > 0 && tokens.isMark(round - 1, UInt8(ascii: "-")) ? round - 2 : round - 1
+    return before >= 0 && tokens[before].key == Self.first
   }
 
   private var isPolled: Bool { clause.sentence.isPolled }
@@ -162,6 +166,7 @@ struct ShareSense {
   private static let vote = WordKey("vote")
   private static let poll = WordKey("poll")
   private static let of = WordKey("of")
+  private static let with = WordKey("with")
   private static let by = WordKey("by")
 
   private static let senses: WordSet = """

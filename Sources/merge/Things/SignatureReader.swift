@@ -173,12 +173,11 @@ struct SignatureReader {
       if signature.actor >= 0, isPlace(signature.actor) { return signature.actor }
       return clause.placeInApposition()
     }
-    if let following = clause.placeBehind() { return following }
     switch signature.kind {
-    case .percent, .ratio: return clause.placeBefore() ?? clausePlace(row)
+    case .percent, .ratio: return clause.placeBehind() ?? clause.placeBefore() ?? clausePlace(row)
     // The place of whoever has measured stands as near as that of what was measured.
-    case .measure, .duration: return nil
-    default: return clausePlace(row)
+    case .measure, .duration: return clause.placeBehind()
+    default: return clausePlace(row) ?? clause.placeBehind()
     }
   }
 
@@ -244,6 +243,8 @@ struct SignatureReader {
       if let published, published.number - day.number > Self.newsDays(asOf, row.kind) {
         signature.past = PastMonth(iso: asOf).code
       }
+    } else if row.asOf.isNone, published != nil {
+      signature.past = PastMonth.elsewhen.code
     }
     if signature.past == 0, let asOf = batch.symbols[row.asOf], asOf.utf8.count == 4,
       clause.sentence.isEarlierInYear

@@ -31,7 +31,7 @@ struct DateScope: Sendable {
     let close = text.firstComma(from: span.end, to: min(sentence.end, end))
     aside = (open ?? start)..<max(close ?? sentence.end, span.end)
     opening = open.flatMap { text.words(from: $0, to: date.span.start).words.first?.key }
-    let before = text.words(from: max(sentence.start, span.start - 40), to: span.start)
+    let before = text.words(from: max(aside.lowerBound, span.start - 60), to: span.start)
     if before.indices.suffix(2).contains(where: { Self.beginning.contains(before[$0]) }) {
       return nil
     }
@@ -39,7 +39,7 @@ struct DateScope: Sendable {
     isAsOf =
       last.count == 2 && before[last[last.startIndex]] == Self.asWord
       && before[last[last.endIndex - 1]] == Self.ofWord
-    let at = before.indices.suffix(5).last { before[$0] == Self.sinceWord }
+    let at = before.indices.suffix(7).last { before[$0] == Self.sinceWord }
     let own = text.words(from: span.start, to: span.end)
     let isSince = own.count > 0 && own[0] == Self.sinceWord
     since =
@@ -67,10 +67,14 @@ struct DateScope: Sendable {
     span.start >= number.end ? span.start - number.end : max(0, number.start - span.end)
   }
 
+  /// Whether it stands right behind a number.
+  func follows(_ number: TextSpan) -> Bool { 0...3 ~= span.start - number.end }
+
   /// Whether it dates a number, which is counted in the present tense or not.
   func holds(for number: TextSpan, isPresent: Bool, published: String?) -> Bool {
     if isAsOf, number.start >= span.end { return false }
     if let since { return isInClause(number, since: since) }
+    if isExplained(by: number) { return true }
     if isCompared(number) || isAside(number) { return false }
     return !isApart(number, isPresent: isPresent, published)
   }
@@ -82,28 +86,60 @@ struct DateScope: Sendable {
     guard number.start - span.end <= Self.reach else { return false }
     let between = text.words(from: span.end, to: number.start)
     guard between.count > 0 else { return false }
-    if between.indices.prefix(3).contains(where: { Self.relatives.contains(between[$0]) }) {
-      return true
+    if let at = between.indices.prefix(3).first(where: { Self.relatives.contains(between[$0]) }) {
+      // "since 2003, when it was found, 12 died"
+      let start = text.codePoint(atByte: between.words[at].bytes.upperBound)
+      return !has(UInt8(ascii: ","), from: start, to: number.start)
     }
     return between.count > 1 && !has(UInt8(ascii: ","), from: span.end, to: number.start)
-      && !between.contains(Self.perfect)
+      && !between.contains(Self.perfect) && !between.contains(Self.sinceWords)
   }
+
+  /// Whether a clause right behind the date tells of the number: "in 2003, when 12 died", "the flood
+  /// of 2003, in which 12 died".
+  private func isExplained(by number: TextSpan) -> Bool {
+    guard number.start > span.end, number.start - span.end <= Self.reach else { return false }
+    let words = text.words(from: span.end, to: number.start)
+    guard words.count > 0 else { return false }
+    return words[0] == Self.when
+      || words.count > 1 && words[1] == Self.which
+        && Self.placing.contains(words[0])
+  }
+
+  private static let when = WordKey("when")
+  private static let which = WordKey("which")
+  private static let placing: WordSet = "in during"
 
   // MARK: Comparisons
 
   /// Whether words of comparison stand between a number and the date behind it.
   private func isCompared(_ number: TextSpan) -> Bool {
     let words = text.words(from: number.end, to: min(span.start, number.end + Self.reach))
-    return words.indices.contains { at in
-      let next = at + 1 < words.count ? words[at + 1] : nil
-      if Self.opposing.contains(words[at]) {
-        // "more than 30 died" compares nothing.
-        return at == 0 || !Self.bounds.contains(words[at - 1])
-          || next.map(Self.pointers.contains) ?? true
+    return isMoved(words)
+      || words.indices.contains { at in
+        let next = at + 1 < words.count ? words[at + 1] : nil
+        if Self.opposing.contains(words[at]) {
+          // "more than 30 died" compares nothing.
+          return at == 0 || !Self.bounds.contains(words[at - 1])
+            || next.map(Self.pointers.contains) ?? true
+        }
+        return next.map { Self.comparing.contains(words[at].followed(by: $0)) } ?? false
       }
-      return next.map { Self.comparing.contains(words[at].followed(by: $0)) } ?? false
-    }
   }
+
+  /// Whether `words` tell what something moved from: "4 million, down 2 percent from 4.1 million a
+  /// year ago", "up 2 percent from the year before".
+  private func isMoved(_ words: Wording) -> Bool {
+    guard let from = words.indices.first(where: { words[$0] == Self.from }) else { return false }
+    return from == 0
+      || words.indices[..<from].suffix(6).contains { Self.moving.contains(words[$0]) }
+  }
+
+  private static let from = WordKey("from")
+  private static let moving: WordSet = """
+    up down rise rises rose fall falls fell drop dropped gain gained jump jumped climbed grew
+    increase increased decline declined decrease decreased higher lower slump surge
+    """
 
   // MARK: Asides
 
@@ -130,6 +166,7 @@ struct DateScope: Sendable {
 
   private static let reach = 120
   private static let sinceWord = WordKey("since")
+  private static let sinceWords: WordSet = "since"
   private static let asWord = WordKey("as")
   private static let ofWord = WordKey("of")
   /// What begins or ends at a date.

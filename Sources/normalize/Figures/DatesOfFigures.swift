@@ -5,6 +5,8 @@ import Shared
 /// its date; "37 years since the last flood, in which 14 died" counts back.
 struct DatesOfFigures {
   private var ofSentence: [[DateScope]]
+  /// Whether a sentence opens with how long before or after another event it was.
+  private let isShifted: [Bool]
   /// How long before the article something was that a sentence goes back to.
   private var spans: [[NumberMention]]
   private let published: String?
@@ -13,7 +15,9 @@ struct DatesOfFigures {
 
   init(_ dates: [DateMention], _ numbers: [NumberMention], _ article: Article) {
     text = article.text
-    sentences = article.sentences
+    let (sentences, text) = (article.sentences, article.text)
+    self.sentences = sentences
+    isShifted = sentences.map { Self.opensWithShift($0.span, text) }
     published = article.published.map(DateScope.day)
     ofSentence = Array(repeating: [], count: sentences.count)
     spans = Array(repeating: [], count: sentences.count)
@@ -30,12 +34,15 @@ struct DatesOfFigures {
 
   /// The date of `number`, beside which stands `around`; nil where nothing tells.
   func asOf(_ number: NumberMention, _ around: Surroundings) -> String? {
-    if isRelative(around.behind) { return nil }
+    if isRelative(around.behind) { return yearBefore(number) }
     let isPresent = isPresent(number.verb, around)
+    if !isPresent, isShifted[number.sentence] { return nil }
     let near = ofSentence[number.sentence].prefix(16)
       .filter { $0.holds(for: number.span, isPresent: isPresent, published: published) }
       .min { $0.distance(to: number.span) < $1.distance(to: number.span) }
-    guard let day = near?.value else { return yearsBack(number) ?? earlier(number) ?? published }
+    guard let day = near?.value else {
+      return yearsBack(number, isPresent) ?? earlier(number) ?? published
+    }
     // What is announced for later is announced today.
     if let published, day > published, !published.hasPrefix(day) { return published }
     return day
@@ -44,8 +51,8 @@ struct DatesOfFigures {
   // MARK: Counting back
 
   /// The year of what a sentence counts back to, where the number is told of that: "two years after
-  /// a man opened fire there, killing eight".
-  private func yearsBack(_ number: NumberMention) -> String? {
+  /// a man opened fire there, killing eight", "the three-year anniversary of a fire that killed 12".
+  private func yearsBack(_ number: NumberMention, _ isPresent: Bool) -> String? {
     guard let published, let year = Int(published.prefix(4)) else { return nil }
     let sentence = sentences[number.sentence].span
     for span in spans[number.sentence].prefix(4).reversed() {
@@ -56,6 +63,7 @@ struct DatesOfFigures {
       let words = text.words(from: span.span.end, to: number.span.start)
       guard words.count > 2, Self.since.contains(words[0]),
         words.contains(Self.relatives) || isParticiple(before: number)
+          || !isPresent && words.contains(Self.thatWords)
       else { continue }
       return String(year - Int(years))
     }
@@ -69,7 +77,8 @@ struct DatesOfFigures {
   }
 
   private static let reach = 160
-  private static let since: WordSet = "after since"
+  private static let since: WordSet = "after since anniversary"
+  private static let thatWords: WordSet = "that"
   private static let relatives: WordSet = "when where which"
 
   // MARK: Going on
@@ -116,11 +125,38 @@ struct DatesOfFigures {
 
   /// Whether it hangs on another event of the story: "10 months earlier".
   private func isRelative(_ behind: Wording) -> Bool {
-    behind.indices.dropFirst().prefix(10).contains {
-      Self.shifts.contains(behind[$0]) && Self.periods.contains(behind[$0 - 1])
+    guard
+      let shift = behind.indices.dropFirst().prefix(10).first(where: {
+        Self.shifts.contains(behind[$0]) && Self.periods.contains(behind[$0 - 1])
+      })
+    else { return false }
+    // "down 2 percent from 4 million a year earlier": what was then is the nearer number.
+    return !behind.indices[..<max(0, shift - 2)].contains { isDigits(behind.words[$0]) }
+  }
+
+  /// "Two months later, 12 died": in a sentence that opens so.
+  private static func opensWithShift(_ sentence: TextSpan, _ text: Text) -> Bool {
+    let words = text.words(from: sentence.start, to: min(sentence.end, sentence.start + 40))
+    return words.indices.dropFirst().prefix(3).contains {
+      shifts.contains(words[$0]) && periods.contains(words[$0 - 1])
     }
   }
 
+  private func isDigits(_ word: Wording.Word) -> Bool {
+    text.bytes[word.bytes].first.map(\.isASCIIDigit) ?? false
+  }
+
+  /// The year before, where a sum or share was "4 million a year earlier": books are compared with
+  /// those of the year before, not with another event of the story.
+  private func yearBefore(_ number: NumberMention) -> String? {
+    switch number.kind {
+    case .money, .percent, .rate: break
+    default: return nil
+    }
+    let next = ofSentence[number.sentence].first { $0.follows(number.span) }
+    return next.flatMap { $0.value.utf8.count == 4 ? $0.value : nil }
+  }
+
   private static let shifts: WordSet = "earlier later"
-  private static let periods: WordSet = "day days week weeks month months year years decades"
+  private static let periods: WordSet = "month months year years decade decades"
 }

@@ -1,0 +1,123 @@
+import Shared
+
+/// What a phrase says of a place.
+extension PlaceReader {
+  /// Whether the chunk names a place behind a preposition of place.
+  func isPlace(_ at: Int) -> Bool {
+    guard parse.kind(at) == .noun, placeName(at) != nil else { return false }
+    // "in neighbouring Jambi"
+    let link = parse.isWord(at - 1, in: Self.adjoining) ? at - 2 : at - 1
+    return parse.kind(link) == .preposition
+      && (parse.isWord(link, in: Self.placing) || isBare(at) && isNamed(at))
+  }
+
+  /// "in the city of [Rome]", "on the outskirts of [Rome]"
+  func isNamed(_ at: Int) -> Bool {
+    (isCalled(at) || isOutskirts(at)) && parse.isWord(at - 3, in: Self.placing)
+  }
+
+  private func isOutskirts(_ at: Int) -> Bool {
+    guard parse.isWord(at - 1, .of), let part = parse[at - 2] else { return false }
+    return part.kind == .noun && Self.outskirts.contains(parse.tokens[part.head].key)
+  }
+
+  /// "the city of [Rome]", "that of [Rome]"
+  func isCalled(_ at: Int) -> Bool {
+    guard parse.isWord(at - 1, .of), let kind = parse[at - 2] else { return false }
+    if parse.isWord(at - 2, .that) { return true }
+    return kind.kind == .noun && Self.kinds.contains(parse.tokens[kind.head].key)
+  }
+
+  /// Whether the chunk is a place's name and little else, "Rome" or "Rieti province".
+  func isBare(_ at: Int) -> Bool {
+    guard parse.kind(at) == .noun, chunks[at].numbers.isEmpty, let name = placeName(at) else {
+      return false
+    }
+    let end = parse.reading.names[name].tokens.upperBound
+    return end == chunks[at].tokens.upperBound
+      || Self.kinds.contains(parse.tokens[chunks[at].head].key)
+  }
+
+  /// "a quake struck [Padang], killing 12"
+  func isStruck(_ at: Int) -> Bool {
+    isBare(at) && !parse.isReduced(at - 1) && strikes(at - 1)
+  }
+
+  private func strikes(_ at: Int) -> Bool { parse.lemma(at).map(Self.striking.contains) ?? false }
+
+  /// The place that the verb at `verb` says bore something: "[Padang] bore the brunt, with 12 dead",
+  /// "[Padang], a resort, was worst hit", "[Padang], a city that has 12 dead".
+  func bearer(_ verb: Int) -> Int? {
+    guard let lemma = parse.lemma(verb),
+      Self.bearing.contains(lemma) || chunks[verb].verb.isPassive && strikes(verb),
+      let subject = Subjects(parse: parse).subject(of: verb), subject < verb
+    else { return nil }
+    if isBare(subject) { return parse.kind(subject - 1) == .preposition ? nil : subject }
+    let isKind = Self.kinds.contains(parse.tokens[chunks[subject].head].key)
+    return isKind && parse.kind(subject - 1) == .comma && isBare(subject - 2) ? subject - 2 : nil
+  }
+
+  /// "[Padang]'s death toll"
+  func hasToll(_ at: Int) -> Bool {
+    guard parse.headClasses(at).contains(.tally), let name = placeName(at) else { return false }
+    return isPossessor(name)
+  }
+
+  /// "Padang's toll to 12 and [Jambi]'s to 20"
+  func sharesToll(_ at: Int) -> Bool {
+    guard parse.kind(at - 1) == .conjunction, let name = placeName(at), isPossessor(name),
+      parse.reading.names[name].tokens.upperBound + 1 == chunks[at].tokens.upperBound
+    else { return false }
+    return (max(0, at - 8)..<at).contains(where: hasToll)
+  }
+
+  private func isPossessor(_ name: Int) -> Bool {
+    let end = parse.reading.names[name].tokens.upperBound
+    return end < parse.tokens.all.count && parse.tokens[end].kind == .possessive
+  }
+
+  /// The place that a chunk names: the last of "[Italy]'s [Lazio] region".
+  private func placeName(_ at: Int) -> Int? {
+    let places = chunks[at].names.filter { parse.reading.names[$0].type == .place }
+    guard let first = places.first else { return nil }
+    return isPossessor(first) ? places.last : first
+  }
+
+  /// The name of the place at `at`, or of what lies in it.
+  func name(_ at: Int) -> String {
+    placeName(leads(at) ? at + 2 : at).map { parse.text(parse.reading.names[$0].tokens) } ?? ""
+  }
+
+  /// Whether the place at `at` holds the next one: "Italy's province of [Rieti]", "the Black Sea
+  /// resort of [Tarn]", but not "the Rieti province of Italy".
+  private func leads(_ at: Int) -> Bool {
+    guard parse.kind(at + 2) == .noun, isCalled(at + 2), isBare(at + 2), let name = placeName(at)
+    else { return false }
+    return isPossessor(name) || Self.settlements.contains(parse.tokens[chunks[at].head].key)
+  }
+
+  private static let placing: WordSet = """
+    in at near on off across outside around inside into throughout from within along over to
+    """
+  private static let kinds: WordSet = """
+    borough capital city commune community country county district hamlet island islands
+    municipality neighborhood neighbourhood parish port prefecture province region resort state suburb
+    town township village
+    """
+  private static let settlements: WordSet = """
+    capital city hamlet port resort suburb town township village
+    """
+  private static let outskirts: WordSet = """
+    area areas center centre coast east edge heart middle north northeast northwest outskirts part parts
+    shore shores south southeast southwest streets suburbs west
+    """
+  private static let adjoining: WordSet = "adjoining neighboring neighbouring surrounding"
+  private static let striking: Set = [
+    "batter", "destroy", "devastate", "flatten", "hit", "level", "pound", "ravage", "rock", "shake",
+    "strike",
+  ]
+  private static let bearing: Set = [
+    "account", "bear", "count", "have", "lose", "record", "register", "report",
+    "see", "suffer",
+  ]
+}
