@@ -82,6 +82,8 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
   ("It is the fifth since 2001 and the worst since a blaze killed 12 in 2007.", "2007"),
   ("Since 2007, when it was first seen, 12 people have caught it.", "2012-05-06"),
   ("Since the start of the long feud in 2007, 12 people have died.", "2012-05-06"),
+  ("It bought 12 carts in 2007 and ten years later sold them.", "2007"),
+  ("The 12 carts that came in 2007 were followed a month later by one more.", "2007"),
   ("It is the 5-year anniversary of a fire that killed 12.", "2007"),
   ("It is the 5-year anniversary of a school that has 12 rooms.", "2012-05-06"),
   ("It came 5 years after a fire in Tarsk, in which 12 died.", "2007"),

@@ -164,6 +164,8 @@ struct Comparer {
     let timeless = PastMonth.timeless.code
     if (a.past == timeless) != (b.past == timeless) { return result.add(.otherPast) }
     if a.past == 0 || b.past == 0 { return result.add(.silentPast) }
+    let elsewhen = PastMonth.elsewhen.code
+    if a.past == elsewhen || b.past == elsewhen { return }
     let fits = PastMonth(code: a.past).fits(PastMonth(code: b.past))
     result.add(fits ? .samePast : .otherPast)
   }

@@ -50,7 +50,7 @@ struct SignatureReader {
     Senses.read(clause, after: before, &signature)
     readNames(clause, row, &signature)
     readTime(clause, row, &signature)
-    if let before, signature.past == 0, signature.place < 0, goesOn(clause) {
+    if let before, signature.past == 0, signature.place < 0, row.kind != .duration, goesOn(clause) {
       signature.past = before.past
       if signature.around[0] < 0 { signature.around = before.around }
     }

@@ -70,6 +70,9 @@ struct DateScope: Sendable {
   /// Whether it stands right behind a number.
   func follows(_ number: TextSpan) -> Bool { 0...3 ~= span.start - number.end }
 
+  /// Whether it stands between two code points.
+  func lies(_ start: Int, _ end: Int) -> Bool { start <= span.start && span.end < end }
+
   /// Whether it dates a number, which is counted in the present tense or not.
   func holds(for number: TextSpan, isPresent: Bool, published: String?) -> Bool {
     if isAsOf, number.start >= span.end { return false }

@@ -34,7 +34,7 @@ struct DatesOfFigures {
 
   /// The date of `number`, beside which stands `around`; nil where nothing tells.
   func asOf(_ number: NumberMention, _ around: Surroundings) -> String? {
-    if isRelative(around.behind) { return yearBefore(number) }
+    if isRelative(around.behind, number) { return yearBefore(number) }
     let isPresent = isPresent(number.verb, around)
     if !isPresent, isShifted[number.sentence] { return nil }
     let near = ofSentence[number.sentence].prefix(16)
@@ -124,15 +124,23 @@ struct DatesOfFigures {
   private static let present: WordSet = "has have is are remain remains"
 
   /// Whether it hangs on another event of the story: "10 months earlier".
-  private func isRelative(_ behind: Wording) -> Bool {
+  private func isRelative(_ behind: Wording, _ number: NumberMention) -> Bool {
     guard
       let shift = behind.indices.dropFirst().prefix(10).first(where: {
         Self.shifts.contains(behind[$0]) && Self.periods.contains(behind[$0 - 1])
       })
     else { return false }
-    // "down 2 percent from 4 million a year earlier": what was then is the nearer number.
-    return !behind.indices[..<max(0, shift - 2)].contains { isDigits(behind.words[$0]) }
+    // "down 2 percent from 4 million a year earlier": what was then is the nearer number; "bought in
+    // May and sold a month later": what was bought has a date of its own.
+    let between = behind.indices[..<max(0, shift - 2)]
+    if between.contains(where: { isDigits(behind.words[$0]) || behind[$0] == Self.and }) {
+      return false
+    }
+    let end = text.codePoint(atByte: behind.words[shift - 1].bytes.lowerBound)
+    return !ofSentence[number.sentence].prefix(16).contains { $0.lies(number.span.end, end) }
   }
+
+  private static let and = WordKey("and")
 
   /// "Two months later, 12 died": in a sentence that opens so.
   private static func opensWithShift(_ sentence: TextSpan, _ text: Text) -> Bool {
