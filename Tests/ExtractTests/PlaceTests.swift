@@ -75,6 +75,8 @@ func placesOfSubjects(story: String, expected: String) throws {
   ),
   ("On the outskirts of {L Orta} [40] people died.", "Orta/clause"),
   ("[40] people died in {L Peru}'s mines.", "Peru/clause"),
+  ("A bomb in {L Peru}'s capital, {L Lima}, killed [12] people.", "Lima/clause"),
+  ("A bomb on a {L US} convoy in {L Lima} killed [12] people.", "Lima/clause"),
   ("The centre of {L Orta} said [40] people died.", "-/-"),
 ])
 func placesInPlaces(story: String, expected: String) throws {
@@ -118,12 +120,29 @@ func placesInTurn(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
 }
 
+/// What befell two numbers at once befell them in one place.
+@Test(arguments: [
+  ("It killed [12] people and wounded [30] others in {L Orta}.", "Orta/clause · Orta/clause"),
+  ("A raid left [12] dead and [30] wounded in {L Orta}.", "Orta/clause · Orta/clause"),
+  ("[12] people were killed and [30] more wounded in {L Orta}.", "Orta/clause · Orta/clause"),
+  (
+    "It killed [12] people and wounded [30], police in {L Orta} said.",
+    "Orta/sentence · Orta/sentence"
+  ),
+  ("[12] people died and [30] from {L Orta} were hurt.", "Orta/sentence · Orta/sentence"),
+  ("[12] people died, [30] of them in {L Orta}.", "Orta/sentence · Orta/clause"),
+])
+func placesOfTwo(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
 /// Where somebody speaks, or comes from, is not where it happened.
 @Test(arguments: [
   ("Officials in {L Orta} said [12] people had died.", "Orta/sentence"),
   ("[12] people died, officials in {L Orta} said.", "Orta/sentence"),
   ("[12] people died, according to the agency in {L Orta}.", "Orta/sentence"),
   ("[17] tourists from {L Orta} died.", "Orta/sentence"),
+  ("[17] people died from the {L Orta} virus.", "-/-"),
   ("[17] tourists from {L Orta} died in {L Velm}.", "Velm/clause"),
   ("[17] people in {L Orta} said they were hurt.", "Orta/clause"),
 ])

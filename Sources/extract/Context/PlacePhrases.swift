@@ -7,8 +7,16 @@ extension PlaceReader {
     guard parse.kind(at) == .noun, placeName(at) != nil else { return false }
     // "in neighbouring Jambi"
     let link = parse.isWord(at - 1, in: Self.adjoining) ? at - 2 : at - 1
-    return parse.kind(link) == .preposition
-      && (parse.isWord(link, in: Self.placing) || isBare(at) && isNamed(at))
+    guard parse.kind(link) == .preposition else { return false }
+    if parse.isWord(link, in: Self.moving) || isInitials(at) { return isBare(at) }
+    return parse.isWord(link, in: Self.placing) || isBare(at) && isNamed(at)
+  }
+
+  /// "a [U.S.] convoy" need not be there.
+  private func isInitials(_ at: Int) -> Bool {
+    guard let name = placeName(at) else { return false }
+    let token = parse.reading.names[name].tokens.lowerBound
+    return parse.tokens[token].shape.contains(.allCapitals)
   }
 
   /// "in the city of [Rome]", "on the outskirts of [Rome]"
@@ -91,14 +99,18 @@ extension PlaceReader {
   /// Whether the place at `at` holds the next one: "Italy's province of [Rieti]", "the Black Sea
   /// resort of [Tarn]", but not "the Rieti province of Italy".
   private func leads(_ at: Int) -> Bool {
-    guard parse.kind(at + 2) == .noun, isCalled(at + 2), isBare(at + 2), let name = placeName(at)
-    else { return false }
-    return isPossessor(name) || Self.settlements.contains(parse.tokens[chunks[at].head].key)
+    guard parse.kind(at + 2) == .noun, isBare(at + 2), let name = placeName(at) else { return false }
+    let isTown = Self.settlements.contains(parse.tokens[chunks[at].head].key)
+    // "Peru's capital, [Lima], 12 people"
+    if parse.kind(at + 1) == .comma { return isPossessor(name) && isTown }
+    return isCalled(at + 2) && (isPossessor(name) || isTown)
   }
 
   private static let placing: WordSet = """
-    in at near on off across outside around inside into throughout from within along over to
+    in at near on off across outside around inside into throughout within along
     """
+  /// Those that go with much else: "ill from the [Orta] virus".
+  private static let moving: WordSet = "from over to"
   private static let kinds: WordSet = """
     borough capital city commune community country county district hamlet island islands
     municipality neighborhood neighbourhood parish port prefecture province region resort state suburb

@@ -57,12 +57,27 @@ struct PlaceReader {
         // "17 tourists from Lima" need not be there.
         let isOrigin = at == index + 2 && parse.isWord(at - 1, .from)
         if isPlace(at), !isOrigin { return hasMark && isOfSpeaker(at) ? .nothing : .place(at) }
-        if !chunks[at].numbers.isEmpty { return .nothing }
+        if !chunks[at].numbers.isEmpty, !shares(at) { return .nothing }
       default: break
       }
     }
     return .nothing
   }
+
+  /// Whether what befell the number at `at` befell ours too: "killed [12] people and wounded 30 others
+  /// in Orta", "12 dead and 30 wounded in Orta".
+  private func shares(_ at: Int) -> Bool {
+    var link = at - 1
+    if parse.kind(link) == .verb { link -= 1 }
+    guard parse.kind(link) == .conjunction, parse.kind(at - 1) == .verb || link == at - 1 else {
+      return false
+    }
+    return chunks[at].tokens.contains { Self.others.contains(parse.tokens[$0].key) }
+      || parse.kind(at - 1) == .verb && !parse.frames(at - 1).contains(.say)
+      || parse.nominal(at) == nil && parse.kind(at + 1) != .preposition
+  }
+
+  private static let others: WordSet = "others other more"
 
   private func goesOn(_ comma: Int) -> Bool {
     parse.kind(comma + 1) == .preposition || parse.kind(comma + 1) == .noun
@@ -145,7 +160,7 @@ struct PlaceReader {
 
   /// Where somebody is in "at Orta in the [north]": the first of places that lie in one another.
   private func first(_ at: Int) -> Int {
-    parse.isWord(at - 1, .in) && isPlace(at - 2) && chunks[at - 2].numbers.isEmpty ? at - 2 : at
+    parse.isWord(at - 1, .in) && isPlace(at - 2) && isBare(at - 2) ? at - 2 : at
   }
 
   /// The place that a relative clause tells more of: "Padang, [where]", "the quake in Padang [that]".
