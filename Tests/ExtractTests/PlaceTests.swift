@@ -9,7 +9,7 @@ import Testing
   ("A blast in {L Lima} killed [12] people.", "Lima/clause"),
   ("[12] people were hurt when a bus crashed near {L Oslo}.", "Oslo/sentence"),
   ("In the city of {L Lima} - left out of it - [12] people died.", "Lima/clause"),
-  ("They drove to the city of {L Lima} - left out of it - [12] people died.", "Lima/sentence"),
+  ("They lived in the city of {L Lima} - left out of it - [12] people died.", "Lima/sentence"),
   ("[12] people died.", "-/-"),
   ("[Two] died in {L Lima} and [three] in {L Cusco}.", "Lima/clause · Cusco/clause"),
   ("{L LIMA} – [12] people died.", "LIMA/dateline"),
@@ -143,6 +143,7 @@ func placesOfTwo(story: String, expected: String) throws {
   ("[12] people died, according to the agency in {L Orta}.", "Orta/sentence"),
   ("[17] tourists from {L Orta} died.", "Orta/sentence"),
   ("[17] people died from the {L Orta} virus.", "-/-"),
+  ("They called on {L Peru} to free [12] men.", "-/-"),
   ("[17] tourists from {L Orta} died in {L Velm}.", "Velm/clause"),
   ("[17] people in {L Orta} said they were hurt.", "Orta/clause"),
 ])

@@ -7,9 +7,14 @@ extension PlaceReader {
     guard parse.kind(at) == .noun, placeName(at) != nil else { return false }
     // "in neighbouring Jambi"
     let link = parse.isWord(at - 1, in: Self.adjoining) ? at - 2 : at - 1
-    guard parse.kind(link) == .preposition else { return false }
+    guard parse.kind(link) == .preposition, !asks(link) else { return false }
     if parse.isWord(link, in: Self.moving) || isInitials(at) { return isBare(at) }
     return parse.isWord(link, in: Self.placing) || isBare(at) && isNamed(at)
+  }
+
+  /// "calling on [Peru] to", "relies on [Peru]"
+  private func asks(_ link: Int) -> Bool {
+    parse.isWord(link, .on) && parse.lemma(link - 1).map(Self.asking.contains) ?? false
   }
 
   /// "a [U.S.] convoy" need not be there.
@@ -99,7 +104,9 @@ extension PlaceReader {
   /// Whether the place at `at` holds the next one: "Italy's province of [Rieti]", "the Black Sea
   /// resort of [Tarn]", but not "the Rieti province of Italy".
   private func leads(_ at: Int) -> Bool {
-    guard parse.kind(at + 2) == .noun, isBare(at + 2), let name = placeName(at) else { return false }
+    guard parse.kind(at + 2) == .noun, isBare(at + 2), let name = placeName(at) else {
+      return false
+    }
     let isTown = Self.settlements.contains(parse.tokens[chunks[at].head].key)
     // "Peru's capital, [Lima], 12 people"
     if parse.kind(at + 1) == .comma { return isPossessor(name) && isTown }
@@ -124,6 +131,7 @@ extension PlaceReader {
     shore shores south southeast southwest streets suburbs west
     """
   private static let adjoining: WordSet = "adjoining neighboring neighbouring surrounding"
+  private static let asking: Set = ["call", "count", "depend", "focus", "press", "rely", "urge"]
   private static let striking: Set = [
     "batter", "destroy", "devastate", "flatten", "hit", "level", "pound", "ravage", "rock", "shake",
     "strike",

@@ -74,7 +74,7 @@ struct PlaceReader {
     }
     return chunks[at].tokens.contains { Self.others.contains(parse.tokens[$0].key) }
       || parse.kind(at - 1) == .verb && !parse.frames(at - 1).contains(.say)
-      || parse.nominal(at) == nil && parse.kind(at + 1) != .preposition
+      || parse.headClasses(at).contains(.state)
   }
 
   private static let others: WordSet = "others other more"

@@ -35,6 +35,8 @@ struct DateScope: Sendable {
     if before.indices.suffix(2).contains(where: { Self.beginning.contains(before[$0]) }) {
       return nil
     }
+    let next = text.words(from: span.end, to: min(sentence.end, span.end + 12))
+    if next.count > 0, Self.deliveries.contains(next[0]) { return nil }
     let last = before.indices.suffix(2)
     isAsOf =
       last.count == 2 && before[last[last.startIndex]] == Self.asWord
@@ -134,8 +136,15 @@ struct DateScope: Sendable {
   /// year ago", "up 2 percent from the year before".
   private func isMoved(_ words: Wording) -> Bool {
     guard let from = words.indices.first(where: { words[$0] == Self.from }) else { return false }
-    return from == 0
+    return from == 0 || from + 1 < words.count && isSum(words.words[from + 1])
       || words.indices[..<from].suffix(6).contains { Self.moving.contains(words[$0]) }
+  }
+
+  /// "(3 cents), from $4 million a year ago"
+  private func isSum(_ word: Wording.Word) -> Bool {
+    let before = text.bytes[max(0, word.bytes.lowerBound - 1)]
+    return text.bytes[word.bytes.lowerBound].isASCIIDigit && before != UInt8(ascii: " ")
+      && before != UInt8(ascii: "\n")
   }
 
   private static let from = WordKey("from")
@@ -177,6 +186,8 @@ struct DateScope: Sendable {
     began begin begun started founded opened established launched built created formed erected born
     until till
     """
+  /// "oil for May delivery": what is to be handed over then.
+  private static let deliveries: WordSet = "delivery contract contracts futures"
   private static let relatives: WordSet = "when where which who whose"
   private static let articles: WordSet = "a an the"
   private static let perfect: WordSet = "has have had"
