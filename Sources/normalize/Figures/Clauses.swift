@@ -51,23 +51,24 @@ extension StateReading {
       behind.indices[phraseEnd...].first { Self.joints.contains(behind[$0]) && !isMore($0) }
       ?? behind.count
     let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0
-    for next in 0..<min(8, end) where !isOfAnother(next) {
+    for next in 0..<min(8, end) where !isOfAnother(next) && !isDeed(next, of: behind) {
       if let state = living(told(behind[next], behind.spoken(from: next))), !isDeedOfTheirs(next) {
         return state
       }
     }
     for first in max(start, before.count - 5)..<before.count
     where lexicon.beginsPhrase(before[first], kinds) {
-      if isAmong { continue }
+      if isAmong || isDeed(first, of: before) { continue }
       if let state = living(told(before[first], before.keys(from: first))) { return state }
       // What is counted stands between the two parts, but not behind a preposition.
       if isAside || Self.going.contains(before[first]) { continue }
-      for next in 0..<(first == before.count - 1 ? min(8, listEnd) : min(4, end)) {
+      for next in 0..<(first == before.count - 1 ? min(8, listEnd) : min(4, end))
+      where next < 4 || !Self.particles.contains(behind[next]) {
         let words = [before[first]] + behind.keys(from: next)
         if let state = living(told(before[first], words)) { return state }
       }
     }
-    return toHospital ?? inHospital ?? kept ?? wounded ?? searched
+    return keeping
   }
 
   private static let going: WordSet = "come comes came coming go goes went going gone"
@@ -110,19 +111,6 @@ extension StateReading {
 
   private static let adding: WordSet = "and or"
 
-  /// "are in Israeli custody", "were in three city hospitals".
-  private var kept: Term? {
-    let behind = around.behind
-    guard let at = behind.indices.prefix(8).dropFirst().first(where: { behind[$0] == Self.in }),
-      Self.staying.contains(behind[at - 1])
-    else { return nil }
-    return behind.indices[at...].dropFirst().prefix(4).lazy.compactMap {
-      if Self.custody.contains(behind[$0]) { return Self.held }
-      if behind[$0] == Self.captivity { return Self.hostage }
-      return Self.hospitals.contains(behind[$0]) ? Self.hospitalized : nil
-    }.first
-  }
-
   /// Where a list of more objects ends behind the number: "took [two] men and a boy hostage".
   private var listEnd: Int {
     let behind = around.behind
@@ -130,82 +118,6 @@ extension StateReading {
       Self.joints.contains(behind[$0]) && !Self.adding.contains(behind[$0])
     } ?? behind.count
   }
-
-  /// "[four] students suffered serious gunshot wounds"
-  private var wounded: Term? {
-    let behind = around.behind
-    guard let verb = behind.indices.prefix(6).first(where: { Self.suffering.contains(behind[$0]) })
-    else { return nil }
-    let object = behind.indices[verb...].dropFirst().prefix(4).prefix {
-      !Self.joints.contains(behind[$0]) && !Self.treating.contains(behind[$0])
-    }
-    return object.contains { Self.wounds.contains(behind[$0]) } ? Term("injured") : nil
-  }
-
-  private static let suffering: WordSet = "suffered suffering suffer sustained sustaining received"
-  private static let treating: WordSet = "treatment care aid help compensation"
-  private static let wounds: WordSet = """
-    injury injuries wound wounds burn burns fracture fractures cuts bruises
-    """
-
-  /// "divers were searching for [26] others"
-  private var searched: Term? {
-    let before = around.before
-    guard let last = before.indices.last, last > 0, before[last] == Self.for,
-      Self.searching.contains(before[last - 1]), before.contains(Self.rescuers)
-    else { return nil }
-    return Self.missing
-  }
-
-  private static let `for` = WordKey("for")
-  private static let searching: WordSet = "search searched searching look looked looking searches"
-  private static let rescuers: WordSet = """
-    rescuers rescue rescuer divers diver teams crews coastguard coast guard navy helicopters
-    helicopter firefighters boats lifeguards workers volunteers ships planes
-    """
-  private static let missing = Term("missing")
-
-  static let staying: WordSet = """
-    is are was were been be remain remained remains still being kept
-    """
-  private static let custody: WordSet = "custody detention jail jails prison prisons"
-  private static let held = Term("held")
-  private static let captivity = WordKey("captivity")
-  private static let hostage = Term("hostage")
-
-  /// "were taken to Mercy Medical Center": what it is called stands between.
-  private var toHospital: Term? {
-    let behind = around.behind
-    let reach = behind.indices.prefix(7)
-    guard let to = reach.dropFirst().first(where: { behind[$0] == Self.to }),
-      reach[..<to].suffix(2).contains(where: { Self.carried.contains(behind[$0]) })
-    else { return nil }
-    let goal = behind.indices[to...].dropFirst().prefix(7).prefix {
-      !Self.joints.contains(behind[$0])
-    }
-    return goal.contains { Self.hospitals.contains(behind[$0]) } ? Self.hospitalized : nil
-  }
-
-  /// "the hospital had taken in [23]", "Mercy Hospital received [12] people".
-  private var inHospital: Term? {
-    let before = around.before
-    guard let last = before.indices.last, last > 0 else { return nil }
-    let isTaken = before[last] == Self.in && Self.taking.contains(before[last - 1])
-    guard isTaken || Self.receiving.contains(before[last]), before.contains(Self.hospitals) else {
-      return nil
-    }
-    return Self.hospitalized
-  }
-
-  private static let `in` = WordKey("in")
-  private static let taking: WordSet = "took taken taking takes"
-  private static let receiving: WordSet = "received receiving receives admitted admitting"
-  private static let carried: WordSet = """
-    taken brought rushed flown airlifted transported sent admitted ferried carried transferred went
-    go
-    """
-  private static let hospitals: WordSet = "hospital hospitals clinic medical infirmary"
-  private static let hospitalized = Term("hospitalized")
 
   /// What several words tell whose first is `first`.
   func told(_ first: WordKey, _ words: some Sequence<WordKey>) -> Term? {
@@ -229,8 +141,15 @@ extension StateReading {
       .prefix { !Self.joints.contains(behind[$0]) || isFollowedByDeed($0) }
     if let roster = rosterBehind(copula) { return roster }
     // "two helicopters were evacuating the injured"
-    return state(in: behind, at: places.filter { !behind.isActive($0) && !isOfAnother($0) })
+    return state(
+      in: behind,
+      at: places.filter {
+        !behind.isActive($0) && !isOfAnother($0) && !Self.nominal.contains(behind[$0 - 1])
+      })
   }
+
+  /// Words before nouns: who is "in charge" is not charged.
+  private static let nominal: WordSet = "in of on for at a an"
 
   /// "were suspended [and] charged"
   private func isFollowedByDeed(_ joint: Int) -> Bool {
@@ -426,7 +345,7 @@ extension StateReading {
 
   /// Whether it did not come to pass: "two bombs failed to explode", "ten could have been saved";
   /// but "up to 3,000 could have been killed" is an estimate.
-  private var isDenied: Bool {
+  var isDenied: Bool {
     let behind = around.behind
     let words = Array(behind.keys().prefix(5))
     if words.prefix(4).contains(where: Self.denying.contains) { return true }
@@ -442,14 +361,14 @@ extension StateReading {
   private static let supposing: WordSet = "if had unless without but"
 
   /// Whether the clause tells a plan or a wish.
-  private var isMeant: Bool { number.aspect == .planned || isIntended }
+  var isMeant: Bool { number.aspect == .planned || isIntended }
 
   private static let denying: WordSet = """
     not never failed fails didn't wasn't weren't hasn't haven't couldn't
     """
   private static let have = WordKey("have")
   private static let unreal: WordSet = "could would should"
-  private static let to = WordKey("to")
+  static let to = WordKey("to")
   private static let wanting: WordSet = """
     aim aimed aiming aims attempt attempted attempting attempts attack bid campaign demand demanded
     designed effort efforts hope hoped hopes hoping intend intended intends meant mission need

@@ -14,7 +14,7 @@ extension StateReading {
     }
     guard let of = before.indices.suffix(2).last(where: { before[$0] == SubjectReader.of }),
       let deed = deed(before: of),
-      !before.indices[..<deed].suffix(6).contains(where: { Self.sought.contains(before[$0]) })
+      !before.indices[..<deed].suffix(6).contains(where: isSought)
     else { return nil }
     return lexicon.noun(endingAt: deed, of: before)?.state
       ?? lexicon.state(atStartOf: before.keys(from: deed), kinds)
@@ -28,10 +28,14 @@ extension StateReading {
     return at == of - 1 || Self.placing.contains(before[at + 1]) ? at : nil
   }
 
-  private static let to = WordKey("to")
   private static let damage = WordKey("damage")
   private static let harm: WordSet = "damage damages"
   private static let placing: WordSet = "in at on near last this"
+  /// Whether a noun for a deed begins at `at` of `words`, and no verb: "the return of".
+  func isDeed(_ at: Int, of words: Wording) -> Bool {
+    Self.deeds.contains(words[at]) && at + 1 < words.count && words[at + 1] == SubjectReader.of
+  }
+
   private static let deeds: WordSet = """
     death deaths loss losses evacuation eviction killing killings murder murders slaying shooting
     execution drowning arrest arrests detention capture kidnapping abduction disappearance rescue
@@ -39,9 +43,18 @@ extension StateReading {
     beheading release return deportation expulsion repatriation withdrawal deployment closure
     demolition hijacking cancellation recapture
     """
+  /// Whether the word at `at` says that the deed behind it is only wanted: "called for".
+  private func isSought(_ at: Int) -> Bool {
+    let before = around.before
+    return Self.sought.contains(before[at])
+      || Self.calling.contains(before[at]) && at + 1 < before.count && before[at + 1] == Self.for
+  }
+
+  private static let calling: WordSet = "call calls called calling"
+  static let `for` = WordKey("for")
   /// Words for what one wants and has not got: "demand the release of [12] prisoners".
   private static let sought: WordSet = """
-    demand demands demanded demanding call calls called calling seek seeks sought seeking secure
+    demand demands demanded demanding seek seeks sought seeking secure
     securing win negotiate negotiating negotiated discuss discussing gain gaining obtain obtaining
     urge urged prevent avoid propose proposed support oppose offer offered plan plans toward want
     wants needed exchange
@@ -76,6 +89,15 @@ extension StateReading {
   private static let holding: WordSet = "hold holds held holding seized taking took"
   private static let demonstratives: WordSet = "those them people"
 
+  /// The same where nothing that stands behind can outdo it: "freed [two] men held hostage".
+  var taken: Term? {
+    guard let last = around.before.words.last, !Self.holding.contains(last.key), !isWhole,
+      !isDenied,
+      !isMeant, noun?.state?.key != Self.dead
+    else { return nil }
+    return inflictedBefore
+  }
+
   /// "killed a police chief and [two] others riding with him": more of what the verb has done to.
   var inflictedAlong: Term? {
     let before = around.before
@@ -84,7 +106,7 @@ extension StateReading {
     else { return nil }
     let verb = before.indices.dropLast().suffix(12).last { at in
       at > 0 && !Self.copulas.contains(before[at - 1]) && !before.isDefinite(at - 1)
-        && !Self.openers.contains(before[at])
+        && !Self.openers.contains(before[at]) && !Self.ownDeaths.contains(before[at])
         && state(in: before, at: at...at).map { Self.inflicted.contains($0.key) } == true
     }
     return verb.flatMap { state(in: before, at: $0...$0) }

@@ -17,7 +17,10 @@ extension StateReading {
         Self.copulas.contains(behind[$0])
       }
       let isTheirs = at == who + 1 || behind[at - 1] != Self.by
-      guard isSuffered && isTheirs || isOwn(state, behind[at]) || isObject(who, at) else {
+      guard
+        isSuffered && isTheirs && !behind.isActive(at) || isOwn(state, behind[at])
+          || isObject(who, at)
+      else {
         return nil
       }
       return outcome(behind: at, of: state) ?? state
@@ -88,5 +91,5 @@ extension StateReading {
     displaced escaped survived present cast without_power laid_off infected missing surrendered
     striking employed
     """
-  private static let ownDeaths: WordSet = "died die dies dying perished drowned lost succumbed"
+  static let ownDeaths: WordSet = "died die dies dying perished drowned lost succumbed"
 }

@@ -45,7 +45,8 @@ final class StateReading {
   }
 
   private var told: Term? {
-    fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(isWhole ? nil : following)
+    fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(taken)
+      ?? fitting(isWhole ? nil : following)
       ?? fitting(roster) ?? fitting(described) ?? fitting(tally) ?? fitting(stronger)
   }
 
@@ -94,7 +95,7 @@ final class StateReading {
   /// What becomes of things, though their passengers are counted: "a ferry with 350 people sank".
   private static let ofThings: WordSet = """
     sunk crashed destroyed damaged flooded closed cut disrupted built launched explodes landed
-    stolen robbed fired cancelled delayed
+    stolen robbed fired cancelled delayed bought sold
     """
 }
 
@@ -113,7 +114,10 @@ extension StateReading {
   }
 
   /// Who is shot may be dead or injured: what else stands there says which.
-  private var harmed: Term? { governing.flatMap { $0.key == Self.shot ? nil : $0 } }
+  private var harmed: Term? {
+    governing.flatMap { $0.key == Self.shot ? nil : $0 }
+      ?? deedOf.flatMap { $0.key == Self.dead ? $0 : nil }
+  }
 
   private static let harms: WordSet = "dead injured displaced"
   private static let shot = WordKey("shot")
@@ -128,13 +132,14 @@ extension StateReading {
     where lexicon.beginsPhrase(before[at], kinds) && !Self.openers.contains(before[at]) {
       // "brought down [12] homes" brought nobody home.
       if at + 1 < before.count, Self.particles.contains(before[at + 1]) { continue }
-      let words = [before[at]] + behind.keys()
+      let start = behind[0] == SubjectReader.of ? 1 : 0
+      let words = [before[at]] + behind.keys(from: start)
       if let state = lexicon.state(atStartOf: words, kinds, least: 2) { return state }
     }
     return nil
   }
 
-  private static let particles: WordSet = "down up out off away back over in"
+  static let particles: WordSet = "down up out off away back over in on under from"
 
   /// "shot 22 people, [four] of them fatally".
   private var manner: Term? {
@@ -156,7 +161,7 @@ extension StateReading {
     {
       return state
     }
-    guard start < behind.count, let state = living(told(behind[start], behind.keys(from: start))),
+    guard start < behind.count, let state = told(behind[start], behind.keys(from: start)),
       !isDeedOfTheirs(start)
     else { return nil }
     return outcome(behind: start, of: state) ?? state
@@ -188,9 +193,16 @@ extension StateReading {
 
   /// "detained militants", "jihadis locked up".
   var modifier: Term? {
-    let end = phrase.indices.first { $0 > head ?? 0 && phrase[$0] == SubjectReader.of }
+    // Of widows of men who were killed nothing is told.
+    let isOfKin = head.map { Self.kin.contains(phrase[$0]) } ?? false
+    let end = isOfKin ? phrase.indices.first { phrase[$0] == SubjectReader.of } : nil
     return state(in: phrase, at: phrase.indices.prefix(end ?? phrase.count).filter { $0 != head })
   }
+
+  private static let kin: WordSet = """
+    widow widows wife wives mother mothers father fathers parents relatives friends sons daughters
+    brothers sisters children
+    """
 
   /// What the modifier tells, unless the clause tells what has become of them: "people hurt in the
   /// quake were in hospital", "[88] escaped inmates have come back".
@@ -247,7 +259,7 @@ extension StateReading {
       ?? false
   }
 
-  private static let dead = WordKey("dead")
+  static let dead = WordKey("dead")
   /// What nobody says of bodies.
   private static let ofLiving: WordSet = "missing injured rescued survived hospitalized"
 

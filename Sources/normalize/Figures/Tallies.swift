@@ -104,7 +104,6 @@ extension StateReading {
 
   private static let tallies: WordSet = "number numbers total count tally figure toll"
   private static let that = WordKey("that")
-  private static let to = WordKey("to")
   private static let reaching: WordSet = """
     to at is was past above hit hits reached reaches reaching topped passed exceeded
     """

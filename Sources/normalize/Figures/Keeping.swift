@@ -1,0 +1,96 @@
+import Shared
+
+// MARK: - Where those counted are kept, cared for or looked for
+
+extension StateReading {
+  /// "taken to hospital", "in custody", "suffered serious burns", "searching for [26] others".
+  var keeping: Term? { toHospital ?? inHospital ?? kept ?? wounded ?? searched }
+
+  /// "are in Israeli custody", "were in three city hospitals".
+  private var kept: Term? {
+    let behind = around.behind
+    guard let at = behind.indices.prefix(8).dropFirst().first(where: { behind[$0] == Self.in }),
+      Self.staying.contains(behind[at - 1])
+    else { return nil }
+    return behind.indices[at...].dropFirst().prefix(4).lazy.compactMap {
+      if Self.custody.contains(behind[$0]) { return Self.held }
+      if behind[$0] == Self.captivity { return Self.hostage }
+      return Self.hospitals.contains(behind[$0]) ? Self.hospitalized : nil
+    }.first
+  }
+
+  /// "[four] students suffered serious gunshot wounds"
+  private var wounded: Term? {
+    let behind = around.behind
+    guard let verb = behind.indices.prefix(6).first(where: { Self.suffering.contains(behind[$0]) })
+    else { return nil }
+    let object = behind.indices[verb...].dropFirst().prefix(4).prefix {
+      !Self.joints.contains(behind[$0]) && !Self.treating.contains(behind[$0])
+    }
+    return object.contains { Self.wounds.contains(behind[$0]) } ? Term("injured") : nil
+  }
+
+  private static let suffering: WordSet = "suffered suffering suffer sustained sustaining received"
+  private static let treating: WordSet = "treatment care aid help compensation"
+  private static let wounds: WordSet = """
+    injury injuries wound wounds burn burns fracture fractures cuts bruises
+    """
+
+  /// "divers were searching for [26] others"
+  private var searched: Term? {
+    let before = around.before
+    guard let last = before.indices.last, last > 0, before[last] == Self.for,
+      Self.searching.contains(before[last - 1]), before.contains(Self.rescuers)
+    else { return nil }
+    return Self.missing
+  }
+
+  private static let searching: WordSet = "search searched searching look looked looking searches"
+  private static let rescuers: WordSet = """
+    rescuers rescue rescuer divers diver teams crews coastguard coast guard navy helicopters
+    helicopter firefighters boats lifeguards workers volunteers ships planes
+    """
+  private static let missing = Term("missing")
+
+  static let staying: WordSet = """
+    is are was were been be remain remained remains still being kept
+    """
+  private static let custody: WordSet = "custody detention jail jails prison prisons"
+  private static let held = Term("held")
+  private static let captivity = WordKey("captivity")
+  private static let hostage = Term("hostage")
+
+  /// "were taken to Mercy Medical Center": what it is called stands between.
+  private var toHospital: Term? {
+    let behind = around.behind
+    let reach = behind.indices.prefix(7)
+    guard let to = reach.dropFirst().first(where: { behind[$0] == Self.to }),
+      reach[..<to].suffix(2).contains(where: { Self.carried.contains(behind[$0]) })
+    else { return nil }
+    let goal = behind.indices[to...].dropFirst().prefix(7).prefix {
+      !Self.joints.contains(behind[$0])
+    }
+    return goal.contains { Self.hospitals.contains(behind[$0]) } ? Self.hospitalized : nil
+  }
+
+  /// "the hospital had taken in [23]", "Mercy Hospital received [12] people".
+  private var inHospital: Term? {
+    let before = around.before
+    guard let last = before.indices.last, last > 0 else { return nil }
+    let isTaken = before[last] == Self.in && Self.taking.contains(before[last - 1])
+    guard isTaken || Self.receiving.contains(before[last]), before.contains(Self.hospitals) else {
+      return nil
+    }
+    return Self.hospitalized
+  }
+
+  private static let `in` = WordKey("in")
+  private static let taking: WordSet = "took taken taking takes"
+  private static let receiving: WordSet = "received receiving receives admitted admitting"
+  private static let carried: WordSet = """
+    taken brought rushed flown airlifted transported sent admitted ferried carried transferred went
+    go
+    """
+  private static let hospitals: WordSet = "hospital hospitals clinic medical infirmary"
+  private static let hospitalized = Term("hospitalized")
+}
