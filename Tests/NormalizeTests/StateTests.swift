@@ -76,7 +76,7 @@ private let sentences: [(String, String, String, String)] = [
   ("The [two] groups have held talks.", "groups", "hold", ""),
   ("The [two] men have killed before.", "men", "kill", ""),
   ("[Two] men have lost their lives.", "men", "lose", "dead"),
-  ("They freed [16] workers they had held hostage.", "workers", "hold", "hostage"),
+  ("They freed [16] workers they had held hostage.", "workers", "hold", "freed"),
   ("[Ten] guards are questioned for helping them break free.", "guards", "question", ""),
   ("[12] men suspected of taking part in it were held.", "men", "hold", "held"),
   // reduced and relative clauses

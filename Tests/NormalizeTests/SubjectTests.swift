@@ -48,7 +48,7 @@ private let phrases: [(String, String, String, String)] = [
   ("villagers", "flee", "resident", "displaced"),
   ("displaced people", "", "person", "displaced"),
   ("families left homeless", "", "family", "displaced"),
-  ("refugees", "", "refugee", ""),
+  ("refugees", "", "refugee", "displaced"),
   ("Syrian refugees", "return", "refugee", "returned"),
   ("tourists", "strand", "tourist", "stranded"),
   ("patients", "hospitalize", "patient", "hospitalized"),
@@ -344,10 +344,10 @@ func whatThePartsAre(counted: String, behind: String, concept: String, state: St
   planned.aspect = .planned
   #expect(
     try #require(reader).subject(of: planned) == Subject(concept: "person", state: "held"))
-  planned.counted = "refugees"
+  planned.counted = "families"
   planned.verb = "resettle"
   #expect(
-    try #require(reader).subject(of: planned) == Subject(concept: "refugee", state: nil))
+    try #require(reader).subject(of: planned) == Subject(concept: "family", state: nil))
 }
 
 @Test(arguments: [
