@@ -76,6 +76,10 @@ func oneThing(first: String, second: String, expected: String) throws {
     "12 single"
   ),
   ("[10|house destroyed] houses", "[10|school destroyed] schools", "10 single"),
+  (
+    "Orm offers [25.10 dollars a share|price -]", "The shares rose 9 cents to [24.90 dollars|-]",
+    "24.90 dollars single"
+  ),
   ("[9|worker dead] workers died", "[12|woman dead] women died", "12 single"),
   (
     "A quake of [7.0|earthquake magnitude] struck",

@@ -81,11 +81,32 @@ enum Senses {
       signature.concept = sense == 0 ? rate(clause) ?? signature.concept : sense
     case .money where clause.isForecast, .rate where clause.isForecast:
       signature.concept = forecast
+    case .money where isQuotation(clause, signature): signature.concept = quotation
     case .money where !moneyTopics.contains(WordKey(hash: signature.concept)):
       signature.concept = topic(clause) ?? signature.concept
     default: break
     }
   }
+
+  /// "shares rose 9 cents to $24.13", "the stock closed at $7.38"
+  private static func isQuotation(_ clause: Clause, _ signature: Signature) -> Bool {
+    let start = clause.number.lowerBound
+    guard start > 0, !signature.isForShare, signature.middle < 10_000,
+      levels.contains(clause.tokens[start - 1].key)
+    else { return false }
+    let words = clause.tokens.all[max(0, start - 14)..<start]
+    return words.contains { shares.contains($0.key) } && words.contains { moves.contains($0.key) }
+  }
+
+  private static let levels: WordSet = "to at"
+  private static let shares: WordSet = "share shares stock stocks"
+  private static let moves: WordSet = """
+    rise rises rose risen climb climbed gain gained jump jumped soar soared surge surged rally rallied
+    add added fall falls fell fallen drop dropped lose lost slip slipped slide slid sink sank tumble
+    tumbled ease eased up down close closed closing end ended finish finished trade traded trading
+    changed unchanged
+    """
+  private static let quotation = WordKey("quotation").hash
 
   /// Whether ``read(_:_:)`` has found that it says how many live in a place.
   static func isPopulation(_ signature: Signature) -> Bool { signature.state == population }
@@ -217,9 +238,11 @@ enum Senses {
     return nil
   }
 
-  /// Whether one is what was expected and the other what is.
+  /// Whether one is what was expected and the other what is, or one what a share costs on the exchange
+  /// and the other what is offered "a share".
   static func areApart(_ a: Signature, _ b: Signature) -> Bool {
     ShareSense.areApart(a.concept, b.concept) || (a.concept == forecast) != (b.concept == forecast)
+      || a.isForShare && b.concept == quotation || b.isForShare && a.concept == quotation
   }
 
   private static let forecast = WordKey("expected sum").hash

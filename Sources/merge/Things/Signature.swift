@@ -65,6 +65,8 @@ struct Signature {
   /// Whether it is of one place of several: "10,000 in Tarn alone", or where the article has a greater
   /// one for the whole.
   var isLocal = false
+  /// Whether it is a sum "a share".
+  var isForShare = false
   /// Whether the article has no other number for this concept and state.
   var isSole = true
   /// Whether the article has no other number of about that size on the axis.

@@ -42,6 +42,7 @@ struct SignatureReader {
       sentence: row.sentenceStart, start: row.start, kind: isPrice ? .money : row.kind,
       aspect: isPrice ? .stock : aspect(of: row),
       polarity: row.polarity)
+    signature.isForShare = isPrice
     let verb = word(row.verb)
     if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) {
       signature.verb = Signature.short(verb)
