@@ -95,7 +95,7 @@ struct ConceptKin {
   private static let firm: WordSet = """
     dead injured missing displaced evacuated homeless held arrested hostage escaped rescued
     hospitalized destroyed damaged employed laid_off hired sentenced charged sunk hijacked trapped
-    survived
+    survived aboard
     """
   private static let person = WordKey("person").hash
   private static let job = WordKey("job").hash

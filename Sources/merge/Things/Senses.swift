@@ -74,6 +74,7 @@ enum Senses {
     case .count where isToll(clause, signature):
       signature.concept = person
       signature.state = dead
+    case .count where isAboard(clause, signature): signature.state = aboard
     case .duration:
       signature.concept = span(clause, signature) ?? signature.concept
     case .percent, .ratio:
@@ -107,6 +108,28 @@ enum Senses {
     changed unchanged
     """
   private static let quotation = WordKey("quotation").hash
+
+  /// "with 700 passengers and crew on board", "a ferry carrying 700 people": more than are missing.
+  private static func isAboard(_ clause: Clause, _ signature: Signature) -> Bool {
+    guard signature.state == 0,
+      signature.concept == 0 || riders.contains(WordKey(hash: signature.concept))
+    else { return false }
+    let tokens = clause.tokens
+    let (start, end) = (clause.number.lowerBound, clause.number.upperBound)
+    if start > 0, carrying.contains(tokens[start - 1].key) { return true }
+    let behind = tokens.all[end...].prefix(6).prefix { $0.kind == .word }.map(\.key)
+    return behind.starts(with: passengersAndCrew)
+      || behind.contains { $0 == aboardWord || $0 == onboard }
+      || zip(behind, behind.dropFirst()).contains { $0 == on && $1 == board }
+  }
+
+  private static let riders: WordSet = "person passenger crew"
+  private static let carrying: WordSet = "carrying carried"
+  private static let passengersAndCrew = ["passengers", "and", "crew"].map { WordKey($0) }
+  private static let aboardWord = WordKey("aboard")
+  private static let onboard = WordKey("onboard")
+  private static let board = WordKey("board")
+  private static let aboard = aboardWord.hash
 
   /// Whether ``read(_:_:)`` has found that it says how many live in a place.
   static func isPopulation(_ signature: Signature) -> Bool { signature.state == population }
