@@ -76,7 +76,7 @@ func oneThing(first: String, second: String, expected: String) throws {
     "12 single"
   ),
   ("[10|house destroyed] houses", "[10|school destroyed] schools", "10 single"),
-  ("a boat with [310|person -] people aboard", "[300|person missing] people", "300 single"),
+  ("a boat with [310|person -] on board", "[300|person missing] were not found", "300 single"),
   (
     "Orm offers [25.10 dollars a share|price -]", "The shares rose 9 cents to [24.90 dollars|-]",
     "24.90 dollars single"
