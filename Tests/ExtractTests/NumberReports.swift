@@ -12,6 +12,7 @@ enum NumberReports {
     They stole it when they were [15]. | 15 exact age year
     She will turn [76] in March. | 76 exact age year
     At [48], she is the youngest. | 48 exact age year
+    Most of the dead were [between 17 and 25], police said. | - 17..25 range age year
     The toll rose to [32] and more rain was forecast. | 32 exact count
     Its profit for the April-June quarter was [$3 million]. | 3000000 exact money USD
     The [747] passengers of the ferry are safe. | 747 exact count

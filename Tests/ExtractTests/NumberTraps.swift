@@ -3,6 +3,9 @@ extension NumberCorpus {
   static let noNumbers = """
     Flight 17 was late
     a reporter of 7NEWS
+    the maker 3Com was sold
+    on the roof from two in the morning
+    open until ten at night
     in theater 9
     the core of reactor 4
     call the office on 01999 555000

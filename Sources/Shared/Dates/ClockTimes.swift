@@ -47,7 +47,10 @@ extension DateScan {
 
   /// `10:30`, `3:41 PM`, `5 p.m.`, `02:24 GMT`, `0440 GMT`, `noon`.
   func clock(_ start: Int) -> DateReading? {
-    if let spoken = spokenClock(start) ?? localClock(start) ?? bareHour(start) { return spoken }
+    if let spoken = spokenClock(start) ?? spelledHour(start) ?? localClock(start) ?? bareHour(start)
+    {
+      return spoken
+    }
     if isIn(start, Self.clockWords) {
       let hour = isWord(start, Self.midnight) ? 0 : 12
       return DateReading(start..<(start + 1), .time(hour: hour, minute: 0, of: nil))
@@ -125,6 +128,21 @@ extension DateScan {
       return nil
     }
     return DateReading(start..<hour.end, .unknown)
+  }
+
+  private static let morning = WordKey("morning")
+  private static let night = WordKey("night")
+
+  /// `from two in the morning`, `until ten at night`.
+  private func spelledHour(_ start: Int) -> DateReading? {
+    guard tokens[start].kind == .word, isIn(start - 1, Self.hourContext),
+      let hour = smallNumber(start), hour.value <= 12
+    else { return nil }
+    let isNight = isWord(hour.end, Self.at) && isWord(hour.end + 1, Self.night)
+    guard isNight || isPartOfDay(hour.end) else { return nil }
+    let isEarly = isNight ? hour.value < 6 : isWord(hour.end + 2, Self.morning)
+    return DateReading(
+      start..<hour.end, .time(hour: hour.value % 12 + (isEarly ? 0 : 12), minute: 0, of: nil))
   }
 
   /// A whole number from one, in digits or spelled out.

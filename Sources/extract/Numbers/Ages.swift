@@ -27,7 +27,9 @@ extension NumberScan {
       let high = amount.high, (1...120).contains(high), amount.numeral?.hasDecimals != true
     else { return false }
     let start = amount.tokens.lowerBound
-    if isBehindAged(start) || isListedAge(start) || isExtreme(amount) || isHowOld(amount) {
+    if isBehindAged(start) || isListedAge(start) || isExtreme(amount) || isHowOld(amount)
+      || isSpanOfAges(amount)
+    {
       return true
     }
     return amount.numeral?.hasDigits == true && amount.bound != .range
@@ -188,6 +190,20 @@ extension NumberScan {
     return !range.contains(end) || tokens[end].kind != .word || classes(end).contains(.function)
   }
 
+  /// "most of the dead were between 17 and 25", and nothing counted behind it.
+  private func isSpanOfAges(_ amount: Amount) -> Bool {
+    let (start, end) = (amount.tokens.lowerBound, amount.tokens.upperBound)
+    guard amount.bound == .range, isWord(start, Self.between), range.contains(start - 1),
+      Self.being.contains(tokens[start - 1].key),
+      (max(range.lowerBound, start - 7)..<start).contains(where: {
+        !classes($0).isDisjoint(with: [.person, .casualty, .young]) || isWord($0, Self.dead)
+      })
+    else { return false }
+    return !range.contains(end) || tokens[end].kind != .word
+  }
+
+  private static let dead = WordKey("dead")
+  private static let between = WordKey("between")
   private static let being = WordSet("are were aged")
   private static let limits = WordSet("under over below above")
 

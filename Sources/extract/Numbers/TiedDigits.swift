@@ -13,11 +13,12 @@ extension NumberScan {
     return tokens[end].kind == .word && isLetterTail(end)
   }
 
-  /// Whether letters glued behind digits make a code: `12A`, `6x`, `7NEWS`, but not `30km`.
+  /// Whether letters glued behind digits make a code or a name: `12A`, `6x`, `7NEWS`, `3Com`, but not
+  /// `30km`.
   private func isLetterTail(_ at: Int) -> Bool {
     let known = classes(at)
     return tokens[at].bytes.count <= 2 && !known.contains(.rateUnit)
-      || !tokens[at].shape.isDisjoint(with: [.digit, .allCapitals])
+      || !tokens[at].shape.isDisjoint(with: [.digit, .capital, .allCapitals])
   }
 
   private func isTyingMark(_ at: Int) -> Bool {
