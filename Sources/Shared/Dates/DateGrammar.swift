@@ -136,10 +136,7 @@ struct DateScan {
     at > range.lowerBound && at < range.upperBound && tokens[at].start == tokens[at - 1].end
   }
 
-  func isDash(_ at: Int) -> Bool {
-    guard range.contains(at), tokens[at].kind == .mark else { return false }
-    return CharacterClass.of(tokens.text.bytes, Int(tokens[at].start)) == .dash
-  }
+  func isDash(_ at: Int) -> Bool { range.contains(at) && tokens.isDash(at) }
 
   /// Whether a sign of currency stands before the digits.
   func isSum(_ at: Int) -> Bool {

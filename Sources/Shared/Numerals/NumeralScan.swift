@@ -23,10 +23,7 @@ struct NumeralScan {
 
   func isKey(_ at: Int, _ key: WordKey) -> Bool { at < limit && tokens[at].key == key }
 
-  func isDash(_ at: Int) -> Bool {
-    guard at < limit, tokens[at].kind == .mark else { return false }
-    return CharacterClass.of(tokens.text.bytes, Int(tokens[at].start)) == .dash
-  }
+  func isDash(_ at: Int) -> Bool { at < limit && tokens.isDash(at) }
 
   /// Whether the token touches the one before it.
   func isGlued(_ at: Int) -> Bool {

@@ -98,4 +98,9 @@ public struct Tokens: Sendable {
   public func isMark(_ index: Int, _ mark: UInt8) -> Bool {
     all[index].end - all[index].start == 1 && firstByte(index) == mark
   }
+
+  /// Whether the token at `index` is a hyphen, a dash or a minus.
+  public func isDash(_ index: Int) -> Bool {
+    all[index].kind == .mark && CharacterClass.of(text.bytes, Int(all[index].start)) == .dash
+  }
 }

@@ -341,8 +341,8 @@ struct Chunker {
   /// Times of day that follow a day's name: "Friday evening".
   private static let times: WordSet = "morning afternoon evening night noon midnight midday"
   private static let ordering: WordSet = """
-    last past first next final previous current existing present remaining other additional further latest original initial
-    estimated record mere full entire same
+    last past first next final previous current existing present remaining other additional further
+    latest original initial estimated record mere full entire same
     """
 }
 

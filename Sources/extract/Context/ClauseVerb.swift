@@ -67,7 +67,7 @@ extension ClauseReader {
       case .relative: return participle ?? relative(at)
       case .comma where isList(at): at += 2
       case .comma: return acrossAside(at) ?? participle
-      case .stop where subjects.isDash(at): return acrossAside(at) ?? participle
+      case .stop where parse.isDash(at): return acrossAside(at) ?? participle
       default: return participle
       }
     }

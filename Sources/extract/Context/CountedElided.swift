@@ -44,7 +44,7 @@ extension CountedReader {
       held.kind == .noun, Self.custody.contains(parse.tokens[held.head].key),
       antecedent(of: number, in: index) == nil
     {
-      return Counted(text: "people", head: "person")
+      return Self.somebody
     }
     var verb = index - 1
     while parse.kind(verb) == .adverb { verb -= 1 }

@@ -53,10 +53,9 @@ extension CountedReader {
   /// "an increase of [22] over Friday": what was counted before in the story.
   func step(_ number: Int, in index: Int) -> Counted? {
     guard parse.isWord(index - 1, .of), let noun = parse[index - 2], noun.kind == .noun,
-      noun.numbers.isEmpty, Self.steps.contains(parse.tokens[noun.head].key),
-      let counted = antecedent(of: number, in: index)
+      noun.numbers.isEmpty, Self.steps.contains(parse.tokens[noun.head].key)
     else { return nil }
-    return counted
+    return antecedent(of: number, in: index)
   }
 
   /// "voted [298] to [273]": votes.

@@ -36,7 +36,7 @@ extension CountedReader {
     guard parse.isWord(at, .of), let whole = parse[at + 1] else { return nil }
     if whole.kind == .relative || whole.isPronoun {
       if Self.us.contains(parse.tokens[whole.head].key) {
-        return Counted(text: "people", head: "person")
+        return Self.somebody
       }
       if Self.sum.contains(parse.tokens[whole.head].key), let last = known.last,
         reading.numbers[number].kind != .count

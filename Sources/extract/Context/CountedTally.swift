@@ -168,17 +168,18 @@ extension CountedReader {
 
   /// "a crew of [six]", "a mother of [four]", "a town of [900]", "the return of the [80]".
   func group(of index: Int) -> Counted? {
-    let people = personNoun(before: index) ?? personNoun()
     guard parse.isWord(index - 1, .of), parse.kind(index - 2) == .noun,
       parse.chunks[index - 2].numbers.allSatisfy({ reading.numbers[$0].kind == .age }),
       !parse.headClasses(index - 2).contains(.tally), let range = parse.nominal(index - 2)
     else { return nil }
     let head = parse.tokens[range.upperBound - 1].key
     if parse.words.part(range.upperBound - 1) == .adjective { return nil }
-    if Self.moves.contains(head) { return people ?? Self.somebody }
+    if Self.moves.contains(head) {
+      return personNoun(before: index) ?? personNoun() ?? Self.somebody
+    }
     if Self.fractions.contains(head) { return nil }
     if Self.parents.contains(head) { return Counted(text: "children", head: "child") }
-    if Self.settlements.contains(head) { return Counted(text: "people", head: "person") }
+    if Self.settlements.contains(head) { return Self.somebody }
     if Self.extremes.contains(head) || parse.classes(range.upperBound - 1).contains(.pronoun) {
       return nil
     }

@@ -25,6 +25,9 @@ struct Parse {
 
   func kind(_ index: Int) -> Chunk.Kind? { self[index]?.kind }
 
+  /// Whether the chunk at `index` is a dash.
+  func isDash(_ index: Int) -> Bool { self[index].map { tokens.isDash($0.head) } ?? false }
+
   /// The phrase before `index` of which the sentence begins to tell: "Of the wounded, [27] were".
   func opening(before index: Int) -> Int? {
     guard let of = chunks.prefix(4).firstIndex(where: { $0.kind == .preposition }),

@@ -207,7 +207,8 @@ struct PlaceReader {
     guard let start = start(before: index) else { return nil }
     if let place = fronted(from: start) { return place }
     // "In Orta - 12 km from Velm - [40] people"
-    guard isDash(start - 1), let other = self.start(before: start - 1), isDash(other - 1),
+    guard parse.isDash(start - 1), let other = self.start(before: start - 1),
+      parse.isDash(other - 1),
       let first = self.start(before: other - 1), let place = fronted(from: first),
       place == other - 2
     else { return nil }
@@ -218,11 +219,6 @@ struct PlaceReader {
   private func start(before end: Int) -> Int? {
     let near = max(0, end - Parse.reach)..<max(0, end)
     return chunks[near].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? (near.first == 0 ? 0 : nil)
-  }
-
-  private func isDash(_ at: Int) -> Bool {
-    guard let chunk = parse[at], chunk.kind == .stop else { return false }
-    return CharacterClass.of(parse.tokens.text.bytes, Int(parse.tokens[chunk.head].start)) == .dash
   }
 
   private func fronted(from start: Int) -> Int? {

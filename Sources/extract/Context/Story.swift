@@ -261,11 +261,8 @@ struct Story {
       tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
     else { return false }
     let end = min(name.tokens.upperBound + 10, sentence.upperBound)
-    return (name.tokens.upperBound..<max(end, name.tokens.upperBound)).contains { isDash($0) }
-  }
-
-  private func isDash(_ index: Int) -> Bool {
-    CharacterClass.of(tokens.text.bytes, Int(tokens[index].start)) == .dash
-      && tokens[index].shape.contains(.spaced)
+    return (name.tokens.upperBound..<max(end, name.tokens.upperBound)).contains {
+      tokens.isDash($0) && tokens[$0].shape.contains(.spaced)
+    }
   }
 }

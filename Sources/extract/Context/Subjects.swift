@@ -208,16 +208,10 @@ struct Subjects {
 
   /// "Jeffrey - the envoy for Syria - said": the phrase before the insertion.
   private func acrossDashes(_ dash: Int) -> Int? {
-    guard isDash(dash), dash > 1 else { return nil }
+    guard parse.isDash(dash), dash > 1 else { return nil }
     let other = parse.chunks[max(0, dash - Parse.reach)..<dash].lastIndex { $0.kind == .stop }
-    guard let other, isDash(other), parse.kind(other - 1) == .noun else { return nil }
+    guard let other, parse.isDash(other), parse.kind(other - 1) == .noun else { return nil }
     return leftmost(other - 1)
-  }
-
-  /// Whether the chunk at `at` is a dash.
-  func isDash(_ at: Int) -> Bool {
-    let tokens = parse.tokens
-    return CharacterClass.of(tokens.text.bytes, Int(tokens[parse.chunks[at].head].start)) == .dash
   }
 
   /// "A man who fled, [Ana Ruiz], said": the name that a longer description ends in.

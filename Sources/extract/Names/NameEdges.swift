@@ -67,8 +67,7 @@ struct NameEdges: Sendable {
 
   /// Whether a dash with a blank before it stands at `index`.
   private func isDash(_ index: Int, in tokens: Tokens) -> Bool {
-    tokens[index].kind == .mark && tokens[index].shape.contains(.spaced)
-      && CharacterClass.of(tokens.text.bytes, Int(tokens[index].start)) == .dash
+    tokens.isDash(index) && tokens[index].shape.contains(.spaced)
   }
 
   private func isWord(_ tokens: Tokens, _ index: Int) -> Bool {

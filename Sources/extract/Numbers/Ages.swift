@@ -193,7 +193,7 @@ extension NumberScan {
   /// "most of the dead were between 17 and 25", and nothing counted behind it.
   private func isSpanOfAges(_ amount: Amount) -> Bool {
     let (start, end) = (amount.tokens.lowerBound, amount.tokens.upperBound)
-    guard amount.bound == .range, isWord(start, Self.between), range.contains(start - 1),
+    guard amount.bound == .range, isWord(start, .between), range.contains(start - 1),
       Self.being.contains(tokens[start - 1].key),
       (max(range.lowerBound, start - 7)..<start).contains(where: {
         !classes($0).isDisjoint(with: [.person, .casualty, .young]) || isWord($0, Self.dead)
@@ -203,7 +203,6 @@ extension NumberScan {
   }
 
   private static let dead = WordKey("dead")
-  private static let between = WordKey("between")
   private static let being = WordSet("are were aged")
   private static let limits = WordSet("under over below above")
 
@@ -245,8 +244,7 @@ extension NumberScan {
   /// `in her 60s`, `in his early 30s`: the ten years.
   func decadeOfLife(_ start: Int) -> Amount? {
     guard range.contains(start), tokens[start].kind == .number, isGlued(start + 1),
-      tokens[start + 1].key == .s,
-      tokens[start].bytes.count == 2,
+      tokens[start + 1].key == .s, tokens[start].bytes.count == 2,
       let digits = Digits(tokens.text.bytes, tokens[start].bytes),
       digits.value >= 10, digits.value.truncatingRemainder(dividingBy: 10) == 0
     else { return nil }

@@ -75,10 +75,7 @@ extension NumberScan {
   }
 
   /// Whether the token is a hyphen, dash or minus.
-  func isDash(_ at: Int) -> Bool {
-    guard range.contains(at), tokens[at].kind == .mark else { return false }
-    return CharacterClass.of(tokens.text.bytes, Int(tokens[at].start)) == .dash
-  }
+  func isDash(_ at: Int) -> Bool { range.contains(at) && tokens.isDash(at) }
 
   /// Whether the token is the word `key`.
   func isWord(_ at: Int, _ key: WordKey) -> Bool { range.contains(at) && tokens[at].key == key }

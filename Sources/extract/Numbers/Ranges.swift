@@ -3,7 +3,6 @@ import Shared
 /// Two numbers that are one: "10 to 15", "$3–5bn", "between half and two-thirds", "two or three".
 extension NumberScan {
   private static let through = WordKey("through")
-  private static let between = WordKey("between")
 
   /// Widens the amount to the range that it begins, if it does.
   func addRange(_ amount: inout Amount, before limit: Int) {
@@ -97,7 +96,7 @@ extension NumberScan {
 
   private func openingOfBetween(_ start: Int) -> Int {
     for at in stride(from: start - 1, through: max(floor, start - 4), by: -1) {
-      if isWord(at, Self.between) { return at }
+      if isWord(at, .between) { return at }
       let isArticle = isWord(at, .the)
       guard isArticle || tokens[at].kind == .mark || Self.softeners.contains(tokens[at].key) else {
         break

@@ -7,6 +7,7 @@ extension WordKey {
   static let another = WordKey("another")
   static let `as` = WordKey("as")
   static let at = WordKey("at")
+  static let between = WordKey("between")
   static let from = WordKey("from")
   static let `in` = WordKey("in")
   static let more = WordKey("more")

@@ -72,7 +72,6 @@ extension NumberScan {
         && classes(next).isDisjoint(with: .person)
   }
 
-  private static let inWord = WordKey("in")
   private static let untilWords = WordSet("until till since before after")
 
   /// "until at least 2019", "over 2009's figure", "in 1215": a year that no date takes in.
@@ -82,7 +81,7 @@ extension NumberScan {
       (1000...2100).contains(numeral.value), tokens[start].bytes.count == 4,
       !isCountedNext(amount), !isMark(start - 1, "$")
     else { return false }
-    if isWord(start - 1, Self.inWord) { return true }
+    if isWord(start - 1, .in) { return true }
     if isMark(start + 1, "'") || isMark(start + 1, "’"), isGlued(start + 1) { return true }
     guard let bound = lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound)
     else { return false }

@@ -11,11 +11,13 @@ struct Axis {
   let low: Double
   let high: Double
   let value: Double
+  /// Whether it is a sum for each share.
+  let isPrice: Bool
 
   init(_ row: ClaimRow, _ symbols: Symbols) {
     var factor = 1.0
     var (low, high, value) = (row.low, row.high, row.value)
-    let isPrice = Self.isPrice(row, symbols)
+    isPrice = row.kind == .rate && symbols.key(row.per) == Self.share
     let per = isPrice ? "" : symbols[row.per].map { " per " + $0 } ?? ""
     switch row.kind {
     case .ratio, .percent:
@@ -36,11 +38,6 @@ struct Axis {
     self.low = low.isNaN ? -.infinity : low * factor
     self.high = high.isNaN ? .infinity : high * factor
     self.value = value * factor
-  }
-
-  /// Whether it is a sum for each share.
-  static func isPrice(_ row: ClaimRow, _ symbols: Symbols) -> Bool {
-    row.kind == .rate && symbols.key(row.per) == share
   }
 
   private static let share = WordKey("share")

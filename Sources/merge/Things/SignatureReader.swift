@@ -35,14 +35,13 @@ struct SignatureReader {
   ) -> Signature {
     let symbols = batch.symbols
     let axis = Axis(row, symbols)
-    let isPrice = Axis.isPrice(row, symbols)
     var signature = Signature(
       axis: WordKey(axis.name).hash, low: axis.low, high: axis.high, value: axis.value,
       concept: concept(of: row), state: word(row.state), document: Int32(document),
-      sentence: row.sentenceStart, start: row.start, kind: isPrice ? .money : row.kind,
-      aspect: isPrice ? .stock : aspect(of: row),
+      sentence: row.sentenceStart, start: row.start, kind: axis.isPrice ? .money : row.kind,
+      aspect: axis.isPrice ? .stock : aspect(of: row),
       polarity: row.polarity)
-    signature.isForShare = isPrice
+    signature.isForShare = axis.isPrice
     let verb = word(row.verb)
     if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) {
       signature.verb = Signature.short(verb)

@@ -97,7 +97,7 @@ struct DateScope: Sendable {
       return !has(UInt8(ascii: ","), from: start, to: number.start)
     }
     return between.count > 1 && !has(UInt8(ascii: ","), from: span.end, to: number.start)
-      && !between.contains(Self.perfect) && !between.contains(Self.sinceWords)
+      && !between.contains(Self.perfect) && !between.keys().contains(Self.sinceWord)
   }
 
   /// Whether a clause right behind the date tells of the number: "in 2003, when 12 died", "the flood
@@ -178,7 +178,6 @@ struct DateScope: Sendable {
 
   private static let reach = 120
   private static let sinceWord = WordKey("since")
-  private static let sinceWords: WordSet = "since"
   private static let asWord = WordKey("as")
   private static let ofWord = WordKey("of")
   /// What begins or ends at a date.

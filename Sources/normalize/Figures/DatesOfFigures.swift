@@ -63,7 +63,7 @@ struct DatesOfFigures {
       let words = text.words(from: span.span.end, to: number.span.start)
       guard words.count > 2, Self.since.contains(words[0]),
         words.contains(Self.relatives) || isParticiple(before: number)
-          || !isPresent && words.contains(Self.thatWords)
+          || !isPresent && words.keys().contains(Self.that)
       else { continue }
       return String(year - Int(years))
     }
@@ -78,7 +78,6 @@ struct DatesOfFigures {
 
   private static let reach = 160
   private static let since: WordSet = "after since anniversary"
-  private static let thatWords: WordSet = "that"
   private static let relatives: WordSet = "when where which"
 
   // MARK: Going on
@@ -125,15 +124,11 @@ struct DatesOfFigures {
 
   /// Whether it hangs on another event of the story: "10 months earlier".
   private func isRelative(_ behind: Wording, _ number: NumberMention) -> Bool {
-    guard
-      let shift = behind.indices.dropFirst().prefix(10).first(where: {
-        Self.shifts.contains(behind[$0]) && Self.periods.contains(behind[$0 - 1])
-      })
-    else { return false }
+    guard let shift = Self.shift(in: behind, within: 10) else { return false }
     // "down 2 percent from 4 million a year earlier": what was then is the nearer number; "bought in
     // May and sold a month later": what was bought has a date of its own.
     let between = behind.indices[..<max(0, shift - 2)]
-    if between.contains(where: { isDigits(behind.words[$0]) || behind[$0] == Self.and }) {
+    if between.contains(where: { behind.isNumber($0) || behind[$0] == Self.and }) {
       return false
     }
     let end = text.codePoint(atByte: behind.words[shift - 1].bytes.lowerBound)
@@ -145,13 +140,14 @@ struct DatesOfFigures {
   /// "Two months later, 12 died": in a sentence that opens so.
   private static func opensWithShift(_ sentence: TextSpan, _ text: Text) -> Bool {
     let words = text.words(from: sentence.start, to: min(sentence.end, sentence.start + 40))
-    return words.indices.dropFirst().prefix(3).contains {
-      shifts.contains(words[$0]) && periods.contains(words[$0 - 1])
-    }
+    return shift(in: words, within: 3) != nil
   }
 
-  private func isDigits(_ word: Wording.Word) -> Bool {
-    text.bytes[word.bytes].first.map(\.isASCIIDigit) ?? false
+  /// Where "earlier" or "later" stands behind a period, within so many words behind the first.
+  private static func shift(in words: Wording, within reach: Int) -> Int? {
+    words.indices.dropFirst().prefix(reach).first {
+      shifts.contains(words[$0]) && periods.contains(words[$0 - 1])
+    }
   }
 
   /// The year before, where a sum or share was "4 million a year earlier": books are compared with

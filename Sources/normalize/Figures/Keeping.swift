@@ -27,7 +27,7 @@ extension StateReading {
     let object = behind.indices[verb...].dropFirst().prefix(4).prefix {
       !Self.joints.contains(behind[$0]) && !Self.treating.contains(behind[$0])
     }
-    return object.contains { Self.wounds.contains(behind[$0]) } ? Term("injured") : nil
+    return object.contains { Self.wounds.contains(behind[$0]) } ? Self.hurt : nil
   }
 
   private static let suffering: WordSet = "suffered suffering suffer sustained sustaining received"
@@ -35,6 +35,7 @@ extension StateReading {
   private static let wounds: WordSet = """
     injury injuries wound wounds burn burns fracture fractures cuts bruises
     """
+  private static let hurt = Term("injured")
 
   /// "divers were searching for [26] others"
   private var searched: Term? {

@@ -28,8 +28,8 @@ extension RoleFinder {
     trackback trackbacks pingback pingbacks video videos
     """
   private static let counters: WordSet = """
-    k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks month months year years an updated posted
-    published last and about so far ad people this times
+    k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks month months year
+    years an updated posted published last and about so far ad people this times
     """
   private static let turners: WordSet = "next previous prev page pages"
   private static let pagers: WordSet =
@@ -187,8 +187,9 @@ extension RoleFinder {
   private func counter(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
     if isAged(line) { return Finding(.dateline, "an agency and an age") }
     let words = line.words
+    let isAge = isAge(words)
     guard let first = words.first, let last = words.last, words.count <= 8,
-      words.contains(where: \.isNumber) || isAge(words), !line.endsInStop
+      words.contains(where: \.isNumber) || isAge, !line.endsInStop
     else { return nil }
     if words.count <= 4, words.allSatisfy(\.isNumber) { return Finding(.notice, "a counter") }
     if words.count == 3, first.isNumber, last.isNumber, words[words.startIndex + 1].key == .of {
@@ -201,7 +202,7 @@ extension RoleFinder {
     let isAll = words.allSatisfy {
       $0.isNumber || Self.counted.contains($0.key) || Self.counters.contains($0.key)
     }
-    return isAll || isAge(words) ? Finding(.notice, "a counter") : nil
+    return isAll || isAge ? Finding(.notice, "a counter") : nil
   }
 
   /// "An hour ago", "Two days ago"
