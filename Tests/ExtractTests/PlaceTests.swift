@@ -95,6 +95,77 @@ func placesAtTheFront(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
 }
 
+/// A place that the number is said of in passing.
+@Test(arguments: [
+  (
+    "The worst hit were {L Orta}, with [12] dead, and {L Velm}, with [nine].",
+    "Orta/clause · Velm/clause"
+  ),
+  (
+    "The worst hit were {L Orta}, which recorded [12] deaths, and {L Velm}, with [nine].",
+    "Orta/clause · Velm/clause"
+  ),
+  ("{L Orta} district, with [71] deaths, was worst affected.", "Orta/clause"),
+  ("It struck {L Orta}, a small town with a population of [1,800] in {L Peru}.", "Orta/clause"),
+  ("They fled to {L Orta}, home to [1,800] people.", "Orta/clause"),
+  (
+    "{L Orta} was one of the hardest-hit areas: by night [200] deaths had been seen.", "Orta/clause"
+  ),
+  ("{L Orta}'s [1,800] people had no power.", "Orta/clause"),
+  ("{L Orta}'s [1,800] soldiers are in {L Velm}.", "Velm/clause"),
+])
+func placesInPassing(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// Where a place lies, and what lies near it, is not where it happened.
+@Test(arguments: [
+  ("In {L Orta}, 60 miles from {L Velm}, [40] people died.", "Orta/clause"),
+  (
+    "In {L Orta}, a slum on the outskirts of {L Velm} that was buried, police counted [40] bodies.",
+    "Orta/clause"
+  ),
+  ("In {L Orta} district of {L Velm} [40] people died.", "Orta/clause"),
+  ("A river in the provincial capital, {L Orta}, swept away [ten] houses.", "Orta/clause"),
+  ("[Thousands] took to the streets of {L Orta}.", "Orta/clause"),
+  ("A quake hit the village of {L Orta} hard, killing [40] people.", "Orta/clause"),
+  ("A fire in {L Orta}, which was rebuilt in |1990|, killed [40] people.", "Orta/clause"),
+  ("The quake was felt in {L Orta}, and killed [40] people.", "Orta/sentence"),
+])
+func placesNearby(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// What is said of several places is said of none of them.
+@Test(arguments: [
+  ("Raids in {L Orta} and {L Velm} killed [40] people.", "-/-"),
+  ("[40] people died in {L Orta}, {L Velm} and {L Tarn}.", "-/-"),
+  ("[40] people died in {L Orta} and in nearby {L Velm}.", "-/-"),
+  ("[40] people died in {L Orta} and surrounding towns.", "-/-"),
+  ("[40] people died on {L Orta} and a neighbouring island.", "-/-"),
+  ("[40] people died in and around {L Orta}.", "-/-"),
+  ("{L LIMA} – [40] people died in {L Orta} and {L Velm}.", "-/-"),
+  ("[40] people died in {L Orta} and {L Velm} was flooded.", "Orta/clause"),
+])
+func placesOfMany(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// Where people come from, go or were brought out of.
+@Test(arguments: [
+  ("[40] bodies were recovered from the village of {L Orta}.", "Orta/clause"),
+  ("Rescuers pulled [40] bodies from {L Orta} hospital.", "Orta/clause"),
+  ("[40] deaths were reported from {L Orta}.", "Orta/clause"),
+  ("[Thousands] of people fled {L Orta}.", "Orta/clause"),
+  ("Some [500] people a |day| are reaching {L Orta}.", "Orta/clause"),
+  ("It sank a trawler from {L Orta} and cost [14] lives.", "Orta/sentence"),
+  ("All [61] people on a plane from {L Orta} to {L Velm} were killed.", "Orta/sentence"),
+  ("[Nine] are from {L Orta}.", "Orta/sentence"),
+])
+func placesOfMoves(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
 /// Several numbers, each with its place.
 @Test(arguments: [
   (
@@ -131,6 +202,11 @@ func placesInTurn(story: String, expected: String) throws {
   ),
   ("[12] people died and [30] from {L Orta} were hurt.", "Orta/sentence · Orta/sentence"),
   ("[12] people died, [30] of them in {L Orta}.", "Orta/sentence · Orta/clause"),
+  ("[12] people died and [hundreds] of houses fell in {L Orta}.", "Orta/clause · Orta/clause"),
+  ("[12] people were killed and [30] wounded by bombs in {L Orta}.", "Orta/clause · Orta/clause"),
+  ("[12] people, including a boy, died in {L Orta}.", "Orta/clause"),
+  ("[12] people died, including a boy from {L Orta}.", "Orta/sentence"),
+  ("[12] people died, most of them in {L Orta}.", "Orta/sentence"),
 ])
 func placesOfTwo(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
@@ -146,6 +222,7 @@ func placesOfTwo(story: String, expected: String) throws {
   ("They called on {L Peru} to free [12] men.", "-/-"),
   ("[17] tourists from {L Orta} died in {L Velm}.", "Velm/clause"),
   ("[17] people in {L Orta} said they were hurt.", "Orta/clause"),
+  ("Television in {L Orta}, by contrast, put the toll at [40].", "Orta/sentence"),
 ])
 func placesOfSpeakers(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)

@@ -3,8 +3,12 @@ import Testing
 
 @testable import normalize
 
-/// The date of the number `12` in a sentence whose only date is `2007`.
-private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? {
+/// The date of the number `12` in a sentence whose only date is `date`.
+private func asOf(
+  _ line: String, sentences: [String]? = nil,
+  date: (text: String, value: String) = ("2007", "2007"),
+  aspect: Aspect = .stock
+) throws -> String? {
   let text = Text(line)
   let span = { (words: String) -> TextSpan? in
     let bytes = Array(words.utf8)
@@ -34,8 +38,8 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
           interval: Interval(5, 5)!, bound: .exact))
       spans[0].unit = "year"
     }
-    let dates = span("2007").map {
-      [DateMention(span: $0, text: "2007", sentence: 0, value: "2007")]
+    let dates = span(date.text).map {
+      [DateMention(span: $0, text: date.text, sentence: 0, value: date.value)]
     }
     var number = NumberMention(
       span: try #require(span("12")), text: "12", sentence: (sentences?.count ?? 1) - 1,
@@ -43,6 +47,7 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
       value: 12,
       interval: Interval(12, 12)!, bound: .exact)
     number.verb = "have"
+    number.aspect = aspect
     let around = Surroundings(
       of: article.text.bytes(of: number.span),
       in: article.text.bytes(of: article.sentences[number.sentence].span), article.text.bytes)
@@ -68,6 +73,7 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
   ("It is the deadliest since a 2007 blaze killed 12.", "2007"),
   ("It has lost 12 boats since 2007.", "2012-05-06"),
   ("Since 2007, 12 boats were lost.", "2012-05-06"),
+  ("He had seen 3 die since 2007 while she put it at 12.", "2012-05-06"),
   ("The mill was a barracks until 2007 and has 12 rooms.", "2012-05-06"),
   ("12 huts and more than 30 barns burned in 2007.", "2007"),
   ("With the shares counted as of 2007, it paid 12 dollars.", "2012-05-06"),
@@ -96,6 +102,17 @@ private func asOf(_ line: String, sentences: [String]? = nil) throws -> String? 
 ])
 func datesOfFigures(line: String, expected: String) throws {
   #expect(try asOf(line) == expected)
+}
+
+/// The weekday of an event is not that of its newest toll.
+@Test(arguments: [
+  ("The toll of Monday's quake rose to 12.", "2012-05-06"),
+  ("The toll of the quake that struck on Monday rose to 12.", "2012-05-06"),
+  ("On Monday the toll rose to 12.", "2012-04-30"),
+  ("The toll rose to 12 on Monday, police said.", "2012-04-30"),
+])
+func datesOfTolls(line: String, expected: String) throws {
+  #expect(try asOf(line, date: ("Monday", "2012-04-30"), aspect: .cumulative) == expected)
 }
 
 @Test func whatHangsOnAnotherEventHasNoDate() throws {

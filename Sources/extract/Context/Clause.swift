@@ -6,6 +6,8 @@ struct ClauseContext {
   var actor: String?
   var place: String?
   var placeFrom: PlaceSource?
+  /// Whether it says that this is in other places than those named, or in several.
+  var isElsewhere = false
   var aspect: Aspect?
   var hedge: String?
   var polarity = Polarity.positive
@@ -30,9 +32,10 @@ struct ClauseReader {
       tense(verb, index, &context)
     }
     hedge(index, verb, &context)
-    if let place = PlaceReader(parse: parse, index: index).place() {
-      context.place = place.text
-      context.placeFrom = place.from
+    switch PlaceReader(parse: parse, index: index).place() {
+    case .at(let text, let source): (context.place, context.placeFrom) = (text, source)
+    case .elsewhere: context.isElsewhere = true
+    case .untold: break
     }
     if isCumulative(index) { context.aspect = context.aspect ?? .cumulative }
     return context

@@ -5,9 +5,11 @@ extension PlaceReader {
   /// Whether the chunk names a place behind a preposition of place.
   func isPlace(_ at: Int) -> Bool {
     guard parse.kind(at) == .noun, placeName(at) != nil else { return false }
+    if parse.kind(at - 1) == .comma { return isBare(at) && isNamed(at) }
     // "in neighbouring Jambi"
     let link = parse.isWord(at - 1, in: Self.adjoining) ? at - 2 : at - 1
     guard parse.kind(link) == .preposition, !asks(link) else { return false }
+    if parse.isWord(link, .from), !isOrigin(at) { return true }
     if parse.isWord(link, in: Self.moving) || isInitials(at) { return isBare(at) }
     return parse.isWord(link, in: Self.placing) || isBare(at) && isNamed(at)
   }
@@ -24,12 +26,37 @@ extension PlaceReader {
     return parse.tokens[token].shape.contains(.allCapitals)
   }
 
-  /// "in the city of [Rome]", "on the outskirts of [Rome]"
+  /// "in the city of [Rome]", "on the outskirts of [Rome]", "pulled from the village of [Rome]",
+  /// "in the capital, [Rome]", but not "in Rieti district of [Lazio]"
   func isNamed(_ at: Int) -> Bool {
-    (isCalled(at) || isOutskirts(at)) && parse.isWord(at - 3, in: Self.placing)
+    if parse.kind(at - 1) == .comma {
+      return isKind(at - 2) && parse.isWord(at - 3, in: Self.placing)
+    }
+    // "took to the streets of [Rome]"
+    if isOutskirts(at),
+      parse.isWord(at - 3, in: Self.placing) || parse.tokens[chunks[at - 2].head].key == .streets
+    {
+      return true
+    }
+    guard isCalled(at), !isPart(at - 2) else { return false }
+    return parse.isWord(at - 3, in: Self.placing)
+      || parse.isWord(at - 3, .from) && leaves(at - 4)
   }
 
-  private func isOutskirts(_ at: Int) -> Bool {
+  /// "[Anxian county] of Mianyang": a part of what is named behind it.
+  private func isPart(_ at: Int) -> Bool {
+    guard let name = placeName(at), !isPossessor(name) else { return false }
+    let head = parse.tokens[chunks[at].head]
+    return head.shape.contains(.capital) || Self.divisions.contains(head.key)
+  }
+
+  /// "the provincial capital"
+  private func isKind(_ at: Int) -> Bool {
+    guard let kind = parse[at], kind.kind == .noun, placeName(at) == nil else { return false }
+    return Self.kinds.contains(parse.tokens[kind.head].key)
+  }
+
+  func isOutskirts(_ at: Int) -> Bool {
     guard parse.isWord(at - 1, .of), let part = parse[at - 2] else { return false }
     return part.kind == .noun && Self.outskirts.contains(parse.tokens[part.head].key)
   }
@@ -51,23 +78,62 @@ extension PlaceReader {
       || Self.kinds.contains(parse.tokens[chunks[at].head].key)
   }
 
-  /// "a quake struck [Padang], killing 12"
+  /// "a quake struck [Padang], killing 12", "hit the village of [Padang]"
   func isStruck(_ at: Int) -> Bool {
-    isBare(at) && !parse.isReduced(at - 1) && strikes(at - 1)
+    let verb = isCalled(at) && placeName(at - 2) == nil ? at - 3 : at - 1
+    return isBare(at) && !parse.isReduced(verb) && strikes(verb)
   }
+
+  /// "12 refugees reached [Padang]"
+  func isReached(_ at: Int) -> Bool {
+    isBare(at) && parse.lemma(at - 1).map(Self.reaching.contains) ?? false
+  }
+
+  /// Whether nothing happened at the place at `at`: something came from there, passed it, lies or
+  /// was felt so far.
+  func isPassedBy(_ at: Int) -> Bool {
+    if parse.lemma(at - 2) == "feel" { return true }
+    if parse.isWord(at - 1, .from) { return isOrigin(at) }
+    return parse.isWord(at - 1, .to) && parse.isWord(at - 3, in: Self.moving)
+  }
+
+  /// "17 tourists from [Lima]", "a ferry from [Lima] to Callao", "40 km from [Lima]", but not "17
+  /// bodies were pulled from [Lima]", "the toll from [Lima]".
+  private func isOrigin(_ at: Int) -> Bool {
+    if parse.isWord(at + 1, .to) { return true }
+    if parse.headClasses(at - 2).contains(.tally) { return false }
+    let before = parse.kind(at - 2) == .verb || parse.kind(at - 2) == .noun ? at - 2 : at - 3
+    if parse.kind(before) == .verb { return !leaves(before) && !isReport(before) }
+    return !leaves(before - 1)
+  }
+
+  private func leaves(_ at: Int) -> Bool { parse.lemma(at).map(Self.leaving.contains) ?? false }
+
+  /// "12 deaths were reported from [Lima]"
+  private func isReport(_ at: Int) -> Bool { parse.lemma(at) == "report" }
 
   private func strikes(_ at: Int) -> Bool { parse.lemma(at).map(Self.striking.contains) ?? false }
 
-  /// The place that the verb at `verb` says bore something: "[Padang] bore the brunt, with 12 dead",
-  /// "[Padang], a resort, was worst hit", "[Padang], a city that has 12 dead".
+  /// The place that the verb at `verb` says bore something: "[Padang] bore the brunt, with 12
+  /// dead", "[Padang], a resort, was worst hit", "[Padang], a city that has 12 dead".
   func bearer(_ verb: Int) -> Int? {
     guard let lemma = parse.lemma(verb),
-      Self.bearing.contains(lemma) || chunks[verb].verb.isPassive && strikes(verb),
+      Self.bearing.contains(lemma) || chunks[verb].verb.isPassive && strikes(verb)
+        || chunks[verb].verb.isBe && isHardHit(verb + 1),
       let subject = Subjects(parse: parse).subject(of: verb), subject < verb
     else { return nil }
     if isBare(subject) { return parse.kind(subject - 1) == .preposition ? nil : subject }
     let isKind = Self.kinds.contains(parse.tokens[chunks[subject].head].key)
     return isKind && parse.kind(subject - 1) == .comma && isBare(subject - 2) ? subject - 2 : nil
+  }
+
+  /// "was the hardest hit", "was one of the worst-hit areas"
+  private func isHardHit(_ at: Int) -> Bool {
+    [at, at + 2].contains { at in
+      guard parse.kind(at) == .noun else { return false }
+      let words = chunks[at].tokens.map { parse.tokens[$0].key }
+      return words.contains { Self.most.contains($0) } && words.contains { Self.hit.contains($0) }
+    }
   }
 
   /// "[Padang]'s death toll"
@@ -96,6 +162,14 @@ extension PlaceReader {
     return isPossessor(first) ? places.last : first
   }
 
+  func namesPlace(_ at: Int) -> Bool { parse.kind(at) == .noun && placeName(at) != nil }
+
+  /// "[Lima]'s 10 million people"
+  var isHome: Bool {
+    guard let name = placeName(index), isPossessor(name) else { return false }
+    return Self.dwellers.contains(parse.tokens[chunks[index].head].key)
+  }
+
   /// The name of the place at `at`, or of what lies in it.
   func name(_ at: Int) -> String {
     placeName(leads(at) ? at + 2 : at).map { parse.text(parse.reading.names[$0].tokens) } ?? ""
@@ -113,16 +187,20 @@ extension PlaceReader {
     return isCalled(at + 2) && (isPossessor(name) || isTown)
   }
 
-  private static let placing: WordSet = """
+  static let placing: WordSet = """
     in at near on off across outside around inside into throughout within along
     """
   /// Those that go with much else: "ill from the [Orta] virus".
   private static let moving: WordSet = "from over to"
-  private static let kinds: WordSet = """
+  static let kinds: WordSet = """
     borough capital city commune community country county district hamlet island islands
-    municipality neighborhood neighbourhood parish port prefecture province region resort state suburb
-    town township village
+    municipality neighborhood neighbourhood parish port prefecture province region resort
+    shantytown slum state suburb town township village
     """
+  private static let divisions: WordSet = """
+    commune county district municipality parish prefecture province region township
+    """
+  private static let dwellers: WordSet = "citizens inhabitants people residents voters"
   private static let settlements: WordSet = """
     capital city hamlet port resort suburb town township village
     """
@@ -130,14 +208,24 @@ extension PlaceReader {
     area areas center centre coast east edge heart middle north northeast northwest outskirts part parts
     shore shores south southeast southwest streets suburbs west
     """
-  private static let adjoining: WordSet = "adjoining neighboring neighbouring surrounding"
+  static let adjoining: WordSet = "adjacent adjoining nearby neighboring neighbouring surrounding"
+  private static let most: WordSet = "hardest most worst"
+  private static let hit: WordSet = "affected hit stricken"
   private static let asking: Set = ["call", "count", "depend", "focus", "press", "rely", "urge"]
   private static let striking: Set = [
-    "batter", "destroy", "devastate", "flatten", "hit", "level", "pound", "ravage", "rock", "shake",
-    "strike",
+    "batter", "bombard", "destroy", "devastate", "engulf", "flatten", "hit", "inundate", "jolt",
+    "lash",
+    "level", "pound", "rattle", "ravage", "rock", "shake", "shell", "slam", "strike", "swamp",
   ]
-  private static let bearing: Set = [
-    "account", "bear", "count", "have", "lose", "record", "register", "report",
+  private static let reaching: Set = ["enter", "flee", "reach"]
+  /// What is done to or by those who were there, not to those who come from there.
+  private static let leaving: Set = [
+    "abduct", "dig", "disappear", "drag", "escape", "evacuate", "expel", "extract", "fire", "flee",
+    "free", "kidnap", "launch", "lift", "loot", "pull", "recover", "remove", "rescue",
+    "retrieve", "save", "seize", "snatch", "steal", "vanish", "withdraw",
+  ]
+  static let bearing: Set = [
+    "account", "bear", "count", "face", "have", "lose", "record", "register", "report",
     "see", "suffer",
   ]
 }

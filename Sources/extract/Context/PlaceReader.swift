@@ -8,23 +8,36 @@ struct PlaceReader {
 
   var chunks: [Chunk] { parse.chunks }
 
+  /// What a sentence tells of where it is.
+  enum Reading: Equatable {
+    case at(String, PlaceSource)
+    /// In other places than those named, or in several.
+    case elsewhere
+    case untold
+  }
+
   /// The place, and how near it stands.
-  func place() -> (text: String, from: PlaceSource)? {
-    if isListed { return (name(index - 1), .clause) }
-    switch behind() {
-    case .place(let at): return (name(at), .clause)
-    case .elsewhere: return nil
+  func place() -> Reading {
+    switch clausePlace() {
+    case .place(let at): return isOneOfSeveral(at) ? .elsewhere : .at(name(at), .clause)
+    case .elsewhere: return .elsewhere
     case .nothing: break
     }
-    switch before() {
-    case .place(let at): return (name(at), .clause)
-    case .elsewhere: return nil
-    case .nothing: if let at = fronted() { return (name(at), .clause) }
-    }
     for at in max(0, index - Parse.reach)..<min(chunks.count, index + Parse.reach) {
-      if isPlace(at) { return (name(at), .sentence) }
+      if isPlace(at) { return .at(name(at), .sentence) }
     }
-    return nil
+    return .untold
+  }
+
+  private func clausePlace() -> Finding {
+    if isHome { return .place(index) }
+    if isListed { return .place(index - 1) }
+    if let at = apposed() ?? attached() { return .place(at) }
+    for finding in [{ behind(shares) }, before, { found(fronted()) }, { behind(goesOn) }] {
+      let place = finding()
+      if place != .nothing { return place }
+    }
+    return .nothing
   }
 
   /// "Padang has 12 dead and Jambi [three]"
@@ -34,38 +47,63 @@ struct PlaceReader {
 
   // MARK: Behind the number
 
-  private enum Finding {
+  enum Finding: Equatable {
     case place(Int), nothing
     /// "12 elsewhere": in a place that is not told.
     case elsewhere
   }
 
-  private func behind() -> Finding {
+  /// The place behind it; what befell another number on the way befell ours too where `joins` says
+  /// so.
+  private func behind(_ joins: (Int) -> Bool) -> Finding {
     if parse.tokens[chunks[index].head].key == .elsewhere { return .elsewhere }
     var hasMark = false
-    for at in (index + 1)..<max(index + 1, min(chunks.count, index + Parse.reach)) {
+    var at = index
+    while at + 1 < min(chunks.count, index + Parse.reach) {
+      at += 1
       switch chunks[at].kind {
       case .stop, .relative, .subordinator: return .nothing
       case .comma, .quote, .close:
-        if chunks[at].kind == .comma, !goesOn(at) { return .nothing }
+        if chunks[at].kind == .comma, !leadsOn(at) { return .nothing }
         hasMark = true
       case .verb where hasMark && parse.frames(at).contains(.say): return .nothing
       case .preposition where parse.tokens[chunks[at].tokens.lowerBound].key == .according:
         return .nothing
+      case .preposition where isOfParts(at):
+        guard let end = endOfParts(at) else { return .nothing }
+        at = end
       case .noun:
         if isElsewhere(at) { return .elsewhere }
-        // "17 tourists from Lima" need not be there.
-        let isOrigin = at == index + 2 && parse.isWord(at - 1, .from)
-        if isPlace(at), !isOrigin { return hasMark && isOfSpeaker(at) ? .nothing : .place(at) }
-        if !chunks[at].numbers.isEmpty, !shares(at) { return .nothing }
+        if isReached(at) { return .place(at) }
+        if isPlace(at), !isPassedBy(at) {
+          return hasMark && isOfSpeaker(at) ? .nothing : .place(at)
+        }
+        if !chunks[at].numbers.isEmpty, !joins(at) { return .nothing }
       default: break
       }
     }
     return .nothing
   }
 
-  /// Whether what befell the number at `at` befell ours too: "killed [12] people and wounded 30 others
-  /// in Orta", "12 dead and 30 wounded in Orta".
+  /// Whether only some of them follow: "12 people, [including] two in Rome", "12 people, most [of]
+  /// them in Rome".
+  private func isOfParts(_ at: Int) -> Bool {
+    parse.isWord(at, .including)
+      || at > index + 1 && parse.isWord(at, .of) && parse.isWord(at + 1, in: Self.pronouns)
+  }
+
+  /// The comma behind which the clause goes on: "12 people, including a boy[,] in Rome".
+  private func endOfParts(_ at: Int) -> Int? {
+    let end = (at..<min(chunks.count, at + 8)).first { chunks[$0].kind == .comma }
+    return end.flatMap {
+      parse.isWord($0 + 1, in: Self.placing) || parse.kind($0 + 1) == .verb ? $0 : nil
+    }
+  }
+
+  private static let pronouns: WordSet = "them whom which"
+
+  /// Whether what befell the number at `at` befell ours too: "killed [12] people and wounded 30
+  /// others in Orta", "12 dead and 30 wounded in Orta".
   private func shares(_ at: Int) -> Bool {
     var link = at - 1
     if parse.kind(link) == .verb { link -= 1 }
@@ -79,7 +117,16 @@ struct PlaceReader {
 
   private static let others: WordSet = "others other more"
 
-  private func goesOn(_ comma: Int) -> Bool {
+  /// Whether the number at `at` begins a second clause, which tells where both were: "[12] people
+  /// died and 300 houses fell in Orta".
+  private func goesOn(_ at: Int) -> Bool {
+    let verb = parse.isWord(at + 1, .of) ? at + 3 : at + 1
+    return shares(at)
+      || parse.kind(at - 1) == .conjunction && parse.kind(verb) == .verb
+        && !parse.frames(verb).contains(.say)
+  }
+
+  private func leadsOn(_ comma: Int) -> Bool {
     parse.kind(comma + 1) == .preposition || parse.kind(comma + 1) == .noun
   }
 
@@ -106,6 +153,12 @@ struct PlaceReader {
   private func isOfSpeaker(_ at: Int) -> Bool {
     guard parse.kind(at - 2) == .noun else { return false }
     var next = at + 1
+    // "television in Rome, by contrast, put"
+    if parse.kind(next) == .comma, parse.kind(next + 1) == .preposition,
+      parse.kind(next + 2) == .noun, parse.kind(next + 3) == .comma
+    {
+      next += 4
+    }
     while next < at + 8,
       [.adverb, .date, .comma].contains(parse.kind(next))
         || parse.kind(next) == .preposition && parse.kind(next + 1) == .date
@@ -113,6 +166,8 @@ struct PlaceReader {
       next += 1
     }
     return parse.frames(next).contains(.say)
+      || parse.frames(next).contains(.put) && parse.headClasses(next + 1).contains(.tally)
+        && !parse.headClasses(at - 2).isDisjoint(with: .speaker)
   }
 
   // MARK: Before it
@@ -127,12 +182,13 @@ struct PlaceReader {
         let isColon = parse.tokens[chunks[at].head].key == .colon
         return isColon ? found(label(before: at) ?? subject(before: at)) : .nothing
       case .subordinator: return .nothing
-      case .relative: return found(antecedent(of: at))
+      case .relative where !isClosed(at): return found(antecedent(of: at))
       case .verb where !isSettled:
         if let place = bearer(at) { return .place(place) }
         isSettled = isFinite(at)
         at -= 1
-      case .noun where isPlace(at) && !isOfSpeaker(at): return .place(first(at))
+      case .noun where isPlace(at) && !isOfSpeaker(at) && !isPassedBy(at):
+        return .place(opened(first(at)))
       case .noun where isStruck(at) || hasToll(at) || sharesToll(at): return .place(at)
       case .noun where isUnknown(at): return .elsewhere
       default: at -= 1
@@ -141,7 +197,7 @@ struct PlaceReader {
     return .nothing
   }
 
-  private func isFinite(_ verb: Int) -> Bool {
+  func isFinite(_ verb: Int) -> Bool {
     switch chunks[verb].verb.form {
     case .finite: true
     case .past: !parse.isReduced(verb)
@@ -149,7 +205,7 @@ struct PlaceReader {
     }
   }
 
-  private func found(_ at: Int?) -> Finding { at.map { .place($0) } ?? .nothing }
+  func found(_ at: Int?) -> Finding { at.map { .place($0) } ?? .nothing }
 
   /// "[Orta]: 40 dead"
   private func label(before colon: Int) -> Int? { colon == 1 && isBare(0) ? 0 : nil }
@@ -162,75 +218,4 @@ struct PlaceReader {
   private func first(_ at: Int) -> Int {
     parse.isWord(at - 1, .in) && isPlace(at - 2) && isBare(at - 2) ? at - 2 : at
   }
-
-  /// The place that a relative clause tells more of: "Padang, [where]", "the quake in Padang [that]".
-  private func antecedent(of relative: Int) -> Int? {
-    let word = parse.tokens[chunks[relative].head].key
-    if word == .who || word == .whose { return nil }
-    let isLocal = word == .where
-    var at = relative - 1
-    if parse.kind(at) == .preposition { at -= 1 }
-    while parse.kind(at) == .comma || parse.kind(at) == .quote { at -= 1 }
-    if isLocal { return located(at) }
-    return chain(at)
-  }
-
-  /// The innermost place in the noun phrase that ends at `last`, unless it is somebody: "the man from
-  /// Padang that", "the envoy in Padang that".
-  private func chain(_ last: Int) -> Int? {
-    var place: Int?
-    var at = last
-    while at > max(0, last - 6), parse.kind(at) == .noun {
-      if !parse.headClasses(at).isDisjoint(with: .speaker) { return nil }
-      if isPlace(at) { place = at }
-      guard parse.kind(at - 1) == .preposition else { break }
-      at -= 2
-    }
-    return place
-  }
-
-  /// The place right before "where" at `last` + 1, behind what says how it lies: "Orta, 40 km from
-  /// Rome, where", "Orta, Italy, where".
-  private func located(_ last: Int) -> Int? {
-    var at = last
-    if parse.isWord(at - 1, in: Self.fromWords), !isCalled(at) {
-      while at > max(0, last - 10), parse.kind(at) != .comma { at -= 1 }
-      at -= 1
-    } else if parse.kind(at - 1) == .comma, isBare(at - 2), isBare(at) {
-      at -= 2
-    }
-    return isBare(at) ? at : nil
-  }
-
-  /// The place that opens the sentence holds for it: "At Orta, which was cut off, [40] people".
-  private func fronted() -> Int? {
-    guard let start = start(before: index) else { return nil }
-    if let place = fronted(from: start) { return place }
-    // "In Orta - 12 km from Velm - [40] people"
-    guard parse.isDash(start - 1), let other = self.start(before: start - 1),
-      parse.isDash(other - 1),
-      let first = self.start(before: other - 1), let place = fronted(from: first),
-      place == other - 2
-    else { return nil }
-    return place
-  }
-
-  /// Where the clause of the chunk before `end` starts; nil where that is far off.
-  private func start(before end: Int) -> Int? {
-    let near = max(0, end - Parse.reach)..<max(0, end)
-    return chunks[near].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? (near.first == 0 ? 0 : nil)
-  }
-
-  private func fronted(from start: Int) -> Int? {
-    var at = start
-    while [.conjunction, .adverb, .quote].contains(parse.kind(at)) { at += 1 }
-    guard parse.kind(at) == .preposition else { return nil }
-    at = isPlace(at + 1) ? at + 1 : at + 3
-    return at < index && isPlace(at) ? at : nil
-  }
-
-  private static let fromWords: WordSet = "of from"
-  private static let regions: WordSet = """
-    areas cities districts parts places provinces regions states towns villages
-    """
 }

@@ -7,6 +7,8 @@ struct Story {
   /// The record of each number.
   private(set) var mentions: [NumberMention]
   private var quotes: [QuotedWords?] = []
+  /// The numbers of what is not where the story is.
+  private var elsewhere: Set<Int> = []
   /// The speaker of each quotation.
   private(set) var speakers: [QuoteSpeaker?] = []
 
@@ -89,6 +91,7 @@ struct Story {
     mentions[number].actor = context.actor
     mentions[number].place = context.place
     mentions[number].placeFrom = context.placeFrom
+    if context.isElsewhere { elsewhere.insert(number) }
     mentions[number].polarity = context.polarity
     mentions[number].hedge = mentions[number].hedge ?? context.hedge
     if reading.numbers[number].aspect == nil {
@@ -238,7 +241,8 @@ struct Story {
 
   private mutating func place() {
     guard let dateline = datelinePlace() else { return }
-    for number in mentions.indices where mentions[number].place == nil {
+    for number in mentions.indices
+    where mentions[number].place == nil && !elsewhere.contains(number) {
       mentions[number].place = dateline
       mentions[number].placeFrom = .dateline
     }

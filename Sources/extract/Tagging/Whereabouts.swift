@@ -16,7 +16,8 @@ struct Whereabouts {
     var result = names
     var bearers: Set<WordKey> = []
     for at in names.indices where names[at].type == .person && names[at].tokens.count > 1 {
-      if isLocated(names[at].tokens), !hasFirstName(names[at].tokens) {
+      if isTown(names[at].tokens) || isLocated(names[at].tokens) && !hasFirstName(names[at].tokens)
+      {
         result[at].type = .place
       } else {
         for token in names[at].tokens { bearers.insert(tokens[token].key) }
@@ -24,7 +25,10 @@ struct Whereabouts {
     }
     let lone = names.indices.filter { names[$0].tokens.count == 1 && names[$0].type != .group }
     func key(_ at: Int) -> WordKey { tokens[names[at].tokens.lowerBound].key }
-    let located = Set(lone.filter { isLocated(names[$0].tokens) }.map(key)).subtracting(bearers)
+    let located = Set(
+      lone.filter { isLocated(names[$0].tokens) || isTown(names[$0].tokens) }.map(key)
+    )
+    .subtracting(bearers)
     for at in lone
     where names[at].type == .person && located.contains(key(at))
       && !isAddressed(names[at].tokens.lowerBound)
@@ -34,18 +38,51 @@ struct Whereabouts {
     return result
   }
 
-  /// Whether a word stands beside it that only stands beside places; a possessive says otherwise.
-  private func isLocated(_ name: Range<Int>) -> Bool {
+  /// Whether what stands beside it is said of places alone: "neighbouring [Orta]", "the town of
+  /// [Orta]", "the mayor of [Orta]", "40 km north of [Orta]", "[Orta], where", "[Orta] is home to".
+  private func isTown(_ name: Range<Int>) -> Bool {
+    guard !isPossessor(name) else { return false }
     let (first, next) = (name.lowerBound, name.upperBound)
-    if next < tokens.all.count {
-      if tokens[next].kind == .possessive { return false }
-      if Self.kinds.contains(tokens[next].key), !tokens[next].shape.contains(.capital) {
+    if next + 2 < tokens.all.count {
+      let behind = (next...next + 2).map { tokens[$0].key }
+      if tokens.isMark(next, UInt8(ascii: ",")),
+        behind[1] == Self.where || behind[1] == Self.home || hasDead(next)
+      {
+        return true
+      }
+      if Self.being.contains(behind[0]), behind[1] == Self.home, behind[2] == Self.to {
         return true
       }
     }
     guard first > 1 else { return false }
-    if Self.locating.contains(tokens[first - 1].key) { return true }
-    return tokens[first - 1].key == Self.of && Self.kinds.contains(tokens[first - 2].key)
+    if Self.adjoining.contains(tokens[first - 1].key) { return true }
+    return tokens[first - 1].key == Self.of && Self.owned.contains(tokens[first - 2].key)
+  }
+
+  /// "[Orta], with at least 12 dead"
+  private func hasDead(_ next: Int) -> Bool {
+    let end = min(next + 8, tokens.all.count)
+    guard next + 1 < end, tokens[next + 1].key == Self.with,
+      let dead = (next..<end).first(where: { Self.casualties.contains(tokens[$0].key) })
+    else { return false }
+    return (next..<dead).contains { tokens[$0].kind == .number }
+      && !(next + 1..<dead).contains { tokens[$0].kind == .mark }
+  }
+
+  private func isPossessor(_ name: Range<Int>) -> Bool {
+    name.upperBound < tokens.all.count && tokens[name.upperBound].kind == .possessive
+  }
+
+  /// Whether a word stands beside it that mostly stands beside places; a possessive says otherwise.
+  private func isLocated(_ name: Range<Int>) -> Bool {
+    let (first, next) = (name.lowerBound, name.upperBound)
+    if isPossessor(name) { return false }
+    if next < tokens.all.count, Self.kinds.contains(tokens[next].key),
+      !tokens[next].shape.contains(.capital)
+    {
+      return true
+    }
+    return first > 1 && Self.locating.contains(tokens[first - 1].key)
   }
 
   /// "San Juan" begins with none, "Juan Fernandez" does: beside a mere "in" he stays somebody.
@@ -59,11 +96,24 @@ struct Whereabouts {
   }
 
   private static let of = WordKey("of")
-  private static let locating: WordSet = """
-    in near nearby neighboring neighbouring outside throughout
-    """
+  private static let to = WordKey("to")
+  private static let `where` = WordKey("where")
+  private static let home = WordKey("home")
+  private static let with = WordKey("with")
+  private static let casualties: WordSet =
+    "casualties dead deaths fatalities injured killed missing"
+  private static let being: WordSet = "is was"
+  private static let locating: WordSet = "in near nearby outside throughout"
+  private static let adjoining: WordSet = "neighboring neighbouring"
   private static let kinds: WordSet = """
-    archipelago city county district hamlet island islands peninsula port prefecture province
-    region suburb town township valley village
+    airport archipelago city county district hamlet island islands peninsula port prefecture prison
+    province refugee region suburb town township valley village
+    """
+  /// What towns and the like have: "the mayor of", "north of".
+  private static let owned: WordSet = """
+    airport archipelago capital city coast county district east governor hamlet inhabitants island
+    islands mayor north northeast northwest outskirts peninsula port prefecture province region
+    residents resort south southeast southwest streets suburb suburbs town township valley village
+    villages west
     """
 }

@@ -12,6 +12,8 @@ struct DateScope: Sendable {
   private let text: Text
   /// Where "since" stands in front of it.
   private let since: Int?
+  /// Whether nothing stands between the two: "since May 18".
+  private let isSinceThen: Bool
   /// Whether "as of" stands in front of it.
   private let isAsOf: Bool
   /// Its surroundings between two commas, in code points.
@@ -47,6 +49,7 @@ struct DateScope: Sendable {
     since =
       at.map { text.codePoint(atByte: before.words[$0].bytes.lowerBound) }
       ?? (isSince ? date.span.start : nil)
+    isSinceThen = isSince || at == before.count - 1
   }
 
   /// The date without its time.
@@ -96,12 +99,13 @@ struct DateScope: Sendable {
       let start = text.codePoint(atByte: between.words[at].bytes.upperBound)
       return !has(UInt8(ascii: ","), from: start, to: number.start)
     }
-    return between.count > 1 && !has(UInt8(ascii: ","), from: span.end, to: number.start)
+    return !isSinceThen && between.count > 1
+      && !has(UInt8(ascii: ","), from: span.end, to: number.start)
       && !between.contains(Self.perfect) && !between.keys().contains(Self.sinceWord)
   }
 
-  /// Whether a clause right behind the date tells of the number: "in 2003, when 12 died", "the flood
-  /// of 2003, in which 12 died".
+  /// Whether a clause right behind the date tells of the number: "in 2003, when 12 died", "the
+  /// flood of 2003, in which 12 died".
   private func isExplained(by number: TextSpan) -> Bool {
     guard number.start > span.end, number.start - span.end <= Self.reach else { return false }
     let words = text.words(from: span.end, to: number.start)
@@ -114,6 +118,26 @@ struct DateScope: Sendable {
   private static let when = WordKey("when")
   private static let which = WordKey("which")
   private static let placing: WordSet = "in during"
+
+  // MARK: Events
+
+  /// Whether it is the weekday of an event of which a number behind it is but the newest count:
+  /// "the toll of [Monday]'s quake rose to 12", "of the quake that struck on [Monday]".
+  func isOfEvent(before number: TextSpan) -> Bool {
+    let bytes = text.bytes(of: span)
+    guard number.start > span.end, value.utf8.count == 10,
+      !text.bytes[bytes].contains(where: \.isASCIIDigit)
+    else { return false }
+    if bytes.upperBound < text.bytes.count,
+      CharacterClass.of(text.bytes, bytes.upperBound) == .apostrophe
+    {
+      return true
+    }
+    let words = text.words(from: max(aside.lowerBound, span.start - 80), to: span.start)
+    return words.keys().contains(Self.that) || words.keys().contains(Self.which)
+  }
+
+  private static let that = WordKey("that")
 
   // MARK: Comparisons
 

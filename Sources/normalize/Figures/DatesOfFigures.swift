@@ -1,8 +1,8 @@
 import Shared
 
 /// The day, month or year that a figure holds for: the nearest date in its sentence that dates it,
-/// else the day of publication. "That flood killed 56" goes on from the sentence before, and so does
-/// its date; "37 years since the last flood, in which 14 died" counts back.
+/// else the day of publication. "That flood killed 56" goes on from the sentence before, and so
+/// does its date; "37 years since the last flood, in which 14 died" counts back.
 struct DatesOfFigures {
   private var ofSentence: [[DateScope]]
   /// Whether a sentence opens with how long before or after another event it was.
@@ -39,6 +39,7 @@ struct DatesOfFigures {
     if !isPresent, isShifted[number.sentence] { return nil }
     let near = ofSentence[number.sentence].prefix(16)
       .filter { $0.holds(for: number.span, isPresent: isPresent, published: published) }
+      .filter { number.aspect != .cumulative || !$0.isOfEvent(before: number.span) }
       .min { $0.distance(to: number.span) < $1.distance(to: number.span) }
     guard let day = near?.value else {
       return yearsBack(number, isPresent) ?? earlier(number) ?? published
@@ -51,7 +52,8 @@ struct DatesOfFigures {
   // MARK: Counting back
 
   /// The year of what a sentence counts back to, where the number is told of that: "two years after
-  /// a man opened fire there, killing eight", "the three-year anniversary of a fire that killed 12".
+  /// a man opened fire there, killing eight", "the three-year anniversary of a fire that killed
+  /// 12".
   private func yearsBack(_ number: NumberMention, _ isPresent: Bool) -> String? {
     guard let published, let year = Int(published.prefix(4)) else { return nil }
     let sentence = sentences[number.sentence].span
@@ -125,8 +127,8 @@ struct DatesOfFigures {
   /// Whether it hangs on another event of the story: "10 months earlier".
   private func isRelative(_ behind: Wording, _ number: NumberMention) -> Bool {
     guard let shift = Self.shift(in: behind, within: 10) else { return false }
-    // "down 2 percent from 4 million a year earlier": what was then is the nearer number; "bought in
-    // May and sold a month later": what was bought has a date of its own.
+    // "down 2 percent from 4 million a year earlier": what was then is the nearer number; "bought
+    // in May and sold a month later": what was bought has a date of its own.
     let between = behind.indices[..<max(0, shift - 2)]
     if between.contains(where: { behind.isNumber($0) || behind[$0] == Self.and }) {
       return false
