@@ -205,8 +205,8 @@ extension PlaceReader {
     capital city hamlet port resort suburb town township village
     """
   private static let outskirts: WordSet = """
-    area areas center centre coast east edge heart middle north northeast northwest outskirts part parts
-    shore shores south southeast southwest streets suburbs west
+    area areas center centre coast east edge heart middle north northeast northwest outskirts part
+    parts shore shores south southeast southwest streets suburbs west
     """
   static let adjoining: WordSet = "adjacent adjoining nearby neighboring neighbouring surrounding"
   private static let most: WordSet = "hardest most worst"
