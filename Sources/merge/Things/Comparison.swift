@@ -5,6 +5,7 @@ struct Comparison {
     case kind = "different kinds of number"
     case documents = "the documents are not linked"
     case anchor = "distances from different places"
+    case attacker = "one counts the attacker too"
     case article = "one article gives both"
     case decision = "somebody decided so"
   }

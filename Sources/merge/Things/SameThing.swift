@@ -57,6 +57,7 @@ struct SameThing {
       }
     }
     Company.settle(&signatures, placeKin)
+    if batch.contributions.count <= DocumentLinks.smallBatch { Attackers.settle(&signatures) }
     let weights = WordWeights(signatures, documents: batch.contributions.count)
     for index in signatures.indices { weights.weigh(&signatures[index]) }
     self.references = references

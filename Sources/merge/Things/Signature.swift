@@ -58,6 +58,8 @@ struct Signature {
   let kind: NumberKind
   var aspect: Aspect
   var polarity: Polarity
+  /// Whether a toll counts the attacker.
+  var counted = Attackers.Counted.unknown
   /// Whether the number is of some among more: "12 of the dead", "three of them".
   var isPart = false
   /// Whether the article says that this was said before.

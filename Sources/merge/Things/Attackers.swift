@@ -1,0 +1,161 @@
+import Shared
+
+/// Whether a toll counts the attacker who died with his victims. Of one shooting some reports tell
+/// that a gunman killed 12, others that 13 people are dead; both are right, of two things.
+enum Attackers {
+  /// Whom a toll counts.
+  enum Counted: UInt8 {
+    /// The clause does not say.
+    case unknown
+    /// The victims alone: "a gunman killed 12 people".
+    case victims
+    /// The victims alone, of an attacker who is dead as well: "killed 12 people and then himself".
+    case victimsOfTheDead
+    /// The attacker too: "13 people died, including the gunman".
+    case all
+  }
+
+  /// Tells the tolls of each attack apart where the reports themselves do, and gives the silent ones
+  /// to the side that has their number; where no two of the numbers are apart by the attackers, all
+  /// tolls are of one sort.
+  static func settle(_ signatures: inout [Signature]) {
+    let tolls = signatures.indices.filter { isToll(signatures[$0]) }
+    let (victims, all) = sides(of: tolls.map { signatures[$0] })
+    for index in signatures.indices where signatures[index].counted != .unknown {
+      if !isToll(signatures[index]) { signatures[index].counted = .unknown }
+    }
+    for index in tolls where signatures[index].revised < 0 {
+      let value = signatures[index].value
+      switch (victims.contains(value), all.contains(value)) {
+      case (true, false): signatures[index].counted = .victims
+      case (false, true): signatures[index].counted = .all
+      case (true, true):
+        if signatures[index].counted == .victimsOfTheDead { signatures[index].counted = .victims }
+      case (false, false): signatures[index].counted = .unknown
+      }
+    }
+  }
+
+  /// Whether one toll counts the attacker and the other does not.
+  static func areApart(_ a: Counted, _ b: Counted) -> Bool {
+    a != b && a != .unknown && b != .unknown
+  }
+
+  private static func isToll(_ signature: Signature) -> Bool {
+    signature.isCount && signature.state == dead && signature.past == 0
+      && !signature.value.isNaN
+  }
+
+  /// The numbers of victims and those of all dead that are one attacker, or said to be two, apart.
+  private static func sides(of tolls: [Signature]) -> (victims: Set<Double>, all: Set<Double>) {
+    var values: [Counted: Set<Double>] = [:]
+    for toll in tolls { values[toll.counted, default: []].insert(toll.value) }
+    let dead = values[.victimsOfTheDead] ?? []
+    let told = dead.union(values[.victims] ?? [])
+    let all = values[.all] ?? []
+    let any = told.union(values[.unknown] ?? [])
+    var sides: (victims: Set<Double>, all: Set<Double>) = ([], [])
+    for number in all {
+      let victims = any.contains(number - 1) ? number - 1 : number - 2
+      guard victims == number - 1 || told.contains(victims) else { continue }
+      sides.victims.insert(victims)
+      sides.all.insert(number)
+    }
+    for number in dead where any.contains(number + 1) && !told.contains(number + 1) {
+      sides.victims.insert(number)
+      sides.all.insert(number + 1)
+    }
+    return sides
+  }
+
+  private static let dead = WordKey("dead").hash
+}
+
+// MARK: - What a clause tells
+
+extension Clause {
+  /// Whom the toll counts.
+  var counted: Attackers.Counted {
+    let behind = number.upperBound..<reach
+    if let at = behind.first(where: { Self.including.contains(tokens[$0].key) }) {
+      if isAttacker(behind: at, before: behind.upperBound) {
+        return isDenied(at) ? .victims : .all
+      }
+    }
+    if behind.contains(where: isAmong) { return .all }
+    if behind.contains(where: isOwnDeath) { return .victimsOfTheDead }
+    if behind.contains(where: isBesides) { return .victimsOfTheDead }
+    return isOfAttacker ? .victims : .unknown
+  }
+
+  /// The end of what may still tell of the number: the next one, or so many tokens on.
+  private var reach: Int {
+    let end = min(tokens.all.count, number.upperBound + 20)
+    return (number.upperBound..<max(number.upperBound, end)).first {
+      tokens[$0].kind == .number
+    } ?? max(number.upperBound, end)
+  }
+
+  private func isAttacker(behind at: Int, before end: Int) -> Bool {
+    (at + 1..<max(at + 1, min(end, at + 5))).contains {
+      Self.attackers.contains(tokens[$0].key) || Self.reflexives.contains(tokens[$0].key)
+    }
+  }
+
+  /// "not including the gunman"
+  private func isDenied(_ at: Int) -> Bool { tokens[at - 1].key == Self.not }
+
+  /// "the gunman among them", "the gunman included"
+  private func isAmong(_ at: Int) -> Bool {
+    Self.attackers.contains(tokens[at].key) && at + 1 < tokens.all.count
+      && Self.amongWords.contains(tokens[at + 1].key)
+  }
+
+  /// "before killing himself", "and took his own life", "then committed suicide"
+  private func isOwnDeath(_ at: Int) -> Bool {
+    if Self.reflexives.contains(tokens[at].key) || tokens[at].key == Self.suicide { return true }
+    return tokens[at].key == Self.life && tokens[at - 1].key == Self.own
+  }
+
+  /// "besides the gunman", "12 people and the gunman died"
+  private func isBesides(_ at: Int) -> Bool {
+    guard Self.besides.contains(tokens[at].key) else { return false }
+    return (at + 1..<min(reach, at + 4)).contains { Self.attackers.contains(tokens[$0].key) }
+  }
+
+  /// Whether it is the object of a verb of killing that a person is the subject of: "a gunman killed
+  /// 12", "opened fire, killing 12".
+  private var isOfAttacker: Bool {
+    let near = max(0, number.lowerBound - 3)..<number.lowerBound
+    guard let verb = near.last(where: { Self.killing.contains(tokens[$0].key) }),
+      (verb..<number.lowerBound).allSatisfy({ tokens[$0].kind == .word })
+    else { return false }
+    let before = verb > 0 ? tokens[verb - 1].key : nil
+    if let before, Self.passive.contains(before) { return false }
+    return tokens.all[..<verb].suffix(30).contains {
+      Self.attackers.contains($0.key) || Self.persons.contains($0.key)
+    }
+  }
+
+  private static let not = WordKey("not")
+  private static let own = WordKey("own")
+  private static let life = WordKey("life")
+  private static let suicide = WordKey("suicide")
+  private static let including: WordSet = "including counting included"
+  private static let amongWords: WordSet = "among included"
+  private static let besides: WordSet = "and besides plus excluding"
+  private static let reflexives: WordSet = "himself herself themselves"
+  private static let passive: WordSet = "was were been be being are is that which"
+  private static let killing: WordSet = """
+    kill kills killed killing dead murder murders murdered murdering slay slays slew slaying slain
+    massacre massacred massacring
+    """
+  private static let attackers: WordSet = """
+    gunman gunmen shooter shooters attacker attackers assailant assailants killer killers bomber
+    bombers suspect suspects perpetrator perpetrators hijacker hijackers hostage-taker
+    """
+  private static let persons: WordSet = """
+    man men woman women boy boys girl teenager teenagers teen youth student students pupil worker
+    employee soldier veteran officer policeman driver he she who
+    """
+}
