@@ -40,7 +40,8 @@ struct Clause {
     }
   }
 
-  /// The first place behind the number, before any other number and any mark.
+  /// The first place behind the number, before any other number, any mark and any clause of another
+  /// thing: "10,000 died in the storm that crossed Tarn".
   func placeBehind() -> Int32? {
     for at in number
       .upperBound..<max(number.upperBound, min(tokens.all.count, number.upperBound + 10))
@@ -49,10 +50,12 @@ struct Clause {
         if name.type == .place { return name.cluster }
         continue
       }
-      if tokens[at].kind != .word { return nil }
+      if tokens[at].kind != .word || Self.relatives.contains(tokens[at].key) { return nil }
     }
     return nil
   }
+
+  private static let relatives: WordSet = "that which who when where as after while because"
 
   /// Whether the place `cluster` is one of several in a row: "in Tarn, Velm and Ostrand". What
   /// happened there did not happen in one of them; `lies` says which place lies in which.
