@@ -6,6 +6,7 @@ struct Comparison {
     case documents = "the documents are not linked"
     case anchor = "distances from different places"
     case attacker = "one counts the attacker too"
+    case offer = "one is of an offer that failed"
     case article = "one article gives both"
     case decision = "somebody decided so"
   }

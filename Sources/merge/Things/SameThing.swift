@@ -57,7 +57,10 @@ struct SameThing {
       }
     }
     Company.settle(&signatures, placeKin)
-    if batch.contributions.count <= DocumentLinks.smallBatch { Attackers.settle(&signatures) }
+    if batch.contributions.count <= DocumentLinks.smallBatch {
+      Attackers.settle(&signatures)
+      Offers.settle(&signatures)
+    }
     let weights = WordWeights(signatures, documents: batch.contributions.count)
     for index in signatures.indices { weights.weigh(&signatures[index]) }
     self.references = references

@@ -60,6 +60,8 @@ struct Signature {
   var polarity: Polarity
   /// Whether a toll counts the attacker.
   var counted = Attackers.Counted.unknown
+  /// Which offer a price is of.
+  var offer = Offers.Stage.unknown
   /// Whether the number is of some among more: "12 of the dead", "three of them".
   var isPart = false
   /// Whether the article says that this was said before.

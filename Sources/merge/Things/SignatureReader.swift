@@ -56,6 +56,7 @@ struct SignatureReader {
     }
     readRevision(clause, row, previous, &signature)
     if signature.isCount { signature.counted = clause.counted }
+    if signature.kind == .money { signature.offer = clause.offer }
     signature.isPart = signature.isCount && (row.partOf != .none || clause.isPartitive)
     if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }

@@ -1,0 +1,89 @@
+import Shared
+
+/// Whether a price is that of an offer which came to nothing or that of the deal: of one takeover
+/// reports tell what was bid first and turned down, and what was agreed in the end; both are right, of
+/// two things.
+enum Offers {
+  /// Which offer a price is of.
+  enum Stage: UInt8 {
+    /// The clause does not say.
+    case unknown
+    /// One that did not succeed: "turned down the $46 billion offer".
+    case failed
+    /// One that was raised, or agreed on: "accepted a sweetened offer of $50 billion".
+    case settled
+  }
+
+  /// By so much two roundings of one price may differ.
+  private static let rounding = 1.012
+
+  /// Gives the prices of which the clause is silent to the stage that has their number.
+  static func settle(_ signatures: inout [Signature]) {
+    var prices: [UInt64: [Int]] = [:]
+    for index in signatures.indices {
+      if isPrice(signatures[index]) {
+        prices[signatures[index].axis, default: []].append(index)
+      } else {
+        signatures[index].offer = .unknown
+      }
+    }
+    for members in prices.values { settle(members, &signatures) }
+  }
+
+  private static func settle(_ members: [Int], _ signatures: inout [Signature]) {
+    var told: [Stage: [Double]] = [:]
+    for index in members { told[signatures[index].offer, default: []].append(signatures[index].middle) }
+    let failed = (told[.failed] ?? []).sorted()
+    let settled = (told[.settled] ?? []).sorted()
+    for index in members {
+      let price = signatures[index].middle
+      switch (isNear(price, failed), isNear(price, settled)) {
+      case (true, false): signatures[index].offer = .failed
+      case (false, true): signatures[index].offer = .settled
+      default: signatures[index].offer = .unknown
+      }
+    }
+  }
+
+  /// Whether one of the numbers, which stand in order, may be another rounding of `price`.
+  private static func isNear(_ price: Double, _ numbers: [Double]) -> Bool {
+    let next = numbers.partitioningIndex { $0 >= price / rounding }
+    return next < numbers.count && numbers[next] <= price * rounding
+  }
+
+  private static func isPrice(_ signature: Signature) -> Bool {
+    signature.kind == .money && signature.past == 0
+      && (signature.isForShare || signature.concept == deal || signature.concept == price)
+  }
+
+  /// Whether one price is of an offer that failed and the other is not.
+  static func areApart(_ a: Stage, _ b: Stage) -> Bool {
+    a != b && a != .unknown && b != .unknown
+  }
+
+  private static let deal = WordKey("deal").hash
+  private static let price = WordKey("price").hash
+}
+
+// MARK: - What a clause tells
+
+extension Clause {
+  /// Which offer the price is of.
+  var offer: Offers.Stage {
+    let near = max(0, number.lowerBound - 12)..<min(tokens.all.count, number.upperBound + 12)
+    let isFailed = near.contains { Self.failing.contains(tokens[$0].key) }
+    let isSettled = near.contains { Self.settling.contains(tokens[$0].key) }
+    if isFailed != isSettled { return isFailed ? .failed : .settled }
+    return .unknown
+  }
+
+  private static let failing: WordSet = """
+    rejected rejects reject rejecting rejection spurned spurns rebuffed rebuffs refused refuses
+    initial original opening earlier previous unsolicited failed abandoned collapsed withdrew undervalued
+    broke
+    """
+  private static let settling: WordSet = """
+    sweetened sweetens raised raises improved increased final agreed agrees agree accepted accept
+    accepts accepting
+    """
+}
