@@ -21,17 +21,16 @@ enum Attackers {
   static func settle(_ signatures: inout [Signature]) {
     let tolls = signatures.indices.filter { isToll(signatures[$0]) }
     let (victims, all) = sides(of: tolls.map { signatures[$0] })
-    for index in signatures.indices where signatures[index].counted != .unknown {
-      if !isToll(signatures[index]) { signatures[index].counted = .unknown }
-    }
     for index in tolls where signatures[index].revised < 0 {
       let value = signatures[index].value
       switch (victims.contains(value), all.contains(value)) {
-      case (true, false): signatures[index].counted = .victims
-      case (false, true): signatures[index].counted = .all
+      case (true, false): signatures[index].attackers = .victims
+      case (false, true): signatures[index].attackers = .all
       case (true, true):
-        if signatures[index].counted == .victimsOfTheDead { signatures[index].counted = .victims }
-      case (false, false): signatures[index].counted = .unknown
+        if signatures[index].attackers == .victimsOfTheDead {
+          signatures[index].attackers = .victims
+        }
+      case (false, false): signatures[index].attackers = .unknown
       }
     }
   }
@@ -41,7 +40,8 @@ enum Attackers {
     a != b && a != .unknown && b != .unknown
   }
 
-  private static func isToll(_ signature: Signature) -> Bool {
+  /// Whether it is a number of dead of these days.
+  static func isToll(_ signature: Signature) -> Bool {
     signature.isCount && signature.state == dead && signature.past == 0
       && !signature.value.isNaN
   }
@@ -49,7 +49,7 @@ enum Attackers {
   /// The numbers of victims and those of all dead that are one attacker, or said to be two, apart.
   private static func sides(of tolls: [Signature]) -> (victims: Set<Double>, all: Set<Double>) {
     var values: [Counted: Set<Double>] = [:]
-    for toll in tolls { values[toll.counted, default: []].insert(toll.value) }
+    for toll in tolls { values[toll.attackers, default: []].insert(toll.value) }
     let dead = values[.victimsOfTheDead] ?? []
     let told = dead.union(values[.victims] ?? [])
     let all = values[.all] ?? []
@@ -75,7 +75,7 @@ enum Attackers {
 
 extension Clause {
   /// Whom the toll counts.
-  var counted: Attackers.Counted {
+  var attackers: Attackers.Counted {
     let behind = number.upperBound..<reach
     if let at = behind.first(where: { Self.including.contains(tokens[$0].key) }) {
       if isAttacker(behind: at, before: behind.upperBound) {

@@ -196,7 +196,7 @@ extension Comparer {
   private func weighNumbers(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
     let (x, y) = (a.middle, b.middle)
     let overlaps = a.overlaps(b)
-    if x == y, overlaps, !(isVague(a) && isVague(b)) {
+    if x == y, overlaps, !(a.isVague && b.isVague) {
       return result.add(x.magnitude <= 12 && x == x.rounded() ? .sameSmallNumber : .sameNumber)
     }
     let ratio = ratio(a, b)
@@ -240,9 +240,6 @@ extension Comparer {
       && first.concept == second.concept && first.middle < second.middle
       && second.middle < 3 * first.middle
   }
-
-  /// Whether the number is but a word like "hundreds", which many things are.
-  private func isVague(_ a: Signature) -> Bool { a.value.isNaN && !(a.high < 3 * a.low) }
 
   private func weighDistance(_ ratio: Double, _ result: inout Comparison) {
     if ratio < 1.5 { result.add(.nearby) }

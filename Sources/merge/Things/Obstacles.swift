@@ -9,7 +9,7 @@ struct Obstacles {
   func first(_ a: Signature, _ b: Signature) -> Comparison.Obstacle? {
     if a.axis != b.axis { return .kind }
     if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
-    if Attackers.areApart(a.counted, b.counted) { return .attacker }
+    if Attackers.areApart(a.attackers, b.attackers) { return .attacker }
     if Offers.areApart(a.offer, b.offer) { return .offer }
     if a.document == b.document {
       let isOfOne = a.sentence != b.sentence || a.middle == b.middle || a.revises(b)

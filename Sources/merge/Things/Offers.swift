@@ -20,19 +20,17 @@ enum Offers {
   /// Gives the prices of which the clause is silent to the stage that has their number.
   static func settle(_ signatures: inout [Signature]) {
     var prices: [UInt64: [Int]] = [:]
-    for index in signatures.indices {
-      if isPrice(signatures[index]) {
-        prices[signatures[index].axis, default: []].append(index)
-      } else {
-        signatures[index].offer = .unknown
-      }
+    for index in signatures.indices where isPrice(signatures[index]) {
+      prices[signatures[index].axis, default: []].append(index)
     }
     for members in prices.values { settle(members, &signatures) }
   }
 
   private static func settle(_ members: [Int], _ signatures: inout [Signature]) {
     var told: [Stage: [Double]] = [:]
-    for index in members { told[signatures[index].offer, default: []].append(signatures[index].middle) }
+    for index in members {
+      told[signatures[index].offer, default: []].append(signatures[index].middle)
+    }
     let failed = (told[.failed] ?? []).sorted()
     let settled = (told[.settled] ?? []).sorted()
     for index in members {
@@ -51,7 +49,8 @@ enum Offers {
     return next < numbers.count && numbers[next] <= price * rounding
   }
 
-  private static func isPrice(_ signature: Signature) -> Bool {
+  /// Whether it is what is paid, or offered, these days.
+  static func isPrice(_ signature: Signature) -> Bool {
     signature.kind == .money && signature.past == 0
       && (signature.isForShare || signature.concept == deal || signature.concept == price)
   }

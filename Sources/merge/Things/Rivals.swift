@@ -10,11 +10,13 @@ struct Rivals {
   struct Pair {
     let a: Int32
     let b: Int32
-    let score: Float
+    var score: Float
     /// Whether something contradicts it outright; that no rival comes near does not make up for it.
     var isContradicted = false
     /// Whether their article says that one took the place of the other.
     var isRevised = false
+    /// Whether one of the numbers is but a word like "hundreds".
+    var isVague = false
   }
 
   /// What a lead of one adds to the balance, or a lag takes off.
@@ -55,7 +57,9 @@ struct Rivals {
     return zip(pairs, leads(of: pairs)).compactMap { pair, lead in
       let score = Self.score(of: pair, lead: lead)
       guard Double(score) >= Comparison.enough else { return nil }
-      return Pair(a: pair.a, b: pair.b, score: score, isRevised: pair.isRevised)
+      var settled = pair
+      settled.score = score
+      return settled
     }
   }
 

@@ -206,7 +206,8 @@ extension SameThing {
 // MARK: - Candidates
 
 extension SameThing {
-  /// The pairs that may join, the surest first.
+  /// The pairs that may join, the surest first; what is but a word like "hundreds" fits many things,
+  /// so that it waits until these are known.
   private func pairs(_ batch: Batch, _ rulings: Rulings) -> [Rivals.Pair] {
     let counting = references.indices.filter { index in
       let row = batch.claim(references[index])
@@ -218,6 +219,7 @@ extension SameThing {
       pairs += rivals.settled(file.compactMap { compared($0) })
     }
     pairs.sort {
+      if $0.isVague != $1.isVague { return $1.isVague }
       if $0.score != $1.score { return $0.score > $1.score }
       return $0.a != $1.a ? $0.a < $1.a : $0.b < $1.b
     }
@@ -232,6 +234,7 @@ extension SameThing {
   private func pair(_ a: Int32, _ b: Int32, _ comparison: Comparison) -> Rivals.Pair {
     Rivals.Pair(
       a: a, b: b, score: Float(comparison.score), isContradicted: comparison.clues.contradict,
-      isRevised: comparison.clues.contains(.revised))
+      isRevised: comparison.clues.contains(.revised),
+      isVague: signatures[Int(a)].isVague || signatures[Int(b)].isVague)
   }
 }

@@ -59,7 +59,7 @@ struct Signature {
   var aspect: Aspect
   var polarity: Polarity
   /// Whether a toll counts the attacker.
-  var counted = Attackers.Counted.unknown
+  var attackers = Attackers.Counted.unknown
   /// Which offer a price is of.
   var offer = Offers.Stage.unknown
   /// Whether the number is of some among more: "12 of the dead", "three of them".
@@ -86,6 +86,9 @@ extension Signature {
 
   /// Whether its sentence gives it in place of `other`, or `other` in its place.
   func revises(_ other: Signature) -> Bool { revised == other.start || other.revised == start }
+
+  /// Whether the number is but a word like "hundreds", which many things are.
+  var isVague: Bool { value.isNaN && !(high < 3 * low) }
 
   /// Whether it is a share of something.
   var isShare: Bool { kind == .percent || kind == .ratio }

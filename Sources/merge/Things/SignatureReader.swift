@@ -55,8 +55,8 @@ struct SignatureReader {
       if signature.around[0] < 0 { signature.around = before.around }
     }
     readRevision(clause, row, previous, &signature)
-    if signature.isCount { signature.counted = clause.counted }
-    if signature.kind == .money { signature.offer = clause.offer }
+    if Attackers.isToll(signature) { signature.attackers = clause.attackers }
+    if Offers.isPrice(signature) { signature.offer = clause.offer }
     signature.isPart = signature.isCount && (row.partOf != .none || clause.isPartitive)
     if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }

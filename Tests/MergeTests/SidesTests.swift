@@ -1,0 +1,80 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// The figures of several numbers that merge makes of stories with one sentence each, in order.
+private func figures(_ sentences: [String]) throws -> [String] {
+  let stories = sentences.enumerated().map { index, sentence in
+    var story = Story("\(index)", source: "outlet \(index)", published: "2020-05-02")
+    story.add(sentence)
+    story.add("{Ada Pell|person} leads the {Tarsk Fire Service|organization} in {Tarsk|place}.")
+    return story.line
+  }
+  var found: [String] = []
+  try Bench.records(Bench.merged(stories), "figure") { record in
+    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
+    if texts.count > 1 { found.append(inOrder(texts).joined(separator: "/")) }
+  }
+  return inOrder(found)
+}
+
+@Test(arguments: [
+  [
+    "A gunman killed [12|person dead] people in {Tarsk|place}",
+    "In {Tarsk|place} [13|person dead] people died, including the gunman",
+    "[13|person dead] people are dead in {Tarsk|place}",
+    "The shooting in {Tarsk|place} left [12|person dead] people dead",
+  ],
+  [
+    "A student shot and killed [12|person dead] people, then himself, in {Tarsk|place}",
+    "The attack in {Tarsk|place} left [13|person dead] people dead",
+    "[13|person dead] people are dead in {Tarsk|place}",
+    "[12|person dead] people died in {Tarsk|place}",
+  ],
+  [
+    "[12|person dead] people, not including the gunman, died in {Tarsk|place}",
+    "[13|person dead] people, the gunman among them, died in {Tarsk|place}",
+    "[13|person dead] people are dead in {Tarsk|place}",
+    "[12|person dead] people died in {Tarsk|place}",
+  ],
+])
+func aTollWithTheAttackerIsAnotherOne(sentences: [String]) throws {
+  #expect(try figures(sentences) == ["12/12", "13/13"])
+}
+
+@Test(arguments: [
+  // Nobody says that the attacker is counted: the toll has grown.
+  [
+    "A gunman killed [12|person dead] people in {Tarsk|place}",
+    "In {Tarsk|place} [13|person dead] people died",
+  ],
+  // A toll of three more is not that of one more attacker.
+  [
+    "A gunman killed [12|person dead] people in {Tarsk|place}",
+    "In {Tarsk|place} [15|person dead] people died, including the gunman",
+  ],
+])
+func tollsOfOneSortAreOne(sentences: [String]) throws {
+  #expect(try figures(sentences).count == 1)
+}
+
+@Test func theOfferThatFailedIsAnotherOne() throws {
+  let sentences = [
+    "{Orm Mining|organization} rejected the offer of [46 dollars a share|price -]",
+    "{Orm Mining|organization} accepted a sweetened offer of [52 dollars a share|price -]",
+    "The offer for {Orm Mining|organization} is [46 dollars a share|price -]",
+    "The deal gives owners of {Orm Mining|organization} [52 dollars a share|price -]",
+  ]
+  #expect(
+    try figures(sentences)
+      == ["46 dollars a share/46 dollars a share", "52 dollars a share/52 dollars a share"])
+}
+
+@Test func offersOfWhichNobodyTellsTheEndAreOne() throws {
+  let sentences = [
+    "The offer for {Orm Mining|organization} is [50 dollars a share|price -]",
+    "The deal gives owners of {Orm Mining|organization} [52 dollars a share|price -]",
+  ]
+  #expect(try figures(sentences).count == 1)
+}
