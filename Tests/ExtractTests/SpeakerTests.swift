@@ -212,7 +212,7 @@ func speakers(story: String, expected: String) throws {
   ("{Ann Lee} leads the team.\n[12] people died, she said.", "Ann Lee"),
   ("{Ann Lee} spoke to {Tom Fox}.\nShe said [12] people died.", "Ann Lee"),
   ("“It was bad,” said {Ann Lee}.\n\nShe said [12] people died.", "Ann Lee"),
-  ("Police sealed off the area.\nThey said [12] people died.", "-"),
+  ("Police sealed off the area.\nThey said [12] people died.", "Police"),
   ("Police said the area was sealed off.\nThey said [12] people died.", "Police"),
   ("{O Acme} is growing.\nIt said it had hired [500] people.", "Acme"),
   ("The statement said [12] people died.", "The statement"),

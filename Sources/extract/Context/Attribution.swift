@@ -44,7 +44,9 @@ struct AttributionReader {
   func verbCue(_ at: Int, after last: StatementCue?) -> StatementCue? {
     let group = chunks[at].verb
     let frames = parse.frames(at).union(goesOn(group) ? governorFrames(group) : [])
-    if frames.contains(.quote) { return quoted(at) }
+    if frames.contains(.quote) || frames.contains(.cite) && group.form != .ing {
+      return quoted(at)
+    }
     if let cue = passive(at) ?? reckoning(at) { return cue }
     if reckons(at) { return nil }
     guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),

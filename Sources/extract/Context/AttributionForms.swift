@@ -61,10 +61,15 @@ extension AttributionReader {
   /// The noun phrase that is as the source behind it says: "the [12 shots] that witnesses say were
   /// fired".
   private func restricted(by subject: Int) -> Range<Int>? {
-    guard parse.isWord(subject - 1, .that), parse.kind(subject - 1) == .relative,
-      let noun = parse[subject - 2], noun.kind == .noun
+    // "to free the [12 men] it says are in jail"
+    let isBare = chunks[subject].isPronoun && parse.kind(subject + 2) == .verb
+    let last = isBare ? subject - 1 : subject - 2
+    guard isBare || parse.isWord(subject - 1, .that) && parse.kind(subject - 1) == .relative,
+      let noun = parse[last], noun.kind == .noun
     else { return nil }
-    return noun.tokens
+    let isPartitive = parse.isWord(last - 1, .of) && parse[last - 2]?.isHeadless == true
+    let first = isPartitive ? last - 2 : last
+    return chunks[first].tokens.lowerBound..<noun.tokens.upperBound
   }
 
   /// Where another's words begin behind a trailing attribution: "…, police said, [while] …".
@@ -131,7 +136,7 @@ extension AttributionReader {
     let start = chunks[at].tokens.lowerBound
     var content = [first..<start]
     if start == first || first == chunks[at - 1].tokens.lowerBound { content = [] }
-    let sourceEnd = chunks[at + 1].tokens.upperBound
+    let sourceEnd = chunks[self.sourceEnd(at + 1) - 1].tokens.upperBound
     if content.isEmpty {
       content = [sourceEnd..<end]
     } else if let rest = coordinated(behind: at + 1) {
@@ -140,6 +145,13 @@ extension AttributionReader {
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: start..<sourceEnd,
       how: .indirect, isLeading: false)
+  }
+
+  /// Where the source at `at` ends: behind all that describes it where the quotation goes on, so that
+  /// the two parts are known to be one: "“…,” said Ana Ruiz [of Acme], “…”".
+  private func sourceEnd(_ at: Int) -> Int {
+    let end = appositionEnd(at)
+    return parse.kind(end) == .quote && parse.kind(end - 1) == .comma ? end - 1 : at + 1
   }
 
   /// "said [one] dealer": a source, not a count of them.
@@ -163,10 +175,14 @@ extension AttributionReader {
   /// Where the words go on behind the source: "…, said Ana Ruiz, its head, [and] 70 were hurt".
   func coordinated(behind source: Int) -> Int? {
     let comma = (source..<appositionEnd(source)).last { chunks[$0].kind == .comma }
-    guard let comma, parse.isWord(comma + 1, .and),
+    guard let comma, parse.isWord(comma + 1, .and) else { return nil }
+    let isClause =
       parse.kind(comma + 2) == .noun && !chunks[comma + 2].isPronoun
-        || parse.isWord(comma + 2, .there), clauseFollows(comma + 2)
-    else { return nil }
+      || parse.isWord(comma + 2, .there)
+    // "…, said the mayor, and was followed by 12"
+    let isPredicate =
+      parse.kind(comma + 2) == .verb && chunks[comma + 2].verb.isPassive
+    guard isPredicate || isClause && clauseFollows(comma + 2) else { return nil }
     return chunks[comma + 1].tokens.lowerBound
   }
 

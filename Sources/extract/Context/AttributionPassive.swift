@@ -71,24 +71,26 @@ extension AttributionReader {
 
   /// "IRNA quoted the mayor as saying …", "officials were quoted by AP as saying".
   func quoted(_ at: Int) -> StatementCue? {
-    var `as` = at + 1
-    while `as` < min(chunks.count, at + 16), !parse.isWord(`as`, .as) { `as` += 1 }
-    guard parse.isWord(`as`, .as), parse.kind(`as` + 1) == .verb else { return handedOn(at) }
+    guard let saying = saying(behind: at) else {
+      return parse.frames(at).contains(.quote) ? handedOn(at) : nil
+    }
     let subject = subjects.subject(of: at)
+    var said = at + 1
+    while parse.kind(said) == .date || parse.kind(said) == .adverb { said += 1 }
     var speaker: SourceMention?
     var via: SourceMention?
     if chunks[at].verb.isPassive {
       speaker = subject.flatMap { sources.source($0, before: at, isSure: true) }
       if parse.isWord(at + 1, .by) {
-        via = sources.source(at + 2, before: `as`, isSure: true)
+        via = sources.source(at + 2, before: saying, isSure: true)
       }
     } else {
-      speaker = sources.source(at + 1, before: `as`, isSure: true)
+      speaker = sources.source(said, before: saying, isSure: true)
       via = subject.flatMap { sources.source($0, before: at, isSure: true) }
     }
     guard let speaker else { return nil }
     let start = chunks[subject ?? at].tokens.lowerBound
-    let next = behind(`as` + 1, parse.frames(`as` + 1))
+    let next = behind(saying, parse.frames(saying))
     var content: [Range<Int>] = []
     if let subject, hasContent(before: subject) { content = [first..<start] }
     if let after = parse[next]?.tokens.lowerBound, after < end,
@@ -97,9 +99,19 @@ extension AttributionReader {
       content = [after..<end]
     }
     return StatementCue(
-      source: speaker, content: content, cue: chunks[`as` + 1].head,
-      tokens: start..<chunks[`as` + 1].tokens.upperBound, how: .indirect,
+      source: speaker, content: content, cue: chunks[saying].head,
+      tokens: start..<chunks[saying].tokens.upperBound, how: .indirect,
       via: via.map { [$0] } ?? [], isLeading: content.first?.lowerBound != first)
+  }
+
+  /// The verb of what those quoted at `at` said: "quoted the mayor as [saying]", "quotes a source
+  /// [saying]".
+  private func saying(behind at: Int) -> Int? {
+    for next in (at + 1)..<min(chunks.count, at + 16) where chunks[next].kind == .verb {
+      if parse.isWord(next - 1, .as) { return next }
+      if chunks[next].verb.form == .ing, parse.frames(next).contains(.say) { return next }
+    }
+    return nil
   }
 
   /// "“…,” AP quoted a witness."

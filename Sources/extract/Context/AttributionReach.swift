@@ -28,7 +28,7 @@ extension AttributionReader {
   func states(_ next: Int, _ at: Int, _ frames: VerbFrame, _ source: SourceMention) -> Bool {
     if frames.contains(.say) { return true }
     switch parse.kind(next) {
-    case .subordinator: return parse.isWord(next, .that)
+    case .subordinator: return parse.isWord(next, .that) || parse.isWord(next, .how)
     case .quote, .stop: return true
     case .comma: return parse.kind(next + 1) == .quote
     default: break
@@ -47,6 +47,7 @@ extension AttributionReader {
       || frames.contains(.document)
         && (!frames.contains(.event) || isDocument(source) || hasShare(at + 1))
     if isPut || isTold, hasNumber(at + 1), !isPlace(source) { return !takes(at) }
+    if !frames.isDisjoint(with: [.object, .document]), bringsToll(at) { return true }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
     return clauseFollows(next) || quoteFollows(next)
   }
@@ -98,6 +99,24 @@ extension AttributionReader {
   }
 
   func hasNumber(_ start: Int) -> Bool { number(behind: start) != nil }
+
+  /// Whether figures follow a comma: "reported more deaths, [bringing] the toll to 12", "gave lower
+  /// figures, [12 dead]".
+  private func bringsToll(_ at: Int) -> Bool {
+    let clause = chunks.indices[min(at + 1, chunks.count)...].prefix(12)
+    guard
+      let comma = clause.first(where: {
+        chunks[$0].kind != .noun && chunks[$0].kind != .date
+          && chunks[$0].kind != .preposition
+      }), chunks[comma].kind == .comma
+    else { return false }
+    if parse.headClasses(at + 1).contains(.tally), comma == at + 2 { return hasNumber(comma + 1) }
+    return parse.kind(comma + 1) == .verb && chunks[comma + 1].verb.form == .ing
+      && Self.bringing.contains(parse.lemma(comma + 1) ?? "")
+      && parse.headClasses(comma + 2).contains(.tally) && hasNumber(comma + 2)
+  }
+
+  private static let bringing: Set = ["bring", "raise", "take", "push", "lift", "put"]
 
   /// "gave him [48 percent] of the vote"
   private func hasShare(_ start: Int) -> Bool {

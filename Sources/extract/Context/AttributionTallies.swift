@@ -18,14 +18,32 @@ extension AttributionReader {
 
   /// "the government's [count] stands at 17", "the firm's own [estimate] is 12".
   func reckoning(_ at: Int) -> StatementCue? {
-    guard chunks[at].verb.isBe || parse.frames(at).contains(.link),
-      let subject = subjects.subject(of: at), let source = reckoner(subject)
-    else { return nil }
+    guard let subject = subjects.subject(of: at) else { return nil }
+    // "the count by the mayor lists 12"; what a document says is read as its words.
+    let lists =
+      parse.frames(at).contains(.document) && !parse.headClasses(subject).contains(.document)
+    guard chunks[at].verb.isBe || parse.frames(at).contains(.link) || lists,
+      let source = reckoner(subject)
+    else { return origin(at, subject) }
     let tokens = chunks[subject].tokens.lowerBound..<chunks[at].tokens.upperBound
     let stated = tokens.upperBound..<max(tokens.upperBound, clauseEnd(behind: at + 1))
     return StatementCue(
       source: source.mention, content: [stated], cue: chunks[at].head, tokens: tokens,
       how: .indirect, isLeading: true)
+  }
+
+  /// Whose figure the subject is: "the count of 540 is [that of] the mayor", "the figure of 12
+  /// [comes from] the mayor".
+  private func origin(_ at: Int, _ subject: Int) -> StatementCue? {
+    let isThat = chunks[at].verb.isBe && parse.isWord(at + 1, .that) && parse.isWord(at + 2, .of)
+    let isFrom = parse.lemma(at) == "come" && parse.isWord(at + 1, .from)
+    guard isThat || isFrom, parse.headClasses(subject).contains(.tally),
+      let source = sources.source(at + (isThat ? 3 : 2), before: at + 4, isSure: false)
+    else { return nil }
+    let stated = chunks[subject].tokens.lowerBound..<chunks[at].tokens.lowerBound
+    return StatementCue(
+      source: source, content: [stated], cue: chunks[at].head, tokens: chunks[at].tokens,
+      how: .indirect, isLeading: false)
   }
 
   /// "the government's [estimate] of 17 dead"

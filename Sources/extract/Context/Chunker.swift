@@ -42,8 +42,14 @@ struct Chunker {
     if let date, let number, reading.numbers[number].tokens.upperBound < date.upperBound {
       self.date(date, number)
     } else if let number {
-      let range = reading.numbers[number].tokens
+      var range = reading.numbers[number].tokens
       if reading.numbers[number].implicit { return word() }
+      if beginsWithVerb(range) {
+        push(.verb, .verb)
+        chunks[chunks.count - 1].verb.form = .past
+        chunks[chunks.count - 1].verb.id = words[at - 1].verb
+        range = at..<range.upperBound
+      }
       if left == .nominal && !isOrdered || noun?.numbers.count ?? 0 > 2 { closeNoun() }
       extendNoun(range, number: number)
       left = .number
@@ -59,6 +65,13 @@ struct Chunker {
     } else {
       word()
     }
+  }
+
+  /// Whether the first of the number's words is the verb of the noun phrase before: "the agency
+  /// [estimated 500] people fled", not "its [estimated 500] men".
+  private func beginsWithVerb(_ range: Range<Int>) -> Bool {
+    range.count > 1 && tokens[at].key == .estimated
+      && (left == .pronoun || left == .nominal && (words.part(at) == .verb || endsWithSource))
   }
 
   // MARK: Noun phrases

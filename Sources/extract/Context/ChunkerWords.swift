@@ -113,6 +113,10 @@ extension Chunker {
   /// for a verb of speech, ends the sentence: "kills 4, [wounds] 9", "…, figures [show]".
   private func isFiniteBefore(_ next: Int, _ known: ClauseLexicon.Entry) -> Bool {
     let isThird = known.forms.contains(.third)
+    // "its army [says] rebels fled", "the daily [quotes] officials"
+    if isThird, left == .nominal, frames(known).contains(.say) || quotes(known, next) {
+      return true
+    }
     // "21 suicide [attacks] this year"
     if isThird, left == .nominal, countsMany, !words.lexicon.isPlural(next - 2, in: tokens) {
       return false
@@ -128,6 +132,12 @@ extension Chunker {
       words[next].classes.contains(.auxiliary)
     {
       return true
+    }
+    // "…, Acme [reports] in a filing"
+    if isThird, left == .nominal, endsWithName, endsAsideWithSource,
+      frames(known).contains(.weak), words[next].classes.contains(.preposition)
+    {
+      return words.number(startingAt: next) == nil
     }
     if left == .nominal, next == end - 1 || tokens.isMark(next, UInt8(ascii: ",")) {
       let isFitting =
@@ -159,6 +169,17 @@ extension Chunker {
     return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
       || moves && Self.toward.contains(tokens[next].key)
       || isThird && words.name(startingAt: next) != nil || !isThird && isNominal(next)
+  }
+
+  /// Whether the word hands on what others say: its subject is an outlet, and they follow.
+  private func quotes(_ known: ClauseLexicon.Entry, _ next: Int) -> Bool {
+    !frames(known).isDisjoint(with: [.quote, .cite]) && isNominal(next)
+      && (endsWithName || words[at - 1].classes.contains(.outlet))
+  }
+
+  /// Whether a name ends before the word, or a noun for somebody who can speak.
+  var endsWithSource: Bool {
+    endsWithName || !words[at - 1].classes.isDisjoint(with: .speaker)
   }
 
   /// Whether a name ends before the word: "Acme [claims] that".
@@ -243,6 +264,7 @@ extension Chunker {
     case .preposition where known.forms.contains(.ing):
       return noun == nil && isPartitive && isNominal(index + 1)
     case .preposition: return isNominal(index + 1)
+    case .other where known.forms.contains(.past) && endsSubject: return false
     case .verb, .other: return isNominal(index + 1) && !isSaying(known)
     case .start: return !known.forms.contains(.ing) && isNominal(index + 1) && !isSaying(known)
     case .comma where chunks.last?.kind == .quote:
@@ -250,6 +272,12 @@ extension Chunker {
     case .conjunction: return joinsAdjectives && isNominal(index + 1)
     case .nominal, .comma, .relative, .pronoun: return false
     }
+  }
+
+  /// Whether the clause so far is its subject and a date: "Police on Monday [arrested] suspects".
+  private var endsSubject: Bool {
+    chunks.last?.kind == .date && chunks[0].kind == .noun && chunks.count < 8
+      && chunks.allSatisfy { $0.kind == .noun || $0.kind == .preposition || $0.kind == .date }
   }
 
   /// Whether the conjunction before stands behind an adjective alone: "of rough and [polished] gems".

@@ -24,6 +24,7 @@ extension WordKey {
   static let having = WordKey("having")
   static let he = WordKey("he")
   static let home = WordKey("home")
+  static let how = WordKey("how")
   static let `if` = WordKey("if")
   static let `in` = WordKey("in")
   static let including = WordKey("including")

@@ -143,7 +143,11 @@ struct Parse {
     }
     // A participle has no object: "police confirmed 12 deaths".
     // but "men sent to guard 12 rebels had fled"
-    let hasObject = kind(index + 1) == .noun && chunk.verb.governor < 0
+    var object = index + 1
+    while kind(object) == .date { object += 1 }
+    // "reported there were 12", "announced on Monday it had hired 12"
+    let hasObject =
+      (kind(object) == .noun || isWord(object, .there)) && chunk.verb.governor < 0
     if hasObject || kind(index + 1) == .subordinator || frames(index).contains(.say) {
       return false
     }

@@ -44,7 +44,8 @@ struct SourceReader {
   /// nobody can be meant. `isSure` where the verb says that it speaks.
   func source(_ head: Int, before limit: Int, isSure: Bool) -> SourceMention? {
     guard let chunk = parse[head], chunk.kind == .noun else { return nil }
-    if chunk.isPronoun { return pronoun(chunk) }
+    let isAlone = chunk.tokens.count == 1 && Self.singular.contains(parse.tokens[chunk.head].key)
+    if chunk.isPronoun || isAlone { return pronoun(chunk) }
     // "the 40-year-old said" is whoever was named before.
     if chunk.isHeadless, chunk.numbers.contains(where: { reading.numbers[$0].kind == .age }) {
       return .he
@@ -120,9 +121,9 @@ struct SourceReader {
 
   private func pronoun(_ chunk: Chunk) -> SourceMention? {
     let key = parse.tokens[chunk.head].key
-    if key == .he || key == .she { return .he }
+    if Self.singular.contains(key) { return .he }
     if key == .it { return .it }
-    if key == .they { return .they }
+    if Self.plural.contains(key) { return .they }
     guard Self.somebody.contains(key) else { return nil }
     return .named(Source(text: parse.text(chunk.tokens), type: .unnamed, isPlural: true))
   }
@@ -155,7 +156,8 @@ struct SourceReader {
       [.comma, .stop, .close, nil].contains(parse.kind(head + 3))
     else { return nil }
     let type = parse.headClasses(head).contains(.official) ? SpeakerType.official : .organization
-    return Source(text: parse.text(reading.names[name].tokens), type: type, name: name)
+    let text = parse.text(reading.names[name].tokens)
+    return Source(text: text, type: type, name: name, isBody: true)
   }
 
   private func person(_ name: Int, isOfficial: Bool) -> Source {
@@ -246,6 +248,8 @@ struct SourceReader {
     company firm agency bank group organization organisation charity airline carrier retailer maker
     manufacturer bureau union paper newspaper magazine blog channel station broadcaster
     """
+  private static let singular: WordSet = "he she him her"
+  private static let plural: WordSet = "they them"
   private static let somebody: WordSet = "others"
   private static let collective: WordSet = "police people media staff"
 }

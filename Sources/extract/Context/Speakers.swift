@@ -121,8 +121,10 @@ struct Speakers {
     if parse.chunks[verb].verb.isPassive, let agent = reader.agent(verb) { person = agent }
     guard let name = reader.nameHead(subject) else {
       let unnamed = reader.source(subject, before: verb, isSure: false)
-      if let unnamed, !unnamed.isPronoun, let source = resolve(unnamed), source.isSingleBody {
-        body = source
+      if let unnamed, !unnamed.isPronoun, let source = resolve(unnamed) {
+        if source.isSingleBody { body = source }
+        // "Police arrested 12. They said …"
+        if source.type == .official, source.isPlural || person?.name == nil { remember(source) }
       }
       return
     }

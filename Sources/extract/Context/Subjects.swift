@@ -65,10 +65,10 @@ struct Subjects {
         parse.kind(first - 2) == .noun
       {
         first -= 2
-      } else if parse.kind(first - 1) == .preposition, parse.kind(first - 2) == .state,
-        parse.kind(first - 3) == .noun
+      } else if parse.kind(first - 1) == .preposition, parse.kind(first - 3) == .noun,
+        parse.kind(first - 2) == .state || parse.kind(first - 2) == .date
       {
-        // "a source close to the inquiry"
+        // "a source close to the inquiry", "a report on Monday by the ministry"
         first -= 3
       } else if parse.kind(first - 1) == .conjunction, parse.kind(first - 2) == .noun,
         isAttached(first - 2)
@@ -253,11 +253,13 @@ struct Subjects {
   }
 
   /// Prepositions that tie a noun phrase to the one before.
-  static let attaching: WordSet = "of in at for from with on near by to"
+  static let attaching: WordSet = """
+    of in at for from with on near by to above below outside inside across around under behind
+    """
   /// Verbs whose object does what the next one says: "a deal that will see 12 men leave".
   private static let causing: Set = ["see", "hear", "watch", "let", "make", "help", "have"]
   /// "the raid [itself] lasted"
-  private static let reflexive: WordSet = "itself himself herself themselves"
+  private static let reflexive: WordSet = "itself himself herself themselves each both"
   private static let locating: WordSet = "in at from near on"
 
   /// Whether an insertion begins at `at`: an apposition, a relative clause, a participle.

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import extract
+
+/// Who states each number of a story, in order; "-" for the outlet itself.
+private func sources(_ story: String) throws -> String {
+  try MarkedStory(story).findings().numbers.map { $0.saidBy ?? "-" }.joined(separator: " · ")
+}
+
+/// Verbs of speech where a tagger or a reader may miss them.
+@Test(arguments: [
+  ("{O UNHCR} [estimated 500] people fled.", "UNHCR"),
+  ("Officials [estimated 500] people fled.", "Officials"),
+  ("It was one of its [estimated 500] men, police said.", "police"),
+  ("The army lost an [estimated 500] men.", "-"),
+  ("{L Chad}'s army says rebels fled, leaving [12] dead.", "Chad's army"),
+  ("Media reported there were [nine] survivors.", "Media"),
+  ("The ministry announced |Thursday| it had offered [7 percent].", "The ministry"),
+  ("A plan announced |Thursday| calls for [12] jails.", "-"),
+  ("A report |Friday| from the ministry shows [12] men died.", "A report Friday from the ministry"),
+  ("The charity |this week| asked for help. It said [12] men died.", "The charity"),
+  ("The report describes how [12] men were moved.", "The report"),
+  ("[12] people were hurt, {O Acme} reports with reference to the ministry.", "Acme"),
+  ("The charity said that [12] died, and that [nine] were lost.", "The charity · The charity"),
+])
+func verbsOfSpeech(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}
+
+/// Sources behind others.
+@Test(arguments: [
+  ("The daily quotes officials as saying [12] men died.", "officials"),
+  ("The agency quoted |Friday| a source as saying [12] men died.", "a source"),
+  ("The reports quote unnamed sources saying [12] men died.", "unnamed sources"),
+  ("{O Acme} cites witnesses as saying [12] men died.", "witnesses"),
+  ("[12] men were held, the agency cited {Ana Ruiz}, a judge, as saying.", "Ana Ruiz"),
+  ("The charity said its men in the field had confirmed [12] dead.", "The charity"),
+  ("Its men in the field had confirmed [12] dead.", "Its men in the field"),
+  ("The minister said his office had counted [12] dead.", "The minister"),
+  ("The minister said residents had counted [12] dead.", "residents"),
+])
+func sourcesBehindOthers(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}
+
+/// Whose count a figure is.
+@Test(arguments: [
+  ("The latest count by the charity listed [12] dead.", "the charity"),
+  ("The count of [540] is that of the fire department.", "the fire department"),
+  ("The figure of [540] came from the mayor.", "the mayor"),
+  ("The train of [12] cars is that of the mayor.", "-"),
+  (
+    "The office gave lower figures, [16] dead and [four] missing.",
+    "The office · The office"
+  ),
+  ("The office gave a lower price, [$16].", "-"),
+  ("Police reported more deaths, raising the toll to [40].", "Police"),
+  ("Police closed the road, raising the toll to [$40].", "-"),
+  ("Police reported a fire, raising their flag at [Seven] Dials.", "-"),
+  ("The charity asked the king to free [12] men it says are in jail.", "The charity"),
+  ("The charity asked the king to free dozens of men, [12] of whom are in jail.", "-"),
+])
+func ownersOfCounts(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}
+
+/// Whom a pronoun means.
+@Test(arguments: [
+  ("Investigators arrested two men.\nThey said [12] more fled.", "Investigators"),
+  ("Rebels seized two men.\nThey said [12] more fled.", "-"),
+  ("The president praised the bill.\nHe said it had [90] items.", "The president"),
+  ("{Ana Ruiz} arrived.\nThe president spoke.\nShe said [12] died.", "Ana Ruiz"),
+  ("“It is over,” said {Ana Ruiz}.\nAccording to her, [12] men died.", "Ana Ruiz"),
+  (
+    "Its agency, the {O Weather Center}, said so.\nIt said [12] men died.",
+    "Weather Center"
+  ),
+  (
+    "A walker above the village said he saw [three] men.",
+    "A walker above the village"
+  ),
+])
+func whomPronounsMean(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}
+
+/// How far a statement reaches behind its source.
+@Test(arguments: [
+  (
+    "“It is good,” said {Ana Ruiz} of {O Acme}, “but [three] years late.”",
+    "Ana Ruiz"
+  ),
+  (
+    "The quake struck at night, said the survey, and was followed by [12] tremors.",
+    "the survey"
+  ),
+  ("“It is over,” said the mayor, and shook [12] hands.", "-"),
+])
+func reachBehindSources(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}
