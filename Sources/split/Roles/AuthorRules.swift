@@ -24,6 +24,7 @@ extension RoleFinder {
   private static let times = WordSet(stringLiteral: "\(WordLists.weekdays) \(WordLists.months)")
   private static let ago = WordKey("ago")
   private static let be: WordSet = "is are"
+  private static let pronouns: WordSet = "he she it they this that who"
   private static let writing: WordSet = "writer author"
   private static let beginnings: WordSet = "a an the our"
   private static let works: WordSet = "covers cover reports report writes write works"
@@ -81,17 +82,35 @@ extension RoleFinder {
       || isDomainEnd(bytes, word)
   }
 
-  /// A name, a comma and a post.
+  /// A name, a comma and a post; without a comma where the name is a known one: "Jane Roe Business
+  /// editor, Example News".
   private func postline(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
-    guard let last = line.words.last, Self.posts.contains(last.key),
-      let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") })
-    else { return nil }
+    guard let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") }) else {
+      return bareName(bytes, line.words, &told)
+    }
     let name = line.words.prefix { $0.range.upperBound <= comma }
     let post = line.words[name.endIndex...]
+    if post.allSatisfy({ $0.isCapital && !Self.posts.contains($0.key) }),
+      post.contains(where: { WordLists.outlets.contains($0.key) })
+    {
+      return bareName(bytes, name, &told)
+    }
+    guard let last = line.words.last, Self.posts.contains(last.key) else { return nil }
     guard (2...4).contains(name.count), name.allSatisfy(\.isCapital),
       post.allSatisfy({ isOfPost($0) || WordLists.outlets.contains($0.key) })
     else { return nil }
     told.takeAuthors(byline(bytes, line))
+    return Finding(.byline, "a name and a post")
+  }
+
+  /// A known name with a post behind it and nothing between.
+  private func bareName(_ bytes: [UInt8], _ words: Words, _ told: inout ToldPage) -> Finding? {
+    let name = words.prefix { !isOfPost($0) }
+    guard let first = name.first, let last = name.last, (2...3).contains(name.count),
+      name.allSatisfy(\.isCapital), writers.isGiven(first), name.endIndex < words.endIndex,
+      words[name.endIndex...].allSatisfy(isOfPost), Self.posts.contains(words.last!.key)
+    else { return nil }
+    told.takeAuthors(bytes[first.range.lowerBound..<last.range.upperBound])
     return Finding(.byline, "a name and a post")
   }
 
@@ -122,16 +141,27 @@ extension RoleFinder {
     guard (2...4).contains(line.words.count), let first = line.words.first, first.isCapital,
       let last = line.words.last
     else { return false }
+    // "Correspondents in Cairo"
+    let place = line.words.dropFirst(2)
+    if Self.posts.contains(first.key), line.words[line.words.startIndex + 1].key == .in {
+      return !place.isEmpty && place.allSatisfy(\.isCapital)
+    }
     return line.words.allSatisfy(isOfPost)
       && (Self.posts.contains(last.key) || Self.desks.contains(last.key))
   }
 
-  /// "example.com staff and news service reports": the desk and the agencies.
+  /// "example.com staff and news service reports", "Example News and news services": the desk or
+  /// the outlet, and the agencies.
   private func isServices(_ words: Words) -> Bool {
     guard (3...Self.longestPost).contains(words.count), let last = words.last,
       Self.services.contains(last.key), let joint = words.firstIndex(where: { $0.key == .and })
     else { return false }
-    return words[..<joint].contains { Self.desk.contains($0.key) }
+    let names = words[..<joint]
+    let isDesk = names.contains { Self.desk.contains($0.key) }
+    let isOutlet =
+      names.first?.isCapital ?? false
+      && names.contains { WordLists.outlets.contains($0.key) || agencies.isNamed(by: $0) }
+    return (isDesk || isOutlet)
       && words[(joint + 1)...].allSatisfy { isOfPost($0) || Self.services.contains($0.key) }
   }
 
@@ -185,7 +215,9 @@ extension RoleFinder {
       let name = words.prefix { $0.isCapital }
       guard (1...5).contains(name.count), let surname = name.last?.key else { continue }
       let isAuthor = isAuthor(surname, told)
-      guard isAuthor || name.count > 1,
+      // "Roe is a correspondent", not "He can be reached".
+      let isTold = words[name.endIndex...].first.map { Self.be.contains($0.key) } ?? false
+      guard isAuthor || name.count > 1 || isTold && !Self.pronouns.contains(surname),
         tells(words[name.endIndex...], bytes, lines[index], isAuthor),
         isAuthor || !isNamed(surname, lines.prefix(first))
       else { continue }

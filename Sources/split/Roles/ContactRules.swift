@@ -41,6 +41,7 @@ extension RoleFinder {
     if bytes[line.range].starts(with: "((".utf8), Address.isMailIn(bytes, line.range) {
       return Finding(.notice, "a desk's addresses in brackets")
     }
+    if isNumbered(bytes, line) { return Finding(.notice, "a telephone number behind a label") }
     if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
     if Self.visiting.contains(first.key), isVisit(bytes, line) {
       return Finding(.notice, "asks to be visited")
@@ -66,6 +67,16 @@ extension RoleFinder {
       return Finding(.notice, "asks readers to write or call")
     }
     return isMail && isCard(bytes, line) ? Finding(.notice, "a name and an address") : nil
+  }
+
+  /// "For relatives: (01632) 960 114": a label, then nothing but a telephone number.
+  private func isNumbered(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard line.words.count <= Self.longestByline,
+      let colon = line.range.last(where: { bytes[$0] == UInt8(ascii: ":") }),
+      Address.isTelephoneIn(bytes, colon..<line.range.upperBound)
+    else { return false }
+    let number = line.words.suffix { $0.range.lowerBound > colon }
+    return number.count > 1 && number.allSatisfy(\.isNumber)
   }
 
   /// "The writer can be reached at 555 0100 142."

@@ -3,6 +3,7 @@ import Shared
 /// What stands below the last paragraph, and the dateline and agency of the first.
 extension RoleFinder {
   /// A headline has at least so many words.
+  private static let leastNamed = 6
   private static let leastHeadline = 4
   /// A longer line may be a sentence that is cut short.
   private static let longestBelow = 24
@@ -102,7 +103,7 @@ extension RoleFinder {
     for index in lines.indices.dropFirst()
     where lines.role(index) == nil && !lines.endsInStop(index) {
       let line = lines[index]
-      guard line.words.count >= 7, let name = line.words.first, name.isCapital,
+      guard line.words.count >= Self.leastNamed, let name = line.words.first, name.isCapital,
         name.range.count > 2,
         let next = line.words.dropFirst().first, next.isCapital,
         bytes[name.range.upperBound] == UInt8(ascii: ":"),

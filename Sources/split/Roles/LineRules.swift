@@ -28,7 +28,7 @@ extension RoleFinder {
     trackback trackbacks pingback pingbacks video videos
     """
   private static let counters: WordSet = """
-    k m min mins minute minutes page of s ago hour hours hr hrs day days week weeks month months year
+    k m min mins minute minutes sec secs page of s ago hour hours hr hrs day days week weeks month months year
     years an updated posted published last and about so far ad people this times
     """
   private static let turners: WordSet = "next previous prev page pages"
@@ -73,7 +73,7 @@ extension RoleFinder {
   ) -> Finding? {
     date(bytes, line, &told) ?? dated(bytes, line, &told) ?? placed(bytes, line, &told)
       ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told) ?? contribution(line)
-      ?? sourceNote(line) ?? correspondent(line) ?? deskNote(bytes, line)
+      ?? sourceNote(line) ?? correspondent(bytes, line) ?? deskNote(bytes, line)
   }
 
   /// Bars of tools, numbers of pages, marks of law.
@@ -84,7 +84,8 @@ extension RoleFinder {
 
   /// What the outlet says to its readers.
   private func voice(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    contact(bytes, line) ?? change(bytes, line) ?? pointer(line) ?? outletVoice(bytes, line)
+    contact(bytes, line) ?? change(bytes, line) ?? pointer(line) ?? command(bytes, line)
+      ?? outletVoice(bytes, line)
       ?? gluedPointer(bytes, line) ?? siteLine(bytes, line) ?? readerLine(bytes, line)
   }
 

@@ -16,19 +16,39 @@ extension RoleFinder {
   private static let holding: WordSet = "includes include contains uses used included contained"
   private static let sources: WordSet = "information material reporting content"
 
-  /// "AFP, Cairo", "Agencies/Cairo", "Cairo (dpa)": a mark between an agency and a place.
+  /// "AFP, Cairo", "Agencies/Cairo", "Cairo (dpa)", "AP, CAIRO, EGYPT", "AFP and Reuters, Cairo",
+  /// "AFP, echo.example": an agency or two, with marks between them and places or outlets.
   func isAgencyAndPlace(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard (2...Self.longestPost).contains(line.words.count),
-      let mark = line.range.first(where: { Self.marks.contains(bytes[$0]) })
-    else { return false }
-    let words = line.words.drop { $0.key == .the }
-    let front = words.prefix { $0.range.upperBound <= mark }
-    let back = words[front.endIndex...]
-    return isAgency(front) && isPlace(back) || isPlace(front) && isAgency(back)
+    guard (2...Self.longestPost).contains(line.words.count) else { return false }
+    var parts: [Words] = []
+    var rest = line.words.drop { $0.key == .the }
+    while let first = rest.first {
+      let mark = (first.range.lowerBound..<line.range.upperBound).first {
+        Self.marks.contains(bytes[$0])
+      }
+      let part = rest.prefix { $0.range.upperBound <= mark ?? line.range.upperBound }
+      guard !part.isEmpty else { return false }
+      parts.append(part)
+      rest = rest[part.endIndex...]
+    }
+    guard (2...3).contains(parts.count) else { return false }
+    return areAgencies(parts[0]) && parts.dropFirst().allSatisfy { isPlace($0, bytes) }
+      || parts.count == 2 && isPlace(parts[0], bytes) && areAgencies(parts[1])
   }
 
-  private func isPlace(_ words: Words) -> Bool {
-    (1...2).contains(words.count) && words.allSatisfy(\.isCapital)
+  /// "AFP", "AFP and Reuters"
+  private func areAgencies(_ words: Words) -> Bool {
+    words.split { $0.key == .and }.allSatisfy { isAgency($0) }
+  }
+
+  /// One or two names, more where they stand in capitals; or an address: "echo.example".
+  private func isPlace(_ words: Words, _ bytes: [UInt8]) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    if bytes[first.range.lowerBound..<last.range.upperBound].contains(UInt8(ascii: ".")) {
+      return words.count < 4
+    }
+    let isLoud = words.allSatisfy { bytes[$0.range].allSatisfy { !$0.isASCIISmall } }
+    return words.count <= (isLoud ? 4 : 2) && words.allSatisfy(\.isCapital)
   }
 
   /// Whether the words are a wire agency, or "agencies".
@@ -67,19 +87,19 @@ extension RoleFinder {
     return Finding(.byline, "where the article has it from")
   }
 
-  private func isReporting(_ words: Words) -> Bool {
+  private func isReporting(_ bytes: [UInt8], _ words: Words) -> Bool {
     guard (5...Self.longestPost).contains(words.count),
       let verb = words.firstIndex(where: { Self.reporting.contains($0.key) && !$0.isCapital })
     else { return false }
     let place = words[(verb + 1)...]
     return (2...3).contains(verb - words.startIndex) && words[..<verb].allSatisfy(\.isCapital)
-      && place.first?.key == Self.sent && isPlace(place.dropFirst())
+      && place.first?.key == Self.sent && isPlace(place.dropFirst(), bytes)
   }
 
   /// "CBS News correspondent Jane Roe reports.", "Jane Roe reports from Cairo": what a station says
   /// behind a story.
-  func correspondent(_ line: PageLine) -> Finding? {
-    if isReporting(line.words) { return Finding(.byline, "whoever reports from a place") }
+  func correspondent(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    if isReporting(bytes, line.words) { return Finding(.byline, "whoever reports from a place") }
     let words = line.words
     guard (4...Self.longestPlace).contains(words.count), words.last?.key == Self.reportsWord,
       words.first?.isCapital ?? false

@@ -10,8 +10,13 @@ extension RoleFinder {
   private static let works: WordSet = """
     blog blogs video videos audio gallery galleries slideshow photos pictures images newsletter
     newsletters app edition website report transcript podcast coverage map interactive graphic
-    timeline profile column archive stories articles pdf
+    timeline profile column archive stories articles pdf essay photo-essay slide-show
     """
+  private static let looking: WordSet = "read watch listen view see hear"
+  private static let longestCommand = 14
+  private static let small: WordSet = "to the a an our more full these this"
+  private static let telling: WordSet =
+    "he she they you i we said says was were had has have is are"
   private static let turning: WordSet = "next previous"
   private static let article = Array("article".utf8)
   private static let more = WordKey("more")
@@ -39,6 +44,30 @@ extension RoleFinder {
     }
     guard Self.commands.contains(first.key), Self.works.contains(last.key) else { return nil }
     return Finding(.promo, "a command and what an outlet makes")
+  }
+
+  /// "See pictures of the flood.", "Listen to the report in Welsh", "See the Echo's photo-essay “The
+  /// Dam”.", "Read “How the Dam Broke.”": a command and at once what an outlet makes.
+  func command(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    let words = line.words
+    guard (3...Self.longestCommand).contains(words.count), line.passages.count == 1,
+      let first = words.first, first.isCapital, Self.looking.contains(first.key),
+      first.range.lowerBound == line.range.lowerBound, bytes[first.range.upperBound] == 0x20,
+      !words.contains(where: { Self.telling.contains($0.key) })
+    else { return nil }
+    let object = words.dropFirst().drop { Self.small.contains($0.key) }.prefix(3)
+    let isQuoted =
+      Marks.mark(bytes, first.range.upperBound + 1) == .double
+      && Marks.mark(bytes, lastMark(bytes, line)) == .double
+    guard isQuoted || object.contains(where: { Self.works.contains($0.key) }) else { return nil }
+    return Finding(.promo, "a command and what an outlet makes")
+  }
+
+  /// Where the last character of the line begins.
+  private func lastMark(_ bytes: [UInt8], _ line: PageLine) -> Int {
+    var last = line.range.upperBound - 1
+    while bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    return last
   }
 
   /// "Next articleReserves rise": a theme's link, glued to the headline that it leads to.

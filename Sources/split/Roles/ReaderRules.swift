@@ -36,12 +36,29 @@ extension RoleFinder {
       !line.range.contains(where: { Marks.mark(bytes, $0) == .double })
     else { return nil }
     if isLike(line) { return Finding(.notice, "asks to be followed") }
+    if isInvitation(bytes, line) { return Finding(.notice, "asks readers to do more") }
     if line.words.contains(where: { Self.machinery.contains($0.key) }) {
       return Finding(.notice, "what pages are built of")
     }
     if isOwnPage(line.words) { return Finding(.notice, "the page speaks of itself") }
     return isAddress(line) ? Finding(.notice, "the site speaks to its readers") : nil
   }
+
+  /// "Like this article? Subscribe to The Echo.": a question about the article, then a command.
+  private func isInvitation(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard let mark = line.range.first(where: { bytes[$0] == UInt8(ascii: "?") }) else {
+      return false
+    }
+    let question = line.words.prefix { $0.range.upperBound <= mark }
+    guard let next = line.words[question.endIndex...].first else { return false }
+    return question.count <= Self.longestLike && Self.inviting.contains(next.key)
+      && question.contains { Self.matter.contains($0.key) }
+      && question.contains { Self.pointing.contains($0.key) }
+  }
+
+  private static let inviting: WordSet = "subscribe sign click get join share become buy read"
+  private static let matter: WordSet =
+    "article story report post page interview coverage site blog"
 
   /// "This page contains a single entry": and not "This page of history".
   private func isOwnPage(_ words: Words) -> Bool {

@@ -10,7 +10,12 @@ struct WriterLines: Sendable {
   private static let joints: WordSet = "and in for of the at with"
   private static let links: WordSet = "and with"
   private static let others: WordSet = "agencies agency staff"
+  private static let suffixes: WordSet = "jr sr ii iii iv"
   private static let special = WordKey("special")
+  private static let sent = WordKey("from")
+  private static let daily: WordSet = """
+    monday's tuesday's wednesday's thursday's friday's saturday's sunday's today's
+    """
   private static let longest = 10
   private static let longestPost = 5
 
@@ -34,8 +39,9 @@ struct WriterLines: Sendable {
   }
 
   private func isByline(_ bytes: [UInt8], _ line: PageLine, isBesideDate: Bool) -> Bool {
-    let words = line.words
-    guard let first = words.first, (2...Self.longest).contains(words.count), !line.endsInStop,
+    let words = withoutSuffix(line.words)
+    guard let first = words.first, (2...Self.longest).contains(words.count),
+      !line.endsInStop || words.count < line.words.count,
       words.allSatisfy({
         $0.isCapital || Self.joints.contains($0.key) || Self.others.contains($0.key)
       }), !line.endsInDash(bytes)
@@ -51,6 +57,11 @@ struct WriterLines: Sendable {
     // "BBC News, Nairobi"
     return isParted(bytes, words) && words.count <= 5
       && words.dropFirst().contains { WordLists.outlets.contains($0.key) }
+  }
+
+  /// "John Doe" of "John Doe Jr."
+  private func withoutSuffix(_ words: Words) -> Words {
+    words.last.map { Self.suffixes.contains($0.key) } ?? false ? words.dropLast() : words
   }
 
   /// "Jane Roe in Cairo", "AFP in Cairo", "Jane Roe in Cairo and agencies"
@@ -84,16 +95,19 @@ struct WriterLines: Sendable {
     }
   }
 
-  /// "Associated Press Writers", "Inquirer Staff Writer", "Special to The Echo": posts without
-  /// names.
+  /// "Associated Press Writers", "Inquirer Staff Writer", "Special to The Echo", "From Friday's
+  /// Echo": posts without names.
   func isPost(_ line: PageLine) -> Bool {
     let words = line.words
     guard (2...Self.longestPost).contains(words.count), !line.endsInStop, let first = words.first,
       let last = words.last
     else { return false }
-    if first.key == Self.special, words[words.startIndex + 1].key == .to {
+    let second = words[words.startIndex + 1]
+    if first.key == Self.special && second.key == .to
+      || first.key == Self.sent && Self.daily.contains(second.key)
+    {
       let outlet = words.dropFirst(2).drop { $0.key == .the }
-      return outlet.allSatisfy(\.isCapital) && !outlet.isEmpty
+      return outlet.allSatisfy { $0.isCapital || $0.key == .and } && !outlet.isEmpty
     }
     return Self.writers.contains(last.key) && words.allSatisfy(\.isCapital)
       && Self.employed.contains(words[words.endIndex - 2].key)
