@@ -7,7 +7,7 @@ import Testing
   ("[12] people died in {L Lima}.", "Lima/clause"),
   ("In {L Lima}, [12] people died.", "Lima/clause"),
   ("A blast in {L Lima} killed [12] people.", "Lima/clause"),
-  ("[12] people were hurt when a bus crashed near {L Oslo}.", "Oslo/sentence"),
+  ("[12] people were hurt when a bus crashed near {L Oslo}.", "Oslo/clause"),
   ("In the city of {L Lima} - left out of it - [12] people died.", "Lima/clause"),
   ("They lived in the city of {L Lima} - left out of it - [12] people died.", "Lima/sentence"),
   ("[12] people died.", "-/-"),
@@ -209,6 +209,35 @@ func placesInTurn(story: String, expected: String) throws {
   ("[12] people died, most of them in {L Orta}.", "Orta/sentence"),
 ])
 func placesOfTwo(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// A clause that tells how they died tells where.
+@Test(arguments: [
+  ("[12] people were killed when two trains collided in {L Orta}.", "Orta/clause"),
+  ("[One] soldier was killed while on patrol in {L Orta}.", "Orta/clause"),
+  ("It killed [a] man and two boys in {L Orta}.", "Orta/clause"),
+  ("[12] people died, when the mayor spoke in {L Orta}.", "Orta/sentence"),
+  ("He bought [12] farms when he lived in {L Orta}.", "Orta/sentence"),
+  ("A raid killed [15] men while a bomb in {L Orta} killed a boy.", "Orta/sentence"),
+  ("[12] died in a fire and [30] in {L Orta}.", "Orta/sentence · Orta/clause"),
+])
+func placesOfDeaths(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
+/// Where the sentences before were set.
+@Test(arguments: [
+  ("A fire broke out in {L Orta}.\n[12] people died there.", "Orta/clause"),
+  ("A fire broke out in {L Orta}.\nIt was windy.\n[12] people died in the town.", "Orta/clause"),
+  ("A church fell in {L Orta}, south of {L Velm}, and [12] people died there.", "Orta/clause"),
+  ("In the city [12] people died.\nHe spoke in {L Orta}.", "-/-"),
+  ("Fires broke out in {L Orta} and in {L Velm}.\n[12] people died there.", "-/-"),
+  ("They marched for {L Orta}.\n[12] people died there.", "-/-"),
+  ("A fire broke out in {L Orta}.\n[12] people died in the town of Velm.", "-/-"),
+  ("A fire broke out in {L Orta}.\nThere were [12] people.", "-/-"),
+])
+func placesPointedAt(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
 }
 

@@ -8,6 +8,8 @@ struct ClauseContext {
   var placeFrom: PlaceSource?
   /// Whether it says that this is in other places than those named, or in several.
   var isElsewhere = false
+  /// Whether it points back at a place: "12 people died there".
+  var isThere = false
   var aspect: Aspect?
   var hedge: String?
   var polarity = Polarity.positive
@@ -35,6 +37,7 @@ struct ClauseReader {
     switch PlaceReader(parse: parse, index: index).place() {
     case .at(let text, let source): (context.place, context.placeFrom) = (text, source)
     case .elsewhere: context.isElsewhere = true
+    case .there: context.isThere = true
     case .untold: break
     }
     if isCumulative(index) { context.aspect = context.aspect ?? .cumulative }

@@ -53,6 +53,7 @@ extension WordKey {
   static let they = WordKey("they")
   static let time = WordKey("time")
   static let to = WordKey("to")
+  static let way = WordKey("way")
   static let what = WordKey("what")
   static let `where` = WordKey("where")
   static let which = WordKey("which")

@@ -94,7 +94,9 @@ extension PlaceReader {
   func isPassedBy(_ at: Int) -> Bool {
     if parse.lemma(at - 2) == "feel" { return true }
     if parse.isWord(at - 1, .from) { return isOrigin(at) }
-    return parse.isWord(at - 1, .to) && parse.isWord(at - 3, in: Self.moving)
+    guard parse.isWord(at - 1, .to) else { return false }
+    return parse.isWord(at - 3, in: Self.moving)
+      || parse[at - 2].map { parse.tokens[$0.head].key == .way } ?? false
   }
 
   /// "17 tourists from [Lima]", "a ferry from [Lima] to Callao", "40 km from [Lima]", but not "17

@@ -9,6 +9,8 @@ struct Story {
   private var quotes: [QuotedWords?] = []
   /// The numbers of what is not where the story is.
   private var elsewhere: Set<Int> = []
+  /// Where the last sentence with a place was set.
+  private var scene: Scene?
   /// The speaker of each quotation.
   private(set) var speakers: [QuoteSpeaker?] = []
 
@@ -34,6 +36,7 @@ struct Story {
       let first = next
       while next < reading.numbers.count, reading.numbers[next].sentence == sentence { next += 1 }
       if first < next { describe(first..<next, parse, &known) }
+      scene = PlaceReader(parse: parse, index: parse.chunks.count).scene() ?? scene
     }
     attribute(voices.statements)
     place()
@@ -92,6 +95,11 @@ struct Story {
     mentions[number].place = context.place
     mentions[number].placeFrom = context.placeFrom
     if context.isElsewhere { elsewhere.insert(number) }
+    if context.isThere, reading.numbers[number].kind == .count,
+      let place = place(before: index, parse)
+    {
+      (mentions[number].place, mentions[number].placeFrom) = (place, .clause)
+    }
     mentions[number].polarity = context.polarity
     mentions[number].hedge = mentions[number].hedge ?? context.hedge
     if reading.numbers[number].aspect == nil {
@@ -103,6 +111,12 @@ struct Story {
         mentions[number].aspect = aspect
       }
     }
+  }
+
+  /// The place that the words before chunk `index` tell of, or one of the last two sentences.
+  private func place(before index: Int, _ parse: Parse) -> String? {
+    let last = PlaceReader(parse: parse, index: index).scene() ?? scene
+    return last.flatMap { parse.sentence - $0.sentence <= 2 ? $0.place : nil }
   }
 
   // MARK: Who says it
