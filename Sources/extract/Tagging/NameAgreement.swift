@@ -117,15 +117,30 @@ struct NameAgreement {
     let key = tokens[first].key
     // `Sun` of `Sun Microsystems`: in running text no day is called so.
     if run.count == 1, firstWords.contains(key), Self.days.contains(key) { return .organization }
+    let last = run.upperBound - 1
+    if lastNames.contains(tokens[last].key), isNamed(run) { return .person }
     guard run.count == 1, article.facts[first].lexicons.isDisjoint(with: Self.listed) else {
       return nil
     }
-    if lastNames.contains(key) { return .person }
     // "National" begins many bodies and is none by itself.
     let casing = article.facts[first].casing
     let isOwn = casing == .unknown || casing == .capital
     return firstWords.contains(key) && isOwn ? .organization : nil
   }
+
+  /// Whether a run that ends in somebody's last name is he: `King` where a king would have his
+  /// article, `Gen Cone` and `King` behind a title.
+  private func isNamed(_ run: Range<Int>) -> Bool {
+    let last = run.upperBound - 1
+    let lexicons = article.facts[last].lexicons
+    guard lexicons.isDisjoint(with: Self.listed.subtracting(.title)) else { return false }
+    guard run.count == 1 else {
+      return run.dropLast().allSatisfy { article.facts[$0].lexicons.contains(.title) }
+    }
+    return !lexicons.contains(.title) || last == 0 || !Self.articles.contains(tokens[last - 1].key)
+  }
+
+  private static let articles: WordSet = "the a an"
 
   /// The sentence of a token.
   private func sentence(of token: Int) -> Int {

@@ -36,7 +36,8 @@ package struct NameTagger: Sendable {
       names += NameLabels.names(labels, range, sentence: sentence)
     }
     guard agrees else { return names }
-    return NameAgreement(tokens, article).settled(NameEnds(names, tokens, article).mended)
+    let mended = NameStarts(NameEnds(names, tokens, article).mended, tokens, article).mended
+    return NameAgreement(tokens, article).settled(mended)
   }
 
   /// The label of each token, as the model alone has it.
@@ -45,12 +46,16 @@ package struct NameTagger: Sendable {
     let attributes = Attributes(tokens, article, words)
     var labels: [UInt8] = []
     labels.reserveCapacity(tokens.all.count)
+    let penalty = ArticleWords.unheardPenalty
     for (sentence, range) in tokens.sentences.enumerated() {
+      let isRunning = article.sentenceCases[sentence] == .running
       for stretch in article.stretches(of: range) {
         labels.append(contentsOf: repeatElement(0, count: stretch.lowerBound - labels.count))
         model.label(
           stretch, of: sentence, attributes, atStart: stretch.lowerBound == range.lowerBound,
-          atEnd: stretch.upperBound == range.upperBound, into: &labels)
+          atEnd: stretch.upperBound == range.upperBound,
+          penalty: { isRunning && article.isUnheardOf($0, in: range, tokens) ? penalty : 0 },
+          into: &labels)
       }
     }
     labels.append(contentsOf: repeatElement(0, count: tokens.all.count - labels.count))

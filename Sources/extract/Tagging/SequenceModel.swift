@@ -37,10 +37,12 @@ package struct SequenceModel: @unchecked Sendable {
   }
 
   /// Appends the best labels of the tokens `stretch` of a sentence; `atStart`, `atEnd` tell whether
-  /// the sentence begins and ends with them. What `known` says of a token is not asked for.
+  /// the sentence begins and ends with them. What `known` says of a token is not asked for;
+  /// `penalty` is taken from the score of label 0.
   func label(
     _ stretch: Range<Int>, of sentence: Int, _ attributes: Attributes, atStart: Bool, atEnd: Bool,
-    known: (Int) -> UInt8? = { _ in nil }, into labels: inout [UInt8]
+    known: (Int) -> UInt8? = { _ in nil }, penalty: (Int) -> Float = { _ in 0 },
+    into labels: inout [UInt8]
   ) {
     var scores: [LabelScores] = []
     scores.reserveCapacity(stretch.count)
@@ -52,7 +54,9 @@ package struct SequenceModel: @unchecked Sendable {
             continue
           }
           let window = values.baseAddress! + attributes.window(token, sentence)
-          scores.append(self.scores(window, room.baseAddress!))
+          var own = self.scores(window, room.baseAddress!)
+          own[0] -= penalty(token)
+          scores.append(own)
         }
       }
     }

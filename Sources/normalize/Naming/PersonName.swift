@@ -49,7 +49,7 @@ struct PersonName: Sendable {
 
   /// Particles that begin a surname more often than they are a given name (`Ben`, `Mac`).
   private static let loneParticles: Set<String> = [
-    "al", "el", "bin", "ibn", "van", "von", "der", "de", "da", "di", "du", "le", "la",
+    "al", "el", "bin", "ibn", "van", "von", "der", "de", "da", "del", "di", "dos", "du", "le", "la",
   ]
 
   /// Words that belong to the surname behind them.

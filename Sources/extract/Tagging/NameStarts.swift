@@ -1,0 +1,89 @@
+import Shared
+
+/// Mends where names begin: what is tied to them by hyphens, the digits that they begin with, and
+/// the particle of a surname.
+struct NameStarts {
+  private let tokens: Tokens
+  private let article: ArticleWords
+  private let names: [TaggedName]
+  /// The particles before the last names of the persons named in full, by last name.
+  private let particles: [WordKey: [WordKey]]
+
+  init(_ names: [TaggedName], _ tokens: Tokens, _ article: ArticleWords) {
+    self.names = names
+    self.tokens = tokens
+    self.article = article
+    var particles: [WordKey: [WordKey]] = [:]
+    for name in names where name.type == .person && name.tokens.count > 2 {
+      let before = name.tokens.dropFirst().dropLast().map { tokens[$0].key }
+      let own = Array(before.reversed().prefix(while: Self.particle.contains))
+      if !own.isEmpty { particles[tokens[name.tokens.upperBound - 1].key] = own }
+    }
+    self.particles = particles
+  }
+
+  /// The names with their starts mended.
+  var mended: [TaggedName] {
+    var mended: [TaggedName] = []
+    mended.reserveCapacity(names.count)
+    for name in names {
+      let limit = max(
+        mended.last?.tokens.upperBound ?? 0, tokens.sentences[name.sentence].lowerBound)
+      var name = name
+      let start = start(of: name, from: limit)
+      name.tokens = start..<name.tokens.upperBound
+      mended.append(name)
+    }
+    return mended
+  }
+
+  private func start(of name: TaggedName, from limit: Int) -> Int {
+    var start = name.tokens.lowerBound
+    while let earlier = tiedStart(start, from: limit), name.type != .group { start = earlier }
+    if hasDigits(start, from: limit) { start -= 1 }
+    if name.type == .person { start -= particles(before: start, of: name, from: limit) }
+    return start
+  }
+
+  /// Where the word begins that a hyphen ties to the one at `start`: "[Mir]-Hossein", with a small
+  /// word between them or not ("[Tehrik]-i-Taliban"). Peoples and places so tied are two.
+  private func tiedStart(_ start: Int, from limit: Int) -> Int? {
+    guard start - 2 >= limit, isTied(start), isTied(start - 1), tokens.isDash(start - 1) else {
+      return nil
+    }
+    let word = start - 2
+    if article.cases[word] == .small, tokens[word].bytes.count <= 2, word - 2 >= limit,
+      isTied(word), isTied(word - 1), tokens.isDash(word - 1), isPart(word - 2)
+    {
+      return word - 2
+    }
+    return isPart(word) ? word : nil
+  }
+
+  private func isPart(_ word: Int) -> Bool {
+    [.capital, .mixed].contains(article.cases[word]) && !Self.prefixes.contains(tokens[word].key)
+      && article.facts[word].lexicons.isDisjoint(with: [.country, .place, .people, .calendar])
+  }
+
+  private func isTied(_ token: Int) -> Bool { tokens[token].start == tokens[token - 1].end }
+
+  /// Whether the name goes on with digits: "[3]G Capital".
+  private func hasDigits(_ start: Int, from limit: Int) -> Bool {
+    guard start > limit, isTied(start), tokens[start - 1].kind == .number else { return false }
+    return start - 1 == limit || tokens[start - 1].shape.contains(.spaced)
+  }
+
+  /// How many particles stand before a last name as they do in the full name: "[de] Castro".
+  private func particles(before start: Int, of name: TaggedName, from limit: Int) -> Int {
+    guard name.tokens.count == 1, let own = particles[tokens[start].key], start - own.count >= limit
+    else { return 0 }
+    return own.indices.allSatisfy { tokens[start - 1 - $0].key == own[$0] } ? own.count : 0
+  }
+
+  private static let particle: WordSet = """
+    de del della di da dos du la le van von der den bin ibn ter ten st
+    """
+  private static let prefixes: WordSet = """
+    ex anti pro non mid post pre co vice trans sub multi inter pan neo semi half former then
+    """
+}
