@@ -53,6 +53,33 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ("{Ada Pell|person}", "{Ada Pell Perfumes|organization}", "Ada Pell/Ada Pell Perfumes"),
   ("{North Velm|place}", "{Northern Velm|place}", "North Velm/Northern Velm"),
   (
+    "{N. Velm College|organization}", "{Northern Velm College|organization}",
+    "N. Velm College/Northern Velm College"
+  ),
+  ("{Ft. Brenn|place}", "{Fort Brenn|place}", "Fort Brenn/Ft. Brenn"),
+  ("{Hotel Ostrand|place}", "{Ostrand Hotel|organization}", "Hotel Ostrand/Ostrand Hotel"),
+  ("{Church of San Velm|place}", "{San Velm Church|place}", "Church of San Velm/San Velm Church"),
+  (
+    "{Velm Airport|place}", "{Velm International Airport|place}",
+    "Velm Airport/Velm International Airport"
+  ),
+  ("{Brezna Timur|place}", "{East Brezna|place}", "Brezna Timur/East Brezna"),
+  (
+    "{Ostrand Hotel|place}", "{Grand Ostrand Hotel|organization}",
+    "Grand Ostrand Hotel/Ostrand Hotel"
+  ),
+  (
+    "{Velm Red Cross|organization}", "{Velm National Red Cross|organization}",
+    "Velm National Red Cross/Velm Red Cross"
+  ),
+  ("{PG&E|organization}", "{Port Gas & Electric|organization}", "PG&E/Port Gas & Electric"),
+  ("{Ostrand|place}", "{Ostrand Shipping|organization}", "Ostrand/Ostrand Shipping"),
+  ("{Ostrand|organization}", "{Ostrand River|place}", "Ostrand/Ostrand River"),
+  (
+    "{Ada Maria Pell|person}", "{Ada Maria Pell Horvat|person}",
+    "Ada Maria Pell/Ada Maria Pell Horvat"
+  ),
+  (
     "{Sheriff's Office|organization}", "{Velm County Sheriff's Office|organization}",
     "Sheriff's Office/Velm County Sheriff's Office"
   ),
@@ -72,6 +99,14 @@ func oneEntity(first: String, second: String, expected: String) throws {
   ("{Slovenia|place}", "{Slovakia|place}", "Slovakia"),
   ("{Ada Pell|person}", "{Bruno Pell|person}", "Bruno Pell"),
   ("{Lisbon|place}", "{Lisbon Airport|place}", "Lisbon"),
+  ("{Lisbon|place}", "{Lisbon Shipping|organization}", "Lisbon"),
+  ("{Ostrand|place}", "{Ostrand Council|organization}", "Ostrand"),
+  ("{Velm Party|organization}", "{Velm Liberal Party|organization}", "Velm Party"),
+  ("{Ostrand City|place} on the {Ostrand River|place}", "{Ostrand|place}", "Ostrand River"),
+  (
+    "{Ostrand Hotel|place} and {Grand Ostrand Hotel|place}", "{Ostrand Hotel|place}",
+    "Ostrand Hotel"
+  ),
   (
     "{Brightwave Telecom|organization} and {Brightwave Energy|organization}",
     "{Brightwave|organization}", "Brightwave"

@@ -112,32 +112,3 @@ extension NameVariants {
     return run == others || run.count > Self.leastRun && Self.isOneEditApart(run, others)
   }
 }
-
-// MARK: - Quarters of the sky
-
-extension NameVariants {
-  /// `South Kordofan`, `Southern Kordofan`; not `South Africa`, which an atlas has.
-  func quarters() -> [Int: Set<Int>] {
-    var plain: [[String]: Int] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.type == .place {
-      plain[facts.words] = index
-    }
-    var found: [Int: Set<Int>] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.type == .place {
-      let words = facts.words.map { Self.quarter[$0] ?? $0 }
-      if words != facts.words, let other = plain[words],
-        !gazetteer.knows(words.joined(separator: " ")),
-        !gazetteer.knows(facts.words.joined(separator: " "))
-      {
-        found[index, default: []].insert(other)
-      }
-    }
-    return found
-  }
-
-  private static let quarter = [
-    "northern": "north", "southern": "south", "eastern": "east", "western": "west",
-    "northeastern": "northeast", "northwestern": "northwest", "southeastern": "southeast",
-    "southwestern": "southwest",
-  ]
-}

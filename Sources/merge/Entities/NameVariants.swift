@@ -7,12 +7,12 @@ struct NameVariants {
   struct Candidates {
     let key: Int
     let others: [Int]
-    /// Why they may be one: `type`, `misspelling`, `short`, `acronym`, `initial`.
+    /// Why they may be one: `type`, `form`, `misspelling`, `short`, `acronym`, `initial`.
     let rule: String
     /// Whether one document may use both forms (a short form beside the full one).
     let mayMeet: Bool
-    /// Whether both are the same words, so that little is needed to tie them.
-    var isWhole: Bool { rule == "type" }
+    /// Whether both name it in full, so that little is needed to tie them.
+    var isWhole: Bool { rule != "short" && rule != "acronym" }
   }
 
   /// In the order of the keys.
@@ -35,7 +35,8 @@ struct NameVariants {
     add(sameNames(), rule: "type", mayMeet: false)
     add(misspellings(), rule: "misspelling", mayMeet: false)
     add(runTogether(), rule: "misspelling", mayMeet: false)
-    add(quarters(), rule: "misspelling", mayMeet: false)
+    add(otherForms(), rule: "form", mayMeet: true)
+    add(fullerNames(), rule: "form", mayMeet: false)
     add(shortForms(), rule: "short", mayMeet: true)
     add(acronyms(), rule: "acronym", mayMeet: true)
     add(partialNames(), rule: "initial", mayMeet: true)
@@ -98,18 +99,38 @@ extension NameVariants {
         }
       }
     }
-    return found
+    return found.mapValues { longer in
+      // Where there is a city of the name, the river is not called so.
+      let settled = longer.filter { !Self.features.contains(WordKey(keys.all[$0].words.last!)) }
+      return settled.isEmpty ? longer : settled
+    }
   }
 
   /// No short form has more words.
   private static let mostWords = 3
 
   /// Whether `key` may be short for `longer`; a place with the first words of a body is rather the
-  /// town that it has its name from.
+  /// town that it has its name from, unless nothing but a company is called so.
   private func mayShorten(_ key: Int, _ longer: Int) -> Bool {
-    keys.all[key].type == keys.all[longer].type
-      || keys.all[key].type == .person && mayBe(key, longer)
+    let (short, long) = (keys.all[key], keys.all[longer])
+    if short.type == long.type { return true }
+    let last = WordKey(long.words.last!)
+    switch (short.type, long.type) {
+    case (.person, _): return mayBe(key, longer)
+    case (.organization, .place): return Self.features.contains(last) || last == Self.airport
+    case (.place, .organization):
+      return Self.trades.contains(last) && !gazetteer.knows(short.words.joined(separator: " "))
+    default: return false
+    }
   }
+
+  private static let airport = WordKey("airport")
+  /// Last words of names of companies that no town gives its name to.
+  private static let trades: WordSet = """
+    lines airlines airways systems technologies motors foods industries pharmaceuticals diamonds
+    jewellers jewelers energy petroleum telecom software electronics shipping securities insurance
+    media entertainment mobility mining holdings
+    """
 
   private static func parts(of facts: EntityKeys.Facts) -> [String] {
     let words = facts.words
@@ -139,7 +160,11 @@ extension NameVariants {
 
   private static let kinds: WordSet = """
     sea ocean gulf river lake bay strait canal island islands city town village province district
-    region county valley desert peninsula airport
+    region county valley desert peninsula airport dam creek mountains
+    """
+  /// Kinds that are called after what lies there.
+  private static let features: WordSet = """
+    sea ocean gulf river lake bay strait canal valley desert peninsula dam creek mountains
     """
 
   /// Bodies by the first letters of their words, or by the acronym that another article gives.
@@ -149,6 +174,9 @@ extension NameVariants {
       if 3...6 ~= facts.words[0].utf8.count {
         short[facts.words[0], default: []].append(index)
       }
+    }
+    for (index, facts) in keys.all.enumerated() where facts.type == .organization {
+      if let letters = Self.letters(facts.words) { short[letters, default: []].append(index) }
     }
     var found: [Int: Set<Int>] = [:]
     for (index, facts) in keys.all.enumerated() where facts.type == .organization {
@@ -161,6 +189,14 @@ extension NameVariants {
     return found
   }
 
+  /// `pge` of `PG&E`.
+  private static func letters(_ words: [String]) -> String? {
+    guard words.count == 3, words[1] == "and" else { return nil }
+    let letters = words[0] + words[2]
+    return words[0].utf8.count <= 2 && words[2].utf8.count <= 2 && letters.utf8.count > 2
+      ? letters : nil
+  }
+
   private static func initials(_ words: [String]) -> [String] {
     guard words.count > 2 else { return [] }
     return [words, words.filter { !small.contains(WordKey($0)) }].map { words in
@@ -168,7 +204,7 @@ extension NameVariants {
     }
   }
 
-  private static let small: WordSet = "of the and for in on to de la du des"
+  static let small: WordSet = "of the and for in on to de la du des"
 
   /// Persons with a name or an initial less, or another form of one, under the same surname
   /// (`Ross Perot`, `H Ross Perot`).
@@ -193,10 +229,10 @@ extension NameVariants {
   private func addDoubleNames(_ found: inout [Int: Set<Int>]) {
     var short: [[String]: Int] = [:]
     for (index, facts) in keys.all.enumerated() where facts.type == .person {
-      if facts.folded.count == 2 { short[facts.folded] = index }
+      if 2...3 ~= facts.folded.count { short[facts.folded] = index }
     }
     for (index, facts) in keys.all.enumerated()
-    where facts.type == .person && facts.folded.count == 3 {
+    where facts.type == .person && 3...4 ~= facts.folded.count {
       if let other = short[Array(facts.folded.dropLast())] {
         found[other, default: []].insert(index)
       }
