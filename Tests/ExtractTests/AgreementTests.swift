@@ -10,6 +10,11 @@ extension MarkedNames {
     changed { NameAgreement($1, $2).settled($0) }
   }
 
+  /// The same, with the starts of names mended.
+  func started() -> String {
+    changed { NameStarts($0, $1, $2).mended }
+  }
+
   /// The same, with the ends of bodies mended.
   func mended() -> String {
     changed { NameEnds($0, $1, $2).mended }
@@ -62,6 +67,47 @@ extension MarkedNames {
     "{P Maria Orvel} spoke.\nFaith in {P Orvel} fell.",
     "{P Maria Orvel} spoke.\nFaith in {P Orvel} fell."
   ),
+  // So is what stands in a list of places.
+  (
+    "The villages of {O Orvel}, {P Tamsk} and {O Braev} burned.",
+    "The villages of {L Orvel}, {L Tamsk} and {L Braev} burned."
+  ),
+  (
+    "The towns hit hardest are {O Orvel} and {P Tamsk}.",
+    "The towns hit hardest are {L Orvel} and {L Tamsk}."
+  ),
+  ("{P Orvel} and {O Tamsk} districts.", "{L Orvel} and {L Tamsk} districts."),
+  (
+    "They fought in {L Orvel}, {P Tamsk} and {O Braev}.",
+    "They fought in {L Orvel}, {L Tamsk} and {L Braev}."
+  ),
+  (
+    "In {L Orvel}, {P Tamsk} and {P Braev} said so.",
+    "In {L Orvel}, {P Tamsk} and {P Braev} said so."
+  ),
+  ("It fell in {O Orvel}.", "It fell in {L Orvel}."),
+  ("She holds a stake in {O Orvel}.", "She holds a stake in {O Orvel}."),
+  ("Camps of {O Orvel}, {O Tamsk} and others.", "Camps of {O Orvel}, {O Tamsk} and others."),
+  ("police in {O Orvel City} said", "police in {L Orvel City} said"),
+  ("he joined {O Orvel City} in May", "he joined {O Orvel City} in May"),
+  ("the {O Orvel River} rose", "the {L Orvel River} rose"),
+  // What is dealt in is a company, wherever the article has it.
+  (
+    "It would buy {P Orvel}.\n{P Orvel} grew.", "It would buy {O Orvel}.\n{O Orvel} grew."
+  ),
+  (
+    "{P Ada Orvel} spoke for {P Orvel} shareholders.\n{P Orvel} grew.",
+    "{P Ada Orvel} spoke for {O Orvel} shareholders.\n{O Orvel} grew."
+  ),
+  ("A stake in {L Orvel} was sold.", "A stake in {O Orvel} was sold."),
+  ("The jeweller {P Orvel} shut.", "The jeweller {O Orvel} shut."),
+  (
+    "{P Ada Orvel} left.\nThe club would buy {P Orvel}.",
+    "{P Ada Orvel} left.\nThe club would buy {P Orvel}."
+  ),
+  ("They would buy {L Greenland}.", "They would buy {L Greenland}."),
+  ("Police told {P OrvelCom} why.", "Police told {O OrvelCom} why."),
+  ("Police told {P McOrvel} why.", "Police told {P McOrvel} why."),
   // An unknown word alone that begins the name of a body is that body.
   (
     "{O Velkora Systems} gained.\n{P Velkora} had a good year.",
@@ -91,7 +137,24 @@ extension MarkedNames {
     "{P Thomas Velkora} left.\nThen Velkora came back.",
     "{P Thomas Velkora} left.\nThen {P Velkora} came back."
   ),
+  (
+    "{O Orvel-Tamsk Inc} grew.\nThe O-T board met.",
+    "{O Orvel-Tamsk Inc} grew.\nThe O-T board met."
+  ),
+  ("{O Orvel-Tamsk} grew.\nThe O-T board met.", "{O Orvel-Tamsk} grew.\nThe {O O-T} board met."),
   ("They saw Mrs Velkora leave.", "They saw {P Mrs Velkora} leave."),
+  (
+    "{P Robert Velkora} left.\nThen Gen Velkora came.",
+    "{P Robert Velkora} left.\nThen {P Gen Velkora} came."
+  ),
+  (
+    "{P Roberta King} taught.\nChildren loved King dearly.",
+    "{P Roberta King} taught.\nChildren loved {P King} dearly."
+  ),
+  (
+    "{P Roberta King} taught.\nThen the King came.",
+    "{P Roberta King} taught.\nThen the King came."
+  ),
   // "National" begins many bodies and is none.
   (
     "{O National Tide Office} warned.\nThe National was quiet.",
@@ -100,6 +163,58 @@ extension MarkedNames {
 ])
 func loneWordsAgree(model: String, settled: String) {
   #expect(MarkedNames(model).settled() == settled)
+}
+
+/// What the model took for names, and where they begin.
+@Test(arguments: [
+  ("leader Mir-{P Hasan Velkor} said", "leader {P Mir-Hasan Velkor} said"),
+  ("the banned Jamat-e-{O Velkor}", "the banned {O Jamat-e-Velkor}"),
+  ("funds of 3{O G Capital} rose", "funds of {O 3G Capital} rose"),
+  (
+    "{P Ana de Velkor} left.\nThen de {P Velkor} spoke.",
+    "{P Ana de Velkor} left.\nThen {P de Velkor} spoke."
+  ),
+  (
+    "{P Jan van der Velk} left.\nVan der {P Velk} spoke.",
+    "{P Jan van der Velk} left.\n{P Van der Velk} spoke."
+  ),
+  ("the {O TV station Velkor} said", "the TV station {O Velkor} said"),
+  ("the {L Gulf states of Velkor} felt it", "the Gulf states of {L Velkor} felt it"),
+  ("the {O Velkor news agency} said", "the {O Velkor news agency} said"),
+  // Two, or one and a word that says how it stands to it.
+  ("a US-{L Velkor} pact", "a US-{L Velkor} pact"),
+  ("Ex-{P Hasan Velkor} aide", "Ex-{P Hasan Velkor} aide"),
+  (
+    "{P Ana Velkor} left.\nThe art de {P Velkor} is great.",
+    "{P Ana Velkor} left.\nThe art de {P Velkor} is great."
+  ),
+  ("at 3 {P Velkor} spoke", "at 3 {P Velkor} spoke"),
+])
+func startsOfNames(model: String, mended: String) {
+  #expect(MarkedNames(model).started() == mended)
+}
+
+/// Words that no other text has, and whether they are hardly anything but names.
+@Test(arguments: [
+  ("The raid on the Velkorit depot was quick.", "Velkorit"),
+  ("Police found the van near Velkorit.", "Velkorit"),
+  ("Velkorit, which lies on the coast, was hit.", "Velkorit"),
+  ("VelKorit bought it in May.", "VelKorit"),
+  ("The ruling VKRTQ won 81 seats.", "VKRTQ"),
+  // Any word may open a sentence; machines, storms and sums are none of our names.
+  ("Velkorits flew over the town.", ""),
+  ("Two Velkorit aircraft flew over the town.", ""),
+  ("The storm Velkorit is near.", ""),
+  ("It paid VKR 12 million for it.", ""),
+])
+func unheardOfWords(sentence: String, found: String) {
+  let marked = MarkedNames(sentence)
+  let tokens = Tokens(Text(marked.text), sentences: marked.lines())
+  let article = ArticleWords(tokens, .embedded)
+  let words = tokens.sentences[0].filter {
+    article.isUnheardOf($0, in: tokens.sentences[0], tokens)
+  }
+  #expect(words.map { tokens.string($0) }.joined(separator: " ") == found)
 }
 
 /// What the model took for bodies, and where they end.
@@ -117,6 +232,21 @@ func loneWordsAgree(model: String, settled: String) {
   ("the {O Bank of Velkora} and France said", "the {O Bank of Velkora} and France said"),
   ("{O Velkora and Sons} sells.", "{O Velkora and Sons} sells."),
   ("{P Anna Velkora} Inc", "{P Anna Velkora} Inc"),
+  // A body and somebody of it, two bodies, a body and a police without a name.
+  (
+    "the {O Orvel Relief Agency Anna Velkora} said",
+    "the {O Orvel Relief Agency} {P Anna Velkora} said"
+  ),
+  (
+    "the {O Orvel Pension Board and Velkora} sold",
+    "the {O Orvel Pension Board} and {O Velkora} sold"
+  ),
+  (
+    "the {O Orvel State Police and Velkora police} met",
+    "the {O Orvel State Police} and Velkora police met"
+  ),
+  ("the {O Institute of Tides and Velkora} met", "the {O Institute of Tides and Velkora} met"),
+  ("the {O Central Bank of Orvel Velkora}", "the {O Central Bank of Orvel Velkora}"),
 ])
 func endsOfBodies(model: String, mended: String) {
   #expect(MarkedNames(model).mended() == mended)

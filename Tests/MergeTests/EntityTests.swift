@@ -60,8 +60,8 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ("{Hotel Ostrand|place}", "{Ostrand Hotel|organization}", "Hotel Ostrand/Ostrand Hotel"),
   ("{Church of San Velm|place}", "{San Velm Church|place}", "Church of San Velm/San Velm Church"),
   (
-    "{Velm Airport|place}", "{Velm International Airport|place}",
-    "Velm Airport/Velm International Airport"
+    "{Ostrand Airport|place}", "{Ostrand International Airport|place}",
+    "Ostrand Airport/Ostrand International Airport"
   ),
   ("{Brezna Timur|place}", "{East Brezna|place}", "Brezna Timur/East Brezna"),
   (

@@ -13,7 +13,13 @@ struct NameAgreement {
 
   /// The names with their types settled, and with repeats that the model left out.
   func settled(_ names: [TaggedName]) -> [TaggedName] {
-    let names = Whereabouts(tokens, article).mended(names)
+    var names = Whereabouts(tokens, article).mended(names)
+    let dealings = Dealings(tokens, article)
+    let companies = dealings.companies(among: names)
+    func isCompany(_ name: TaggedName) -> Bool {
+      companies.contains(tokens[name.tokens.lowerBound].key) && dealings.mayBeCompany(name)
+    }
+    for at in names.indices where isCompany(names[at]) { names[at].type = .organization }
     let votes = votes(names)
     let lastNames = edgeWords(names, of: .person) { $0.upperBound - 1 }
     let firstWords = edgeWords(names, of: .organization) { $0.lowerBound }
@@ -21,6 +27,7 @@ struct NameAgreement {
     for at in result.indices {
       let key = key(result[at].tokens)
       let isAlone = result[at].tokens.count == 1
+      if isAlone, companies.contains(key), result[at].type == .organization { continue }
       if isAlone, lastNames.contains(key), !firstWords.contains(key),
         votes[key].map({ $0[.person] > 0 || $0.total <= 2 }) ?? true
       {
@@ -33,7 +40,11 @@ struct NameAgreement {
         result[at].type = type
       }
     }
-    return withRepeats(result) { missedType($0, lastNames, firstWords) }
+    let initials = initials(of: result)
+    return withRepeats(result) {
+      initials.contains(letters($0)) && isInitials($0)
+        ? .organization : missedType($0, lastNames, firstWords)
+    }
   }
 
   /// How often a form is named as each type, in the order of ``NameLabels/types``.
@@ -126,6 +137,22 @@ struct NameAgreement {
     let casing = article.facts[first].casing
     let isOwn = casing == .unknown || casing == .capital
     return firstWords.contains(key) && isOwn ? .organization : nil
+  }
+
+  /// The initials of the bodies whose names have several words.
+  private func initials(of names: [TaggedName]) -> Set<[UInt8]> {
+    Set(names.filter { $0.type == .organization }.map { letters($0.tokens) })
+  }
+
+  /// The first letters of the words with a capital.
+  private func letters(_ range: Range<Int>) -> [UInt8] {
+    range.filter { article.cases[$0].isCapital }.map { tokens.firstByte($0) }
+  }
+
+  /// Whether a run is nothing but letters with marks between them: `R-M` of `Reed-Marsh`.
+  private func isInitials(_ run: Range<Int>) -> Bool {
+    run.count > 2
+      && run.allSatisfy { article.cases[$0] == .initial || tokens[$0].kind == .mark }
   }
 
   /// Whether a run that ends in somebody's last name is he: `King` where a king would have his

@@ -79,17 +79,53 @@ struct NameEnds {
     .country, .place, .people, .first, .last, .organization, .company, .team, .paper, .title,
   ]
 
-  /// `Reed Co and Marsh Inc.` and `Reed AG's Marsh` are two.
+  /// `Reed Co and Marsh Inc.`, `Reed AG's Marsh`, `Reed Board and Velkora` are two; so are the body
+  /// and the person of `Reed Agency Anna Velkora`.
   private func parted(_ name: TaggedName) -> [TaggedName] {
-    let endsInForm = name.tokens.last.map(isForm) ?? false
-    let joint = name.tokens.dropFirst().dropLast().first {
-      isForm($0 - 1)
-        && (tokens[$0].kind == .possessive || tokens[$0].key == Self.and && endsInForm)
+    let inner = name.tokens.dropFirst().dropLast()
+    if let joint = inner.first(where: { isJoint($0, in: name) }) {
+      var (first, second) = (name, name)
+      first.tokens = name.tokens.lowerBound..<joint
+      second.tokens = (joint + 1)..<name.tokens.upperBound
+      // "State Police and Reed [police]": the second has no name.
+      return article.cases[second.tokens.upperBound - 1] == .small ? [first] : [first, second]
     }
-    guard let joint else { return [name] }
-    var (first, second) = (name, name)
-    first.tokens = name.tokens.lowerBound..<joint
-    second.tokens = (joint + 1)..<name.tokens.upperBound
-    return [first, second]
+    if let last = inner.first(where: { endsBeforePerson($0, in: name) }) {
+      var (body, person) = (name, name)
+      body.tokens = name.tokens.lowerBound..<(last + 1)
+      person.tokens = (last + 1)..<name.tokens.upperBound
+      person.type = .person
+      return [body, person]
+    }
+    return [name]
   }
+
+  /// Whether what stands at `at` joins two names.
+  private func isJoint(_ at: Int, in name: TaggedName) -> Bool {
+    if tokens[at].kind == .possessive { return isForm(at - 1) }
+    guard tokens[at].key == Self.and else { return false }
+    let last = name.tokens.upperBound - 1
+    if isForm(at - 1), isForm(last) || last == at + 1 && isUnknown(last) { return true }
+    if article.cases[last] == .small { return true }
+    return last == at + 1 && article.facts[at - 1].lexicons.contains(.bodyWord) && isUnknown(last)
+      && !(name.tokens.lowerBound..<at).contains { tokens[$0].key == Self.of }
+  }
+
+  /// Whether the body ends in the word at `at`, and somebody's name follows.
+  private func endsBeforePerson(_ at: Int, in name: TaggedName) -> Bool {
+    let rest = (at + 1)..<name.tokens.upperBound
+    guard 2...4 ~= rest.count, article.facts[at].lexicons.contains(.bodyWord),
+      rest.allSatisfy({ article.cases[$0].isCapital })
+    else { return false }
+    let first = article.facts[rest.lowerBound].lexicons
+    return first.contains(.first) && first.isDisjoint(with: Self.placed)
+      || rest.allSatisfy(isUnknown)
+  }
+
+  private func isUnknown(_ token: Int) -> Bool {
+    article.cases[token].isCapital && article.facts[token].lexicons.isEmpty
+      && article.facts[token].casing == .unknown
+  }
+
+  private static let placed: Lexicons = [.country, .place]
 }

@@ -38,12 +38,35 @@ struct NameStarts {
   }
 
   private func start(of name: TaggedName, from limit: Int) -> Int {
+    if let behind = startBehindKind(of: name) { return behind }
     var start = name.tokens.lowerBound
     while let earlier = tiedStart(start, from: limit), name.type != .group { start = earlier }
     if hasDigits(start, from: limit) { start -= 1 }
     if name.type == .person { start -= particles(before: start, of: name, from: limit) }
     return start
   }
+
+  /// Where a name begins whose kind the model took in: "TV station [Velmo]", "Gulf states of [Oman]".
+  private func startBehindKind(of name: TaggedName) -> Int? {
+    guard name.tokens.count > 2 else { return nil }
+    let kind = name.tokens.dropLast().last { article.cases[$0] == .small && isKind($0, of: name) }
+    guard let kind else { return nil }
+    let start = tokens[kind + 1].key == Self.of ? kind + 2 : kind + 1
+    return start < name.tokens.upperBound && article.cases[start].isCapital ? start : nil
+  }
+
+  private func isKind(_ token: Int, of name: TaggedName) -> Bool {
+    name.type == .organization && Self.bodies.contains(tokens[token].key)
+      || name.type == .place && Self.areas.contains(tokens[token].key)
+        && tokens[token + 1].key == Self.of
+  }
+
+  private static let of = WordKey("of")
+  private static let bodies: WordSet = """
+    agency broadcaster channel company firm newspaper operator station watchdog website
+    """
+  private static let areas: WordSet =
+    "city county district province region state states town village"
 
   /// Where the word begins that a hyphen ties to the one at `start`: "[Mir]-Hossein", with a small
   /// word between them or not ("[Tehrik]-i-Taliban"). Peoples and places so tied are two.

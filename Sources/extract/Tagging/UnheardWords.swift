@@ -17,8 +17,11 @@ extension ArticleWords {
     if run.contains(where: { isUsuallySmall($0) || Self.storms.contains(tokens[$0].key) }) {
       return false
     }
-    if run.upperBound < sentence.upperBound, Self.kinds.contains(tokens[run.upperBound].key) {
-      return false
+    if run.upperBound < sentence.upperBound {
+      let next = tokens[run.upperBound]
+      if Self.kinds.contains(next.key) { return false }
+      // "EUR 9.7 million"
+      if next.kind == .number, cases[token] == .allCapitals { return false }
     }
     return run.lowerBound == sentence.lowerBound
       || !Self.storms.contains(tokens[run.lowerBound - 1].key)
@@ -39,6 +42,6 @@ extension ArticleWords {
   private static let storms: WordSet = "typhoon storm hurricane cyclone operation"
   private static let kinds: WordSet = """
     aircraft airliner plane planes jet jets helicopter helicopters missile missiles rifle rifles
-    pistol pistols dialect language vaccine
+    pistol pistols ferry ferries ship ships tanker trawler vessel dialect language vaccine
     """
 }

@@ -1,10 +1,11 @@
 import Shared
 
-/// Tells the places among the names that the model took for persons: what somebody is in, near, or
-/// the town of. A lone name is so wherever the article has it, unless somebody bears it.
+/// Tells the places among the names that the model took for persons or bodies: what somebody is in,
+/// near, or the town of, and what stands in a list with such a place. A lone name is so wherever the
+/// article has it, unless somebody bears it.
 struct Whereabouts {
-  private let tokens: Tokens
-  private let article: ArticleWords
+  let tokens: Tokens
+  let article: ArticleWords
 
   init(_ tokens: Tokens, _ article: ArticleWords) {
     self.tokens = tokens
@@ -15,27 +16,47 @@ struct Whereabouts {
   func mended(_ names: [TaggedName]) -> [TaggedName] {
     var result = names
     var bearers: Set<WordKey> = []
+    for at in names.indices where names[at].type == .organization && endsInKind(names[at]) {
+      result[at].type = .place
+    }
     for at in names.indices where names[at].type == .person && names[at].tokens.count > 1 {
-      if isTown(names[at].tokens) || isLocated(names[at].tokens) && !hasFirstName(names[at].tokens)
-      {
+      if isTown(names[at].tokens) || isLocated(names[at]) && !hasFirstName(names[at].tokens) {
         result[at].type = .place
       } else {
         for token in names[at].tokens { bearers.insert(tokens[token].key) }
       }
     }
-    let lone = names.indices.filter { names[$0].tokens.count == 1 && names[$0].type != .group }
+    let lone = names.indices.filter { mayBePlace(names[$0]) }
     func key(_ at: Int) -> WordKey { tokens[names[at].tokens.lowerBound].key }
-    let located = Set(
-      lone.filter { isLocated(names[$0].tokens) || isTown(names[$0].tokens) }.map(key)
-    )
-    .subtracting(bearers)
+    let listed = listed(names)
+    let told = lone.filter {
+      isLocated(names[$0]) || isTown(names[$0].tokens)
+        || listed.contains($0) && !isLastName(names[$0])
+    }
+    let located = Set(told.map(key)).subtracting(bearers)
     for at in lone
-    where names[at].type == .person && located.contains(key(at))
+    where names[at].type != .place && located.contains(key(at))
       && !isAddressed(names[at].tokens.lowerBound)
     {
       result[at].type = .place
     }
     return result
+  }
+
+  /// Whether a name is one word that may be a place's: of bodies only what no list and no other text
+  /// has.
+  private func mayBePlace(_ name: TaggedName) -> Bool {
+    guard name.tokens.count == 1, name.type != .group else { return false }
+    return name.type != .organization || isUnknown(name.tokens.lowerBound)
+  }
+
+  private func isUnknown(_ token: Int) -> Bool {
+    article.cases[token] == .capital && article.facts[token].lexicons.isEmpty
+      && article.facts[token].casing == .unknown
+  }
+
+  private func isLastName(_ name: TaggedName) -> Bool {
+    article.facts[name.tokens.lowerBound].lexicons.contains(.last)
   }
 
   /// Whether what stands beside it is said of places alone: "neighbouring [Orta]", "the town of
@@ -74,15 +95,17 @@ struct Whereabouts {
   }
 
   /// Whether a word stands beside it that mostly stands beside places; a possessive says otherwise.
-  private func isLocated(_ name: Range<Int>) -> Bool {
-    let (first, next) = (name.lowerBound, name.upperBound)
-    if isPossessor(name) { return false }
+  /// Shares and trust are in bodies too.
+  private func isLocated(_ name: TaggedName) -> Bool {
+    let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+    if isPossessor(name.tokens) { return false }
     if next < tokens.all.count, Self.kinds.contains(tokens[next].key),
       !tokens[next].shape.contains(.capital)
     {
       return true
     }
     return first > 1 && Self.locating.contains(tokens[first - 1].key)
+      && (name.type != .organization || !Self.dealings.contains(tokens[first - 2].key))
   }
 
   /// "San Juan" begins with none, "Juan Fernandez" does: beside a mere "in" he stays somebody.
@@ -103,10 +126,16 @@ struct Whereabouts {
   private static let casualties: WordSet =
     "casualties dead deaths fatalities injured killed missing"
   private static let being: WordSet = "is was"
+  private static let dealings: WordSet = """
+    stake stakes share shares holding holdings interest interests invest invested investing
+    investment investments investor investors confidence faith trust role position job jobs
+    majority believe partner
+    """
   private static let locating: WordSet = "in near nearby outside throughout"
   private static let adjoining: WordSet = "neighboring neighbouring"
   private static let kinds: WordSet = """
-    airport archipelago city county district hamlet island islands peninsula port prefecture prison
+    airport archipelago city county district hamlet island islands neighborhood neighbourhood
+    peninsula port prefecture prison
     province refugee region suburb town township valley village
     """
   /// What towns and the like have: "the mayor of", "north of".

@@ -97,7 +97,7 @@ extension SentenceCase {
 
 extension WordFacts? {
   /// Whether the word is written small more often than not.
-  var isUsuallySmall: Bool {
+  package var isUsuallySmall: Bool {
     switch self?.casing {
     case .small, .mostlySmall: true
     default: false
