@@ -88,6 +88,11 @@ extension MarkedNames {
   ("It fell in {O Orvel}.", "It fell in {L Orvel}."),
   ("She holds a stake in {O Orvel}.", "She holds a stake in {O Orvel}."),
   ("Camps of {O Orvel}, {O Tamsk} and others.", "Camps of {O Orvel}, {O Tamsk} and others."),
+  (
+    "Three municipalities ({P Orvel}, {O Tamsk} and {P Braev}) suffered.",
+    "Three municipalities ({L Orvel}, {L Tamsk} and {L Braev}) suffered."
+  ),
+  ("Anna Velk, 46, of {P Orvel}, died.", "Anna Velk, 46, of {L Orvel}, died."),
   ("police in {O Orvel City} said", "police in {L Orvel City} said"),
   ("he joined {O Orvel City} in May", "he joined {O Orvel City} in May"),
   ("the {O Orvel River} rose", "the {L Orvel River} rose"),

@@ -14,6 +14,8 @@ enum NamePairs {
     same surname p:Walid al-Mansour; p:Mansour
     same surname p:Jan van der Meer; p:van der Meer
     same surname p:Maria de la Cruz; p:de la Cruz
+    same surname p:Noel del Velk; p:del Velk
+    same transliteration p:Pavel Orlachyov; p:Pavel Orlachev
     same surname p:Carlos Vega Ruiz; p:Vega
     same initials p:Carlos Vega Ruiz; p:Vega Ruiz
     same surname p:Thomas O'Neill; p:O’Neill

@@ -158,7 +158,8 @@ public enum NameTails {
     legal.contains(WordKey(String(word)))
   }
 
-  /// Drops the tail of a name of plain words; never all of it.
+  /// Drops the tail of a name of plain words, and what stands for it before the name of a place
+  /// (`Province of Rieti`); never all of it.
   static func drop(from words: inout [Substring], _ type: EntityType) {
     switch type {
     case .organization:
@@ -168,6 +169,9 @@ public enum NameTails {
       // `Smith and Co`
       if words.count > 1, words.last == "and" { words.removeLast() }
     case .place:
+      if words.count > 2, words[1] == "of", kinds.contains(WordKey(String(words[0]))) {
+        words.removeFirst(2)
+      }
       guard words.count > 1, let last = words.last, kinds.contains(WordKey(String(last))),
         !islands.contains(WordKey(String(words[words.count - 2])))
       else { return }

@@ -23,6 +23,10 @@ enum Transliteration {
     if out.count > 4, out.hasSuffix("tre") || out.hasSuffix("dre") {
       out.swapAt(out.count - 1, out.count - 2)
     }
+    // `Gorbachyov`, `Gorbachev`
+    if out.count > 5, out.hasSuffix("iuv") {
+      out.replaceSubrange((out.count - 3)..., with: "ev".utf8)
+    }
     if out.starts(with: "muham".utf8) { return Array("muhamad".utf8) }
     return out
   }

@@ -34,6 +34,9 @@ extension Whereabouts {
     guard first > 1 else { return false }
     let before = tokens[first - 1].key
     if Self.plurals.contains(before) { return true }
+    if tokens.isMark(first - 1, UInt8(ascii: "(")) {
+      return Self.plurals.contains(tokens[first - 2].key)
+    }
     if Self.opening.contains(before) {
       return tokens.all[max(0, first - 5)..<(first - 1)].contains { Self.plurals.contains($0.key) }
     }
@@ -46,8 +49,8 @@ extension Whereabouts {
   private static let inside = WordKey("in")
   private static let opening: WordSet = "of including as are were between"
   private static let plurals: WordSet = """
-    cities counties districts hamlets neighborhoods neighbourhoods provinces regions towns
-    townships villages
+    cities communities counties departments districts hamlets islands municipalities neighborhoods
+    neighbourhoods provinces regions suburbs towns townships villages
     """
 }
 
@@ -59,7 +62,7 @@ extension Whereabouts {
     guard let last = name.tokens.last, name.tokens.count > 1, article.cases[last].isCapital,
       Self.ends.contains(tokens[last].key), tokens[last].key != Self.city || isFromCity(name)
     else { return false }
-    return name.tokens.allSatisfy {
+    return name.tokens.dropLast().allSatisfy {
       article.cases[$0].isCapital
         && article.facts[$0].lexicons.isDisjoint(with: [.team, .bodyWord])
     }

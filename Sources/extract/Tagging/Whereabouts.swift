@@ -19,8 +19,11 @@ struct Whereabouts {
     for at in names.indices where names[at].type == .organization && endsInKind(names[at]) {
       result[at].type = .place
     }
+    let listed = listed(names)
     for at in names.indices where names[at].type == .person && names[at].tokens.count > 1 {
-      if isTown(names[at].tokens) || isLocated(names[at]) && !hasFirstName(names[at].tokens) {
+      if isTown(names[at].tokens)
+        || (isLocated(names[at]) || listed.contains(at)) && !hasFirstName(names[at].tokens)
+      {
         result[at].type = .place
       } else {
         for token in names[at].tokens { bearers.insert(tokens[token].key) }
@@ -28,7 +31,6 @@ struct Whereabouts {
     }
     let lone = names.indices.filter { mayBePlace(names[$0]) }
     func key(_ at: Int) -> WordKey { tokens[names[at].tokens.lowerBound].key }
-    let listed = listed(names)
     let told = lone.filter {
       isLocated(names[$0]) || isTown(names[$0].tokens)
         || listed.contains($0) && !isLastName(names[$0])
@@ -77,7 +79,14 @@ struct Whereabouts {
     }
     guard first > 1 else { return false }
     if Self.adjoining.contains(tokens[first - 1].key) { return true }
-    return tokens[first - 1].key == Self.of && Self.owned.contains(tokens[first - 2].key)
+    return tokens[first - 1].key == Self.of
+      && (Self.owned.contains(tokens[first - 2].key) || isHome(first))
+  }
+
+  /// "Anna Velkora, 46, of [Orta]"
+  private func isHome(_ first: Int) -> Bool {
+    first > 4 && tokens.isMark(first - 2, UInt8(ascii: ",")) && tokens[first - 3].kind == .number
+      && tokens.isMark(first - 4, UInt8(ascii: ","))
   }
 
   /// "[Orta], with at least 12 dead"

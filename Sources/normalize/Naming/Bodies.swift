@@ -159,7 +159,7 @@ extension Cast {
     case .organization: return index.bodies[plain]
     case .place:
       return index.places[plain] + (takesArticle(short) ? index.features[plain] : [])
-        + (isTown(short) ? [] : index.airports[plain])
+        + (isTown(short) ? [] : index.landmarks[plain])
     case .person:
       // `Washington` alone is no football team, `Karen` no state.
       guard short.isLone, short.spelling.entries.isEmpty,
@@ -198,8 +198,8 @@ private struct ShortFormIndex {
   private(set) var places = KeyGroups()
   /// Rivers, seas and valleys by the name that takes an article.
   private(set) var features = KeyGroups()
-  /// Airports by what stands before the word.
-  private(set) var airports = KeyGroups()
+  /// Airports, lakes and mountains by what stands beside the word.
+  private(set) var landmarks = KeyGroups()
   /// Bodies by the one word that extract may take for a person's name.
   private(set) var lone = KeyGroups()
 
@@ -210,7 +210,7 @@ private struct ShortFormIndex {
       case .place:
         for part in short.ofPlace { places.add(form, to: part) }
         if let feature = short.ofFeature { features.add(form, to: feature) }
-        if let airport = short.ofAirport { airports.add(form, to: airport) }
+        if let landmark = short.ofLandmark { landmarks.add(form, to: landmark) }
       case .organization:
         if let building = short.ofBuilding { places.add(form, to: building) }
         if let word = short.lone { lone.add(form, to: word) }

@@ -56,10 +56,12 @@ struct NameForms {
   /// Whatever ends in the form of a company is one; `Sá` is a surname too.
   private mutating func bodiesByTheirForm() {
     for index in all.indices where all[index].type != .organization && all[index].title.isEmpty {
-      let words = all[index].spelling.name.words
-      if words.count > 1, Self.companies.contains(words[words.count - 1]) {
-        all[index].type = .organization
-      }
+      let spelling = all[index].spelling
+      let words = spelling.name.words
+      // `Co` without its stop is a surname too.
+      let isCompany =
+        Self.companies.contains(words[words.count - 1]) || spelling.text.hasSuffix(" Co.")
+      if words.count > 1, isCompany { all[index].type = .organization }
     }
   }
 

@@ -11,8 +11,8 @@ struct ShortForms: Sendable {
   let ofTown: WordKey?
   /// What a river, a sea or a valley of this name is called behind an article: `the Morava`.
   let ofFeature: WordKey?
-  /// What an airport is called that has no town's name.
-  let ofAirport: WordKey?
+  /// What an airport, a lake or a mountain is called that has no town's name.
+  let ofLandmark: WordKey?
   /// What a building is called that extract may take for a body.
   let ofBuilding: WordKey?
   /// One word by which a body may be called that extract may take for a person's name.
@@ -22,20 +22,30 @@ struct ShortForms: Sendable {
 
   /// The short forms of the name of plain `words`.
   init(_ words: [String]) {
-    ofBody = Self.ofBody(words.map { WordKey($0) })
+    ofBody =
+      Self.ofBody(words.map { WordKey($0) }) + [Self.withoutInitials(words)].compactMap { $0 }
     ofPlace = Self.ofPlace(words).map { WordKey($0) }
     ofTown = Self.ofTown(words).map { WordKey($0) }
     ofFeature = Self.ofFeature(words).map { WordKey($0) }
-    ofAirport = Self.ofAirport(words).map { WordKey($0) }
+    ofLandmark = Self.ofLandmark(words).map { WordKey($0) }
     ofBuilding = Self.ofBuilding(words).map { WordKey($0) }
     lone = Self.lone(words).map { WordKey($0) }
     office = Self.turned(words).map { WordKey($0) }
+  }
+
+  /// `harlow` of `hj harlow co`.
+  private static func withoutInitials(_ words: [String]) -> WordKey? {
+    var rest = words[...]
+    if rest.count > 2, NameTails.isLegal(rest.last!) { rest.removeLast() }
+    guard rest.count > 1, words[0].utf8.count == 2 else { return nil }
+    return WordKey(phrase: rest.dropFirst().map { WordKey($0) }[...])
   }
 
   /// `Gibe` of the ship `MV Gibe`, `Harlow` of `Harlow Computer`.
   private static func lone(_ words: [String]) -> String? {
     guard words.count > 1 else { return nil }
     if ships.contains(words[0]) { return words[1...].joined(separator: " ") }
+    if words[0].utf8.count == 2, words.count > 2, NameTails.isLegal(words[2]) { return words[1] }
     return words[0].utf8.count > 4 ? words[0] : nil
   }
 
@@ -81,7 +91,6 @@ struct ShortForms: Sendable {
       parts.append(words.dropLast(2).joined(separator: " "))
     }
     if let building = ofBuilding(words) { parts.append(building) }
-    if leadingKinds.contains(words[0]) { parts.append(words.dropFirst().joined(separator: " ")) }
     return parts
   }
 
@@ -97,9 +106,11 @@ struct ShortForms: Sendable {
     return words.dropLast().joined(separator: " ")
   }
 
-  /// `heathrow` of `heathrow airport`.
-  private static func ofAirport(_ words: [String]) -> String? {
-    guard words.count > 1, words.last == "airport" else { return nil }
+  /// `heathrow` of `heathrow airport`, `everest` of `mount everest`.
+  private static func ofLandmark(_ words: [String]) -> String? {
+    guard words.count > 1 else { return nil }
+    if leadingKinds.contains(words[0]) { return words.dropFirst().joined(separator: " ") }
+    guard words.last == "airport" else { return nil }
     let tail = words.count > 2 && words[words.count - 2] == "international" ? 2 : 1
     return words.dropLast(tail).joined(separator: " ")
   }
