@@ -17,7 +17,7 @@ enum Offers {
   /// By so much two roundings of one price may differ.
   private static let rounding = 1.012
 
-  /// Gives the prices of which the clause is silent to the stage that has their number.
+  /// Gives each price the stage that its number is told of more often.
   static func settle(_ signatures: inout [Signature]) {
     var prices: [UInt64: [Int]] = [:]
     for index in signatures.indices where isPrice(signatures[index]) {
@@ -35,18 +35,15 @@ enum Offers {
     let settled = (told[.settled] ?? []).sorted()
     for index in members {
       let price = signatures[index].middle
-      switch (isNear(price, failed), isNear(price, settled)) {
-      case (true, false): signatures[index].offer = .failed
-      case (false, true): signatures[index].offer = .settled
-      default: signatures[index].offer = .unknown
-      }
+      let (lost, won) = (count(near: price, in: failed), count(near: price, in: settled))
+      signatures[index].offer = lost > won ? .failed : won > lost ? .settled : .unknown
     }
   }
 
-  /// Whether one of the numbers, which stand in order, may be another rounding of `price`.
-  private static func isNear(_ price: Double, _ numbers: [Double]) -> Bool {
-    let next = numbers.partitioningIndex { $0 >= price / rounding }
-    return next < numbers.count && numbers[next] <= price * rounding
+  /// How many of the numbers, which stand in order, may be another rounding of `price`.
+  private static func count(near price: Double, in numbers: [Double]) -> Int {
+    numbers.partitioningIndex { $0 > price * rounding }
+      - numbers.partitioningIndex { $0 >= price / rounding }
   }
 
   /// Whether it is what is paid, or offered, these days.

@@ -53,6 +53,7 @@ struct ShareSense {
 
   private func sense(_ noun: WordKey) -> WordKey {
     if isCounted { return Self.counted }
+    if isThreshold { return Self.threshold }
     if isMargin { return isPolled ? Self.polledMargin : Self.margin }
     if isPremium { return Self.premium }
     if let moved = moved() { return moved }
@@ -74,6 +75,15 @@ struct ShareSense {
       return false
     }
     return word(in: Self.tallied, at: ballots..<min(tokens.all.count, ballots + 3)) != nil
+  }
+
+  /// "more than 50 percent is needed", "if nobody gets more than 50 percent"
+  private var isThreshold: Bool {
+    if word(in: Self.needing, at: behind(8)) != nil { return true }
+    let before = before(10)
+    if word(in: Self.needing, at: before) != nil { return true }
+    guard let nobody = word(in: Self.nobody, at: before) else { return false }
+    return word(in: Self.reaching, at: nobody..<start) != nil
   }
 
   /// "won by 3 points", "a margin of 3 percent", "a three-point lead"
@@ -160,6 +170,7 @@ struct ShareSense {
   private static let first = WordKey("first")
   private static let stock = WordKey("stock")
   private static let counted = WordKey("counted")
+  private static let threshold = WordKey("threshold")
   private static let margin = WordKey("margin")
   private static let premium = WordKey("premium")
   private static let stake = WordKey("stake")
@@ -170,11 +181,11 @@ struct ShareSense {
   private static let by = WordKey("by")
 
   private static let senses: WordSet = """
-    counted margin premium stake vote poll stock profit revenue market turnout unemployment inflation
+    counted threshold margin premium stake vote poll stock profit revenue market turnout unemployment inflation
     deficit debt worker
     """
   private static let holderless: WordSet = """
-    counted margin premium turnout unemployment inflation deficit debt worker
+    counted threshold margin premium turnout unemployment inflation deficit debt worker
     """
   /// Nouns of shares that tell by themselves what is measured.
   private static let nouns: WordSet = "premium market turnout unemployment worker"
@@ -183,6 +194,12 @@ struct ShareSense {
     """
   private static let tallied: WordSet = """
     counted tallied tabulated processed reporting reported declared in
+    """
+  private static let needing: WordSet = "need needs needed require requires required threshold hurdle"
+  private static let nobody: WordSet = "neither nobody none no"
+  private static let reaching: WordSet = """
+    get gets got win wins won receive receives received reach reaches reached secure secures secured
+    garner garners garnered obtain obtains obtained take takes took poll polls polled
     """
   private static let margins: WordSet = "margin lead gap advantage difference distance"
   private static let leads: WordSet = """
