@@ -49,6 +49,14 @@ func sharesGoWithWhoHasThem(sentence: String) throws {
     "{Ada Pell|person} won [48 percent|vote -] of the vote"
   ),
   (
+    "If nobody gets [more than 50 percent|vote -] of the vote, there is a second round",
+    "{Ada Pell|person} won [50.7 percent|vote -] of the vote"
+  ),
+  (
+    "As [more than 50 percent|candidate -] was required, there is no second round",
+    "{Ada Pell|person} won [50.7 percent|vote -] of the vote"
+  ),
+  (
     "In the first round {Ada Pell|person} won [48 percent|vote -] of the vote",
     "{Ada Pell|person} won [47 percent|vote -] of the vote"
   ),

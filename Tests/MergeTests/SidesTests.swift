@@ -71,6 +71,17 @@ func tollsOfOneSortAreOne(sentences: [String]) throws {
       == ["46 dollars a share/46 dollars a share", "52 dollars a share/52 dollars a share"])
 }
 
+@Test func mostSayWhatBecameOfAnOffer() throws {
+  let sentences = [
+    "Talks of {Orm Mining|organization} with another buyer about [46,000,000 dollars|deal -] broke down",
+    "{Velm Corp.|organization} agreed to buy {Orm Mining|organization} for [52,000,000 dollars|deal -]",
+    "{Velm Corp.|organization} agreed to pay [52,000,000 dollars|deal -] for {Orm Mining|organization}",
+    "After talks failed {Orm Mining|organization} is sold for [52,000,000 dollars|deal -]",
+  ]
+  #expect(
+    try figures(sentences) == ["52,000,000 dollars/52,000,000 dollars/52,000,000 dollars"])
+}
+
 @Test func offersOfWhichNobodyTellsTheEndAreOne() throws {
   let sentences = [
     "The offer for {Orm Mining|organization} is [50 dollars a share|price -]",
