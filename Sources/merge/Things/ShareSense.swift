@@ -195,7 +195,9 @@ struct ShareSense {
   private static let tallied: WordSet = """
     counted tallied tabulated processed reporting reported declared in
     """
-  private static let needing: WordSet = "need needs needed require requires required threshold hurdle"
+  private static let needing: WordSet = """
+    need needs needed require requires required threshold hurdle
+    """
   private static let nobody: WordSet = "neither nobody none no"
   private static let reaching: WordSet = """
     get gets got win wins won receive receives received reach reaches reached secure secures secured

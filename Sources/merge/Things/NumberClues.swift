@@ -1,0 +1,119 @@
+import Shared
+
+/// How two numbers stand to each other.
+extension Comparer {
+  /// A number that is the same is good evidence where there are many it could have been; one that
+  /// is another is weak evidence against, and more where little else is known.
+  func weighNumbers(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    let (x, y) = (a.middle, b.middle)
+    let overlaps = a.overlaps(b)
+    if x == y, overlaps, !(a.isVague && b.isVague) {
+      return result.add(x.magnitude <= 12 && x == x.rounded() ? .sameSmallNumber : .sameNumber)
+    }
+    let ratio = ratio(a, b)
+    if overlaps, ratio < 2 {
+      result.add(.overlap)
+    } else if ratio < 1.1 || a.axis == Self.magnitude && abs(x - y) <= Self.revision {
+      result.add(.close)
+    } else {
+      weighDistance(ratio, &result)
+      if !overlaps { result.add(.apart) }
+      // How many live in a place is not in doubt by much.
+      if ratio > 3, Senses.isPopulation(a) { result.add(.otherPopulation) }
+    }
+    if a.document == b.document, !overlaps { weighSecond(a, b, &result) }
+    // To the cent, two prices are two.
+    if a.kind == .money, x != x.rounded(), y != y.rounded() { result.add(.otherPrice) }
+  }
+
+  /// What an article says of two numbers that cannot both be: that one was said earlier, or, mostly,
+  /// nothing; then the second tells of another thing, and surely so where it is lesser or has a place
+  /// of its own, for an article tells the whole before its parts.
+  private func weighSecond(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    if a.revises(b) || a.sentence != b.sentence && a.isEarlier != b.isEarlier {
+      return result.add(.revised)
+    }
+    if !obstacles.areOpposed(a, b) { result.add(.otherInArticle) }
+    guard a.sentence != b.sentence else { return }
+    let (first, second) = a.sentence < b.sentence ? (a, b) : (b, a)
+    if second.middle < first.middle { result.add(.lesserInArticle) }
+    if isEstimate(second, besides: first) { result.add(.secondEstimate) }
+    if second.place >= 0, second.place != first.place { result.add(.placedInArticle) }
+  }
+
+  /// Whether another speaker gives more for the same, but not very much more: "The ministry counts 715
+  /// dead. ... The United Nations speaks of 1,100."
+  private func isEstimate(_ second: Signature, besides first: Signature) -> Bool {
+    guard first.speaker != 0, second.speaker != 0, first.speaker != second.speaker else {
+      return false
+    }
+    return first.isCount && first.state != 0 && first.state == second.state
+      && first.concept == second.concept && first.middle < second.middle
+      && second.middle < 3 * first.middle
+  }
+
+  private func weighDistance(_ ratio: Double, _ result: inout Comparison) {
+    if ratio < 1.5 { result.add(.nearby) }
+    if ratio > 3 { result.add(.threefold) }
+    if ratio > 10 { result.add(.tenfold) }
+  }
+
+  /// How many times one number is the other; magnitudes are logarithms already.
+  private func ratio(_ a: Signature, _ b: Signature) -> Double {
+    let (x, y) = (a.middle, b.middle)
+    if a.axis == Self.magnitude { return exponential(abs(x - y)) }
+    guard x > 0, y > 0 else { return .infinity }
+    return max(x, y) / min(x, y)
+  }
+
+  /// A step of one counts as three times.
+  private func exponential(_ steps: Double) -> Double {
+    var factor = 1.0
+    for _ in 0..<min(6, Int(steps)) { factor *= 3 }
+    return factor * (1 + 2 * (steps - steps.rounded(.down)))
+  }
+
+  static let magnitude = WordKey("measure magnitude").hash
+  /// By so much observatories differ on one quake, and revise it.
+  private static let revision = 0.4 + 1e-9
+
+  /// What the size of two sums, lengths or times adds in a small batch, where neither article gives
+  /// another one of about that size.
+  func weighSizes(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    guard isSmallBatch, a.document != b.document, a.past == 0, b.past == 0 else { return }
+    let ratio = ratio(a, b)
+    switch a.kind {
+    case .count:
+      // A large number that is no round one is hardly told of two things.
+      if a.middle == b.middle, a.middle > Self.mostCommon,
+        a.middle.truncatingRemainder(dividingBy: 10) != 0
+      {
+        result.add(.oddCount)
+      }
+    case .money: if let clue = sumClue(a, b, ratio) { result.add(clue) }
+    case .measure:
+      guard ratio < 1.1, a.around[0] >= 0, Self.areShared(a.around, b.around) else { return }
+      result.add(.sameLengthHere)
+    case .duration:
+      guard ratio < 1.7, a.isLone, b.isLone else { return }
+      // Of the minutes that a story tells there are few.
+      if max(a.middle, b.middle) < 3600 { result.add(.briefTime) }
+    case .percent, .ratio:
+      // The nearest of several shares is meant.
+      if ratio < 1.01 { result.add(.sameShare) }
+    default: break
+    }
+  }
+
+  /// Numbers up to it count many things.
+  private static let mostCommon = 20.0
+
+  private func sumClue(_ a: Signature, _ b: Signature, _ ratio: Double) -> Clue? {
+    let isTopic = Senses.isTopic(a.concept)
+    guard isTopic == Senses.isTopic(b.concept), ratio < 1.5 else { return nil }
+    if isTopic, a.concept != b.concept { return nil }
+    // The price of a share, to the cent.
+    if a.middle != a.middle.rounded(), b.middle != b.middle.rounded() { return nil }
+    return a.isLone && b.isLone || ratio < 1.1 ? .loneSum : nil
+  }
+}
