@@ -38,6 +38,12 @@ func verbsOfSpeech(story: String, expected: String) throws {
   ("Its men in the field had confirmed [12] dead.", "Its men in the field"),
   ("The minister said his office had counted [12] dead.", "The minister"),
   ("The minister said residents had counted [12] dead.", "residents"),
+  ("The minister said {L Porto} had counted [12] dead.", "The minister"),
+  ("Results show [41 percent] for the left, the mayor said.", "the mayor"),
+  (
+    "The king won [30] seats, not [12] as claimed by the mayor, residents said.",
+    "residents · the mayor"
+  ),
 ])
 func sourcesBehindOthers(story: String, expected: String) throws {
   #expect(try sources(story) == expected)
@@ -81,6 +87,35 @@ func ownersOfCounts(story: String, expected: String) throws {
   ),
 ])
 func whomPronounsMean(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}
+
+/// Bodies told of by their seats, and pairs of nouns.
+@Test(arguments: [
+  (
+    "{O Acme} closed a plant.\nIt cut [300] jobs, the {L Porto}-based company said.",
+    "Acme"
+  ),
+  ("{O Acme} left.\nA {L Porto}-based company said [12] firms failed.", "A Porto-based company"),
+  ("{L Porto}-based {O Acme} said [12] firms failed.", "Acme"),
+  ("Sales fell to [$9], the maker of phones and tablets said.", "the maker of phones and tablets"),
+])
+func sourcesByTheirSeats(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}
+
+/// Quotations that are paragraphs of their own.
+@Test(arguments: [
+  ("{Ana Ruiz} said it was late.\n\n“We have [12] boats and we need many more.”", "Ana Ruiz"),
+  ("Police said it was late.\n\n“We have [12] boats and we need many more.”", "-"),
+  ("{Ana Ruiz} said it was late.\n\n“[Two] masters”\n\nIt rained.", "-"),
+  ("{Ana Ruiz} left.\n\n“We have [12] boats and we need many more.”", "-"),
+  (
+    "{Ana Ruiz} said it was late.\n\n“We have [12] boats and need more,” said {Tom Fox}.",
+    "Tom Fox"
+  ),
+])
+func quotedParagraphs(story: String, expected: String) throws {
   #expect(try sources(story) == expected)
 }
 

@@ -424,7 +424,7 @@ private func quoted(_ story: String) throws -> String {
   ("“We are done,” the ministry said in a statement.", "the ministry/said"),
   ("{Ann Lee} said:\n“We are done.”", "Ann Lee/said"),
   ("{Ana Ruiz} said it went on.\n“We will find them.”", "Ana Ruiz/said"),
-  ("{Ana Ruiz} said it went on.\n\n“We will find them.”", "-/-"),
+  ("{Ana Ruiz} said it went on.\n\n“We will find them.”", "Ana Ruiz/said"),
   ("“Where will it end?”\n{Ana Ruiz} said in a statement.", "Ana Ruiz/said"),
   ("“They have waited,” said [one] dealer.", "one dealer/said"),
   ("{Tom Fox} came.\n“I am sorry,” the [40-year-old] said.", "Tom Fox/said"),

@@ -18,10 +18,15 @@ private let senders = """
   James Lund Business editor
   Jane Lund Economics correspondent, Northport News
   From Friday's Tarn and Valley
+  From Jane Lund CNN
+  Jane Lund, Tarn correspondent
   """
 
 private let commands = """
   Make a comment
+  For more, go to echo.example.
+  Read more by Jane Lund
+  Special report: After the dam
   Listen to the report in Welsh
   See the Echo's photo-essay "After the Dam."
   See pictures of the broken dam.
@@ -53,8 +58,20 @@ private let lookalikes = """
   """
 
 /// A name with what stands behind it below the headline.
-@Test(arguments: ["John Lund Jr.", "Ana Lund III", "James Lund Business editor"])
+@Test(arguments: [
+  "John Lund Jr.", "Ana Lund III", "James Lund Business editor", "Jane Lund - The Associated Press",
+])
 func isWriter(line: String) { #expect(PageWithLine(line, .top).isDropped) }
+
+/// Names below the text.
+@Test(arguments: ["Jane Lund, John Roe and Ann Marie Park", "Jane Lund and John Roe"])
+func areWriters(line: String) { #expect(PageWithLine(line, .end).isDropped) }
+
+/// Lists that are no writers'.
+@Test(arguments: [
+  "Jane Lund, John Roe and others", "Jane Lund, 34, John Roe, 12",
+])
+func areNoWriters(line: String) { #expect(!PageWithLine(line, .end).isDropped) }
 
 /// Whoever the article doesn't speak of has written it.
 @Test func surnamesAlone() {

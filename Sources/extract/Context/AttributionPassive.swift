@@ -16,6 +16,14 @@ extension AttributionReader {
       let source = sources.source(by + 1, before: appositionEnd(by + 1), isSure: false)
     else { return nil }
     let tokens = chunks[by].tokens.lowerBound..<chunks[by + 1].tokens.upperBound
+    // "won 30 percent, not [7 percent] as claimed by the commission"
+    if parse.isWord(at - 1, .as), let number = parse[at - 2], !number.numbers.isEmpty,
+      parse.isWord(at - 3, .not)
+    {
+      return StatementCue(
+        source: source, content: [number.tokens], cue: chunks[at].head, tokens: tokens,
+        how: .passive, isLeading: false)
+    }
     let isCount =
       parse.frames(at).contains(.object) && parse[at - 1]?.numbers.isEmpty == false
       || isGiven(at)

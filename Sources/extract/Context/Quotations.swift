@@ -121,20 +121,38 @@ struct QuotationReader {
   }
 
   /// Who stated the sentence before in indirect speech, where the quotation is a sentence of the same
-  /// paragraph with nothing beside it: "She said the search went on. “We have hope.”"
+  /// paragraph with nothing beside it: "She said the search went on. “We have hope.”" A person may
+  /// go on in a paragraph of his own.
   private func following(_ quote: QuotedWords, _ before: QuotedWords?) -> QuoteSpeaker? {
     let sentence = quote.sentences.lowerBound
     let sentences = reading.article.sentences
     guard sentence > 0, tokens.sentences[sentence].first == quote.parts[0].lowerBound,
       before.map({ $0.sentences.upperBound < sentence - 1 }) ?? true,
-      sentences[sentence].paragraph == sentences[sentence - 1].paragraph,
       tokens.sentences[quote.sentences.upperBound].upperBound
         - quote.parts[quote.parts.count - 1].upperBound <= 1
     else { return nil }
     let widest = statements[sentence - 1].max {
       ($0.content.map(\.count).max() ?? 0) < ($1.content.map(\.count).max() ?? 0)
     }
-    return widest.map { QuoteSpeaker(source: $0.source, cue: $0.cue) }
+    guard let widest,
+      sentences[sentence].paragraph == sentences[sentence - 1].paragraph
+        || widest.source.isPerson && isParagraph(quote.sentences)
+    else { return nil }
+    return QuoteSpeaker(source: widest.source, cue: widest.cue)
+  }
+
+  /// No subheading in quotation marks has more tokens.
+  private static let longestHeading = 6
+
+  /// Whether the sentences are a paragraph, and the ones before it are the article's.
+  private func isParagraph(_ range: ClosedRange<Int>) -> Bool {
+    let sentences = reading.article.sentences
+    let paragraph = sentences[range.lowerBound].paragraph
+    return sentences[range.lowerBound - 1].role == .body
+      && sentences[range.upperBound].paragraph == paragraph
+      && tokens.sentences[range.lowerBound].count > Self.longestHeading
+      && (range.upperBound + 1 == sentences.count
+        || sentences[range.upperBound + 1].paragraph != paragraph)
   }
 
   /// The speaker of the quotation before, where this one goes on with nothing but its attribution

@@ -11,6 +11,15 @@ struct Source: Equatable {
   /// Whether it is a body, no person: "it" may mean it.
   var isBody = false
 
+  /// Whether it is one person, named or not.
+  var isPerson: Bool {
+    switch type {
+    case .person: true
+    case .official, .unnamed: !isPlural && !isBody
+    case .organization, .document, .outlet: false
+    }
+  }
+
   /// Whether "it" may mean it: "the prosecutor's office".
   var isSingleBody: Bool { (isBody || type == .organization) && !isPlural }
 }
@@ -66,6 +75,12 @@ struct SourceReader {
       isPlural: parse.isPlural(chunk.head)
         || Self.collective.contains(parse.tokens[chunk.head].key),
       isBody: name != nil && !isPerson || Self.institutions.contains(parse.tokens[chunk.head].key))
+    if isBased(chunk), name == nil,
+      !Self.articles.contains(reading.tokens[chunk.tokens.lowerBound].key),
+      Self.bodies.contains(parse.tokens[chunk.head].key)
+    {
+      return .body(source, isOutlet: parse.headClasses(head).contains(.outlet))
+    }
     guard whole == head, parse.tokens[chunk.tokens.lowerBound].key == .the,
       chunk.names.isEmpty
     else { return .named(source) }
@@ -117,6 +132,11 @@ struct SourceReader {
   /// Whether the phrase describes a body that must have been named: "the company".
   private func isDescription(_ chunk: Chunk) -> Bool {
     chunk.tokens.count == 2 && Self.bodies.contains(parse.tokens[chunk.head].key)
+  }
+
+  /// "the Porto-[based] company": told of a body by its seat.
+  private func isBased(_ chunk: Chunk) -> Bool {
+    chunk.tokens.contains { parse.tokens[$0].key == .based }
   }
 
   private func pronoun(_ chunk: Chunk) -> SourceMention? {
@@ -230,7 +250,7 @@ struct SourceReader {
     if end == chunk.tokens.upperBound, let name = nameHead(head) {
       let tokens = reading.names[name].tokens
       let before = chunk.tokens.lowerBound..<tokens.lowerBound
-      if before.allSatisfy({ parse.classes($0).contains(.determiner) }) {
+      if before.allSatisfy({ parse.classes($0).contains(.determiner) }) || isBased(chunk) {
         return parse.text(tokens)
       }
     }
@@ -248,6 +268,7 @@ struct SourceReader {
     company firm agency bank group organization organisation charity airline carrier retailer maker
     manufacturer bureau union paper newspaper magazine blog channel station broadcaster
     """
+  private static let articles: WordSet = "a an another one"
   private static let singular: WordSet = "he she him her"
   private static let plural: WordSet = "they them"
   private static let somebody: WordSet = "others"

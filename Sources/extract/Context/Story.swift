@@ -163,10 +163,12 @@ struct Story {
   }
 
   /// Whether another who quotes the source answers for it: "the charity said [its men] counted 12",
-  /// "the minister said [Rome] recorded 12".
+  /// "the minister said [Rome] recorded 12", "[results] show 12 seats, the office said".
   private func isDependent(_ source: Source) -> Bool {
     if let name = source.name, reading.names[name].type == .place { return true }
-    return ["its ", "their ", "his ", "her "].contains { source.text.hasPrefix($0) }
+    let text = source.text.lowercased()
+    if source.type == .document { return text.hasSuffix("results") || text.hasSuffix("figures") }
+    return ["its ", "their ", "his ", "her "].contains { text.hasPrefix($0) }
   }
 
   /// Whether the token stands in a quotation: what is stated there ends with it.

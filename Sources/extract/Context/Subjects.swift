@@ -106,6 +106,10 @@ struct Subjects {
     { first -= 2 }
     switch parse.kind(first - 1) {
     case nil, .subordinator, .quote, .stop: return true
+    // "…, the maker of phones and tablets said"
+    case .comma:
+      return first < at && parse.chunks[first].numbers.isEmpty
+        && !parse.headClasses(first).isDisjoint(with: .speaker)
     default: return false
     }
   }

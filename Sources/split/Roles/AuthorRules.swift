@@ -97,7 +97,7 @@ extension RoleFinder {
     }
     guard let last = line.words.last, Self.posts.contains(last.key) else { return nil }
     guard (2...4).contains(name.count), name.allSatisfy(\.isCapital),
-      post.allSatisfy({ isOfPost($0) || WordLists.outlets.contains($0.key) })
+      post.allSatisfy({ isOfPost($0) || $0.isCapital || WordLists.outlets.contains($0.key) })
     else { return nil }
     told.takeAuthors(byline(bytes, line))
     return Finding(.byline, "a name and a post")

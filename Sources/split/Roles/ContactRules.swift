@@ -25,6 +25,7 @@ extension RoleFinder {
     twitter facebook instagram linkedin threads bluesky mastodon tiktok telegram youtube whatsapp x
     """
   private static let channels: WordSet = "whatsapp text sms tel telephone phone fax email call"
+  private static let more = WordKey("more")
   private static let reached = WordKey("reached")
   private static let visiting: WordSet = "visit go check see read log click watch listen download"
   private static let texting: WordSet = "text txt sms"
@@ -43,7 +44,8 @@ extension RoleFinder {
     }
     if isNumbered(bytes, line) { return Finding(.notice, "a telephone number behind a label") }
     if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
-    if Self.visiting.contains(first.key), isVisit(bytes, line) {
+    let isMore = first.key == .for && line.words.dropFirst().first?.key == Self.more
+    if isMore || Self.visiting.contains(first.key), isVisit(bytes, line) {
       return Finding(.notice, "asks to be visited")
     }
     if isAccount(bytes, line) { return Finding(.notice, "an account and its owner") }

@@ -62,9 +62,12 @@ extension RoleFinder {
   func sender(_ bytes: [UInt8], _ line: PageLine) -> Range<Int>? {
     guard line.words.count <= Self.longestPost,
       line.words.first?.key == Self.sent,
-      let comma = line.range.first(where: { bytes[$0] == UInt8(ascii: ",") })
+      line.words.count > 3
     else { return nil }
-    let names = line.words.dropFirst().prefix { $0.range.upperBound <= comma }
+    let comma = line.range.first { bytes[$0] == UInt8(ascii: ",") }
+    // "From Jane Roe CNN"
+    let end = comma ?? line.words.last!.range.lowerBound
+    let names = line.words.dropFirst().prefix { $0.range.upperBound <= end }
     let outlet = line.words[names.endIndex...]
     guard let name = names.first, let last = names.last, (2...3).contains(names.count),
       names.allSatisfy(\.isCapital), outlet.allSatisfy(\.isCapital),

@@ -17,7 +17,7 @@ struct WriterLines: Sendable {
     monday's tuesday's wednesday's thursday's friday's saturday's sunday's today's
     """
   private static let longest = 10
-  private static let longestPost = 5
+  private static let longestPost = 7
 
   /// Reads given names from the embedded table.
   init(_ agencies: Agencies) {
@@ -89,9 +89,9 @@ struct WriterLines: Sendable {
   /// Whether a comma, slash or bar stands between the words.
   private func isParted(_ bytes: [UInt8], _ words: Words) -> Bool {
     zip(words, words.dropFirst()).contains { word, next in
-      bytes[word.range.upperBound..<next.range.lowerBound].contains {
-        [0x2C, 0x2F, 0x7C].contains($0)
-      }
+      let between = bytes[word.range.upperBound..<next.range.lowerBound]
+      let isDashed = between.contains(0x2D) && between.contains(0x20)
+      return isDashed || between.contains { [0x2C, 0x2F, 0x7C].contains($0) }
     }
   }
 
