@@ -86,6 +86,8 @@ struct MarkedStory {
       phrase.interval = Interval(12, nil)!
     } else if words.hasSuffix("-year-old") {
       phrase.kind = .age
+    } else if words.hasSuffix(" a share") || words.hasSuffix(" per share") {
+      (phrase.kind, phrase.unit, phrase.per) = (.rate, "USD", "share")
     } else if words.contains(" per ") || words.hasSuffix(" a day") || words.hasSuffix(" a month") {
       phrase.kind = .rate
       phrase.unit = has("km mile") ? "km" : nil
@@ -93,7 +95,7 @@ struct MarkedStory {
     } else if has("percent cent % half third quarter") {
       phrase.kind = .percent
     } else if has("$ € £ dollars euros") || words.hasSuffix("cents") {
-      phrase.kind = .money
+      (phrase.kind, phrase.unit) = (.money, "USD")
     } else if has("magnitude richter") {
       (phrase.kind, phrase.unit) = (.measure, "magnitude")
     } else if has("km kilomet mile feet foot metre meter inch") {

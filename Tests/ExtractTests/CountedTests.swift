@@ -3,7 +3,7 @@ import Testing
 @testable import extract
 
 /// What each number of a story counts, in order; "-" for nothing.
-private func counted(_ story: String) throws -> String {
+func counted(_ story: String) throws -> String {
   try MarkedStory(story).findings().numbers.map { $0.counted ?? "-" }.joined(separator: " · ")
 }
 

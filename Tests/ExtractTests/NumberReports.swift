@@ -45,6 +45,14 @@ enum NumberReports {
 
   /// Floods, storms, fires.
   static let floods = """
+    Winds of [210 km] ([130 miles]) per hour tore at roofs. | 210 exact rate km/hour; 130 exact rate mile/hour
+    The port lies [210 km] ([130 miles]) from the coast. | 210 exact measure km; 130 exact measure mile
+    A [190 m.p.h.] tornado hit the town. | 190 exact rate mile/hour
+    It jumped over a [30-centimetre] barrier. | 30 exact measure cm
+    It left [many tens of thousands] homeless. | - 30000.. vague count
+    The floor was [eight-to-nine inches] thick. | - 8..9 range measure inch
+    A total of [1567] huts and wooden sheds burned. | 1567 exact count
+    [Two] guards, Ana Ruiz, [52], and Tom Fox, [47] — fell ill. | 2 exact count; 52 exact age year; 47 exact age year
     Waves of [up to one meter] ([3.28 ft]) were possible. | 1 ..1 at_most measure metre; 3.28 exact measure foot
     The river could rise to [nine metres] ([29-feet]). | 9 exact measure metre; 29 exact measure foot
     [More than a metre] of rain fell on parts of the state. | 1 1.. more_than measure metre
@@ -173,6 +181,12 @@ enum NumberReports {
 
   /// Companies and money.
   static let deals = """
+    Profit will be [2 to 4 cents a share] this quarter. | - 0.02..0.04 range rate USD/share
+    The charge is an impact of [62 cents a share] after taxes. | 0.62 exact rate USD/share
+    They pay [$5 million] ([3 million euros]) a year for it. | 5000000 exact rate USD/year; 3000000 exact rate EUR/year
+    The loss was [between 7 cents and 8 cents a share]. | - 0.07..0.08 range rate USD/share
+    The rate shot up to [7.6 percent]. | 7.6 exact percent %
+    They paid [$5 million] ([3 million euros]) for it. | 5000000 exact money USD; 3000000 exact money EUR
     Pakistani officials want [5bn rupees], and anglers near Karachi get [Rs 400 a day]. | 5000000000 exact money PKR; 400 exact rate PKR/day
     Police in Geneva seized [90,000 francs]. | 90000 exact money CHF
     In Chile a litre costs [900 pesos]; in Santiago they paid [3 million pesos]. | 900 exact money CLP; 3000000 exact money CLP

@@ -107,6 +107,8 @@ extension NumberCorpus {
     the MH17 crash
     an iPhone 6 in its box.
     Catch-22
+    the most powerful one to hit the coast
+    The last big one here was worse.
     24/7 service
     50/50 chance
     f/4 lens

@@ -225,6 +225,7 @@ extension DateScan {
   private static let bounds = WordSet(
     "than over least some nearly almost most up exactly only just another additional roughly approximately total all these those no resolution flight route room building bus highway"
   )
+  private static let totals = WordSet("total toll")
   private static let labels = WordSet("windows office boeing resolution building model act")
 
   /// Whether four digits are a year: a word of time before them, or nothing counted behind them.
@@ -235,6 +236,8 @@ extension DateScan {
     }
     if isIn(at - 1, Self.labels) || isNumberPart(at) { return false }
     if isRange(at) { return false }
+    // "a total of 1567 huts"
+    if isWord(at - 1, Self.of), isIn(at - 2, Self.totals) { return false }
     if isIn(at - 1, Self.yearContext) { return true }
     if isIn(at - 1, Self.bounds) { return false }
     guard range.contains(at + 1), tokens[at + 1].kind == .word else {

@@ -50,7 +50,11 @@ struct Chunker {
         chunks[chunks.count - 1].verb.id = words[at - 1].verb
         range = at..<range.upperBound
       }
-      if left == .nominal && !isOrdered || noun?.numbers.count ?? 0 > 2 { closeNoun() }
+      if left == .nominal && !isOrdered && !isPartOfAdjective(range)
+        || noun?.numbers.count ?? 0 > 2
+      {
+        closeNoun()
+      }
       extendNoun(range, number: number)
       left = .number
     } else if let name = words.name(startingAt: at) {
@@ -80,6 +84,12 @@ struct Chunker {
   private var isOrdered: Bool {
     guard let noun, noun.numbers.isEmpty, noun.names.isEmpty else { return false }
     return Self.ordering.contains(tokens[at - 1].key)
+  }
+
+  /// Whether a hyphen makes an adjective of the number, behind another one: "10 rare
+  /// [one]-horned rhinos".
+  private func isPartOfAdjective(_ number: Range<Int>) -> Bool {
+    words.part(number.lowerBound - 1) == .adjective && isCompound(number.upperBound - 1)
   }
 
   private mutating func extendNoun(_ range: Range<Int>, number: Int? = nil, name: Int? = nil) {
@@ -124,7 +134,9 @@ struct Chunker {
   }
 
   private mutating func possessive() {
-    if left == .pronoun || noun == nil || words.part(at) == .auxiliary {
+    if left == .number, tokens[at].bytes.count == 1, !isNominal(at + 1) {
+      at += 1  // "'5 million euros' of jewels"
+    } else if left == .pronoun || noun == nil || words.part(at) == .auxiliary {
       verbGroup()
     } else {
       extendNoun(at..<(at + 1))
@@ -206,6 +218,8 @@ struct Chunker {
     if classes.contains(.pronoun) {
       return left == .number && classes.contains(.more) ? nominal() : pronoun()
     }
+    // "1,200 such tremors"
+    if left == .number, tokens[at].key == .such { return nominal() }
     if classes.contains(.determiner) { return determiner() }
     if isVerb(at), !isAttributive(at) { return verbGroup() }
     if left == .nominal, noun?.names.last == nil, classes.contains(.state) || isPostposed {

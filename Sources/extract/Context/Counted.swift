@@ -59,6 +59,7 @@ struct CountedReader {
     }
     if let suffering = fated(number, in: index) { return suffering }
     if let whole = outOf(number, in: index) { return whole }
+    if let marked = marked(index) { return marked }
     if let own = shared(number, in: index) ?? ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
@@ -71,15 +72,15 @@ struct CountedReader {
     // "put the count at [eight] killed": those killed, not the count.
     let isFate = parse.isWord(index - 1, .at) && suffered(index) != nil
     if !isFate, let numbered = numbered(index) { return numbered }
-    if let included = included(index) { return included }
+    if let included = included(index) ?? byMany(index) { return included }
     if let predicate = predicate(number, in: index) { return predicate }
-    if let tally = tally(before: index) { return tally }
+    if !isFate, let tally = tally(before: index) { return tally }
     if let step = step(number, in: index) ?? ballots(index) { return step }
     if !isAmongSuffering(index), let group = group(of: index) { return group }
     if let others = others(index) { return others }
     if let people = people(number, in: index) { return people }
     if let moved = moved(index) ?? driven(index) { return moved }
-    return antecedent(of: number, in: index)
+    return antecedent(of: number, in: index) ?? aboard(index) ?? jobs(index)
   }
 
   /// "[12] Syrian refugees currently in Turkey".
@@ -95,7 +96,7 @@ struct CountedReader {
     if isTied, range.count > 1, parse.tokens[range.lowerBound].key == .strong {
       return members(range.dropFirst(), in: index)
     }
-    if isTied { range = range.prefix(1) }
+    range = isTied ? range.prefix(1) : unjoined(range, in: index)
     var counted = isTied ? plain(range, in: index) : noun(range, in: index)
     counted.isNew = isNew(index)
     return counted
@@ -138,6 +139,21 @@ struct CountedReader {
     let tokens = parse.tokens
     return token + 1 < tokens.all.count && tokens.isMark(token, UInt8(ascii: "-"))
       && tokens.isMark(token + 1, UInt8(ascii: "-"))
+  }
+
+  /// The people alone, where a sentence about them begins without a joint: "the [18] people Dr. Ana
+  /// Ruiz had treated".
+  private func unjoined(_ range: Range<Int>, in index: Int) -> Range<Int> {
+    guard range.count > 2, let name = parse.chunks[index].names.last,
+      reading.names[name].type == .person,
+      reading.names[name].tokens.upperBound == range.upperBound,
+      let people = range.first(where: {
+        parse.isPlural($0)
+          && parse.lexicon.people.contains(
+            WordKey(parse.lexicon.singular(parse.tokens.string($0))))
+      }), people < reading.names[name].tokens.lowerBound
+    else { return range }
+    return range.lowerBound..<(people + 1)
   }
 
   /// The words up to the head noun: "cable" of "[one] cable down"; nil for "[two feet] higher".
@@ -223,17 +239,11 @@ struct CountedReader {
   /// Pronouns for one quantity: "half of it".
   static let sum: WordSet = "it that this"
   static let parents: WordSet = "mother father parent parents grandmother grandfather"
-  static let winning: Set = [
-    "win", "take", "get", "receive", "poll", "secure", "gain", "garner", "score", "obtain",
-    "collect", "have", "draw",
-  ]
-  /// What shares in an election are of.
-  static let polling: WordSet = "vote voter ballot turnout lead poll gap margin electorate"
   static let number: WordSet = "number figure figures"
   static let bands: WordSet = "gang group team crew band party squad panel jury unit"
   static let settlements: WordSet = """
     city town village company firm island district province community suburb port county country
-    state region
+    state region capital nation republic archipelago territory metropolis settlement
     """
   static let fractions: WordSet = "none any some all each both half most many few one"
   /// What befalls people or they do, one by one: "the release of [12]".

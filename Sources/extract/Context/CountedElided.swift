@@ -63,9 +63,36 @@ extension CountedReader {
       governs || suffers || acts || isState || parse.isWord(index + 1, .who)
         || isVague(number, index)
     else { return nil }
+    // "5,000 homes fell. [Thousands] more were damaged": no people.
+    if isNew(index), !suffers, !acts, parse[index + 1]?.verb.isPassive == true,
+      let other = antecedent(of: number, in: index), !isPeople(other)
+    {
+      return other
+    }
     let earlier = isVague(number, index) && !isNew(index) ? nil : personNoun()
     return personNoun(before: index) ?? earlier ?? Self.somebody
   }
+
+  /// "all [61] aboard were saved".
+  func aboard(_ index: Int) -> Counted? {
+    let isAboard =
+      parse.isWord(index + 1, in: Self.boarding)
+      || parse.isWord(index + 1, .on)
+        && parse[index + 2].map { parse.tokens[$0.head].key } == Self.board
+    return isAboard ? Self.somebody : nil
+  }
+
+  /// "plans to cut [2,500]", "to shed [300]": what firms cut, unless the story tells of other things.
+  func jobs(_ index: Int) -> Counted? {
+    guard Self.cutting.contains(parse.lemma(index - 1) ?? ""),
+      !parse.chunks[index - 1].verb.isPassive
+    else { return nil }
+    return Counted(text: "jobs", head: "job")
+  }
+
+  private static let boarding: WordSet = "aboard onboard"
+  private static let board = WordKey("board")
+  private static let cutting: Set = ["cut", "axe", "shed", "slash", "eliminate"]
 
   static let somebody = Counted(text: "people", head: "person")
 
@@ -129,9 +156,10 @@ extension CountedReader {
     return parse.text(verb.head..<parse.chunks[last].tokens.upperBound)
   }
 
-  /// "the names of the [21] killed on Friday".
+  /// "the names of the [21] killed on Friday"; but "a gang of [five] made off".
   func isAmongSuffering(_ index: Int) -> Bool {
     parse.isWord(index - 1, .of) && suffered(index) != nil
+      && !(parse[index - 2].map { Self.bands.contains(parse.tokens[$0.head].key) } ?? false)
   }
 
   /// The last people counted before in this sentence.
@@ -193,7 +221,7 @@ extension CountedReader {
     counted.isNew = isNew(index)
     // "35 people killed and eight others missing": the others are people, not killed.
     if counted.isNew, counted.bare == nil,
-      let range = counted.chunk.flatMap({ parse.nominal($0) })
+      let chunk = counted.chunk, !parse.chunks[chunk].isPronoun, let range = parse.nominal(chunk)
     {
       counted.text = parse.text(range)
     }

@@ -102,7 +102,8 @@ extension CountedReader {
         end = parse.chunks[at].tokens.upperBound
         at += 1
       }
-      if parse.isWord(at, .by), parse.kind(at + 1) == .noun {
+      if parse.isWord(at, .by), parse.kind(at + 1) == .noun, parse[at + 2]?.numbers.isEmpty != false
+      {
         end = parse.chunks[at + 1].tokens.upperBound
       }
     } else if parse.kind(at) == .preposition, let place = parse[at + 1], place.kind == .noun,

@@ -6,6 +6,9 @@ extension CountedReader {
   /// "the gang numbered [four]", "a crowd that police put at [20,000]".
   func numbered(_ index: Int) -> Counted? {
     if let object = put(index) { return object }
+    // "were trying to reach [50] others"
+    if parse.tokens[parse.chunks[index].head].key == .others { return nil }
+    if let apposed = numbering(index) { return apposed }
     let verb = parse.isWord(index - 1, .at) ? index - 2 : index - 1
     guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
       !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
@@ -14,14 +17,52 @@ extension CountedReader {
     let subject = Subjects(parse: parse).subject(of: verb)
     let isActive = verb != index - 1 && !parse.chunks[verb].verb.isPassive
     let isRelative = subject.map { parse.kind($0 - 1) == .relative } ?? false
+    // "casualties totaling [90]"
     let owner =
-      !isActive ? subject : isRelative ? subject.map { beforeDate(antecedent($0 - 2)) } : nil
+      parse.chunks[verb].verb.form == .ing && parse.kind(verb - 1) == .noun
+      ? verb - 1
+      : !isActive ? subject : isRelative ? subject.map { beforeDate(antecedent($0 - 2)) } : nil
     let holder = described(by: verb, index) ?? owner
     guard let holder, let noun = parse[holder], noun.kind == .noun, !noun.isPronoun,
       noun.numbers.isEmpty, !parse.headClasses(holder).contains(.tally),
       let range = parse.nominal(holder)
     else { return nil }
     return members(range, in: holder)
+  }
+
+  /// "the toll crossed the [160] mark".
+  func marked(_ index: Int) -> Counted? {
+    guard let range = parse.nominal(index), range.count == 1,
+      Self.marks.contains(parse.tokens[range.lowerBound].key), parse.kind(index - 1) == .verb,
+      let subject = Subjects(parse: parse).subject(of: index - 1),
+      !parse.headClasses(subject).isDisjoint(with: [.tally, .quantity])
+    else { return nil }
+    return tally(subject, of: parse.isWord(subject + 1, .of) ? subject + 2 : nil, number: index)
+  }
+
+  private static let marks: WordSet = "mark barrier threshold"
+
+  /// "bandits, numbering [300], rode in".
+  private func numbering(_ index: Int) -> Counted? {
+    guard let verb = parse[index - 1], verb.kind == .verb, verb.verb.form == .ing,
+      parse.frames(index - 1).contains(.link), parse.kind(index - 2) == .comma,
+      parse.kind(index - 3) == .noun, !parse.chunks[index - 3].isPronoun,
+      parse.chunks[index - 3].numbers.isEmpty, let range = parse.nominal(index - 3)
+    else { return nil }
+    return members(range, in: index - 3)
+  }
+
+  /// "uprooting trees by the [hundreds]".
+  func byMany(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, .by), parse.chunks[index].isHeadless, index > 1,
+      parse.tokens[parse.chunks[index].tokens.lowerBound].key == .the
+    else { return nil }
+    let isObject = parse.kind(index - 2) == .noun && parse.kind(index - 3) == .verb
+    let holder = isObject ? index - 2 : Subjects(parse: parse).subject(of: index - 2)
+    guard let holder, parse.kind(holder) == .noun, !parse.chunks[holder].isPronoun,
+      let range = parse.nominal(holder)
+    else { return nil }
+    return plain(range, in: holder)
   }
 
   /// The object of a preposition that the participle `verb` describes: "used gas on a [crowd] put
@@ -142,6 +183,13 @@ extension CountedReader {
     return nil
   }
 
+  /// Whether the chunk says what has become of people: "the number [missing]", "[killed]".
+  private func saysFate(_ at: Int) -> Bool {
+    parse.kind(at) == .state
+      || parse.kind(at) == .verb && parse.frames(at).contains(.harm)
+        && parse.chunks[at].verb.form != .finite
+  }
+
   /// Whether the chunk at `at` joins two names: "the number hurt in Italy, Spain and France".
   private func isNameList(_ at: Int) -> Bool {
     [at - 1, at + 1].allSatisfy { parse[$0]?.kind == .noun && !parse.chunks[$0].names.isEmpty }
@@ -186,29 +234,6 @@ extension CountedReader {
     return members(range, in: index - 2)
   }
 
-  /// "Ruiz took [51 percent]", "put Ruiz on [51 percent]", "Ruiz came second with [9 percent]": what
-  /// a person has a share of.
-  func votes(_ index: Int) -> Counted? {
-    var at = index - 1
-    let isLinked = parse.isWord(at, .with) || parse.isWord(at, .on)
-    if isLinked { at -= 1 }
-    while isLinked, at > 0, parse.kind(at) == .adverb || parse.kind(at) == .state { at -= 1 }
-    var holder: Int?
-    if parse.kind(at) == .verb {
-      let lemma = parse.lemma(at) ?? ""
-      let isHad = Self.winning.contains(lemma) || !isLinked && parse.chunks[at].verb.isHave
-      holder = isHad || isLinked && lemma == "come" ? Subjects(parse: parse).subject(of: at) : nil
-    } else if parse.isWord(index - 1, .on), parse.frames(at - 1).contains(.put) {
-      holder = at
-    }
-    let last = known.last { reading.numbers[$0.number].kind == .percent }
-    guard let holder, let name = parse[holder]?.names.last,
-      reading.names[name].type == .person,
-      last.map({ Self.polling.contains(WordKey($0.counted.head)) }) ?? true
-    else { return nil }
-    return Counted(text: "vote", head: "vote")
-  }
-
   /// Of a gang its members, of anything else the thing itself.
   func members(_ range: Range<Int>, in index: Int) -> Counted {
     var counted = plain(range, in: index)
@@ -233,6 +258,9 @@ extension CountedReader {
         people.text = parse.text(range.lowerBound..<parse.chunks[of + 2].tokens.upperBound)
       }
       return people
+    }
+    if Self.number.contains(parse.tokens[parse.chunks[at].head].key), saysFate(at + 1) {
+      return Self.somebody
     }
     // A bare count is of what was counted before, where there is any.
     let isFirst = !known.contains { reading.numbers[$0.number].kind == .count }

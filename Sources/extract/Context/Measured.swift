@@ -38,6 +38,7 @@ struct MeasuredReader {
     {
       return held
     }
+    if phrase.unit?.utf8.count == 3, let expected = expected(number, in: index) { return expected }
     if phrase.kind == .percent || phrase.kind == .ratio,
       let last = known.last(where: { reading.numbers[$0.number].kind == phrase.kind })
     {
@@ -45,18 +46,30 @@ struct MeasuredReader {
       let frames = parse.frames(index - 1)
       let isHeld =
         parse.kind(index - 1) == .verb && !parse.chunks[index - 1].verb.isBe
-        && frames.isDisjoint(with: [.change, .link])
+        && frames.isDisjoint(with: [.change, .link]) && isHolder(of: index - 1)
       if isHeld || isHere && parse.kind(index - 1) != .verb { return last.counted }
     }
+    if phrase.kind != .duration, let driven = nouns.driven(index) { return driven }
     let moves = verb(before: index).map { !parse.frames($0).isDisjoint(with: [.change, .link]) }
     if phrase.kind == .rate, phrase.per == "share", moves != true {
-      return Counted(text: "share price", head: "price")
+      return gained(index) ?? Counted(text: "share price", head: "price")
     }
     if let subject = subject(number, in: index) { return subject }
     if phrase.kind == .percent || phrase.kind == .ratio {
       return known.last { reading.numbers[$0.number].kind == phrase.kind }?.counted
     }
     return phrase.kind == .duration ? spell(index) : nil
+  }
+
+  /// Whether somebody has what the verb at `verb` says: "Fox won [3 percent]", not "costs, which added
+  /// [3 percent]".
+  private func isHolder(of verb: Int) -> Bool {
+    guard let subject = Subjects(parse: parse).subject(of: verb), let chunk = parse[subject] else {
+      return true
+    }
+    return chunk.isPronoun || !chunk.names.isEmpty
+      || parse.lexicon.people.contains(
+        WordKey(parse.lexicon.singular(parse.tokens.string(chunk.head))))
   }
 
   /// Whose time it is: "[Ana Ruiz] worked there for 12 years", "the [rain] fell in two days".
@@ -173,7 +186,9 @@ struct MeasuredReader {
       let range = parse.nominal(link + 1)
     else { return nil }
     let isPlace = other.names.contains { reading.names[$0].type == .place }
-    if isIn, isPlace || other.names.count > 0 && range.count == 1 || isTime(link + 1) {
+    if isIn,
+      isPlace || other.names.count > 0 && range.count == 1 || isTime(link + 1) || isPeriod(link + 1)
+    {
       return nil
     }
     if phrase.kind == .duration, !isOf || isTime(link + 1) || spansOut(number) { return nil }
@@ -203,12 +218,22 @@ struct MeasuredReader {
     return chunk.kind == .date || parse.headClasses(index).contains(.time)
   }
 
+  /// "revenue of $5 million in the [quarter]", "rose to $29 in early [trading]": no stuff that money
+  /// is in.
+  private func isPeriod(_ index: Int) -> Bool {
+    guard let chunk = parse[index] else { return false }
+    return Self.periods.contains(parse.tokens[chunk.head].key)
+      || Self.definite.contains(parse.tokens[chunk.tokens.lowerBound].key)
+  }
+
   func isDirectional(_ index: Int) -> Bool {
     guard let next = parse[index + 1] else { return false }
     return parse.classes(next.head).contains(.direction)
   }
 
   static let spans: WordSet = "within"
+  private static let periods: WordSet = "quarter half period trading dealings session season term"
+  private static let definite: WordSet = "the its their his her this that"
   private static let prisons: WordSet = "prison jail custody"
   private static let sentencing: Set = ["sentence", "jail", "imprison"]
 }

@@ -9,6 +9,16 @@ extension MeasuredReader {
     var at = index - 1
     if parse.kind(at) == .adverb { at -= 1 }
     guard parse.kind(at) == .preposition else { return nil }
+    // "with [sales] up 8 percent at"
+    if parse.isWord(at, in: Self.steps), parse.kind(at - 1) == .noun, parse.isWord(at - 2, .with) {
+      return attached(at - 1)
+    }
+    if parse.isWord(at, .at), parse[at - 1]?.isHeadless == true,
+      parse.isWord(at - 2, in: Self.steps),
+      let last = known.last, last.counted.chunk == at - 3
+    {
+      return last.counted
+    }
     if parse.isWord(at, in: Self.attaching) {
       var before = at - 1
       while parse.kind(before) == .adverb || parse.kind(before) == .date { before -= 1 }
@@ -25,6 +35,8 @@ extension MeasuredReader {
   /// The noun phrase that ends at chunk `at`, with the nouns that it is attached to by "of".
   func attached(_ at: Int) -> Counted? {
     guard parse.kind(at) == .noun, !parse.chunks[at].isPronoun else { return nil }
+    // "earnings per share of"
+    if parse.isWord(at - 1, .per), parse.kind(at - 2) == .noun { return attached(at - 2) }
     // "diamonds to the value of"
     if parse.isWord(at - 1, .to), parse.classes(parse.chunks[at].head).contains(.quantity),
       parse.kind(at - 2) == .noun
@@ -80,7 +92,8 @@ extension MeasuredReader {
       steps += 1
     }
     // "said another $5 million was needed": nothing of who says so.
-    guard parse.kind(verb) == .verb, !parse.frames(verb).contains(.say) else { return nil }
+    guard parse.kind(verb) == .verb, !parse.frames(verb).contains(.say), !isExpected(index)
+    else { return nil }
     if kind == .duration, parse.lemma(verb) != "last", parse.lemma(verb) != "take",
       !parse.frames(verb).contains(.link)
     {
@@ -143,6 +156,35 @@ extension MeasuredReader {
     guard let range = parse.nominal(object) else { return nil }
     return nouns.noun(range, in: object)
   }
+
+  /// "earned [53 cents a share]", "profit will be [4 cents a share]": what is no price.
+  func gained(_ index: Int) -> Counted? {
+    guard let verb = verb(before: index) else { return nil }
+    if let lemma = parse.lemma(verb), Self.gaining.contains(lemma), let noun = Self.sums[lemma] {
+      return Counted(text: noun, head: noun, chunk: nil)
+    }
+    guard parse.chunks[verb].verb.isBe || verb == index - 2,
+      let subject = subject(of: verb, kind: .money)
+    else { return nil }
+    return Self.gains.contains(WordKey(subject.head)) ? subject : nil
+  }
+
+  /// "short of what analysts had expected, [$12 million]": what the story speaks of.
+  func expected(_ number: Int, in index: Int) -> Counted? {
+    guard isExpected(index) else { return nil }
+    return known.last { reading.numbers[$0.number].unit == reading.numbers[number].unit }?.counted
+  }
+
+  /// Whether the quantity is all that somebody expects: it is nothing of theirs.
+  private func isExpected(_ index: Int) -> Bool {
+    parse.kind(index - 1) == .verb && !parse.chunks[index - 1].verb.isPassive
+      && Self.expecting.contains(parse.lemma(index - 1) ?? "")
+  }
+
+  private static let steps: WordSet = "up down off"
+  private static let expecting: Set = ["expect", "forecast", "predict", "project", "anticipate"]
+  private static let gaining: Set = ["earn", "lose"]
+  private static let gains: WordSet = "profit earnings income loss dividend earning"
 
   /// "paid [$40 million] for the firm".
   private func bought(_ link: Int) -> Counted? {

@@ -15,7 +15,8 @@ extension MeasuredReader {
       }
       return isOf == true ? nil : Counted(text: "depth", head: "depth")
     }
-    return attached(parse.kind(index - 1) == .quote ? index - 2 : index - 1)
+    let isParted = parse.kind(index - 1) == .quote || parse.kind(index - 1) == .comma
+    return attached(isParted ? index - 2 : index - 1)
   }
 
   /// What lies under a surface, or under anything that a tremor struck, has a depth.

@@ -107,9 +107,16 @@ struct Parse {
       }
     }
     while from < chunk.tokens.upperBound, isLeading(from) { from += 1 }
-    let end = chunk.numbers.map { reading.numbers[$0].tokens.lowerBound }.filter { $0 > from }.min()
+    let end = chunk.numbers.map { reading.numbers[$0].tokens }
+      .filter { $0.lowerBound > from && !isTied($0.upperBound) }.map(\.lowerBound).min()
     let to = min(end ?? chunk.tokens.upperBound, chunk.tokens.upperBound)
     return from < to ? from..<to : nil
+  }
+
+  /// Whether a hyphen ties a number to the word behind: "10 rare [one]-horned rhinos".
+  private func isTied(_ token: Int) -> Bool {
+    token + 1 < tokens.all.count && tokens.isMark(token, UInt8(ascii: "-"))
+      && !tokens[token].shape.contains(.spaced) && !tokens[token + 1].shape.contains(.spaced)
   }
 
   private func isLeading(_ token: Int) -> Bool {

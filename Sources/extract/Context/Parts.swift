@@ -7,7 +7,18 @@ struct PartReader {
   /// The number that `number` in chunk `index` is counted out of: an index into the reading's
   /// numbers, or nil.
   func whole(of number: Int, in index: Int) -> Int? {
-    ofWhole(number, index) ?? included(number, index) ?? fronted(number, index)
+    guard isPart(number) else { return nil }
+    return ofWhole(number, index) ?? included(number, index) ?? fronted(number, index)
+  }
+
+  /// Whether the number can be a part: no age, and none that describes ("a [16]-storey building").
+  private func isPart(_ number: Int) -> Bool {
+    let phrase = parse.reading.numbers[number]
+    let end = phrase.tokens.upperBound
+    let isTied =
+      end < parse.tokens.all.count && parse.tokens.isMark(end, UInt8(ascii: "-"))
+      && !parse.tokens[end].shape.contains(.spaced)
+    return phrase.kind != .age && !isTied
   }
 
   /// "[30] of the 80 wounded", "[two] out of three".
@@ -17,7 +28,10 @@ struct PartReader {
     guard parse.isWord(at, .of), let whole = parse[at + 1], whole.kind == .noun else {
       return nil
     }
-    return whole.numbers.first { $0 > number && isCount($0) }
+    // "12 coaches of [one] train" are all of it.
+    return whole.numbers.first {
+      $0 > number && isCount($0) && parse.reading.numbers[$0].interval.high != 1
+    }
   }
 
   /// "4,000 people, including at least [600] children", "among them [13] children".

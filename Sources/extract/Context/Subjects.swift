@@ -258,7 +258,7 @@ struct Subjects {
 
   /// Prepositions that tie a noun phrase to the one before.
   static let attaching: WordSet = """
-    of in at for from with on near by to above below outside inside across around under behind
+    of per in at for from with on near by to above below outside inside across around under behind
     """
   /// Verbs whose object does what the next one says: "a deal that will see 12 men leave".
   private static let causing: Set = ["see", "hear", "watch", "let", "make", "help", "have"]

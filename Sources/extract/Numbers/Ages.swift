@@ -70,7 +70,7 @@ extension NumberScan {
     let isBeside = range.contains(start - 1) && Self.besides.contains(tokens[start - 1].key)
     let opening = isBeside ? start - 2 : start - 1
     guard range.contains(opening - 1) else { return false }
-    let isLast = !range.contains(end) || isMark(end, ".")
+    let isLast = !range.contains(end) || isMark(end, ".") || isDash(end) && !isGlued(end)
     guard
       isMark(opening, ",") && (isMark(end, ",") || isMark(end, ";") || isLast)
         || isMark(opening, "(")

@@ -38,7 +38,10 @@ extension NumberScan {
     let article = amount.tokens.lowerBound - 1
     guard amount.unit != nil, article > floor, Self.articles.contains(tokens[article].key),
       let match = lexicon.bounds.rule(tokens, endingAt: article, from: floor),
-      match.value.bound != .exact, !isOther(match, amount)
+      match.value.bound != .exact, !isOther(match, amount),
+      !(amount.isAdjective || amount.kind == .measure)
+        || !isWord(match.tokens.lowerBound, Self.over)
+        || match.tokens.count > 1
     else { return }
     apply(match.value, to: &amount)
     amount.tokens = match.tokens.lowerBound..<amount.tokens.upperBound
@@ -153,13 +156,19 @@ extension NumberScan {
   private static let lasting = WordSet(
     "for lasted last lasting lasts took take takes taken of after in is was are were than to and spent spans spanned spanning runs ran be been served"
   )
+  private static let upward = WordKey("up")
+  private static let moving = WordSet("shot went goes gone shoot shoots")
   private static let prepositions = WordSet(
     "about over under above below within around maximum minimum")
 
   /// "a film about three sisters", "spread over two years", "within one village".
   func isOther(_ match: Phrases<BoundRule>.Match, _ amount: Amount) -> Bool {
-    guard match.tokens.count == 1 else { return false }
     let at = match.tokens.lowerBound
+    // "the rate shot up to 7 percent"
+    if match.tokens.count == 2, tokens[at].key == Self.upward, at > range.lowerBound {
+      return Self.moving.contains(tokens[at - 1].key)
+    }
+    guard match.tokens.count == 1 else { return false }
     let key = tokens[at].key
     if key == Self.about { return at > range.lowerBound && classes(at - 1).contains(.topic) }
     if key == Self.within { return amount.unit == nil }

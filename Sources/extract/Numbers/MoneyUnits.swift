@@ -48,7 +48,7 @@ extension NumberScan {
     if match.value.factor != 1 { amount.multiply(by: match.value.factor) }
     amount.take(.money, match.value.code, to: match.tokens.upperBound)
     if match.tokens.count == 1 { addMoneyScale(&amount, before: limit) }
-    addSmallCoin(&amount, before: limit)
+    if match.value.factor == 1 { addSmallCoin(&amount, before: limit) }
     return true
   }
 

@@ -15,7 +15,7 @@ extension NumberScan {
     let before = classes(at - 1)
     if isGlued(at), isDash(at - 1) { return true }
     if before.contains(.pronominal), !isSaid(at), !isVictimOf(at) { return true }
-    if isNumbered(at) || isOnlyOne(at) { return true }
+    if isNumbered(at) || isOnlyOne(at) || isDescribed(at) { return true }
     let next = at + 1
     if isDash(next), isGlued(next) { return classes(next + 1).contains(.oneHyphen) }
     let behind = classes(next)
@@ -48,6 +48,20 @@ extension NumberScan {
     isWord(at - 1, Self.only)
       && (classes(at - 2).contains(.pronominal) || classes(at + 1).contains(.behindOne))
   }
+
+  /// "a new one", "the most powerful one to hit": an adjective before it, and no noun behind.
+  private func isDescribed(_ at: Int) -> Bool {
+    let isGraded = isWord(at - 2, Self.most) || isWord(at - 2, .more)
+    guard isGraded || Self.adjectives.contains(tokens[max(at - 1, range.lowerBound)].key)
+    else { return false }
+    return !range.contains(at + 1) || tokens[at + 1].kind == .mark
+      || classes(at + 1).contains(.function)
+  }
+
+  private static let most = WordKey("most")
+  private static let adjectives = WordSet(
+    "new old big bigger small smaller large larger good better bad worse long longer short shorter loved similar different stronger older younger second third last latest next same right wrong empty"
+  )
 
   /// "one or two of them".
   private func isOneOrTwo(_ at: Int) -> Bool {

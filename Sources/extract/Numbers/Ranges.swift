@@ -63,6 +63,10 @@ extension NumberScan {
     if isWord(at, .to) { return isFromTo(amount) ? nil : at + 1 }
     if isWord(at, Self.through) { return at + 1 }
     if isWord(at, .or) { return at + 1 }
+    // "eight-to-ten inches"
+    if isDash(at), isWord(at + 1, .to), isGlued(at + 1), isDash(at + 2), at + 3 < limit {
+      return at + 3
+    }
     guard isDash(at), amount.numeral?.hasDigits == true || amount.unit != nil else { return nil }
     let isTight = isGlued(at) && isGlued(at + 1)
     let isLoose = !isGlued(at) && !isGlued(at + 1)
@@ -107,6 +111,13 @@ extension NumberScan {
 
   /// The left number with the magnitude that the right one carries for both.
   private func shared(_ left: Double, _ amount: Amount, _ right: Amount) -> Double {
+    // "2 to 4 cents": both are hundredths.
+    if amount.unit == nil, right.unit != nil, let high = right.value,
+      let said = right.numeral?.value,
+      high < said, left < said
+    {
+      return left.times(high / said)
+    }
     guard amount.scale == 1, right.scale > 1, let high = right.value,
       amount.unit == nil || right.unit == nil || amount.unit == right.unit, amount.kind != .ratio,
       left < high / right.scale, amount.numeral?.isGroup != true

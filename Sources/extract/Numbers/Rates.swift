@@ -10,9 +10,12 @@ extension NumberScan {
   /// `50 per month`, `$24 to $26 per share`, `120 km an hour`, `one slight quake every day`.
   func addRate(_ amount: inout Amount, before limit: Int) {
     guard amount.kind != .ordinal, amount.kind != .age, amount.per == nil else { return }
-    if let (per, last) = rateUnit(amount, before: limit) {
+    if let (per, last) = rateUnit(amount, at: amount.tokens.upperBound, before: limit) {
       amount.tokens = amount.tokens.lowerBound..<last
       return amount.take(per: per)
+    }
+    if let end = asideEnd(amount.tokens), let rate = rateUnit(amount, at: end, before: limit) {
+      return amount.take(per: rate.per)
     }
     addMultiple(&amount, before: limit)
     if let per = time(of: amount, before: limit) { amount.take(per: per) }
@@ -35,8 +38,10 @@ extension NumberScan {
   }
 
   /// The unit right behind the number: "per share", "a day", "/month", "-a-share".
-  private func rateUnit(_ amount: Amount, before limit: Int) -> (per: String, end: Int)? {
-    var at = pastHyphen(amount.tokens.upperBound)
+  private func rateUnit(
+    _ amount: Amount, at start: Int, before limit: Int
+  ) -> (per: String, end: Int)? {
+    var at = pastHyphen(start)
     guard at < limit else { return nil }
     let isSlash = isMark(at, "/")
     guard isSlash || classes(at).contains(.ratePer) else { return nil }
@@ -46,12 +51,26 @@ extension NumberScan {
     if isSlash, tokens[at].key == .s { return ("second", at + 1) }
     if isSlash, tokens[at].key == Self.h { return ("hour", at + 1) }
     guard let unit = perUnit(at, isArticle || isSlash) else { return nil }
-    if isArticle, at + 1 < limit, Self.notRate.contains(tokens[at + 1].key),
+    if isArticle, at + 1 < limit, Self.notRate.contains(tokens[at + 1].key), timeUnit(at) != nil,
       amount.kind != .money || !isWord(at + 1, .from)
     {
       return nil
     }
     return (unit, at + 1)
+  }
+
+  /// Where the brackets end that hold a quantity in other units, or that stand around this one:
+  /// "210 km (130 miles) per hour".
+  private func asideEnd(_ amount: Range<Int>) -> Int? {
+    let end = amount.upperBound
+    if isMark(end, ")"), isMark(amount.lowerBound - 1, "("),
+      tokens[max(range.lowerBound, amount.lowerBound - 2)].kind == .word
+    {
+      return end + 1
+    }
+    guard isMark(end, "(") else { return nil }
+    let last = min(end + 8, range.upperBound)
+    return (end + 1..<max(end + 1, last)).first { isMark($0, ")") }.map { $0 + 1 }
   }
 
   /// The singular of the unit at `at`; behind "a" only units that rates know.

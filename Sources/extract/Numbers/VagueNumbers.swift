@@ -59,6 +59,13 @@ extension NumberScan {
       at += 1
       if word.role == .plural { break }
     }
+    // "many tens of thousands"
+    if at + 1 < limit, factor == 10, isWord(at, .of), let word = lexicon.words[tokens[at + 1].key],
+      word.role == .plural
+    {
+      factor *= word.value
+      at += 2
+    }
     guard factor > 1 else { return nil }
     var amount = Amount(
       vague: times.tokens.lowerBound..<at, number(times.value.low).map { $0 * factor },

@@ -1,0 +1,71 @@
+import Numbers
+import Shared
+
+/// Shares in an election, which say themselves of what they are.
+extension CountedReader {
+  /// "Ruiz took [51 percent]", "put Ruiz on [51 percent]", "Ruiz came second with [9 percent]", "gave
+  /// Ruiz [51 percent]": what a person has a share of.
+  func votes(_ index: Int) -> Counted? {
+    let shares = known.filter { reading.numbers[$0.number].kind == .percent }
+    let isPolled = shares.contains { Self.polling.contains(WordKey($0.counted.head)) }
+    let vote = Counted(text: "vote", head: "vote")
+    if isLeading(index) { return vote }
+    guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
+    else { return nil }
+    let type = chunk.names.last.map { reading.names[$0].type }
+    let isNamed = type == .person || type == .organization && isPolled
+    return isNamed || chunk.isPronoun && (isPolled || isElection) ? vote : nil
+  }
+
+  /// "was leading Labor [53 percent] to 47".
+  private func isLeading(_ index: Int) -> Bool {
+    parse.kind(index - 1) == .noun && Self.leading.contains(parse.lemma(index - 2) ?? "")
+      && parse.isWord(index + 1, .to) && parse[index + 2]?.isHeadless == true
+  }
+
+  /// Whose share the number may be: the subject of "took", the object of "put", the name before it.
+  private func candidate(_ index: Int) -> Int? {
+    var at = index - 1
+    if parse.kind(at) == .noun { return isGiven(at) ? at : nil }
+    let isLinked = parse.isWord(at, .with) || parse.isWord(at, .on)
+    if isLinked { at -= 1 }
+    while isLinked, at > 0, parse.kind(at) == .adverb || parse.kind(at) == .state { at -= 1 }
+    guard parse.kind(at) == .verb else {
+      return parse.isWord(index - 1, .on) && parse.frames(at - 1).contains(.put) ? at : nil
+    }
+    let lemma = parse.lemma(at) ?? ""
+    let isHad = Self.winning.contains(lemma) || !isLinked && parse.chunks[at].verb.isHave
+    guard isHad || isLinked && lemma == "come" else { return nil }
+    return Subjects(parse: parse).subject(of: at)
+  }
+
+  /// "the count gave Ruiz [51 percent] and Fox [30 percent]".
+  private func isGiven(_ at: Int) -> Bool {
+    switch parse.kind(at - 1) {
+    case .verb: return Self.giving.contains(parse.lemma(at - 1) ?? "")
+    case .conjunction, .comma:
+      let last = known.last { reading.numbers[$0.number].sentence == parse.sentence }
+      return last.map { $0.counted.head == "vote" } ?? false
+    default: return false
+    }
+  }
+
+  /// Whether the sentence speaks of an election.
+  private var isElection: Bool {
+    parse.chunks.prefix(Parse.reach).contains {
+      $0.kind == .noun && Self.elections.contains(parse.tokens[$0.head].key)
+    }
+  }
+
+  private static let giving: Set = ["give", "hand", "award"]
+  private static let leading: Set = ["lead", "trail", "beat", "defeat", "edge"]
+  private static let elections: WordSet = """
+    election elections poll polls vote votes ballot ballots runoff run-off referendum
+    """
+  private static let winning: Set = [
+    "win", "take", "get", "receive", "poll", "secure", "gain", "garner", "score", "obtain",
+    "collect", "have", "draw",
+  ]
+  /// What shares in an election are of.
+  private static let polling: WordSet = "vote voter ballot turnout lead poll gap margin electorate"
+}
