@@ -32,6 +32,8 @@ import Testing
   ("{O Acme} expects earnings of [7 cents].", "earnings"),
   ("Earnings per share for the spring quarter were [46 cents].", "Earnings"),
   ("Sales rose [3 percent], eaten up by costs, which added [14 percent].", "Sales · costs"),
+  ("The ruling party leads with [61 percent].", "vote"),
+  ("Results give the {O Movement} [59 percent] in party list voting.", "vote"),
   ("The bank gave {O Acme} [30 percent] of the shares.", "shares"),
 ])
 func sums(story: String, expected: String) throws {
@@ -69,6 +71,16 @@ func sums(story: String, expected: String) throws {
   ("The toll has crossed the [160] mark.", "toll"),
   ("In this capital of [20 million] the walls shook.", "people"),
   ("A gang of [five] made off with jewels.", "gang members"),
+  ("It won [50] seats out of [75] available.", "seats · seats"),
+  ("Deaths: [seven] directly due to fire.", "Deaths"),
+  ("Homes destroyed: [1,700].", "Homes destroyed"),
+  ("He added: [40] were hurt.", "people"),
+  ("The blaze east of the port was [80 percent] contained.", "blaze"),
+  ("An [80-acre] blaze east of the port went out.", "blaze"),
+  (
+    "The number of people driven out by war - including those uprooted at home - rose to [26 million].",
+    "people driven out by war"
+  ),
   ("He gave a list of casualties totaling [1,555].", "casualties"),
   ("The gale felled [13,000] trees.\n[Thousands] more were damaged.", "trees · trees"),
   ("The gale killed [13] people.\n[Thousands] more were evacuated.", "people · people"),

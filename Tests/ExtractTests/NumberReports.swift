@@ -185,6 +185,7 @@ enum NumberReports {
     The charge is an impact of [62 cents a share] after taxes. | 0.62 exact rate USD/share
     They pay [$5 million] ([3 million euros]) a year for it. | 5000000 exact rate USD/year; 3000000 exact rate EUR/year
     The loss was [between 7 cents and 8 cents a share]. | - 0.07..0.08 range rate USD/share
+    It is worth [many millions of pounds]. | - 3000000.. vague money GBP
     The rate shot up to [7.6 percent]. | 7.6 exact percent %
     They paid [$5 million] ([3 million euros]) for it. | 5000000 exact money USD; 3000000 exact money EUR
     Pakistani officials want [5bn rupees], and anglers near Karachi get [Rs 400 a day]. | 5000000000 exact money PKR; 400 exact rate PKR/day

@@ -107,6 +107,7 @@ extension NumberCorpus {
     the MH17 crash
     an iPhone 6 in its box.
     Catch-22
+    Vote 2007: the parties and their leaders
     the most powerful one to hit the coast
     The last big one here was worse.
     24/7 service

@@ -218,12 +218,16 @@ extension DateScan {
       return true
     }
     guard isGlued(at + 1) else { return isMark(at + 1, "%") }
-    if isMark(at + 1, "%") || isMark(at + 1, ":") { return true }
+    if isMark(at + 1, "%") || isMark(at + 1, ":") && isGlued(at + 2) { return true }
+    if isMark(at + 1, ":") { return false }
     return tokens[at + 1].kind == .word && !isWord(at + 1, Self.s)
   }
 
   private static let bounds = WordSet(
     "than over least some nearly almost most up exactly only just another additional roughly approximately total all these those no resolution flight route room building bus highway"
+  )
+  private static let fates = WordSet(
+    "dead missing injured wounded hurt homeless killed displaced damaged destroyed partly badly slightly"
   )
   private static let totals = WordSet("total toll")
   private static let labels = WordSet("windows office boeing resolution building model act")
@@ -238,6 +242,8 @@ extension DateScan {
     if isRange(at) { return false }
     // "a total of 1567 huts"
     if isWord(at - 1, Self.of), isIn(at - 2, Self.totals) { return false }
+    // "800 were destroyed and 1500 partly damaged"
+    if isWord(at - 1, Self.and), digits(at - 2, 4) == nil, isIn(at + 1, Self.fates) { return false }
     if isIn(at - 1, Self.yearContext) { return true }
     if isIn(at - 1, Self.bounds) { return false }
     guard range.contains(at + 1), tokens[at + 1].kind == .word else {

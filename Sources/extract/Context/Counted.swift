@@ -63,7 +63,9 @@ struct CountedReader {
     if let own = shared(number, in: index) ?? ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
-    if let noun = besides(index) ?? strong(index) ?? fronted(index) { return noun }
+    if let noun = besides(index) ?? strong(index) ?? fronted(index) ?? labelled(index) {
+      return noun
+    }
     if let numbered = estimated(number, in: index) ?? nearing(number, in: index)
       ?? inNumber(index)
     {

@@ -58,7 +58,9 @@ extension CountedReader {
     // "400 remain missing"
     let lasts =
       parse.frames(index + 1).contains(.link) || parse.lemma(index + 1) == "remain"
-    let isState = lasts && parse.headClasses(index + 2).contains(.state)
+    let isState =
+      (lasts || parse[index + 1]?.verb.isPassive == true)
+      && parse.headClasses(index + 2).contains(.state)
     guard
       governs || suffers || acts || isState || parse.isWord(index + 1, .who)
         || isVague(number, index)

@@ -17,7 +17,9 @@ extension CountedReader {
       let subject = Subjects(parse: parse).subject(of: verb), !parse.chunks[subject].isPronoun,
       parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
     else { return nil }
-    if parse.headClasses(subject).contains(.tally) { return nil }
+    if parse.headClasses(subject).contains(.tally) {
+      return tally(subject, of: parse.isWord(subject + 1, .of) ? subject + 2 : nil, number: index)
+    }
     return noun(range, in: subject)
   }
 

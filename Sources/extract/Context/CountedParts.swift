@@ -121,6 +121,24 @@ extension CountedReader {
     return members(range, in: index - 2)
   }
 
+  /// "Homes destroyed: [1,700]", "Deaths: [seven]", "Missing: [12]": the words before the colon.
+  func labelled(_ index: Int) -> Counted? {
+    guard parse.chunks[index].isHeadless, parse.isWord(index - 1, .colon), index <= 3 else {
+      return nil
+    }
+    let last = index - 2
+    let isFate =
+      parse.kind(last) == .state || parse.headClasses(last).contains(.state)
+      || parse.kind(last) == .verb && parse.chunks[last].verb.form == .past
+        && !parse.frames(last).isDisjoint(with: [.harm, .event])
+    let fate = parse.text(parse.chunks[last].tokens)
+    guard parse.kind(0) == .noun, let range = parse.nominal(0), parse.chunks[0].numbers.isEmpty
+    else { return isFate && last == 0 ? Counted("people", fate, head: "person") : nil }
+    if last == 0, isFate { return Counted("people", fate, head: "person") }
+    if last == 0, !parse.chunks[0].isPronoun { return plain(range, in: 0) }
+    return isFate ? Counted(parse.text(range), fate, head: plain(range, in: 0).head, chunk: 0) : nil
+  }
+
   /// "Of the wounded, [27] remained in hospital".
   func fronted(_ index: Int) -> Counted? {
     guard parse.chunks[index].isHeadless, let at = parse.opening(before: index),
@@ -147,8 +165,11 @@ extension CountedReader {
     guard parse.isWord(index - 1, .of), parse.isWord(index - 2, .out),
       let last = known.last, last.counted.chunk == index - 3, last.number == number - 1,
       parse.words[parse.chunks[index].head].forms.contains(.participle)
+        || parse.words.part(parse.chunks[index].head) == .adjective
     else { return nil }
-    return last.counted
+    var counted = last.counted
+    counted.whole = nil
+    return counted
   }
 
   /// "six of them [children]".

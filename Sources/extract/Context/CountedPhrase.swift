@@ -35,7 +35,11 @@ extension CountedReader {
     let isPostposed =
       range.count > 1 && parse.words.part(last) == .adjective && parse.classes(last).isEmpty
       && parse.words.part(last - 1) == .noun && parse.isPlural(last - 1)
-    return isPostposed ? range.dropLast() : range
+    // "a blaze east of the port"
+    let isWhere =
+      range.count > 1 && parse.classes(last).contains(.direction)
+      && [.noun, .properNoun].contains(parse.words.part(last - 1))
+    return isPostposed || isWhere ? range.dropLast() : range
   }
 
   /// The text of a noun phrase, without the mark of a quotation that only begins or ends in it.

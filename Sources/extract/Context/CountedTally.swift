@@ -14,6 +14,8 @@ extension CountedReader {
       !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
       !parse.frames(verb).contains(.event)
     else { return nil }
+    // "the toll in floods that began in July was put at [12]": nothing of the floods.
+    if parse.chunks[verb].verb.isPassive, let tally = tally(before: index) { return tally }
     let subject = Subjects(parse: parse).subject(of: verb)
     let isActive = verb != index - 1 && !parse.chunks[verb].verb.isPassive
     let isRelative = subject.map { parse.kind($0 - 1) == .relative } ?? false

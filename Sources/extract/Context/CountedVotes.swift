@@ -13,8 +13,9 @@ extension CountedReader {
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
     else { return nil }
     let type = chunk.names.last.map { reading.names[$0].type }
-    let isNamed = type == .person || type == .organization && isPolled
-    return isNamed || chunk.isPronoun && (isPolled || isElection) ? vote : nil
+    let isCertain = type == .person || Self.runners.contains(parse.tokens[chunk.head].key)
+    let isLikely = (type == .organization || chunk.isPronoun) && (isPolled || isElection)
+    return isCertain || isLikely ? vote : nil
   }
 
   /// "was leading Labor [53 percent] to 47".
@@ -35,7 +36,7 @@ extension CountedReader {
     }
     let lemma = parse.lemma(at) ?? ""
     let isHad = Self.winning.contains(lemma) || !isLinked && parse.chunks[at].verb.isHave
-    guard isHad || isLinked && lemma == "come" else { return nil }
+    guard isHad || isLinked && Self.coming.contains(lemma) else { return nil }
     return Subjects(parse: parse).subject(of: at)
   }
 
@@ -57,10 +58,12 @@ extension CountedReader {
     }
   }
 
+  private static let coming: Set = ["come", "lead", "finish", "trail"]
+  private static let runners: WordSet = "party bloc coalition alliance candidate incumbent"
   private static let giving: Set = ["give", "hand", "award"]
   private static let leading: Set = ["lead", "trail", "beat", "defeat", "edge"]
   private static let elections: WordSet = """
-    election elections poll polls vote votes ballot ballots runoff run-off referendum
+    election elections poll polls vote votes voting ballot ballots runoff run-off referendum
     """
   private static let winning: Set = [
     "win", "take", "get", "receive", "poll", "secure", "gain", "garner", "score", "obtain",

@@ -132,7 +132,12 @@ struct MeasuredReader {
     guard let all = parse.nominal(index, from: phrase.tokens.upperBound) else {
       return converted(index)
     }
-    let head = parse.classes(all.upperBound - 1)
+    // "an [800-acre] blaze east of the port"
+    let last = all.upperBound - 1
+    let isThing =
+      all.count > 1 && parse.words.part(last - 1) == .noun
+      && !parse.classes(last - 1).contains(.direction)
+    let head = isThing ? [] : parse.classes(last)
     guard let range = head.contains(.direction) ? all : nouns.nounPart(all) else {
       return nil
     }
@@ -149,6 +154,7 @@ struct MeasuredReader {
     let behind = behindAside(index)
     guard behind > index + 1, let noun = parse[behind], noun.kind == .noun, !noun.isPronoun,
       noun.numbers.isEmpty, let range = parse.nominal(behind), range == noun.tokens,
+      !Self.often.contains(parse.tokens[noun.head].key),
       !isTime(behind), !range.contains(where: { parse.classes($0).contains(.direction) })
     else { return nil }
     return nouns.noun(range, in: behind)
@@ -232,7 +238,8 @@ struct MeasuredReader {
   }
 
   static let spans: WordSet = "within"
-  private static let periods: WordSet = "quarter half period trading dealings session season term"
+  private static let periods: WordSet = "quarter half period trading dealings session season term total all"
+  private static let often: WordSet = "daily weekly monthly yearly annually"
   private static let definite: WordSet = "the its their his her this that"
   private static let prisons: WordSet = "prison jail custody"
   private static let sentencing: Set = ["sentence", "jail", "imprison"]

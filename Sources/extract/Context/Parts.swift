@@ -38,6 +38,12 @@ struct PartReader {
   private func included(_ number: Int, _ index: Int) -> Int? {
     var at = index - 1
     var steps = 0
+    // "34 were held, including a boy, and another [75] fined"
+    if parse.tokens[parse.chunks[index].tokens.lowerBound].key == .another,
+      parse.kind(at) == .conjunction
+    {
+      return nil
+    }
     while steps < 16, at > 0 {
       switch parse.kind(at) {
       case .noun, .conjunction, .adverb, .preposition:

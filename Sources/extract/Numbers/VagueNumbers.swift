@@ -72,6 +72,7 @@ extension NumberScan {
       number(times.value.high).map { $0 * factor })
     amount.scale = factor
     addUnit(&amount, before: limit)
+    if amount.unit == nil { addUnitBehindOf(&amount, before: limit) }
     return amount
   }
 
