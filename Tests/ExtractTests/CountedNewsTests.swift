@@ -34,6 +34,7 @@ import Testing
   ("Sales rose [3 percent], eaten up by costs, which added [14 percent].", "Sales · costs"),
   ("The ruling party leads with [61 percent].", "vote"),
   ("Results give the {O Movement} [59 percent] in party list voting.", "vote"),
+  ("It gave out [$7 million] in total to victims.", "-"),
   ("The bank gave {O Acme} [30 percent] of the shares.", "shares"),
 ])
 func sums(story: String, expected: String) throws {
@@ -71,6 +72,15 @@ func sums(story: String, expected: String) throws {
   ("The toll has crossed the [160] mark.", "toll"),
   ("In this capital of [20 million] the walls shook.", "people"),
   ("A gang of [five] made off with jewels.", "gang members"),
+  (
+    "They found [two] .40-caliber pistols, [one] of which he had left.",
+    "40-caliber pistols · 40-caliber pistols"
+  ),
+  ("The toll in floods that began in July was put at [146].", "toll"),
+  (
+    "The flood hit [1,500] huts, [28] men died and [thousands] were left homeless.",
+    "huts · men · men"
+  ),
   ("It won [50] seats out of [75] available.", "seats · seats"),
   ("Deaths: [seven] directly due to fire.", "Deaths"),
   ("Homes destroyed: [1,700].", "Homes destroyed"),

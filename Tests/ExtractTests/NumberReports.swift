@@ -49,6 +49,7 @@ enum NumberReports {
     The port lies [210 km] ([130 miles]) from the coast. | 210 exact measure km; 130 exact measure mile
     A [190 m.p.h.] tornado hit the town. | 190 exact rate mile/hour
     It jumped over a [30-centimetre] barrier. | 30 exact measure cm
+    There [800] huts fell and [1500] partly burned; the raids of 1500 and 1501 were worse. | 800 exact count; 1500 exact count
     It left [many tens of thousands] homeless. | - 30000.. vague count
     The floor was [eight-to-nine inches] thick. | - 8..9 range measure inch
     A total of [1567] huts and wooden sheds burned. | 1567 exact count

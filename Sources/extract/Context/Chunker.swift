@@ -158,7 +158,9 @@ struct Chunker {
     case UInt8(ascii: ",") where partsAdjectives:
       extendNoun(at..<(at + 1))
       left = .determiner
-    case UInt8(ascii: ".") where isSpaced && joins: extendNoun(at..<(at + 1))  // ".40-caliber"
+    case UInt8(ascii: ".") where isSpaced && opensDecimal:
+      extendNoun(at..<(at + 1))
+      left = .determiner
     case UInt8(ascii: ","): push(.comma, .comma)
     case UInt8(ascii: "("), UInt8(ascii: "["): push(.open, .comma)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): push(.close, .comma)
@@ -171,6 +173,12 @@ struct Chunker {
         push(.quote, left == .nominal ? .nominal : .comma)
       }
     }
+  }
+
+  /// Whether digits follow the point: "two [.40]-caliber pistols".
+  private var opensDecimal: Bool {
+    noun != nil && at + 1 < end && tokens[at + 1].kind == .number
+      && !tokens[at + 1].shape.contains(.spaced)
   }
 
   /// Whether the comma stands between adjectives of one noun: "12 small, cheap chips".

@@ -238,7 +238,8 @@ struct MeasuredReader {
   }
 
   static let spans: WordSet = "within"
-  private static let periods: WordSet = "quarter half period trading dealings session season term total all"
+  private static let periods: WordSet =
+    "quarter half period trading dealings session season term total all"
   private static let often: WordSet = "daily weekly monthly yearly annually"
   private static let definite: WordSet = "the its their his her this that"
   private static let prisons: WordSet = "prison jail custody"
