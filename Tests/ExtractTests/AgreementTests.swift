@@ -107,6 +107,14 @@ extension MarkedNames {
   ("A stake in {L Orvel} was sold.", "A stake in {O Orvel} was sold."),
   ("The jeweller {P Orvel} shut.", "The jeweller {O Orvel} shut."),
   (
+    "{P Ada Orvel} founded it.\n{P Orvel}'s chairman left.",
+    "{P Ada Orvel} founded it.\n{O Orvel}'s chairman left."
+  ),
+  (
+    "{P Ada Orvel} founded it.\n{P Orvel}'s son left.",
+    "{P Ada Orvel} founded it.\n{P Orvel}'s son left."
+  ),
+  (
     "{P Ada Orvel} left.\nThe club would buy {P Orvel}.",
     "{P Ada Orvel} left.\nThe club would buy {P Orvel}."
   ),

@@ -28,6 +28,8 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ("{Heydar Olsandi|person}", "{Heidar Olsandi|person}", "Heidar Olsandi/Heydar Olsandi"),
   ("{Heydar Olsandi|person}", "{Heidar Olsanvi|person}", "Heidar Olsanvi/Heydar Olsandi"),
   ("{Hormul|place}", "{Hormoul|place}", "Hormoul/Hormul"),
+  ("{Iain Olsandi|person}", "{Ian Olsandi|person}", "Iain Olsandi/Ian Olsandi"),
+  ("{KTO|organization}", "{KTO Radio|organization}", "KTO/KTO Radio"),
   ("{Qarun Sea|place}", "{Qarun|place}", "Qarun/Qarun Sea"),
   (
     "{Brightwave Telecom|organization}", "{Brightwave|organization}",
@@ -97,6 +99,9 @@ func oneEntity(first: String, second: String, expected: String) throws {
   ("{Brezna|place}", "{Brezna Hospital|organization}", "Brezna"),
   ("{South Africa|place}", "{Southern Africa|place}", "South Africa"),
   ("{Slovenia|place}", "{Slovakia|place}", "Slovakia"),
+  ("{Jane Olsandi|person}", "{Jan Olsandi|person}", "Jan Olsandi"),
+  ("{Ostrand|place} on the {Ostrand River|place}", "{Ostrand|place}", "Ostrand River"),
+  ("{Corbel|organization}", "{Corbel Denby|organization}, {Denby|organization}", "Corbel"),
   ("{Ada Pell|person}", "{Bruno Pell|person}", "Bruno Pell"),
   ("{Lisbon|place}", "{Lisbon Airport|place}", "Lisbon"),
   ("{Lisbon|place}", "{Lisbon Shipping|organization}", "Lisbon"),

@@ -17,7 +17,7 @@ struct Dealings {
   func companies(among names: [TaggedName]) -> Set<WordKey> {
     var bearers: Set<WordKey> = []
     for name in names where name.type == .person && name.tokens.count > 1 {
-      for token in name.tokens { bearers.insert(tokens[token].key) }
+      bearers.insert(tokens[name.tokens.upperBound - 1].key)
     }
     var companies: Set<WordKey> = []
     for name in names where mayBeCompany(name) {
@@ -38,13 +38,18 @@ struct Dealings {
       && !(token > 0 && article.facts[token - 1].lexicons.contains(.title))
   }
 
-  /// Whether shares of it or a takeover are spoken of: "[Orvel] shareholders", "a stake in [Orvel]",
-  /// "the takeover of [Orvel]", "Texas-based [Orvel]".
+  /// Whether shares of it or a takeover are spoken of: "[Orvel] shareholders", "[Orvel]'s chairman",
+  /// "a stake in [Orvel]", "the takeover of [Orvel]", "Texas-based [Orvel]", "the retailer [Orvel]".
   private func isHeld(_ token: Int) -> Bool {
-    var next = token + 1
-    if next < tokens.all.count, tokens[next].kind == .possessive { next += 1 }
+    let next = token + 1
     if next < tokens.all.count, Self.holdings.contains(tokens[next].key) { return true }
+    if next + 1 < tokens.all.count, tokens[next].kind == .possessive,
+      Self.owned.contains(tokens[next + 1].key)
+    {
+      return true
+    }
     guard token > 1 else { return false }
+    if Self.firms.contains(tokens[token - 1].key) { return true }
     switch tokens[token - 1].key {
     case Self.inside: return Self.stakes.contains(tokens[token - 2].key)
     case Self.of: return Self.deals.contains(tokens[token - 2].key)
@@ -53,11 +58,11 @@ struct Dealings {
     }
   }
 
-  /// Whether it is bought, headed or called a firm; what an atlas has may be land.
+  /// Whether it is bought or headed; what an atlas has may be land.
   private func isTraded(_ token: Int) -> Bool {
     guard token > 1, !article.facts[token].lexicons.contains(.place) else { return false }
     let before = tokens[token - 1].key
-    return Self.purchases.contains(before) || Self.firms.contains(before)
+    return Self.purchases.contains(before)
       || before == Self.of && Self.heads.contains(tokens[token - 2].key)
   }
 
@@ -80,6 +85,9 @@ struct Dealings {
   private static let of = WordKey("of")
   private static let based = WordKey("based")
   private static let holdings: WordSet = "shareholder shareholders stockholders shares stock"
+  private static let owned: WordSet = """
+    board chairman headquarters profit profits revenue revenues sales shareholders stores
+    """
   private static let stakes: WordSet = "stake stakes shares share investor investors"
   private static let deals: WordSet = "acquisition takeover buyout shareholders shares subsidiary"
   private static let purchases: WordSet = """

@@ -60,6 +60,17 @@ struct EntityKeys {
     return place < 0 ? nil : Int(place)
   }
 
+  /// Whether one document has both of two keys: then its author tells them apart.
+  func meet(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (all[one].documents, all[other].documents)
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] { return true }
+      if a[i] < b[j] { i += 1 } else { j += 1 }
+    }
+    return false
+  }
+
   private static func facts(_ symbol: Symbol, _ type: EntityType, _ symbols: Symbols) -> Facts {
     let key = symbols.string(symbol)
     var name = key[...]

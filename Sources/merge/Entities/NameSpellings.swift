@@ -7,7 +7,7 @@ extension NameVariants {
   func misspellings() -> [Int: Set<Int>] {
     alike(where: isMisspelling) { facts in
       guard facts.folded.count <= 4, facts.type != .group, !facts.isLoneName else { return [] }
-      return Self.deletions(facts.folded)
+      return Self.deletions(facts.folded, least: facts.type == .person ? 3 : Self.leastLetters)
     }
   }
 
@@ -40,12 +40,12 @@ extension NameVariants {
   }
 
   /// The name with each of its long words whole and with one letter left out; each form once.
-  private static func deletions(_ words: [String]) -> [WordKey] {
+  private static func deletions(_ words: [String], least: Int = leastLetters) -> [WordKey] {
     let letters = words.map { Array($0.utf8) }
     let keys = letters.map { key(of: $0) }
     var forms: [WordKey] = []
     for (index, word) in letters.enumerated()
-    where leastLetters...NameKey.longestWord ~= word.count {
+    where least...NameKey.longestWord ~= word.count {
       func form(_ key: WordKey) -> WordKey {
         let start = keys[..<index].reduce(WordKey(String(index))) { $0.followed(by: $1) }
         return keys[(index + 1)...].reduce(start.followed(by: key)) { $0.followed(by: $1) }
@@ -72,8 +72,14 @@ extension NameVariants {
     guard differing.count == 1, let (x, y) = differing.first else { return false }
     // A name of one word has no other word to bear it out.
     let least = one.folded.count == 1 ? Self.leastLetters + 1 : Self.leastLetters
-    return max(x.utf8.count, y.utf8.count) >= least && x.utf8.first == y.utf8.first
-      && Self.isOneEditApart(Array(x.utf8), Array(y.utf8))
+    guard x.utf8.first == y.utf8.first, Self.isOneEditApart(Array(x.utf8), Array(y.utf8)) else {
+      return false
+    }
+    // `Iain`, `Ian`; not `Jan`, `Jane`.
+    let isFirst =
+      one.type == .person && one.folded[0] != other.folded[0]
+      && one.folded.last!.utf8.count >= Self.leastLetters
+    return max(x.utf8.count, y.utf8.count) >= least || isFirst && x.utf8.last == y.utf8.last
   }
 
   /// Whether one letter changed, put in or left out makes one word the other.

@@ -25,6 +25,8 @@ struct NameVariants {
   /// The surnames of all who are named in full.
   private let surnames: Set<String>
 
+  /// The names of bodies.
+  let bodies: Set<String>
   let gazetteer: Gazetteer
 
   init(_ keys: EntityKeys, _ gazetteer: Gazetteer) {
@@ -32,6 +34,8 @@ struct NameVariants {
     self.gazetteer = gazetteer
     surnames = Set(
       keys.all.filter { $0.type == .person && $0.words.count > 1 }.map(\.surname))
+    bodies = Set(
+      keys.all.filter { $0.type == .organization }.map { $0.words.joined(separator: " ") })
     add(sameNames(), rule: "type", mayMeet: false)
     add(misspellings(), rule: "misspelling", mayMeet: false)
     add(runTogether(), rule: "misspelling", mayMeet: false)
@@ -69,7 +73,7 @@ extension NameVariants {
 
   /// Whether `key` may name something of the type of `other`: who has a title, or is called by a
   /// surname, is a person, and so is one of a surname that somebody bears.
-  private func mayBe(_ key: Int, _ other: Int) -> Bool {
+  func mayBe(_ key: Int, _ other: Int) -> Bool {
     let (facts, type) = (keys.all[key], keys.all[other].type)
     if facts.type == type { return true }
     guard facts.type != .group, type != .group else { return false }
@@ -78,95 +82,9 @@ extension NameVariants {
   }
 }
 
-// MARK: - Short forms
+// MARK: - Acronyms and persons
 
 extension NameVariants {
-  /// Bodies by the beginning of their name (`Reliance`, `Reliance Globalcom`) or by its end
-  /// (`Sheriff's Office`, `Marion County Sheriff's Office`), places without the word for their kind
-  /// (`Mediterranean`, `Mediterranean Sea`).
-  private func shortForms() -> [Int: Set<Int>] {
-    var short: [String: [Int]] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.words.count <= Self.mostWords {
-      short[facts.words.joined(separator: " "), default: []].append(index)
-    }
-    var found: [Int: Set<Int>] = [:]
-    for (index, facts) in keys.all.enumerated() where facts.words.count > 1 {
-      for part in Self.parts(of: facts) {
-        // `Brussels` is not its airport.
-        if facts.words.last == "airport", gazetteer.knows(part) { continue }
-        for other in short[part] ?? [] where other != index && mayShorten(other, index) {
-          found[other, default: []].insert(index)
-        }
-      }
-    }
-    return found.mapValues { longer in
-      // Where there is a city of the name, the river is not called so.
-      let settled = longer.filter { !Self.features.contains(WordKey(keys.all[$0].words.last!)) }
-      return settled.isEmpty ? longer : settled
-    }
-  }
-
-  /// No short form has more words.
-  private static let mostWords = 3
-
-  /// Whether `key` may be short for `longer`; a place with the first words of a body is rather the
-  /// town that it has its name from, unless nothing but a company is called so.
-  private func mayShorten(_ key: Int, _ longer: Int) -> Bool {
-    let (short, long) = (keys.all[key], keys.all[longer])
-    if short.type == long.type { return true }
-    let last = WordKey(long.words.last!)
-    switch (short.type, long.type) {
-    case (.person, _): return mayBe(key, longer)
-    case (.organization, .place): return Self.features.contains(last) || last == Self.airport
-    case (.place, .organization):
-      return Self.trades.contains(last) && !gazetteer.knows(short.words.joined(separator: " "))
-    default: return false
-    }
-  }
-
-  private static let airport = WordKey("airport")
-  /// Last words of names of companies that no town gives its name to.
-  private static let trades: WordSet = """
-    lines airlines airways systems technologies motors foods industries pharmaceuticals diamonds
-    jewellers jewelers energy petroleum telecom software electronics shipping securities insurance
-    media entertainment mobility mining holdings
-    """
-
-  private static func parts(of facts: EntityKeys.Facts) -> [String] {
-    let words = facts.words
-    switch facts.type {
-    case .place:
-      return kinds.contains(WordKey(words.last!)) ? [words.dropLast().joined(separator: " ")] : []
-    case .organization:
-      var parts = words[0].utf8.count >= leastLetters ? [words[0]] : []
-      if ships.contains(WordKey(words[0])) {
-        parts.append(words.dropFirst().joined(separator: " "))
-      }
-      for count in 2..<max(2, min(words.count, mostWords + 1)) {
-        if !small.contains(WordKey(words[count - 1])) {
-          parts.append(words.prefix(count).joined(separator: " "))
-        }
-        if !small.contains(WordKey(words[words.count - count])) {
-          parts.append(words.suffix(count).joined(separator: " "))
-        }
-      }
-      return parts
-    case .person, .group: return []
-    }
-  }
-
-  /// What stands before the name of a ship.
-  private static let ships: WordSet = "mv ms mt ss uss ins hms rms hmas usns"
-
-  private static let kinds: WordSet = """
-    sea ocean gulf river lake bay strait canal island islands city town village province district
-    region county valley desert peninsula airport dam creek mountains
-    """
-  /// Kinds that are called after what lies there.
-  private static let features: WordSet = """
-    sea ocean gulf river lake bay strait canal valley desert peninsula dam creek mountains
-    """
-
   /// Bodies by the first letters of their words, or by the acronym that another article gives.
   private func acronyms() -> [Int: Set<Int>] {
     var short: [String: [Int]] = [:]

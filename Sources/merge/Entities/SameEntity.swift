@@ -124,7 +124,7 @@ extension SameEntity {
     let facts = keys.all[variant.key]
     let fits = variant.others.filter { other in
       let longer = keys.all[other]
-      return (variant.mayMeet || !Self.meet(facts.documents, longer.documents))
+      return (variant.mayMeet || !keys.meet(variant.key, other))
         && (variant.isWhole
           ? links.areRelated(facts.documents, longer.documents)
           : links.areLinked(facts.documents, longer.documents))
@@ -136,16 +136,6 @@ extension SameEntity {
     guard clusters.leader(of: variant.key) != leaders.first else { return }
     clusters.join(variant.key, other)
     reasons[variant.key] = variant.rule
-  }
-
-  /// Whether one document has both: then its author tells them apart.
-  private static func meet(_ a: [Int32], _ b: [Int32]) -> Bool {
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] { return true }
-      if a[i] < b[j] { i += 1 } else { j += 1 }
-    }
-    return false
   }
 }
 
