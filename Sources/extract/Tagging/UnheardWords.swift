@@ -14,6 +14,8 @@ extension ArticleWords {
       token > sentence.lowerBound || opensSentence(token, before: sentence.upperBound, tokens)
     else { return false }
     let run = runs[Int(runOf[token])]
+    // Longer runs are lists that somebody has set without commas; nor may their time be squared.
+    guard run.count <= Self.mostWords else { return false }
     if run.contains(where: { isUsuallySmall($0) || Self.storms.contains(tokens[$0].key) }) {
       return false
     }
@@ -38,6 +40,7 @@ extension ArticleWords {
       && (facts[token].casing == .small || facts[token].casing == .mostlySmall)
   }
 
+  private static let mostWords = 12
   private static let noNames: Lexicons = [.calendar, .title]
   private static let storms: WordSet = "typhoon storm hurricane cyclone operation"
   private static let kinds: WordSet = """

@@ -7,7 +7,7 @@ extension NameVariants {
   func misspellings() -> [Int: Set<Int>] {
     alike(where: isMisspelling) { facts in
       guard facts.folded.count <= 4, facts.type != .group, !facts.isLoneName else { return [] }
-      return Self.deletions(facts.folded, least: facts.type == .person ? 3 : Self.leastLetters)
+      return Self.deletions(facts.folded, least: facts.type == .person ? 2 : Self.leastLetters)
     }
   }
 
