@@ -95,6 +95,66 @@ private let sentences: [(String, String, String, String)] = [
   ("[Nine] people have been shot and killed.", "people", "shoot", "dead"),
   ("[Nine] people have been shot and wounded.", "people", "shoot", "injured"),
   ("[two] shot and killed in a parking lot", "shot", "", "dead"),
+  // long subjects
+  (
+    "[13] cooks in the hills of Orla and Upper Tarn were reported missing.", "cooks", "report",
+    "missing"
+  ),
+  (
+    "He said that all [61] guests on board a boat bound for the coast were killed.", "guests", "",
+    "dead"
+  ),
+  ("[27] men convicted of theft and fraud were executed.", "men", "", "dead"),
+  ("[900] clerks at a camp just inside the border have fled.", "clerks", "", "displaced"),
+  ("[14] cooks from the third floor of the inn died when it fell.", "cooks", "", "dead"),
+  ("[900] farmers in and around the old town were left homeless.", "farmers", "leave", "displaced"),
+  ("[Two] clerks from the north said that all others were killed.", "clerks", "say", ""),
+  ("The men who asked [two] cooks from the north were arrested.", "cooks", "ask", ""),
+  ("[Two] houses in flames and people were injured.", "houses", "", ""),
+  ("[157] passengers and crew had lost their lives.", "passengers", "lose", "dead"),
+  (
+    "[Thousands] of farmers and herders were driven from their homes.", "farmers", "drive",
+    "displaced"
+  ),
+  ("[90] rebels, including a leader, Karo, and his aide, were killed.", "rebels", "", "dead"),
+  ("[Five] guards, a cook and a maid, also were wounded.", "guards", "", "injured"),
+  ("At least [90] people -- most of them cooks -- were killed.", "people", "", "dead"),
+  // rosters
+  ("Among those killed in the west of the country were [32] cooks.", "cooks", "be", "dead"),
+  ("The dead include a maid, a cook and [five] waiters.", "waiters", "include", "dead"),
+  ("Those killed since May comprised [90] cooks.", "cooks", "comprise", "dead"),
+  ("The hostages are [two] cooks and a maid.", "cooks", "be", "hostage"),
+  ("Also freed were [three] cooks.", "cooks", "be", "freed"),
+  ("Among the arrested were a maid, a cook and [two] waiters.", "waiters", "be", "held"),
+  ("The fugitive is facing [three] judges.", "judges", "face", ""),
+  // what they still are
+  ("She is one of [900] clerks being held there.", "clerks", "hold", "held"),
+  ("He asked for the names of [two] clerks still being held.", "clerks", "ask", "held"),
+  ("Police arrested a total of [nine] men in what he called a raid.", "men", "call", "held"),
+  ("The news of the kidnapping of [two] clerks spread.", "clerks", "spread", "hostage"),
+  ("They want an end to the killings of [two] clerks a day.", "clerks", "want", "dead"),
+  // what became of them since
+  ("[Four] cooks were abducted and later released.", "cooks", "abduct", "freed"),
+  ("[Six] cooks were injured and later died.", "cooks", "injure", "dead"),
+  ("[Two] cooks were held for a day before being released.", "cooks", "hold", "freed"),
+  ("The rebels took [31] cooks hostage, later killing eight.", "cooks", "take", "hostage"),
+  // deeds of their own
+  ("[Two] boats have evacuated more than 90 cooks.", "boats", "evacuate", ""),
+  ("[Two] bombers killed at least nine cooks.", "bombers", "kill", ""),
+  ("[Two] guards are starting an effort to evacuate all.", "guards", "start", ""),
+  ("The firm is cutting [6,000] jobs to save more than a million.", "jobs", "cut", "laid_off"),
+  // the ill and the buried
+  ("[Three] were in extremely critical condition.", "", "be", "injured"),
+  ("The condition of [three] was said to be serious.", "", "be", "injured"),
+  ("[Two] had gone home and five were in critical condition.", "", "go", "returned"),
+  ("[90] victims were buried in mass graves.", "victims", "bury", "dead"),
+  ("[14] people were buried when the slope gave way.", "people", "bury", "trapped"),
+  ("[Two] cooks swam to safety.", "cooks", "swim", "survived"),
+  // voters and crowds
+  ("[900] people turned out for the march.", "people", "turn", "present"),
+  ("[900] voters turned out.", "voters", "turn", "cast"),
+  ("The firm lost [900] customers.", "customers", "lose", "lost"),
+  ("The [three] losing candidates met.", "candidates", "meet", ""),
 ]
 
 private let reader: SubjectReader? = try? SubjectReader(

@@ -167,6 +167,9 @@ struct ConceptLexicon: Sendable {
     return general?.count == lemma.count ? general?.value : nil
   }
 
+  /// Whether people or animals are of the concept that records call `concept`.
+  func isLiving(_ concept: String) -> Bool { livingKeys.contains(WordKey(concept)) }
+
   /// Whether what a noun counts may be people or animals; of an unknown noun nothing is ruled out.
   func canLive(_ noun: Noun?) -> Bool {
     guard let noun else { return true }

@@ -14,7 +14,9 @@ extension StateReading {
     }
     guard let of = before.indices.suffix(2).last(where: { before[$0] == SubjectReader.of }),
       let deed = deed(before: of),
-      !before.indices[..<deed].suffix(6).contains(where: isSought)
+      !before.indices[..<deed].suffix(6).contains(where: {
+        Self.averted.contains(before[$0]) || !Self.griefs.contains(before[deed]) && isSought($0)
+      })
     else { return nil }
     return lexicon.noun(endingAt: deed, of: before)?.state
       ?? lexicon.state(atStartOf: before.keys(from: deed), kinds)
@@ -36,13 +38,22 @@ extension StateReading {
     Self.deeds.contains(words[at]) && at + 1 < words.count && words[at + 1] == SubjectReader.of
   }
 
-  private static let deeds: WordSet = """
-    death deaths loss losses evacuation eviction killing killings murder murders slaying shooting
-    execution drowning arrest arrests detention capture kidnapping abduction disappearance rescue
-    theft seizure destruction displacement body bodies remains massacre massacres slaughter assassination
-    beheading release return deportation expulsion repatriation withdrawal deployment closure
-    demolition hijacking cancellation recapture
+  private static let deeds = WordSet(
+    stringLiteral: griefWords
+      + """
+       evacuation eviction arrest arrests detention detentions capture rescue rescues seizure
+      destruction release return deportation expulsion repatriation withdrawal deployment closure
+      demolition cancellation recapture layoff layoffs dismissal
+      """)
+  /// Deeds that nobody speaks of as wanted.
+  private static let griefs = WordSet(stringLiteral: griefWords)
+  private static let griefWords = """
+    death deaths loss losses killing killings murder murders slaying slayings shooting shootings
+    execution executions drowning drownings kidnapping kidnappings abduction abductions disappearance
+    disappearances theft displacement body bodies remains massacre massacres slaughter assassination
+    assassinations beheading beheadings hijacking
     """
+  private static let averted: WordSet = "prevent avoid avert"
   /// Whether the word at `at` says that the deed behind it is only wanted: "called for".
   private func isSought(_ at: Int) -> Bool {
     let before = around.before
@@ -56,14 +67,15 @@ extension StateReading {
   private static let sought: WordSet = """
     demand demands demanded demanding seek seeks sought seeking secure
     securing win negotiate negotiating negotiated discuss discussing gain gaining obtain obtaining
-    urge urged prevent avoid propose proposed support oppose offer offered plan plans toward want
+    urge urged propose proposed support oppose offer offered plan plans toward want
     wants needed exchange
     """
 
-  /// What the verb right before the number does to whoever is counted: "abducted [two] soldiers".
+  /// What the verb right before the number does to whoever is counted: "abducted [two] soldiers",
+  /// "arrested a total of [nine]".
   var inflictedBefore: Term? {
     let before = around.before
-    guard let last = before.indices.last,
+    guard let last = verbBefore,
       let state = lexicon.state(atStartOf: before.keys(from: last), kinds),
       Self.deedsToPeople.contains(state.key),
       !Self.holding.contains(before[last]) || noun != nil && phraseEnd > 0,

@@ -9,6 +9,7 @@ final class FigureReading {
   private let mentioned: Mentioned
   private let affiliations: Affiliations
   private let dates: DatesOfFigures
+  private let listing: Listing
 
   init(
     _ article: Article, _ namings: [Naming], _ plain: [PlainName], _ dates: [DateMention],
@@ -20,6 +21,7 @@ final class FigureReading {
     mentioned = Mentioned(article.entities, namings, plain)
     affiliations = Affiliations(article, mentioned, aliases)
     self.dates = DatesOfFigures(dates, article.numbers, article)
+    listing = Listing(article.text, subjects)
   }
 
   /// The article's numbers with what normalize adds.
@@ -27,6 +29,7 @@ final class FigureReading {
     var numbers: [NumberMention] = []
     numbers.reserveCapacity(article.numbers.count)
     for number in article.numbers { numbers.append(read(number, after: numbers)) }
+    listing.lead(&numbers)
     return numbers
   }
 
@@ -38,7 +41,9 @@ final class FigureReading {
     var subject = subjects.subject(of: number, in: around)
     if subject.state == nil {
       let repeated = RepeatedSubject(number: number, around: around, earlier: earlier)
-      subject.state = repeated.state(of: subject.concept)
+      subject.state =
+        repeated.state(of: subject.concept)
+        ?? listing.state(of: number, subject.concept, around, after: earlier.last)
     }
     number.concept = subject.concept
     number.state = subject.state

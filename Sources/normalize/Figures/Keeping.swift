@@ -10,7 +10,7 @@ extension StateReading {
   private var kept: Term? {
     let behind = around.behind
     guard let at = behind.indices.prefix(8).dropFirst().first(where: { behind[$0] == Self.in }),
-      Self.staying.contains(behind[at - 1])
+      at == phraseEnd || Self.staying.contains(behind[at - 1])
     else { return nil }
     return behind.indices[at...].dropFirst().prefix(4).lazy.compactMap {
       if Self.custody.contains(behind[$0]) { return Self.held }
@@ -30,6 +30,24 @@ extension StateReading {
     return object.contains { Self.wounds.contains(behind[$0]) } ? Self.hurt : nil
   }
 
+  /// "in extremely critical condition", "the condition of [three] is serious"
+  var ailing: Term? {
+    let (before, behind) = (around.before, around.behind)
+    let reach = behind.indices.prefix(10).prefix { !Self.conjunctions.contains(behind[$0]) }
+    if before.words.last?.key == SubjectReader.of, before.count > 1,
+      before[before.count - 2] == Self.condition
+    {
+      return reach.contains { Self.conditions.contains(behind[$0]) } ? Self.hurt : nil
+    }
+    guard let condition = reach.first(where: { behind[$0] == Self.condition }),
+      let start = behind.indices[..<condition].suffix(6).last(where: { behind[$0] == Self.in })
+    else { return nil }
+    return behind.indices[start..<condition].contains { Self.conditions.contains(behind[$0]) }
+      ? Self.hurt : nil
+  }
+
+  private static let condition = WordKey("condition")
+  private static let conditions: WordSet = "critical serious grave stable fair guarded poor"
   private static let suffering: WordSet = "suffered suffering suffer sustained sustaining received"
   private static let treating: WordSet = "treatment care aid help compensation"
   private static let wounds: WordSet = """

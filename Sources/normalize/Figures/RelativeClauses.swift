@@ -43,11 +43,41 @@ extension StateReading {
     return state(in: behind, at: places).flatMap { isFinal($0, after: old) && canBe($0) ? $0 : nil }
   }
 
+  /// What became of those in state `old` as the clause goes on: "were kidnapped and later freed",
+  /// "held for two days before being released".
+  func afterwards(_ old: Term) -> Term? {
+    let behind = around.behind
+    let joint = behind.indices.prefix(Self.reachOfSequel).first { at in
+      at + 2 < behind.count
+        && (behind[at] == Self.before && behind[at + 1] == Self.being
+          || Self.sequels.contains(behind[at])
+            && behind.indices[at...].dropFirst().prefix(3).contains {
+              Self.later.contains(behind[$0])
+            })
+    }
+    guard let joint else { return nil }
+    let rest = behind.indices[joint...].dropFirst().prefix(5)
+    let deed = rest.first {
+      !Self.later.contains(behind[$0]) && !Self.copulas.contains(behind[$0])
+        && !Self.perfect.contains(behind[$0])
+    }
+    return deed.flatMap { behind.isActive($0) ? nil : state(in: behind, at: $0...$0) }.flatMap {
+      canBe($0) && (isFinal($0, after: old) || isFatal($0, after: old)) ? $0 : nil
+    }
+  }
+
+  private static let reachOfSequel = 12
+  private static let before = WordKey("before")
+  private static let sequels: WordSet = "and but"
+  private static let later: WordSet = "later then subsequently eventually afterwards since"
+
   /// "the release of the [193] people arrested": the participle behind those who are no subject.
   var reduced: Term? {
-    let (behind, at) = (around.behind, phraseEnd)
-    guard isAside || isWhole || isReported, at > 0, at < behind.count, !behind.isActive(at),
-      !isDeedOfTheirs(at),
+    let behind = around.behind
+    let between = behind.indices[phraseEnd...].prefix { Self.lasting.contains(behind[$0]) }
+    let at = between.endIndex
+    guard isAside || isWhole || isReported || between.contains(where: { behind[$0] == Self.being }),
+      phraseEnd > 0, at < behind.count, !behind.isActive(at), !isDeedOfTheirs(at),
       let state = state(in: behind, at: at...at)
     else { return nil }
     if behind[at] == Self.dying { return state }
@@ -64,10 +94,13 @@ extension StateReading {
     ordered had saw seen reported reports report counted recorded confirmed confirms
     """
   private static let dying = WordKey("dying")
+  private static let being = WordKey("being")
+  /// What stands before a participle: "[12] journalists [still being] held".
+  private static let lasting: WordSet = "being still now currently allegedly reportedly"
   static let ofCourts: WordSet = "charged convicted"
 
   /// Whether the verb says what they do themselves: they "died", "fled", "work there".
-  private func isOwn(_ state: Term, _ verb: WordKey) -> Bool {
+  func isOwn(_ state: Term, _ verb: WordKey) -> Bool {
     Self.ownStates.contains(state.key) || Self.ownDeaths.contains(verb)
   }
 
@@ -80,7 +113,7 @@ extension StateReading {
       && (at + 1 == behind.count || !Self.objects.contains(behind[at + 1]))
   }
 
-  private static let relatives: WordSet = "who whom that which"
+  static let relatives: WordSet = "who whom that which"
   private static let who = WordKey("who")
   private static let whom = WordKey("whom")
   private static let by = WordKey("by")

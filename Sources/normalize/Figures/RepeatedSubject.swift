@@ -10,10 +10,18 @@ struct RepeatedSubject {
 
   /// The state, or nil where `number`, which counts `concept`, has a clause of its own.
   func state(of concept: String?) -> String? {
-    guard number.kind == .count, let previous = earlier.last, let counted = number.counted else {
+    guard let previous = earlier.last, previous.sentence >= number.sentence - Self.sentences else {
       return nil
     }
+    if isRestated, previous.sentence == number.sentence, number.kind != .rate,
+      let state = previous.state, StateReading.ofTheLiving.contains(WordKey(state))
+    {
+      return state
+    }
+    guard number.kind == .count, let counted = number.counted else { return nil }
     if let whole { return whole.state }
+    if isLikewise { return last(within: 0) { _ in true } }
+    if isMadeUp { return last(within: Self.sentences) { _ in true } }
     guard !around.behind.begins(with: Wording(counted)) else { return nil }
     if previous.kind == .count, previous.sentence == number.sentence, isSet || isCorrection,
       previous.concept == concept
@@ -46,6 +54,27 @@ struct RepeatedSubject {
   private static let reach = 8
   private static let sentences = 3
 
+  /// "about 2 percent of the staff, or [6,000] people"
+  private var isRestated: Bool { around.before.count == 1 && around.before[0] == Self.or }
+
+  /// "as were [two] others"
+  private var isLikewise: Bool {
+    let before = around.before
+    return before.count == 2 && Self.likewise.contains(before[0])
+      && StateReading.copulas.contains(before[1])
+  }
+
+  /// "The number includes [ten] children"
+  private var isMadeUp: Bool {
+    let words = Array(around.before.keys().suffix(3))
+    return words.count == 3 && Self.definite.contains(words[0]) && Self.figures.contains(words[1])
+      && Self.including.contains(words[2])
+  }
+
+  private static let likewise: WordSet = "as so"
+  private static let including: WordSet = "includes included"
+  private static let or = WordKey("or")
+
   /// "won 33 seats, against [30] for the others".
   private var isSet: Bool { around.before.keys().suffix(2).contains(Self.against) }
 
@@ -66,6 +95,8 @@ struct RepeatedSubject {
     if isPut { return words.contains(where: Self.putting.contains) }
     guard let figure = words.indices.last(where: { Self.figures.contains(words[$0]) }), figure > 0
     else { return false }
+    // "an earlier count of [350]"
+    if Self.former.contains(words[figure - 1]) { return true }
     return Self.definite.contains(words[figure - 1])
       && (figure + 1 == words.count || words[figure + 1] != SubjectReader.of)
   }
@@ -109,5 +140,7 @@ struct RepeatedSubject {
   private static let putting: WordSet = "put puts putting place placed set estimated"
   private static let figures: WordSet = "number figure toll count tally total estimate"
   private static let definite: WordSet = "the that this its their his her old new official actual"
+  private static let former: WordSet =
+    "earlier previous initial preliminary latest revised original"
   private static let placing: WordSet = "in at near around from elsewhere across on"
 }

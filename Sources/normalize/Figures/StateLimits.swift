@@ -17,6 +17,18 @@ extension StateReading {
     center centre
     """
 
+  /// "survived [eight] attacks", "is survived by his wife and [two] sons"
+  var isSurvived: Bool {
+    let before = around.before
+    guard let verb = before.indices.last(where: { Self.surviving.contains(before[$0]) }) else {
+      return false
+    }
+    return verb + 1 == before.count || before[verb + 1] == Self.by
+  }
+
+  private static let surviving: WordSet = "survive survives survived surviving"
+  private static let by = WordKey("by")
+
   /// "closed at $38, up [5 percent]": a market, no door.
   var isOfMarkets: Bool {
     around.before.keys().suffix(2).contains(where: Self.moves.contains)

@@ -36,7 +36,10 @@ final class StateReading {
       return nil
     }
     if isPopulation { return nil }
-    let state = told
+    if number.kind == .percent, noun == nil, phrase.count > 0 {
+      return told.flatMap { Self.harms.contains($0.key) ? nil : $0 }
+    }
+    let state = told.map { afterwards($0) ?? $0 }
     // Prisoners who flee are no refugees.
     if let state, noun?.state?.key == Self.held, Self.leaving.contains(state.key) {
       return Self.escaped
@@ -47,7 +50,8 @@ final class StateReading {
   private var told: Term? {
     fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(taken)
       ?? fitting(isWhole ? nil : following)
-      ?? fitting(roster) ?? fitting(described) ?? fitting(tally) ?? fitting(stronger)
+      ?? fitting(tallyBehind) ?? fitting(roster) ?? fitting(described) ?? fitting(tallyBefore)
+      ?? fitting(stronger)
   }
 
   func fitting(_ state: Term?) -> Term? {
@@ -68,7 +72,16 @@ final class StateReading {
       return false
     }
     // Who loses is not lost: "five of them lost their homes".
-    if state.key == Self.lost, let noun, Self.anybody.contains(noun.concept.key) { return false }
+    if state.key == Self.lost, let noun, lexicon.canLive(noun) {
+      return !Self.anybody.contains(noun.concept.key)
+        && !around.behind.contains(Self.losing)
+    }
+    // A soldier who crosses a border is no refugee.
+    if state.key == Self.displaced, let noun, Self.armed.contains(noun.concept.key) { return false }
+    // Who survives an attack has not saved it, nor has a son who survives his father.
+    if state.key == Self.survived, isSurvived { return false }
+    // Who are dead are buried, not trapped.
+    if state.key == Self.trapped, noun?.state?.key == Self.dead { return false }
     if Self.human.contains(state.key), !lexicon.canLive(noun) { return false }
     return noun == nil || !Self.ofThings.contains(state.key) || !lexicon.canLive(noun)
   }
@@ -76,6 +89,11 @@ final class StateReading {
   private static let present = WordKey("present")
   private static let lost = WordKey("lost")
   private static let anybody: WordSet = "person child woman man student tourist family"
+  private static let losing: WordSet = "lose loses lost losing"
+  private static let trapped = WordKey("trapped")
+  private static let displaced = WordKey("displaced")
+  private static let survived = WordKey("survived")
+  private static let armed: WordSet = "soldier fighter police attacker robber"
   private static let affected = WordKey("affected")
   private static let many = 100.0
   /// What becomes of money alone.
@@ -106,12 +124,27 @@ extension StateReading {
   /// [nine]", "shot [6] at the depot".
   var governing: Term? {
     let before = around.before
-    guard let last = before.indices.last, !Self.adjectives.contains(before[last]),
+    guard let last = verbBefore, !Self.adjectives.contains(before[last]),
       let state = lexicon.state(atStartOf: before.keys(from: last)),
       Self.harms.contains(state.key) || state.key == Self.shot
     else { return nil }
     return state
   }
+
+  /// Where the word stands that the number follows: "a total of" and the like belong to it.
+  var verbBefore: Int? {
+    let before = around.before
+    guard let last = before.indices.last else { return nil }
+    let isTotal =
+      last > 1 && before[last] == SubjectReader.of && Self.totals.contains(before[last - 1])
+    let start = isTotal ? last - 1 : Self.furthers.contains(before[last]) ? last : last + 1
+    guard start <= last, start > 0 else { return last }
+    return Self.a.contains(before[start - 1]) ? (start > 1 ? start - 2 : nil) : last
+  }
+
+  private static let totals: WordSet = "total group"
+  private static let furthers: WordSet = "further additional"
+  private static let a: WordSet = "a an"
 
   /// Who is shot may be dead or injured: what else stands there says which.
   private var harmed: Term? {
@@ -196,7 +229,14 @@ extension StateReading {
     // Of widows of men who were killed nothing is told.
     let isOfKin = head.map { Self.kin.contains(phrase[$0]) } ?? false
     let end = isOfKin ? phrase.indices.first { phrase[$0] == SubjectReader.of } : nil
-    return state(in: phrase, at: phrase.indices.prefix(end ?? phrase.count).filter { $0 != head })
+    let places = phrase.indices.prefix(end ?? phrase.count).filter { $0 != head }
+    // "ten people found [dead]"
+    if end == nil, let last = places.last, last == phrase.count - 1,
+      let state = told(phrase[last], [phrase[last]] + around.behind.keys(from: phraseEnd))
+    {
+      return state
+    }
+    return state(in: phrase, at: places)
   }
 
   private static let kin: WordSet = """
@@ -207,7 +247,8 @@ extension StateReading {
   /// What the modifier tells, unless the clause tells what has become of them: "people hurt in the
   /// quake were in hospital", "[88] escaped inmates have come back".
   private var described: Term? {
-    guard let modifier else { return nil }
+    // The bodies that are found are of the dead.
+    guard noun?.state?.key != Self.dead, let modifier else { return nil }
     if modifier.key == Self.injured {
       return clause.flatMap { Self.worse.contains($0.key) ? $0 : nil } ?? modifier
     }
@@ -250,7 +291,14 @@ extension StateReading {
     if old.key == Self.escaped.key {
       return state.key == Self.held || Self.final.contains(state.key)
     }
+    // Cases of an illness that are found are cases still.
+    if old.key == Self.infected, state.key == Self.found { return false }
     return Self.passing.contains(old.key) && Self.final.contains(state.key)
+  }
+
+  /// "were injured and later died"
+  func isFatal(_ state: Term, after old: Term) -> Bool {
+    old.key == Self.injured && state.key == Self.dead
   }
 
   /// Whether what is counted has been said before, and not beside the number.
@@ -260,6 +308,8 @@ extension StateReading {
   }
 
   static let dead = WordKey("dead")
+  private static let infected = WordKey("infected")
+  private static let found = WordKey("found")
   /// What nobody says of bodies.
   private static let ofLiving: WordSet = "missing injured rescued survived hospitalized"
 
@@ -272,7 +322,8 @@ extension StateReading {
   private static let worse: WordSet = "dead hospitalized"
 
   static let passing: WordSet = """
-    held hostage casualty displaced trapped infected stranded missing survived
+    held hostage casualty displaced trapped infected stranded missing survived convicted charged
+    wanted
     """
   static let final: WordSet = """
     dead injured escaped freed rescued missing returned evacuated hospitalized recovered survived

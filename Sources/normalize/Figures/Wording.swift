@@ -93,6 +93,17 @@ struct Wording: Sendable {
     bytes[words[index].bytes.suffix(3)].elementsEqual("ing".utf8)
   }
 
+  /// Whether the word at `index` begins with a capital.
+  func isCapital(_ index: Int) -> Bool {
+    bytes[words[index].bytes.lowerBound] &- UInt8(ascii: "A") < 26
+  }
+
+  /// Whether the word at `index` has the ending of a participle.
+  func isParticiple(_ index: Int) -> Bool {
+    let end = words[index].bytes.suffix(2)
+    return end.count == 2 && bytes[end].elementsEqual("ed".utf8) || endsInIng(index)
+  }
+
   private static let intransitive: WordSet = """
     missing fleeing starving dying living staying gathering rallying marching protesting striking
     hiding escaping working
@@ -127,6 +138,11 @@ struct Surroundings: Sendable {
   private(set) var behind: Wording
   /// Whether a hyphen ties the number to the next word.
   let isTied: Bool
+  private let text: [UInt8]
+  private let sentenceBefore: Range<Int>
+
+  /// The words before it in its sentence, whatever marks stand between.
+  var lead: Wording { Wording(text, sentenceBefore) }
 
   /// Whether it counts a part of those told of before: "treated 90 people, [12] of them in critical
   /// condition".
@@ -155,6 +171,8 @@ struct Surroundings: Sendable {
   }
 
   private init(_ front: [UInt8], _ before: Range<Int>, _ back: [UInt8], _ behind: Range<Int>) {
+    text = front
+    sentenceBefore = before
     let mark = before.last { Self.isMark(front, $0, before.upperBound) }
     self.before = Wording(front, (mark.map { $0 + 1 } ?? before.lowerBound)..<before.upperBound)
     let start = Self.start(back, behind)
@@ -188,24 +206,34 @@ struct Surroundings: Sendable {
     guard let first = range.first else { return nil }
     let isDashed = isDash(text, first, range.upperBound)
     guard isDashed || text[first] == UInt8(ascii: ",") else { return nil }
-    let close = range.dropFirst(4).prefix(reachOfAside).first {
-      isDashed ? isDash(text, $0, range.upperBound) : text[$0] == UInt8(ascii: ",")
+    let reach = range.dropFirst(4).prefix(reachOfAside)
+    if isDashed {
+      let close = reach.first { isDash(text, $0, range.upperBound) }
+      return close.flatMap { range[($0 + 1)...].first { text[$0] == 0x20 } }
     }
-    guard let close,
-      isDashed || opensAside(text, first + 1, range) || goesOn(text, close + 1, range)
-    else { return nil }
-    return range[(close + 1)...].first { text[$0] == 0x20 }
+    let commas = reach.lazy.filter { text[$0] == UInt8(ascii: ",") && text[$0 + 1] == 0x20 }
+    let close =
+      commas.first { goesOn(text, $0 + 1, range) }
+      ?? (opensAside(text, first + 1, range) ? commas.first : nil)
+    return close.map { $0 + 1 }
   }
 
   /// Whether the clause goes on with a verb for several at `at`, behind an aside of any sort: "[11]
-  /// hostages, seized in spring, were freed".
-  private static func goesOn(_ text: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
+  /// hostages, seized in spring, [also] were freed".
+  private static func goesOn(
+    _ text: [UInt8], _ at: Int, _ range: Range<Int>, isFirst: Bool = true
+  ) -> Bool {
     guard at + 1 < range.upperBound, text[at] == 0x20 else { return false }
     let word = range[(at + 1)...].prefix { text[$0].isASCIILetter }
-    return plural.contains(WordKey(text, word.startIndex..<word.endIndex))
+    let key = WordKey(text, word.startIndex..<word.endIndex)
+    if isFirst, adverbs.contains(key) {
+      return goesOn(text, word.endIndex, range, isFirst: false)
+    }
+    return plural.contains(key)
   }
 
   private static let plural: WordSet = "were are have had"
+  private static let adverbs: WordSet = "all also both later then"
 
   private static func opensAside(
     _ text: [UInt8], _ start: Int, _ range: Range<Int>, isDenied: Bool = false
@@ -235,9 +263,9 @@ struct Surroundings: Sendable {
   }
 
   /// How many bytes of a clause are looked at.
-  private static let reachBefore = 160
-  private static let reachBehind = 100
-  private static let reachOfAside = 100
+  private static let reachBefore = 200
+  private static let reachBehind = 140
+  private static let reachOfAside = 160
   private static let reachOfBracket = 24
 
   /// Whether a mark that ends a clause stands at `at`: no comma inside a number, and no stop, which
@@ -254,7 +282,10 @@ struct Surroundings: Sendable {
   /// Whether a dash with blanks around it stands behind the blank at `at`.
   private static func isDash(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
     guard at + 2 < end, text[at] == 0x20 else { return false }
-    if text[at + 1] == UInt8(ascii: "-") { return text[at + 2] == 0x20 }
+    if text[at + 1] == UInt8(ascii: "-") {
+      let next = text[at + 2] == UInt8(ascii: "-") ? at + 3 : at + 2
+      return next < end && text[next] == 0x20
+    }
     // U+2013, U+2014
     return at + 4 < end && text[at + 1] == 0xE2 && text[at + 2] == 0x80
       && (text[at + 3] == 0x93 || text[at + 3] == 0x94) && text[at + 4] == 0x20
