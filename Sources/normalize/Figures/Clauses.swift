@@ -134,7 +134,13 @@ extension StateReading {
     guard let verb = number.verb, !isAside, !isApart,
       let state = lexicon.state(ofVerb: Wording(verb), kinds)
     else { return nil }
+    // "[Two thirds] want a new law": nobody hunts them.
     let behind = around.behind
+    if state.key == Self.wanted, governed(Self.wanted) == nil,
+      !behind.words.contains(where: { $0.key == Self.wanted })
+    {
+      return nil
+    }
     let own = behind.indices.prefix(8).prefix { !Self.joints.contains(behind[$0]) }
     return own.contains { isDeedOfTheirs($0) && behind[$0 - 1] != Self.to }
       || isOfAnotherClause(state) ? nil : state
@@ -154,6 +160,14 @@ extension StateReading {
     }
   }
 
+  /// The state `wanted` where the word that the number follows tells it.
+  private func governed(_ wanted: WordKey) -> Term? {
+    verbBefore.flatMap { state(in: around.before, at: $0...$0) }.flatMap {
+      $0.key == wanted ? $0 : nil
+    }
+  }
+
+  private static let wanted = WordKey("wanted")
   private static let well = WordKey("well")
   private static let subordinators: WordSet = "after as when while because until where that if"
 

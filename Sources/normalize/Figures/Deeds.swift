@@ -81,8 +81,11 @@ extension StateReading {
       !Self.holding.contains(before[last]) || noun != nil && phraseEnd > 0,
       last == 0 || !Self.demonstratives.contains(before[last - 1]), !isPurpose
     else { return nil }
-    return state
+    // "a camp that holds [900] people who fled"
+    return Self.housing.contains(before[last]) ? relative ?? state : state
   }
+
+  private static let housing: WordSet = "hold holds holding"
 
   /// Whether it is what something is done for: "drilling a shaft to free [12] miners", but "managed
   /// to free".

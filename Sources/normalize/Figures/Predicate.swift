@@ -88,7 +88,8 @@ extension StateReading {
     guard Self.adding.contains(behind[at]), at + 2 < behind.count, !isNumber(at + 1) else {
       return false
     }
-    return behind.isCapital(at + 1) || Self.placing.contains(behind[at + 1])
+    return behind.isCapital(at + 1) || Self.single.contains(behind[at + 1])
+      || Self.placing.contains(behind[at + 1])
       || Self.auxiliaries.contains(behind[at + 2]) && Self.placing.contains(behind[at - 2])
   }
 
@@ -115,7 +116,7 @@ extension StateReading {
   private static let subjects: WordSet = "they he she it we"
   private static let placing: WordSet = """
     in at from of on with near along across around inside outside under between including aboard
-    without by to for behind among off
+    without by to for behind among off including
     """
 
   /// Whether the joint at `at` adds one more to the subject of the plural copula: "[seven] students

@@ -8,6 +8,7 @@ extension StateReading {
   var roster: Term? {
     guard number.kind == .count else { return nil }
     let before = around.before
+    if let part { return part }
     guard let last = before.indices.last else { return listed(in: around.lead) }
     if let include = before.indices.suffix(8).last(where: { Self.including.contains(before[$0]) }),
       include + 3 > last || before[last] == Self.and
@@ -22,6 +23,22 @@ extension StateReading {
     return Self.copulas.contains(before[last]) || before.count < Self.item
       ? listed(in: around.lead) : nil
   }
+
+  /// "searching for the missing, including [ten] girls"
+  private var part: Term? {
+    guard around.before.words.first?.key == Self.asPart else { return nil }
+    let lead = around.lead
+    guard let including = lead.indices.last(where: { lead[$0] == Self.asPart }), including > 1,
+      Self.definite.contains(lead[including - 2]) || lead.isNumber(including - 2)
+        || Self.numbers.contains(lead[including - 2]), isList(lead, from: including),
+      let state = lexicon.noun(endingAt: including - 1, of: lead)?.state
+    else { return nil }
+    return Self.lasting.contains(state.key) ? state : nil
+  }
+
+  private static let asPart = WordKey("including")
+  /// What those who are called so stay in the clause.
+  private static let lasting: WordSet = "dead missing survived injured"
 
   /// Whose roster the number stands in where nothing but a list parts it from the verb in `lead`.
   private func listed(in lead: Wording) -> Term? {

@@ -211,6 +211,8 @@ struct Surroundings: Sendable {
       let close = reach.first { isDash(text, $0, range.upperBound) }
       return close.flatMap { range[($0 + 1)...].first { text[$0] == 0x20 } }
     }
+    // "people from the north, were killed"
+    if goesOn(text, first + 1, range) { return first + 1 }
     let commas = reach.lazy.filter { text[$0] == UInt8(ascii: ",") && text[$0 + 1] == 0x20 }
     let close =
       commas.first { goesOn(text, $0 + 1, range) }
