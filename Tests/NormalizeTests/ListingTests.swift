@@ -40,6 +40,10 @@ private let lists: [(String, [String], [String], [String])] = [
     "{Eight} men, {three} of whom were arrested, came in.", ["men", "men"], ["", "arrest"],
     ["", "held"]
   ),
+  (
+    "In Tarn, a city of {900} people, {60} people were arrested.", ["people", "people"],
+    ["", "arrest"], ["", "held"]
+  ),
   // What the noun of one says is nothing to the others.
   (
     "The boat carried {40} prisoners and {three} cooks.", ["prisoners", "cooks"],

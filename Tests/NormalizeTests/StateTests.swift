@@ -177,6 +177,12 @@ private let sentences: [(String, String, String, String)] = [
   ("[Three] convicted men were hanged.", "convicted men", "hang", "dead"),
   ("The storm claimed [eight] fishermen.", "fishermen", "claim", "dead"),
   ("It evacuated [90] clerks caught in the fighting.", "clerks", "evacuate", "evacuated"),
+  ("[Six] cooks were among the people who were rescued.", "cooks", "be", "rescued"),
+  ("Ten bodies were found after [two] more were pulled out.", "bodies", "pull", "dead"),
+  ("They put the number trapped at [50].", "dead cooks", "put", "trapped"),
+  ("The toll stands at 94 dead and [79] missing.", "missing", "stand", "missing"),
+  ("They sent [200] rescue workers.", "rescue workers", "send", "deployed"),
+  ("[Dozens] of cooks were trying to find 19 missing clerks.", "cooks", "find", ""),
 ]
 
 private let reader: SubjectReader? = try? SubjectReader(

@@ -136,14 +136,18 @@ extension StateReading {
     else { return nil }
     // "[Two thirds] want a new law": nobody hunts them.
     let behind = around.behind
-    if state.key == Self.wanted, governed(Self.wanted) == nil,
+    if state.key == Self.wanted, !isHunted,
       !behind.words.contains(where: { $0.key == Self.wanted })
     {
       return nil
     }
     let own = behind.indices.prefix(8).prefix { !Self.joints.contains(behind[$0]) }
-    return own.contains { isDeedOfTheirs($0) && behind[$0 - 1] != Self.to }
-      || isOfAnotherClause(state) ? nil : state
+    // "cut jobs to save money"
+    let hasOwn = own.contains { at in
+      isDeedOfTheirs(at)
+        && (behind[at - 1] != Self.to || self.state(in: behind, at: at...at) == state)
+    }
+    return hasOwn || isOfAnotherClause(state) ? nil : state
   }
 
   /// Whether the number begins a clause of its own, in which no word tells the state: "100 were hurt
@@ -160,13 +164,13 @@ extension StateReading {
     }
   }
 
-  /// The state `wanted` where the word that the number follows tells it.
-  private func governed(_ wanted: WordKey) -> Term? {
-    verbBefore.flatMap { state(in: around.before, at: $0...$0) }.flatMap {
-      $0.key == wanted ? $0 : nil
-    }
+  /// Whether the word that the number follows says that they are looked for, and not only wished.
+  private var isHunted: Bool {
+    guard let verb = verbBefore, !Self.wishing.contains(around.before[verb]) else { return false }
+    return state(in: around.before, at: verb...verb)?.key == Self.wanted
   }
 
+  private static let wishing: WordSet = "want wants wanted wanting"
   private static let wanted = WordKey("wanted")
   private static let well = WordKey("well")
   private static let subordinators: WordSet = "after as when while because until where that if"

@@ -37,10 +37,24 @@ struct Listing {
     for at in numbers.indices.dropLast().reversed() where numbers[at].state == nil {
       let (number, next) = (numbers[at], numbers[at + 1])
       guard let state = next.state, isToldOfAll(next), isAlike(number.concept, next.concept),
-        joint(number, next) == .more && isFree(number, next) || isPart(next, at, number)
+        isListed(at, of: numbers) && isFree(number, next) || isPart(next, at, number)
       else { continue }
       numbers[at].state = state
     }
+  }
+
+  /// Whether a list goes on behind the number at `at`: with "and", or with a comma and one more.
+  private func isListed(_ at: Int, of numbers: [NumberMention]) -> Bool {
+    guard joint(numbers[at], numbers[at + 1]) == .more else { return false }
+    let gap = gap(numbers[at], numbers[at + 1])
+    return Wording(text.bytes, gap).words.last.map { Self.and.contains($0.key) } ?? false
+      || at + 2 < numbers.count && joint(numbers[at + 1], numbers[at + 2]) == .more
+  }
+
+  /// The bytes between two numbers.
+  private func gap(_ first: NumberMention, _ second: NumberMention) -> Range<Int> {
+    let start = text.bytes(of: first.span).upperBound
+    return start..<max(start, text.bytes(of: second.span).lowerBound)
   }
 
   /// Whether extract has found no verb for `number` that it does not share with `next`.
@@ -54,8 +68,7 @@ struct Listing {
     guard next.partOf == at, next.sentence == number.sentence, number.verb == nil else {
       return false
     }
-    let gap = text.bytes(of: number.span).upperBound..<text.bytes(of: next.span).lowerBound
-    return Wording(text.bytes, gap).words.last?.key == Self.including
+    return Wording(text.bytes, gap(number, next)).words.last?.key == Self.including
   }
 
   private static let including = WordKey("including")
@@ -76,7 +89,7 @@ struct Listing {
       second.partOf == nil || second.partOf == first.partOf,
       let counted = first.counted
     else { return nil }
-    let gap = text.bytes(of: first.span).upperBound..<text.bytes(of: second.span).lowerBound
+    let gap = gap(first, second)
     guard gap.count < Self.longest, !gap.isEmpty else { return nil }
     let words = Wording(text.bytes, gap)
     let own = Wording(counted)

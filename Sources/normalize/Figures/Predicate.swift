@@ -26,6 +26,7 @@ extension StateReading {
     if let roster = rosterBehind(copula) { return roster }
     let places = behind.indices[copula...].dropFirst().prefix(count)
       .prefix { !Self.joints.contains(behind[$0]) || isFollowedByDeed($0) }
+      .prefix { $0 == copula + 1 || !isNumber($0) }
     // "two helicopters were evacuating the injured"
     return state(
       in: behind,

@@ -107,7 +107,7 @@ extension StateReading {
       })
     else { return nil }
     let places = behind.indices[among...].dropFirst().prefix(10).prefix {
-      !Self.joints.contains(behind[$0])
+      !Self.joints.contains(behind[$0]) || Self.relatives.contains(behind[$0])
     }
     return condition(in: behind, at: places.filter { !behind.isActive($0) })
   }

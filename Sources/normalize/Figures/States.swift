@@ -49,9 +49,13 @@ final class StateReading {
 
   private var told: Term? {
     fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(taken)
-      ?? fitting(isWhole ? nil : following)
-      ?? fitting(tallyBehind) ?? fitting(roster) ?? fitting(described) ?? fitting(tallyBefore)
-      ?? fitting(stronger)
+      ?? fitting(isWhole ? nil : following) ?? fitting(tallyBehind) ?? fitting(roster) ?? toldByNoun
+  }
+
+  /// What the noun tells, and the clause; of those named before the clause first.
+  private var toldByNoun: Term? {
+    if isUnsaid { return fitting(tallyBefore) ?? fitting(described) ?? fitting(stronger) }
+    return fitting(described) ?? fitting(tallyBefore) ?? fitting(stronger)
   }
 
   func fitting(_ state: Term?) -> Term? {
@@ -229,7 +233,9 @@ extension StateReading {
     // Of widows of men who were killed nothing is told.
     let isOfKin = head.map { Self.kin.contains(phrase[$0]) } ?? false
     let end = isOfKin ? phrase.indices.first { phrase[$0] == SubjectReader.of } : nil
-    let places = phrase.indices.prefix(end ?? phrase.count).filter { $0 != head }
+    let places = phrase.indices.prefix(end ?? phrase.count).filter {
+      $0 != head && phrase[$0] != Self.rescue
+    }
     // "ten people found [dead]"
     if end == nil, let last = places.last, last == phrase.count - 1,
       let state = told(phrase[last], [phrase[last]] + around.behind.keys(from: phraseEnd))
@@ -280,7 +286,10 @@ extension StateReading {
       case Self.injured: Self.worse.contains(clause.key)
       case Self.hospitalized: canBe(clause)
       case Self.held where Self.leaving.contains(clause.key): true
-      case Self.dead: isElided && Self.ofLiving.contains(clause.key)
+      // "ten bodies were found after [two] more were pulled out"
+      case Self.dead:
+        isElided && Self.ofLiving.contains(clause.key)
+          && !(clause.key == Self.rescued && phrase.contains(Self.bodies))
       default: isFinal(clause, after: noun)
       }
     return isStronger ? clause : noun
@@ -301,8 +310,14 @@ extension StateReading {
     old.key == Self.injured && state.key == Self.dead
   }
 
+  /// Whether no word of what is counted stands beside the number.
+  private var isUnsaid: Bool {
+    let near = around.behind.words.prefix(3)
+    return !phrase.words.contains { word in near.contains { $0.key == word.key } }
+  }
+
   /// Whether what is counted has been said before, and not beside the number.
-  private var isElided: Bool {
+  var isElided: Bool {
     phrase.words.first.map { first in !around.behind.words.contains { $0.key == first.key } }
       ?? false
   }
@@ -310,6 +325,10 @@ extension StateReading {
   static let dead = WordKey("dead")
   private static let infected = WordKey("infected")
   private static let found = WordKey("found")
+  /// Who works in one is not rescued.
+  private static let rescue = WordKey("rescue")
+  private static let bodies: WordSet = "body bodies corpse corpses remains"
+  private static let rescued = WordKey("rescued")
   /// What nobody says of bodies.
   private static let ofLiving: WordSet = "missing injured rescued survived hospitalized"
 
