@@ -217,6 +217,7 @@ func placesOfTwo(story: String, expected: String) throws {
   ("[12] people were killed when two trains collided in {L Orta}.", "Orta/clause"),
   ("[One] soldier was killed while on patrol in {L Orta}.", "Orta/clause"),
   ("It killed [a] man and two boys in {L Orta}.", "Orta/clause"),
+  ("[Ten] men were held when police raided a house in {L Orta}.", "Orta/clause"),
   ("[12] people died, when the mayor spoke in {L Orta}.", "Orta/sentence"),
   ("He bought [12] farms when he lived in {L Orta}.", "Orta/sentence"),
   ("A raid killed [15] men while a bomb in {L Orta} killed a boy.", "Orta/sentence"),

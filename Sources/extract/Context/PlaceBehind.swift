@@ -17,7 +17,7 @@ extension PlaceReader {
       case .stop, .relative, .subordinator: return .nothing
       case .comma, .quote, .close:
         if chunks[at].kind == .comma, !leadsOn(at) { return .nothing }
-        hasMark = true
+        hasMark = hasMark || !parse.isWord(at + 1, .including)
       case .verb where hasMark && parse.frames(at).contains(.say): return .nothing
       case .preposition where parse.tokens[chunks[at].tokens.lowerBound].key == .according:
         return .nothing
@@ -30,8 +30,7 @@ extension PlaceReader {
         if isPlace(at), !isPassedBy(at) {
           return hasMark && isOfSpeaker(at) ? .nothing : .place(at)
         }
-        let isOther = !chunks[at].numbers.isEmpty && !tellsHow
-        if isOther, !shares(at), !(beyond && goesOn(at)) { return .nothing }
+        if counts(at), !tellsHow, !shares(at), !(beyond && goesOn(at)) { return .nothing }
       default: break
       }
     }
@@ -44,7 +43,14 @@ extension PlaceReader {
     guard parse.isWord(at, in: Self.occasions), !isContrast(at) else { return false }
     return (max(0, index - 1)..<at).contains {
       parse.frames($0).contains(.harm) || parse.lemma($0).map(Self.dying.contains) ?? false
+        || $0 > index && parse.kind($0) == .verb && chunks[$0].verb.isPassive
     }
+  }
+
+  /// Whether the chunk counts something, so that what follows may be said of that: "12 men", but not
+  /// "a 40-foot gorge".
+  private func counts(_ at: Int) -> Bool {
+    chunks[at].numbers.contains { parse.reading.numbers[$0].kind == .count }
   }
 
   /// "while another died", but not "while on patrol"
