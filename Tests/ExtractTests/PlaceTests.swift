@@ -106,6 +106,10 @@ func placesAtTheFront(story: String, expected: String) throws {
     "Orta/clause · Velm/clause"
   ),
   ("{L Orta} district, with [71] deaths, was worst affected.", "Orta/clause"),
+  (
+    "[Nine] died in the resort of {L Orta}, with a further [two] in {L Velm}.",
+    "Orta/clause · Velm/clause"
+  ),
   ("It struck {L Orta}, a small town with a population of [1,800] in {L Peru}.", "Orta/clause"),
   ("They fled to {L Orta}, home to [1,800] people.", "Orta/clause"),
   (
@@ -131,6 +135,7 @@ func placesInPassing(story: String, expected: String) throws {
   ("A quake hit the village of {L Orta} hard, killing [40] people.", "Orta/clause"),
   ("A fire in {L Orta}, which was rebuilt in |1990|, killed [40] people.", "Orta/clause"),
   ("The quake was felt in {L Orta}, and killed [40] people.", "Orta/sentence"),
+  ("[40] people died on their way to {L Orta}.", "Orta/sentence"),
 ])
 func placesNearby(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)

@@ -34,6 +34,7 @@ extension WordKey {
   static let most = WordKey("most")
   static let not = WordKey("not")
   static let of = WordKey("of")
+  static let off = WordKey("off")
   static let on = WordKey("on")
   static let one = WordKey("one")
   static let ones = WordKey("ones")

@@ -47,11 +47,20 @@ extension PlaceReader {
     }
   }
 
-  /// Whether the chunk counts something, so that what follows may be said of that: "12 men", but not
-  /// "a 40-foot gorge".
+  /// Whether the chunk counts something else, of which the place behind it may be said: "12 men",
+  /// but not "a 40-foot gorge", "the $40 million raid", "to 388 pence".
   private func counts(_ at: Int) -> Bool {
-    chunks[at].numbers.contains { parse.reading.numbers[$0].kind == .count }
+    guard let number = chunks[at].numbers.last else { return false }
+    switch parse.reading.numbers[number].kind {
+    case .age, .duration, .measure, .ordinal: return false
+    case .money, .percent, .rate:
+      let isWhole = parse.reading.numbers[number].tokens.upperBound == chunks[at].tokens.upperBound
+      return isWhole && !parse.isWord(at - 1, in: Self.moved) && parse.kind(at - 1) != .open
+    default: return true
+    }
   }
+
+  private static let moved: WordSet = "at to"
 
   /// "while another died", but not "while on patrol"
   private func isContrast(_ at: Int) -> Bool {

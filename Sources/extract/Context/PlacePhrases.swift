@@ -94,9 +94,16 @@ extension PlaceReader {
   func isPassedBy(_ at: Int) -> Bool {
     if parse.lemma(at - 2) == "feel" { return true }
     if parse.isWord(at - 1, .from) { return isOrigin(at) }
+    if parse.isWord(at - 1, .off), isDistance(at - 2) { return true }
     guard parse.isWord(at - 1, .to) else { return false }
     return parse.isWord(at - 3, in: Self.moving)
       || parse[at - 2].map { parse.tokens[$0.head].key == .way } ?? false
+  }
+
+  /// "[40 km] off Lima", "40 km [(25 miles)] off Lima"
+  private func isDistance(_ at: Int) -> Bool {
+    let last = parse.kind(at) == .close ? at - 1 : at
+    return parse[last]?.numbers.contains { parse.reading.numbers[$0].kind == .measure } ?? false
   }
 
   /// "17 tourists from [Lima]", "a ferry from [Lima] to Callao", "40 km from [Lima]", but not "17

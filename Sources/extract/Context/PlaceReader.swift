@@ -35,8 +35,10 @@ struct PlaceReader {
   private func clausePlace() -> Finding {
     if isHome { return .place(index) }
     if isListed { return .place(index - 1) }
-    if let at = apposed() ?? attached() { return .place(at) }
-    for finding in [{ behind() }, before, { found(fronted()) }, { behind(beyond: true) }] {
+    if let at = apposed() { return .place(at) }
+    for finding in [
+      { behind() }, { found(attached()) }, before, { found(fronted()) }, { behind(beyond: true) },
+    ] {
       let place = finding()
       if place != .nothing { return place }
     }

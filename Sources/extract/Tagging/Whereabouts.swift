@@ -69,7 +69,7 @@ struct Whereabouts {
     if next + 2 < tokens.all.count {
       let behind = (next...next + 2).map { tokens[$0].key }
       if tokens.isMark(next, UInt8(ascii: ",")),
-        behind[1] == Self.where || behind[1] == Self.home || hasDead(next)
+        behind[1] == Self.where || behind[1] == Self.home || hasDead(name)
       {
         return true
       }
@@ -89,15 +89,21 @@ struct Whereabouts {
       && tokens.isMark(first - 4, UInt8(ascii: ","))
   }
 
-  /// "[Orta], with at least 12 dead"
-  private func hasDead(_ next: Int) -> Bool {
-    let end = min(next + 8, tokens.all.count)
-    guard next + 1 < end, tokens[next + 1].key == Self.with,
-      let dead = (next..<end).first(where: { Self.casualties.contains(tokens[$0].key) })
-    else { return false }
-    return (next..<dead).contains { tokens[$0].kind == .number }
-      && !(next + 1..<dead).contains { tokens[$0].kind == .mark }
+  /// "[Orta], with at least 12 dead", "with 12 dead, and [Velm], with nine".
+  private func hasDead(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    guard tokens[next + 1].key == Self.with else { return false }
+    let behind = next + 2..<min(next + 8, tokens.all.count)
+    let end = behind.first { tokens[$0].kind == .mark } ?? behind.upperBound
+    guard let number = (behind.lowerBound..<end).first(where: { tokens[$0].kind == .number }) else {
+      return false
+    }
+    let before = max(0, name.lowerBound - 6)..<name.lowerBound
+    return (number..<end).contains(where: isCasualties)
+      || number + 1 == end && before.contains(where: isCasualties)
   }
+
+  private func isCasualties(_ token: Int) -> Bool { Self.casualties.contains(tokens[token].key) }
 
   private func isPossessor(_ name: Range<Int>) -> Bool {
     name.upperBound < tokens.all.count && tokens[name.upperBound].kind == .possessive
