@@ -52,6 +52,23 @@ extension MarkedNames {
   }
 }
 
+/// What the model took for persons, and what is said of towns alone.
+@Test(arguments: [
+  ("In neighbouring {P Nova Orvel} 12 died.", "In neighbouring {L Nova Orvel} 12 died."),
+  ("The mayor of {P Nova Orvel} wept.", "The mayor of {L Nova Orvel} wept."),
+  ("It hit {P Nova Orvel}, where 12 died.", "It hit {L Nova Orvel}, where 12 died."),
+  ("{P Nova Orvel} is home to 900 people.", "{L Nova Orvel} is home to 900 people."),
+  (
+    "Worst hit were {P Nova Orvel}, with 12 dead, and {P Tamsk}, with 9.",
+    "Worst hit were {L Nova Orvel}, with 12 dead, and {L Tamsk}, with 9."
+  ),
+  ("{P Nova Orvel}, with 34 points, led.", "{P Nova Orvel}, with 34 points, led."),
+  ("The wife of {P Nova Orvel} wept.", "The wife of {P Nova Orvel} wept."),
+])
+func townsByWhatTownsHave(model: String, settled: String) {
+  #expect(MarkedNames(model).settled() == settled)
+}
+
 /// What the model took the names for, and what they are beside each other.
 @Test(arguments: [
   // What somebody is in is a place, wherever the article has it.
