@@ -68,12 +68,18 @@ func anArticleThatTellsAChangeTellsOfTwoThings(sentences: [String]) throws {
   #expect(try !things(sentences).contains { $0.contains("/") }, "\(sentences)")
 }
 
-@Test(arguments: [(70, 190, true), (70, 240, false), (190, 70, false)])
-func anotherSpeakerMayCountMore(first: Int, second: Int, isOne: Bool) throws {
+@Test(arguments: [
+  (70, "The mayor believes in [190|person dead].", true),
+  (70, "The mayor believes in [240|person dead].", false),
+  (190, "The mayor knows of [70|person dead].", false),
+  (190, "The mayor said that his own count was [70|person dead].", true),
+  (190, "The mayor said that the count for the old town was [70|person dead Tarsk].", false),
+])
+func anotherSpeakerMayCountMore(first: Int, second: String, isOne: Bool) throws {
   var story = Story("a", source: "outlet", published: "2020-05-02")
   story.add("The ministry counts [\(first)|person dead] dead after the quake.", speaker: "Ministry")
   story.add("Roads were cut and the hospital was without power.")
-  story.add("The mayor believes in [\(second)|person dead].", speaker: "Mayor")
+  story.add(second, speaker: "Mayor")
   var claims: [Int] = []
   try Bench.records(Bench.merged([story.line]), "figure") {
     claims.append($0["claims"]?.elements?.count ?? 0)

@@ -36,20 +36,24 @@ extension Comparer {
     if !obstacles.areOpposed(a, b) { result.add(.otherInArticle) }
     guard a.sentence != b.sentence else { return }
     let (first, second) = a.sentence < b.sentence ? (a, b) : (b, a)
-    if second.middle < first.middle { result.add(.lesserInArticle) }
-    if isEstimate(second, besides: first) { result.add(.secondEstimate) }
+    if isEstimate(second, besides: first) {
+      result.add(.secondEstimate)
+    } else if second.middle < first.middle {
+      result.add(.lesserInArticle)
+    }
     if second.place >= 0, second.place != first.place { result.add(.placedInArticle) }
   }
 
-  /// Whether another speaker gives more for the same, but not very much more: "The ministry counts 715
-  /// dead. ... The United Nations speaks of 1,100."
+  /// Whether another speaker gives another number for the same, but no very different one: a greater
+  /// one, or one that he calls his count: "The ministry counts 715 dead. ... The United Nations speaks
+  /// of 1,100.", "The Red Cross said 652 had died. The government's own count was 516."
   private func isEstimate(_ second: Signature, besides first: Signature) -> Bool {
     guard first.speaker != 0, second.speaker != 0, first.speaker != second.speaker else {
       return false
     }
     return first.isCount && first.state != 0 && first.state == second.state
-      && first.concept == second.concept && first.middle < second.middle
-      && second.middle < 3 * first.middle
+      && first.concept == second.concept && ratio(first, second) < 3
+      && (first.middle < second.middle || second.isTally)
   }
 
   private func weighDistance(_ ratio: Double, _ result: inout Comparison) {

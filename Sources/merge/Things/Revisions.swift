@@ -48,6 +48,14 @@ extension Clause {
     tokens.all[max(0, at - 16)..<at].contains { Self.figures.contains($0.key) }
   }
 
+  /// Whether the number is said to be a count: "its own count was 516", "put the toll at 28,458",
+  /// "gave lower figures, 516 dead".
+  var isTally: Bool {
+    let before = tokens.all[max(0, number.lowerBound - 8)..<number.lowerBound]
+    guard let at = before.lastIndex(where: { Self.figures.contains($0.key) }) else { return false }
+    return before[at...].allSatisfy { $0.kind != .number }
+  }
+
   private static func isGiving(_ word: WordKey) -> Bool {
     statements.contains(word) || sayings.contains(word) || corrections.contains(word)
   }

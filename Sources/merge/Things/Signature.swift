@@ -66,6 +66,8 @@ struct Signature {
   var isPart = false
   /// Whether the article says that this was said before.
   var isEarlier = false
+  /// Whether it is said to be a count of the thing: "put the toll at 12".
+  var isTally = false
   /// Whether it is of one place of several: "10,000 in Tarn alone", or where the article has a greater
   /// one for the whole.
   var isLocal = false

@@ -221,6 +221,7 @@ struct SignatureReader {
     _ signature: inout Signature
   ) {
     signature.isEarlier = clause.isEarlier
+    signature.isTally = clause.isTally
     let revised = previous.last { other in
       guard other.sentenceStart == row.sentenceStart, other.kind == row.kind,
         other.unit == row.unit, other.aspect == row.aspect
