@@ -53,7 +53,7 @@ extension Comparer {
     }
     return first.isCount && first.state != 0 && first.state == second.state
       && first.concept == second.concept && ratio(first, second) < 3
-      && (first.middle < second.middle || second.isTally)
+      && (first.middle < second.middle || second.isTally && second.place < 0)
   }
 
   private func weighDistance(_ ratio: Double, _ result: inout Comparison) {
