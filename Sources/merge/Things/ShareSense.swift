@@ -19,7 +19,7 @@ struct ShareSense {
   /// Whether a concept is one of the senses.
   static func isSense(_ concept: UInt64) -> Bool {
     senses.contains(WordKey(hash: concept)) || concept == polledMargin.hash
-      || concept == firstVote.hash
+      || concept == firstVote.hash || concept == needed.hash
   }
 
   /// Whether two concepts are senses, and not the same.
@@ -42,6 +42,7 @@ struct ShareSense {
   /// Whether a share of that concept is one of several that bodies or persons have beside each other.
   static func isHeld(_ concept: UInt64) -> Bool {
     !holderless.contains(WordKey(hash: concept)) && concept != polledMargin.hash
+      && concept != needed.hash
   }
 
   private init(_ clause: Clause) {
@@ -53,7 +54,7 @@ struct ShareSense {
 
   private func sense(_ noun: WordKey) -> WordKey {
     if isCounted { return Self.counted }
-    if isThreshold { return Self.threshold }
+    if isNeeded { return Self.needed }
     if isMargin { return isPolled ? Self.polledMargin : Self.margin }
     if isPremium { return Self.premium }
     if let moved = moved() { return moved }
@@ -77,13 +78,14 @@ struct ShareSense {
     return word(in: Self.tallied, at: ballots..<min(tokens.all.count, ballots + 3)) != nil
   }
 
-  /// "more than 50 percent is needed", "if nobody gets more than 50 percent"
-  private var isThreshold: Bool {
-    if word(in: Self.needing, at: behind(8)) != nil { return true }
+  /// "more than 50 percent is needed", "needs 50 percent", "if nobody gets more than 50 percent"
+  private var isNeeded: Bool {
+    if word(in: Self.needing, at: behind(5)) != nil { return true }
+    if word(in: Self.needing, at: before(5)) != nil { return true }
     let before = before(10)
-    if word(in: Self.needing, at: before) != nil { return true }
-    guard let nobody = word(in: Self.nobody, at: before) else { return false }
-    return word(in: Self.reaching, at: nobody..<start) != nil
+    guard let nobody = word(in: Self.nobody, at: before), nobody > 0 else { return false }
+    return tokens[nobody - 1].key == Self.ifWord
+      && word(in: Self.reaching, at: nobody..<start) != nil
   }
 
   /// "won by 3 points", "a margin of 3 percent", "a three-point lead"
@@ -170,7 +172,7 @@ struct ShareSense {
   private static let first = WordKey("first")
   private static let stock = WordKey("stock")
   private static let counted = WordKey("counted")
-  private static let threshold = WordKey("threshold")
+  private static let needed = WordKey("needed share")
   private static let margin = WordKey("margin")
   private static let premium = WordKey("premium")
   private static let stake = WordKey("stake")
@@ -179,13 +181,14 @@ struct ShareSense {
   private static let of = WordKey("of")
   private static let with = WordKey("with")
   private static let by = WordKey("by")
+  private static let ifWord = WordKey("if")
 
   private static let senses: WordSet = """
-    counted threshold margin premium stake vote poll stock profit revenue market turnout unemployment inflation
+    counted margin premium stake vote poll stock profit revenue market turnout unemployment inflation
     deficit debt worker
     """
   private static let holderless: WordSet = """
-    counted threshold margin premium turnout unemployment inflation deficit debt worker
+    counted margin premium turnout unemployment inflation deficit debt worker
     """
   /// Nouns of shares that tell by themselves what is measured.
   private static let nouns: WordSet = "premium market turnout unemployment worker"
