@@ -48,11 +48,17 @@ struct PlaceKin {
     // In which town a school or mall stands is seldom said.
     if one.isSite != other.isSite { return false }
     if isShare { return true }
+    // A sum is seldom given place by place.
+    if kind == .money, !hasCountry(one) || !hasCountry(other) { return false }
     // Of a small place that no atlas knows the country is open; of two small places no part is known.
     if one.isLarge != other.isLarge {
-      return (one.isLarge ? other : one).place.map(batch.gazetteer.hasCountry) ?? false
+      return hasCountry(one.isLarge ? other : one)
     }
     return true
+  }
+
+  private func hasCountry(_ standing: Standing) -> Bool {
+    standing.place.map(batch.gazetteer.hasCountry) ?? false
   }
 
   /// Whether an atlas, or an article, has `part` inside `whole`.
