@@ -73,7 +73,7 @@ func anArticleThatTellsAChangeTellsOfTwoThings(sentences: [String]) throws {
   (70, "The mayor believes in [240|person dead].", false),
   (190, "The mayor knows of [70|person dead].", false),
   (190, "The mayor said that his own count was [70|person dead].", true),
-  (190, "The mayor said that the count for the old town was [70|person dead Tarsk].", false),
+  (190, "The mayor said that the count for {Tarsk|place} was [70|person dead Tarsk].", false),
 ])
 func anotherSpeakerMayCountMore(first: Int, second: String, isOne: Bool) throws {
   var story = Story("a", source: "outlet", published: "2020-05-02")

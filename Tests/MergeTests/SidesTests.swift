@@ -89,3 +89,14 @@ func tollsOfOneSortAreOne(sentences: [String]) throws {
   ]
   #expect(try figures(sentences).count == 1)
 }
+
+@Test(arguments: [
+  "A gunman killed [7|student dead] students and the principal in {Tarsk|place}",
+  "A gunman killed a nurse and [7|student dead] students in {Tarsk|place}",
+])
+func somebodyOnTopMakesAnotherCount(sentence: String) throws {
+  let whole = "In {Tarsk|place} [8|person dead] people died"
+  #expect(try figures([sentence, whole]) == [])
+  let alone = "A gunman killed [7|student dead] students and fled in {Tarsk|place}"
+  #expect(try figures([alone, whole]).count == 1)
+}

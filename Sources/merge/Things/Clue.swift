@@ -26,7 +26,7 @@ enum Clue: UInt8, CaseIterable {
   // Where.
   case sameDimension, sameReference, sharedPlaceOfShare
   case largePlace, commonPlace, rarePlace, placeAround
-  case placeElsewhere, otherPlace, narrowPlace, otherScope, partOfWhole
+  case placeElsewhere, otherPlace, narrowPlace, otherScope, partOfWhole, summand
   // Where it stands, with what words and names around it; these two are graded from 0 to 1.
   case words, parties, lead
 
@@ -86,6 +86,7 @@ enum Clue: UInt8, CaseIterable {
     case .narrowPlace: -4
     case .otherScope: -1.3
     case .partOfWhole: -0.9
+    case .summand: -3
     case .words: 3.4
     case .parties: 0.9
     case .lead: 1.4
@@ -125,7 +126,7 @@ enum Clue: UInt8, CaseIterable {
     case .otherPlace, .placeElsewhere: "different places"
     case .narrowPlace: "one is of a single place"
     case .otherScope: "one is narrowed by a word"
-    case .partOfWhole: "one is a part of more"
+    case .partOfWhole, .summand: "one is a part of more"
     default: nil
     }
   }
@@ -151,7 +152,7 @@ struct Clues: Equatable {
     var clues = Clues()
     for clue: Clue in [
       .siblingConcept, .otherConcept, .otherState, .denied, .otherPast, .otherPlace, .narrowPlace,
-      .rivalHolder, .otherSense,
+      .rivalHolder, .otherSense, .summand,
     ] { clues.insert(clue) }
     return clues
   }()

@@ -60,6 +60,8 @@ struct Signature {
   var polarity: Polarity
   /// Whether a toll counts the attacker.
   var attackers = Attackers.Counted.unknown
+  /// Whether others come on top of those counted.
+  var isSummand = false
   /// Which offer a price is of.
   var offer = Offers.Stage.unknown
   /// Whether the number is of some among more: "12 of the dead", "three of them".
