@@ -37,6 +37,8 @@ func placesOfRelativeClauses(story: String, expected: String) throws {
 /// A place that is the subject of the clause, or what was struck.
 @Test(arguments: [
   ("{L Orta} bore the brunt, with [230] dead.", "Orta/clause"),
+  ("{L Orta} holds about [230] displaced people.", "Orta/clause"),
+  ("{L Orta} is home to [900] people.", "Orta/clause"),
   (
     "{L Orta} bore the brunt, with [230] dead, while [11] died in {L Velm}.",
     "Orta/clause · Velm/clause"

@@ -128,12 +128,17 @@ extension PlaceReader {
   func bearer(_ verb: Int) -> Int? {
     guard let lemma = parse.lemma(verb),
       Self.bearing.contains(lemma) || chunks[verb].verb.isPassive && strikes(verb)
-        || chunks[verb].verb.isBe && isHardHit(verb + 1),
+        || chunks[verb].verb.isBe && (isHardHit(verb + 1) || isHome(verb + 1)),
       let subject = Subjects(parse: parse).subject(of: verb), subject < verb
     else { return nil }
     if isBare(subject) { return parse.kind(subject - 1) == .preposition ? nil : subject }
     let isKind = Self.kinds.contains(parse.tokens[chunks[subject].head].key)
     return isKind && parse.kind(subject - 1) == .comma && isBare(subject - 2) ? subject - 2 : nil
+  }
+
+  /// "[Padang] is home to 6,000 people"
+  private func isHome(_ at: Int) -> Bool {
+    parse.isWord(at + 1, .to) && parse[at].map { parse.tokens[$0.head].key == .home } ?? false
   }
 
   /// "was the hardest hit", "was one of the worst-hit areas"
@@ -234,7 +239,7 @@ extension PlaceReader {
     "retrieve", "save", "seize", "snatch", "steal", "vanish", "withdraw",
   ]
   static let bearing: Set = [
-    "account", "bear", "count", "face", "have", "lose", "record", "register", "report",
-    "see", "suffer",
+    "accommodate", "account", "bear", "count", "face", "have", "hold", "host", "house", "lose",
+    "record", "register", "report", "see", "shelter", "suffer",
   ]
 }
