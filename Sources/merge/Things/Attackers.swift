@@ -5,8 +5,6 @@ import Shared
 enum Attackers {
   /// Whom a toll counts.
   enum Counted: UInt8 {
-    /// The clause does not say.
-    case unknown
     /// The victims alone: "a gunman killed 12 people".
     case victims
     /// The victims alone, of an attacker who is dead as well: "killed 12 people and then himself".
@@ -21,39 +19,33 @@ enum Attackers {
   static func settle(_ signatures: inout [Signature]) {
     let tolls = signatures.indices.filter { isToll(signatures[$0]) }
     let (victims, all) = sides(of: tolls.map { signatures[$0] })
-    for index in tolls where signatures[index].revised < 0 {
+    for index in tolls {
+      if signatures[index].attackers == .victimsOfTheDead { signatures[index].attackers = .victims }
+      guard signatures[index].revised < 0 else { continue }
       let value = signatures[index].value
       switch (victims.contains(value), all.contains(value)) {
       case (true, false): signatures[index].attackers = .victims
       case (false, true): signatures[index].attackers = .all
-      case (true, true):
-        if signatures[index].attackers == .victimsOfTheDead {
-          signatures[index].attackers = .victims
-        }
-      case (false, false): signatures[index].attackers = .unknown
+      case (true, true): break
+      case (false, false): signatures[index].attackers = nil
       }
     }
   }
 
-  /// Whether one toll counts the attacker and the other does not.
-  static func areApart(_ a: Counted, _ b: Counted) -> Bool {
-    a != b && a != .unknown && b != .unknown
-  }
-
   /// Whether it is a number of dead of these days.
   static func isToll(_ signature: Signature) -> Bool {
-    signature.isCount && signature.state == dead && signature.past == 0
+    signature.isCount && signature.state == Senses.dead && signature.past == 0
       && !signature.value.isNaN
   }
 
   /// The numbers of victims and those of all dead that are one attacker, or said to be two, apart.
   private static func sides(of tolls: [Signature]) -> (victims: Set<Double>, all: Set<Double>) {
-    var values: [Counted: Set<Double>] = [:]
+    var values: [Counted?: Set<Double>] = [:]
     for toll in tolls { values[toll.attackers, default: []].insert(toll.value) }
     let dead = values[.victimsOfTheDead] ?? []
     let told = dead.union(values[.victims] ?? [])
     let all = values[.all] ?? []
-    let any = told.union(values[.unknown] ?? [])
+    let any = told.union(values[Counted?.none] ?? [])
     var sides: (victims: Set<Double>, all: Set<Double>) = ([], [])
     for number in all {
       let victims = any.contains(number - 1) ? number - 1 : number - 2
@@ -67,16 +59,15 @@ enum Attackers {
     }
     return sides
   }
-
-  private static let dead = WordKey("dead").hash
 }
 
 // MARK: - What a clause tells
 
 extension Clause {
-  /// Whom the toll counts.
-  var attackers: Attackers.Counted {
-    let behind = number.upperBound..<reach
+  /// Whom the toll counts; nil where the clause does not say.
+  var attackers: Attackers.Counted? {
+    // The next number is another's.
+    let behind = behind(20).prefix { tokens[$0].kind != .number }
     if let at = behind.first(where: { Self.including.contains(tokens[$0].key) }) {
       if isAttacker(behind: at, before: behind.upperBound) {
         return isDenied(at) ? .victims : .all
@@ -84,16 +75,10 @@ extension Clause {
     }
     if behind.contains(where: isAmong) { return .all }
     if behind.contains(where: isOwnDeath) { return .victimsOfTheDead }
-    if behind.contains(where: isBesides) { return .victimsOfTheDead }
-    return isOfAttacker ? .victims : .unknown
-  }
-
-  /// The end of what may still tell of the number: the next one, or so many tokens on.
-  private var reach: Int {
-    let end = min(tokens.all.count, number.upperBound + 20)
-    return (number.upperBound..<max(number.upperBound, end)).first {
-      tokens[$0].kind == .number
-    } ?? max(number.upperBound, end)
+    if behind.contains(where: { isBesides($0, before: behind.upperBound) }) {
+      return .victimsOfTheDead
+    }
+    return isOfAttacker ? .victims : nil
   }
 
   private func isAttacker(behind at: Int, before end: Int) -> Bool {
@@ -103,7 +88,7 @@ extension Clause {
   }
 
   /// "not including the gunman"
-  private func isDenied(_ at: Int) -> Bool { tokens[at - 1].key == Self.not }
+  private func isDenied(_ at: Int) -> Bool { at > 0 && tokens[at - 1].key == Self.not }
 
   /// "the gunman among them", "the gunman included"
   private func isAmong(_ at: Int) -> Bool {
@@ -114,13 +99,13 @@ extension Clause {
   /// "before killing himself", "and took his own life", "then committed suicide"
   private func isOwnDeath(_ at: Int) -> Bool {
     if Self.reflexives.contains(tokens[at].key) || tokens[at].key == Self.suicide { return true }
-    return tokens[at].key == Self.life && tokens[at - 1].key == Self.own
+    return at > 0 && tokens[at].key == Self.life && tokens[at - 1].key == Self.own
   }
 
   /// "besides the gunman", "12 people and the gunman died"
-  private func isBesides(_ at: Int) -> Bool {
+  private func isBesides(_ at: Int, before end: Int) -> Bool {
     guard Self.besides.contains(tokens[at].key) else { return false }
-    return (at + 1..<min(reach, at + 4)).contains { Self.attackers.contains(tokens[$0].key) }
+    return (at + 1..<min(end, at + 4)).contains { Self.attackers.contains(tokens[$0].key) }
   }
 
   /// Whether it is the object of a verb of killing that a person is the subject of: "a gunman killed
@@ -152,7 +137,7 @@ extension Clause {
     """
   private static let attackers: WordSet = """
     gunman gunmen shooter shooters attacker attackers assailant assailants killer killers bomber
-    bombers suspect suspects perpetrator perpetrators hijacker hijackers hostage-taker
+    bombers suspect suspects perpetrator perpetrators hijacker hijackers
     """
   private static let persons: WordSet = """
     man men woman women boy boys girl teenager teenagers teen youth student students pupil worker

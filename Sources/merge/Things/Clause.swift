@@ -29,6 +29,11 @@ struct Clause {
     return 0
   }
 
+  /// The tokens behind the number, at most `most`.
+  func behind(_ most: Int) -> Range<Int> {
+    number.upperBound..<max(number.upperBound, min(tokens.all.count, number.upperBound + most))
+  }
+
   /// The names, the nearest first, those behind the number before those as far in front of it.
   var nearest: some Sequence<Name> {
     let behind = names.partitioningIndex { $0.tokens.lowerBound >= number.lowerBound }
@@ -43,9 +48,7 @@ struct Clause {
   /// The first place behind the number, before any other number, any mark and any clause of another
   /// thing: "10,000 died in the storm that crossed Tarn".
   func placeBehind() -> Int32? {
-    for at in number
-      .upperBound..<max(number.upperBound, min(tokens.all.count, number.upperBound + 10))
-    {
+    for at in behind(10) {
       if let name = sentence.name(at) {
         if name.type == .place { return name.cluster }
         continue
@@ -94,8 +97,7 @@ struct Clause {
   /// Whether a word close to the number says that they are badly hurt: "two seriously", "some 30 of
   /// them in critical condition".
   var isGrave: Bool {
-    let end = min(tokens.all.count, number.upperBound + 6)
-    for at in number.upperBound..<max(number.upperBound, end) {
+    for at in behind(6) {
       if tokens[at].kind == .number || tokens.isMark(at, UInt8(ascii: ",")) { return false }
       if Self.graveWords.contains(tokens[at].key) { return true }
     }

@@ -95,10 +95,8 @@ struct Comparer {
   /// Two articles that each give but one number for a known thing are likely to mean the same one.
   private func isKnownThing(_ a: Signature, _ b: Signature) -> Bool {
     guard a.concept == b.concept, concepts.knows(a.concept) else { return false }
-    return a.concept != Self.person || a.state != 0 && a.state == b.state
+    return a.concept != Senses.person || a.state != 0 && a.state == b.state
   }
-
-  private static let person = WordKey("person").hash
 
   // MARK: What is said of it, and when
 

@@ -65,8 +65,8 @@ struct ConceptKin {
     guard let one = roots[a], let other = roots[b] else { return .unknown }
     if one == b || other == a { return .wider }
     // Jobs are counted by who has them.
-    if a == Self.job && b == Self.person || a == Self.person && b == Self.job { return .wider }
-    return one == other && one == Self.person ? .sibling : .other
+    if a == Self.job && b == Senses.person || a == Senses.person && b == Self.job { return .wider }
+    return one == other && one == Senses.person ? .sibling : .other
   }
 
   /// How two states, neither 0, stand to each other.
@@ -97,6 +97,5 @@ struct ConceptKin {
     hospitalized destroyed damaged employed laid_off hired sentenced charged sunk hijacked trapped
     survived aboard
     """
-  private static let person = WordKey("person").hash
   private static let job = WordKey("job").hash
 }

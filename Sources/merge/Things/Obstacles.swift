@@ -9,13 +9,18 @@ struct Obstacles {
   func first(_ a: Signature, _ b: Signature) -> Comparison.Obstacle? {
     if a.axis != b.axis { return .kind }
     if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
-    if Attackers.areApart(a.attackers, b.attackers) { return .attacker }
-    if Offers.areApart(a.offer, b.offer) { return .offer }
+    if differ(a.attackers, b.attackers) { return .attacker }
+    if differ(a.offer, b.offer) { return .offer }
     if a.document == b.document {
       let isOfOne = a.sentence != b.sentence || a.middle == b.middle || a.revises(b)
       return isOfOne || areOpposed(a, b) ? nil : .article
     }
     return batch.entities.links.areRelated(Int(a.document), Int(b.document)) ? nil : .documents
+  }
+
+  /// Whether both claims tell something, and not the same.
+  private func differ<Mark: Equatable>(_ a: Mark?, _ b: Mark?) -> Bool {
+    a != nil && b != nil && a != b
   }
 
   /// Whether two speakers are set against each other: "the ministry said 12, the rebels 40".

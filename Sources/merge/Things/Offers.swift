@@ -6,8 +6,6 @@ import Shared
 enum Offers {
   /// Which offer a price is of.
   enum Stage: UInt8 {
-    /// The clause does not say.
-    case unknown
     /// One that did not succeed: "turned down the $46 billion offer".
     case failed
     /// One that was raised, or agreed on: "accepted a sweetened offer of $50 billion".
@@ -27,7 +25,7 @@ enum Offers {
   }
 
   private static func settle(_ members: [Int], _ signatures: inout [Signature]) {
-    var told: [Stage: [Double]] = [:]
+    var told: [Stage?: [Double]] = [:]
     for index in members {
       told[signatures[index].offer, default: []].append(signatures[index].middle)
     }
@@ -36,7 +34,7 @@ enum Offers {
     for index in members {
       let price = signatures[index].middle
       let (lost, won) = (count(near: price, in: failed), count(near: price, in: settled))
-      signatures[index].offer = lost > won ? .failed : won > lost ? .settled : .unknown
+      signatures[index].offer = lost > won ? .failed : won > lost ? .settled : nil
     }
   }
 
@@ -49,28 +47,22 @@ enum Offers {
   /// Whether it is what is paid, or offered, these days.
   static func isPrice(_ signature: Signature) -> Bool {
     signature.kind == .money && signature.past == 0
-      && (signature.isForShare || signature.concept == deal || signature.concept == price)
+      && (signature.isForShare || signature.concept == Senses.deal || signature.concept == price)
   }
 
-  /// Whether one price is of an offer that failed and the other is not.
-  static func areApart(_ a: Stage, _ b: Stage) -> Bool {
-    a != b && a != .unknown && b != .unknown
-  }
-
-  private static let deal = WordKey("deal").hash
   private static let price = WordKey("price").hash
 }
 
 // MARK: - What a clause tells
 
 extension Clause {
-  /// Which offer the price is of.
-  var offer: Offers.Stage {
+  /// Which offer the price is of; nil where the clause does not say.
+  var offer: Offers.Stage? {
     let near = max(0, number.lowerBound - 12)..<min(tokens.all.count, number.upperBound + 12)
     let isFailed = near.contains { Self.failing.contains(tokens[$0].key) }
     let isSettled = near.contains { Self.settling.contains(tokens[$0].key) }
     if isFailed != isSettled { return isFailed ? .failed : .settled }
-    return .unknown
+    return nil
   }
 
   private static let failing: WordSet = """

@@ -112,11 +112,7 @@ extension Clause {
 
   /// The tokens right behind the number up to a mark or another number, at most `most`.
   private func phraseBehind(_ most: Int) -> Range<Int> {
-    var end = number.upperBound
-    while end < min(tokens.all.count, number.upperBound + most), tokens[end].kind == .word {
-      end += 1
-    }
-    return number.upperBound..<max(number.upperBound, end)
+    behind(most).prefix { tokens[$0].kind == .word }
   }
 
   /// The tokens from `start` to the number where no other number stands between, but one in

@@ -130,7 +130,7 @@ enum Senses {
 
   /// What something lasts is asked of the event; its subject is often but a pronoun.
   private static let last = WordKey("last").hash
-  private static let dead = WordKey("dead").hash
+  static let dead = WordKey("dead").hash
   private static let aboard = WordKey("aboard").hash
   static let person = WordKey("person").hash
   static let population = WordKey("population").hash

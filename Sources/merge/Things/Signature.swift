@@ -59,11 +59,11 @@ struct Signature {
   var aspect: Aspect
   var polarity: Polarity
   /// Whether a toll counts the attacker.
-  var attackers = Attackers.Counted.unknown
+  var attackers: Attackers.Counted?
   /// Whether others come on top of those counted.
   var isSummand = false
   /// Which offer a price is of.
-  var offer = Offers.Stage.unknown
+  var offer: Offers.Stage?
   /// Whether the number is of some among more: "12 of the dead", "three of them".
   var isPart = false
   /// Whether the article says that this was said before.

@@ -52,7 +52,7 @@ extension Senses {
   /// Whether a concept is one of those that a sum is of.
   static func isSum(_ concept: UInt64) -> Bool { moneyTopics.contains(WordKey(hash: concept)) }
 
-  private static let deal = WordKey("deal").hash
+  static let deal = WordKey("deal").hash
   /// Words for what changes hands; they give its price.
   private static let trade: WordSet = """
     buy buys bought buying acquire acquires acquired acquiring acquisition purchase purchased

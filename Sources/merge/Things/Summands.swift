@@ -8,9 +8,7 @@ extension Clause {
   var isSummand: Bool { goesOnWithOne || followsOne }
 
   private var goesOnWithOne: Bool {
-    let behind =
-      number.upperBound..<max(number.upperBound, min(tokens.all.count, number.upperBound + 4))
-    guard let and = behind.first(where: { tokens[$0].key == Self.and }), and > number.upperBound,
+    guard let and = behind(4).first(where: { tokens[$0].key == Self.and }), and > number.upperBound,
       (number.upperBound..<and).allSatisfy({ tokens[$0].kind == .word }),
       and + 2 < tokens.all.count
     else { return false }
