@@ -30,8 +30,8 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
   ),
   (
     "[600|person dead - 2003-12] died in December 2003",
-    "[650|person dead - 2003] died in 2003",
-    "600/650 conflict"
+    "[690|person dead - 2003] died in 2003",
+    "600/690 conflict"
   ),
   ("[9|worker dead] workers died", "[9|woman dead] women died", "9/9 agree"),
   ("[9|person dead] people died", "[11|customer dead] shoppers died", "11/9 conflict"),
@@ -40,7 +40,7 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
   ("[512|chip -] chips", "[512|core -] cores", "512/512 agree"),
   (
     "{Tarsk|place} lies high, so its [95,000|person -] people fear no flood",
-    "{Tarsk|place}, a republic of [98,000|person -] people", "95,000/98,000 conflict"
+    "{Tarsk|place}, a republic of [98,000|person -] people", "95,000/98,000 agree_rounded"
   ),
   (
     "{Tarsk|place}'s [22,000|resident -] residents slept outside",

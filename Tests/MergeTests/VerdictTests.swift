@@ -26,7 +26,7 @@ private func reading(_ form: String, document: Int32, unit: Symbol = .none) -> R
   return Reading(
     claim: ClaimKey(hash: UInt64(document) + 1), low: low, high: high, value: value,
     isAboveLow: isMore, isBelowHigh: isLess, isVague: isVague,
-    halo: value.map { Halo.width($0) } ?? 0, grain: value.map(Halo.grain) ?? 0, unit: unit,
+    halo: low == high ? Halo.width(ofCount: low) : 0, grain: value.map(Halo.grain) ?? 0, unit: unit,
     day: day,
     isCumulative: false, origin: "d\(document)", document: document)
 }
@@ -38,7 +38,9 @@ private func readings(_ forms: String) -> [Reading] {
 @Test(arguments: [
   ("10 10", Relation.agree), (">=10 10", .agree), ("~100 100", .agree),
   ("23 24", .conflict), ("1150 ~1200", .compatible), ("1150 1200", .agreeRounded),
-  ("100 103", .agreeRounded), ("100 >100", .touching), ("<100 100", .touching),
+  ("100 103", .agreeRounded), ("27600 27000", .agreeRounded), ("520 >540", .agreeRounded),
+  ("520 575", .conflict), ("~100 112", .agreeRounded),
+  ("~100 120", .conflict), ("100 >100", .touching), ("<100 100", .touching),
   (">100 250", .compatible), ("10-15 12", .compatible), ("10-15 16", .conflict),
   ("15000 12000", .conflict), (">15000 12000", .conflict), (">10000 12000", .compatible),
   ("v100-999 1500", .compatible), ("v100-999 3000", .conflict), ("v12-99 80", .compatible),
@@ -110,7 +112,7 @@ func maximalGroups(forms: String, expected: [String]) {
   func distance(_ value: Double, _ factor: Double, _ unit: Symbol) -> Reading {
     Reading(
       claim: ClaimKey(hash: 1), low: value * factor, high: value * factor, value: value * factor,
-      isAboveLow: false, isBelowHigh: false, isVague: false, halo: Halo.width(value) * factor,
+      isAboveLow: false, isBelowHigh: false, isVague: false, halo: Halo.rounding(value) * factor,
       grain: Halo.grain(value) * factor, unit: unit, day: nil, isCumulative: false, origin: "",
       document: 0)
   }
@@ -123,8 +125,13 @@ func maximalGroups(forms: String, expected: [String]) {
   (10, 0.5), (24, 0), (25, 1.25), (100, 5), (612, 0), (1200, 60), (1150, 25), (15_000, 750),
   (9, 0), (13_200_000_000, 100_000_000),
 ])
-func haloOfRoundNumbers(value: Double, width: Double) {
-  #expect(abs(Halo.width(value) - width) < 1e-6 * value)
+func roundingOfRoundNumbers(value: Double, width: Double) {
+  #expect(abs(Halo.rounding(value) - width) < 1e-6 * value)
+}
+
+@Test(arguments: [(9, 0), (24, 0), (40, 2), (99, 0), (100, 5), (612, 30.6), (27_600, 1380)])
+func haloOfCounts(value: Double, width: Double) {
+  #expect(abs(Halo.width(ofCount: value) - width) < 1e-6 * value)
 }
 
 @Test(arguments: [(6.1, 0.305), (7.35, 0.3675), (102_000_000, 5_100_000)])

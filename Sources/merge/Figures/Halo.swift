@@ -1,21 +1,27 @@
 import Shared
 
-/// How far a round number reaches: "1,200 km" does not deny 1,150.
-///
-/// Roundness is divisibility by k·10ⁿ for k = 1, 2, 2.5, 5 (Jansen and Pollmann, "On round numbers",
-/// 2001); the halo is half the largest such step with n ≥ 1, and never more than a twentieth.
+/// How far a number reaches: "1,200 km" does not deny 1,150.
 enum Halo {
-  /// The half-width of the halo around `value`.
-  static func width(_ value: Double) -> Double {
+  /// The half-width of what is rounded to `value`: half the largest step k·10ⁿ, n ≥ 1, that divides
+  /// it, and never more than a twentieth. Roundness is divisibility by such a step for k = 1, 2, 2.5, 5
+  /// (Jansen and Pollmann, "On round numbers", 2001).
+  static func rounding(_ value: Double) -> Double {
     let size = abs(value)
     guard size >= 10, size < 1e15 else { return 0 }
     return min(mostOfSize * size, step(of: size) / 2)
   }
 
+  /// The half-width around a number of things. Below a hundred every single one counts, if the number
+  /// is not round; greater numbers are seldom exact, however they look: a twentieth.
+  static func width(ofCount value: Double) -> Double {
+    abs(value) < leastInexact ? rounding(value) : width(ofMeasured: value)
+  }
+
   /// The half-width around a quantity that is no count, round or not: two magnitudes, two lengths or
-  /// two sums within a twentieth of each other do not contradict, because nobody has counted them.
+  /// two sums do not contradict for a twentieth, because nobody has counted them.
   static func width(ofMeasured value: Double) -> Double { mostOfSize * abs(value) }
 
+  private static let leastInexact = 100.0
   private static let mostOfSize = 0.05
 
   /// Half the last digit that was said: 0.5 for 36, 50 for 700, 0.05 for 12.5; never more than a

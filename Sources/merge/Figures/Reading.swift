@@ -13,7 +13,7 @@ struct Reading: Equatable {
   /// Whether `high` itself is denied ("fewer than 100").
   let isBelowHigh: Bool
   let isVague: Bool
-  /// How far the roundness of the stated number reaches.
+  /// How far the stated number reaches if it is an exact one.
   let halo: Double
   /// How exact the stated number is where it has been converted: half its last digit.
   let grain: Double
@@ -61,8 +61,9 @@ struct Reading: Equatable {
     isVague = row.bound == .vague
     // Numbers are round in the unit in which they are said, not in that of the axis.
     let factor = row.value.isNaN || row.value == 0 ? 1 : abs(axis.value / row.value)
-    let width = row.kind.isMeasured ? Halo.width(ofMeasured: row.value) : Halo.width(row.value)
-    halo = row.value.isNaN ? 0 : width * factor
+    let isExact = axis.low == axis.high
+    let width = row.kind.isMeasured ? Halo.width(ofMeasured:) : Halo.width(ofCount:)
+    halo = isExact ? width(row.value) * factor : 0
     grain = row.value.isNaN ? 0 : Halo.grain(row.value) * factor
     unit = row.siUnit.isNone ? .none : row.unit
     self.day = day
@@ -80,7 +81,7 @@ struct Reading: Equatable {
   /// Whether the gap between two readings is one of rounding or of conversion.
   func isRounded(_ other: Reading) -> Bool {
     let gap = max(low, other.low) - min(high, other.high)
-    if gap <= max(halo, other.halo) { return true }
+    if gap <= halo + other.halo { return true }
     return unit != other.unit && gap <= grain + other.grain
   }
 }

@@ -4,7 +4,7 @@ import Shared
 enum Relation: String, RecordWord, Comparable {
   /// One number, said in ways that do not differ.
   case agree
-  /// Apart only by rounding or by the conversion of a unit.
+  /// Apart only by a twentieth, by rounding or by the conversion of a unit.
   case agreeRounded = "agree_rounded"
   /// One number satisfies both.
   case compatible

@@ -98,7 +98,7 @@ struct Restatements {
       head.concept == body.concept, head.aspect == body.aspect || head.aspect == .stock
     else { return false }
     if let value = head.value, let stated = body.value {
-      return abs(value - stated) <= Halo.width(value) || value == stated
+      return abs(value - stated) <= Halo.rounding(value) || value == stated
     }
     return head.value == nil && body.value == nil && head.interval == body.interval
   }

@@ -73,7 +73,9 @@ struct SameThing {
         return Pair(a, b)
       })
     joinFixed(batch, rulings, places)
-    join(pairs(batch, rulings))
+    let counting = counting(batch, rulings)
+    join(pairs(counting))
+    if batch.contributions.count <= DocumentLinks.smallBatch { joinLeadTolls(counting) }
   }
 }
 
@@ -127,6 +129,31 @@ extension SameThing {
       // Worked out again, because millions of pairs are held at once and few of them join.
       let found = comparer.compare(signatures[Int(pair.a)], signatures[Int(pair.b)]).clues
       clues[min(a, b), default: Clues()].formUnion(found)
+    }
+  }
+
+  /// Joins the groups of the tolls that articles lead with, unless a pair of them forbids it.
+  private mutating func joinLeadTolls(_ counting: [Int]) {
+    for tolls in LeadTolls.find(signatures, among: counting) {
+      for (place, x) in tolls.enumerated() {
+        for y in tolls[..<place] where signatures[x].document != signatures[y].document {
+          let (a, b) = (sets.leader(of: x), sets.leader(of: y))
+          guard a != b, !isApart(a, b), mayJoinAsLeads(a, b) else { continue }
+          let found = comparer.compare(signatures[x], signatures[y]).clues
+          unite(a, b)
+          clues[min(a, b), default: Clues()].formUnion(found)
+        }
+      }
+    }
+  }
+
+  private func mayJoinAsLeads(_ a: Int, _ b: Int) -> Bool {
+    (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars).allSatisfy { x in
+      let first = signatures[Int(x)]
+      return (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars).allSatisfy { y in
+        let comparison = comparer.compare(first, signatures[Int(y)])
+        return comparison.obstacle == nil && !LeadTolls.forbids(comparison, first)
+      }
     }
   }
 
@@ -206,13 +233,17 @@ extension SameThing {
 // MARK: - Candidates
 
 extension SameThing {
-  /// The pairs that may join, the surest first; what is but a word like "hundreds" fits many things,
-  /// so that it waits until these are known.
-  private func pairs(_ batch: Batch, _ rulings: Rulings) -> [Rivals.Pair] {
-    let counting = references.indices.filter { index in
+  /// The claims that count by themselves: nobody set them aside, and they restate no other.
+  private func counting(_ batch: Batch, _ rulings: Rulings) -> [Int] {
+    references.indices.filter { index in
       let row = batch.claim(references[index])
       return row.restates == .none && !rulings.ignored.contains(row.key)
     }
+  }
+
+  /// The pairs that may join, the surest first; what is but a word like "hundreds" fits many things,
+  /// so that it waits until these are known.
+  private func pairs(_ counting: [Int]) -> [Rivals.Pair] {
     var rivals = Rivals(signatures)
     var pairs: [Rivals.Pair] = []
     Candidates(comparer, signatures).forEachFile(of: counting) { file in

@@ -1,0 +1,53 @@
+import Shared
+
+/// The tolls that the articles of a small batch lead with. Within two days a toll may grow tenfold,
+/// and neither its numbers nor the words around it are alike then; but every article on an event
+/// begins with the greatest number of its dead that it knows, and goes on to the injured and missing.
+enum LeadTolls {
+  /// The claims that are such tolls, by their places in `signatures`: those of the dead, of the
+  /// injured and of the missing.
+  static func find(_ signatures: [Signature], among counting: [Int]) -> [[Int]] {
+    states.map { state in
+      let tolls = counting.filter { isToll(signatures[$0], state) }
+      var greatest: [Int32: Double] = [:]
+      for index in tolls {
+        let toll = signatures[index]
+        greatest[toll.document] = max(greatest[toll.document] ?? toll.middle, toll.middle)
+      }
+      return tolls.filter { index in
+        let toll = signatures[index]
+        return toll.sentence < state.reach && toll.middle >= greatest[toll.document]! * nearly
+      }
+    }
+  }
+
+  /// Whether two groups of such tolls stay apart: they are of two times or places, one is denied, or,
+  /// if they are not of the dead, one is of a single place. An opening sums up the deaths of many.
+  static func forbids(_ comparison: Comparison, _ toll: Signature) -> Bool {
+    let isOfDead = toll.state == Senses.dead
+    return (isOfDead ? barring : barringOthers).contains { comparison.clues.contains($0) }
+  }
+
+  private static func isToll(_ signature: Signature, _ state: State) -> Bool {
+    signature.state == state.key && signature.concept == Senses.person && signature.past == 0
+      && signature.kind == .count
+      && !signature.isPart && !signature.isLocal && !signature.isVague
+      && (signature.aspect == .stock || signature.aspect == .cumulative)
+  }
+
+  /// A state, and how far down it opens an article, in code points.
+  private struct State {
+    let key: UInt64
+    let reach: Int32
+  }
+
+  private static let states = [
+    State(key: Senses.dead, reach: 250), State(key: WordKey("injured").hash, reach: 800),
+    State(key: WordKey("missing").hash, reach: 800),
+  ]
+  /// Headlines round.
+  private static let nearly = 0.95
+
+  private static let barring: [Clue] = [.otherPast, .otherPlace, .denied]
+  private static let barringOthers = barring + [.narrowPlace, .placeElsewhere]
+}

@@ -1,0 +1,58 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// The figures of several numbers that merge makes of stories told on the days after an event; each
+/// story is a list of sentences.
+private func figures(_ stories: [[String]]) throws -> [String] {
+  let lines = stories.enumerated().map { index, sentences in
+    let day = "2020-05-0\(index + 2)"
+    var story = Story("\(index)", source: "outlet \(index)", published: day)
+    for sentence in sentences { story.add(sentence, asOf: day) }
+    story.add("{Ada Pell|person} leads the {Tarsk Fire Service|organization} in {Tarsk|place}.")
+    return story.line
+  }
+  var found: [String] = []
+  try Bench.records(Bench.merged(lines), "figure") { record in
+    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
+    if texts.count > 1 { found.append(inOrder(texts).joined(separator: "/")) }
+  }
+  return inOrder(found)
+}
+
+@Test func tollsThatArticlesLeadWithAreOneHoweverTheyGrow() throws {
+  let found = try figures([
+    ["The storm over {Tarsk|place} has killed [31|person dead] people, the mayor said"],
+    ["Rescuers spoke of [1,250|person dead] dead on Sunday after a night of digging"],
+    ["[23,400|person dead] lives were lost by state radio's count"],
+  ])
+  #expect(found == ["1,250/23,400/31"])
+}
+
+@Test func theMissingAreNamedSoonAfter() throws {
+  let found = try figures([
+    ["Roads to {Tarsk|place} are cut.", "Some [900|person missing] are missing, the mayor said."],
+    ["Boats came by night.", "There was no trace of [41|person missing] people, radio reported."],
+  ])
+  #expect(found == ["41/900"])
+}
+
+private let opening =
+  "The storm over {Tarsk|place} has killed [31|person dead Tarsk] people, radio reported"
+private let filler = "Roads were cut, the wind rose and no boat left the harbour all night."
+
+@Test(arguments: [
+  // Not in the opening.
+  [filler, filler, filler, filler, "That took [1,250|person dead] lives by state radio's count"],
+  // Less than the article's greatest.
+  ["Of [2,600|person dead] dead, [1,250|person dead] were named by Sunday"],
+  // Of one place of several.
+  ["In {Velm|place} alone rescuers spoke of [1,250|person dead] dead on Sunday"],
+  ["Rescuers spoke of [1,250|person dead Dorn] dead in {Dorn|place} after a night of digging"],
+  // Another thing than a toll.
+  ["Rescuers spoke of [1,250|person trapped] trapped on Sunday after a night of digging"],
+])
+func whatIsNoLeadTollStaysApart(sentences: [String]) throws {
+  #expect(try figures([[opening], sentences]).allSatisfy { !$0.contains("1,250") })
+}
