@@ -26,7 +26,7 @@ enum Clue: UInt8, CaseIterable {
   // Where.
   case sameDimension, sameReference, sharedPlaceOfShare
   case largePlace, commonPlace, rarePlace, placeAround
-  case placeElsewhere, otherPlace, narrowPlace, otherScope, partOfWhole, summand
+  case placeElsewhere, otherPlace, narrowPlace, otherScope, partOfWhole, summand, outlook
   // Where it stands, with what words and names around it; these two are graded from 0 to 1.
   case words, parties, lead
 
@@ -87,6 +87,7 @@ enum Clue: UInt8, CaseIterable {
     case .otherScope: -1.3
     case .partOfWhole: -0.9
     case .summand: -3
+    case .outlook: -3
     case .words: 3.4
     case .parties: 0.9
     case .lead: 1.4
@@ -127,6 +128,7 @@ enum Clue: UInt8, CaseIterable {
     case .narrowPlace: "one is of a single place"
     case .otherScope: "one is narrowed by a word"
     case .partOfWhole, .summand: "one is a part of more"
+    case .outlook: "one is where a count is expected to end"
     default: nil
     }
   }

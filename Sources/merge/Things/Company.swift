@@ -64,7 +64,7 @@ enum Company {
     _ signatures: inout [Signature], _ range: Range<Int>, _ places: PlaceKin
   ) {
     var greatest: [Thing: Int] = [:]
-    for index in range where signatures[index].isCount {
+    for index in range where signatures[index].isCount && !signatures[index].isVague {
       let thing = thing(signatures[index])
       if let other = greatest[thing], signatures[other].middle >= signatures[index].middle {
         continue

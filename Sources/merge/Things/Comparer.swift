@@ -66,6 +66,7 @@ struct Comparer {
     if result.score + Self.mostOfContext < least(result.clues) { return }
     if !backdrop.scopesFit(a.scope, b.scope) { result.add(.otherScope) }
     if a.isPart != b.isPart { result.add(.partOfWhole) }
+    if a.isOutlook != b.isOutlook { result.add(.outlook) }
     if a.isSummand != b.isSummand, a.middle != b.middle { result.add(.summand) }
     weighContext(a, b, &result)
   }

@@ -31,3 +31,39 @@ extension Clause {
     forecast forecasted forecasts looking polled predicted predicting projected
     """
 }
+
+/// Where a count is expected to end is another thing than the count.
+extension Clause {
+  /// Whether the number is such an outlook: "the toll could reach 1,000", "the number of dead may yet
+  /// rise to 80", "is expected to be more than 200".
+  var isOutlook: Bool {
+    let before = max(0, number.lowerBound - 8)..<number.lowerBound
+    guard let verb = before.last(where: isEnding), verb > 1 else { return false }
+    guard !(verb..<number.lowerBound).contains(where: { tokens[$0].kind == .number }) else {
+      return false
+    }
+    return (max(0, verb - 4)..<verb).contains { at in
+      let key = tokens[at].key
+      return Self.modals.contains(key) || Self.likely.contains(key) && tokens[at + 1].key == Self.to
+    }
+  }
+
+  /// Whether the word at `at` tells where a count goes; what only could "be" is what somebody thinks
+  /// that it is.
+  private func isEnding(_ at: Int) -> Bool {
+    let key = tokens[at].key
+    if Self.climbing.contains(key) { return true }
+    guard key == Self.be, at > 1 else { return false }
+    return tokens[at - 1].key == Self.well
+      || tokens[at - 1].key == Self.to && Self.likely.contains(tokens[at - 2].key)
+  }
+
+  private static let to = WordKey("to")
+  private static let be = WordKey("be")
+  private static let well = WordKey("well")
+  private static let modals: WordSet = "could may might will would"
+  private static let likely: WordSet = "expected likely set bound"
+  private static let climbing: WordSet = """
+    reach rise climb touch exceed top pass surpass hit grow increase mount swell double come
+    """
+}

@@ -32,6 +32,7 @@ enum LeadTolls {
     signature.state == state.key && signature.concept == Senses.person && signature.past == 0
       && signature.kind == .count
       && !signature.isPart && !signature.isLocal && !signature.isVague
+      && !signature.isOutlook
       && (signature.aspect == .stock || signature.aspect == .cumulative)
   }
 

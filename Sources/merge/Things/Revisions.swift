@@ -24,7 +24,9 @@ extension Clause {
     let behind = tokens.all[number.upperBound...].prefix(6).map(\.key)
     guard !behind.contains(where: Self.changing.contains) else { return false }
     let isStated = (words + behind).contains { Self.statements.contains($0) }
-    if words.last == Self.notWord || isMeasuredAgainst(between) { return isStated }
+    let isCorrected = words.contains(where: Self.revisions.contains)
+    if words.last == Self.notWord || isMeasuredAgainst(between) { return isStated || isCorrected }
+    if isCorrected, words.last == Self.toWord { return true }
     guard let early = between.first(where: isEarly) else { return false }
     return between[early...].contains { Self.statements.contains(tokens[$0].key) }
   }
@@ -64,6 +66,8 @@ extension Clause {
   private static let corrections: WordSet = """
     raised lowered revised corrected upgraded downgraded adjusted reduced
     """
+  /// Those that are said of figures alone.
+  private static let revisions: WordSet = "revised corrected upgraded downgraded"
 
   /// Whether the words before the number set it against the other one: "up from the", "well above
   /// the", "to 40 from".
@@ -136,7 +140,9 @@ extension Clause {
   private static let first = WordKey("first")
   private static let old = WordKey("old")
   private static let measures: WordSet = "from above below than"
-  private static let determiners: WordSet = "the a an its an some about around nearly almost"
+  private static let determiners: WordSet = """
+    the a an its some about around nearly almost earlier initial original preliminary previous
+    """
   private static let pointers: WordSet = "this that in"
   private static let timeUnits: WordSet = "day days week weeks month months year years"
   private static let provisional: WordSet = """

@@ -62,6 +62,8 @@ struct Signature {
   var attackers: Attackers.Counted?
   /// Whether others come on top of those counted.
   var isSummand = false
+  /// Whether a count is expected to come to it.
+  var isOutlook = false
   /// Which offer a price is of.
   var offer: Offers.Stage?
   /// Whether the number is of some among more: "12 of the dead", "three of them".

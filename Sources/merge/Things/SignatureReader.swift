@@ -56,7 +56,10 @@ struct SignatureReader {
     }
     readRevision(clause, row, previous, &signature)
     if Attackers.isToll(signature) { signature.attackers = clause.attackers }
-    if signature.isCount { signature.isSummand = clause.isSummand }
+    if signature.isCount {
+      signature.isSummand = clause.isSummand
+      signature.isOutlook = clause.isOutlook
+    }
     if Offers.isPrice(signature) { signature.offer = clause.offer }
     signature.isPart = signature.isCount && (row.partOf != .none || clause.isPartitive)
     if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
