@@ -28,6 +28,9 @@ struct ConceptKin {
   /// Whether the lexicon has the concept.
   func knows(_ concept: UInt64) -> Bool { roots[concept] != nil }
 
+  /// Whether people are counted, by whatever name.
+  func isPerson(_ concept: UInt64) -> Bool { roots[concept] == Senses.person }
+
   private static func classes(_ lines: [String]) -> [UInt64: UInt64] {
     var classes: [UInt64: UInt64] = [:]
     for (number, line) in lines.enumerated() {

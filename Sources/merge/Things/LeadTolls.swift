@@ -6,9 +6,13 @@ import Shared
 enum LeadTolls {
   /// The claims that are such tolls, by their places in `signatures`: those of the dead, of the
   /// injured and of the missing.
-  static func find(_ signatures: [Signature], among counting: [Int]) -> [[Int]] {
+  static func find(
+    _ signatures: [Signature], among counting: [Int], _ concepts: ConceptKin
+  ) -> [[Int]] {
     states.map { state in
-      let tolls = counting.filter { isToll(signatures[$0], state) }
+      let tolls = counting.filter {
+        isToll(signatures[$0], state) && concepts.isPerson(signatures[$0].concept)
+      }
       var greatest: [Int32: Double] = [:]
       for index in tolls {
         let toll = signatures[index]
@@ -29,10 +33,10 @@ enum LeadTolls {
   }
 
   private static func isToll(_ signature: Signature, _ state: State) -> Bool {
-    signature.state == state.key && signature.concept == Senses.person && signature.past == 0
+    signature.state == state.key && signature.past == 0
       && signature.kind == .count
       && !signature.isPart && !signature.isLocal && !signature.isVague
-      && !signature.isOutlook
+      && !signature.isOutlook && !signature.isSummand
       && (signature.aspect == .stock || signature.aspect == .cumulative)
   }
 
@@ -49,6 +53,8 @@ enum LeadTolls {
   /// Headlines round.
   private static let nearly = 0.95
 
-  private static let barring: [Clue] = [.otherPast, .otherPlace, .denied]
+  private static let barring: [Clue] = [
+    .otherPast, .otherPlace, .denied, .siblingConcept, .otherConcept,
+  ]
   private static let barringOthers = barring + [.narrowPlace, .placeElsewhere]
 }

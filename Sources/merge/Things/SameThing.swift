@@ -134,7 +134,7 @@ extension SameThing {
 
   /// Joins the groups of the tolls that articles lead with, unless a pair of them forbids it.
   private mutating func joinLeadTolls(_ counting: [Int]) {
-    for tolls in LeadTolls.find(signatures, among: counting) {
+    for tolls in LeadTolls.find(signatures, among: counting, comparer.concepts) {
       for (place, x) in tolls.enumerated() {
         for y in tolls[..<place] where signatures[x].document != signatures[y].document {
           let (a, b) = (sets.leader(of: x), sets.leader(of: y))
