@@ -38,6 +38,14 @@ private func figures(_ stories: [[String]]) throws -> [String] {
   #expect(found == ["41/900"])
 }
 
+@Test func aTollMayBeOfSoldiers() throws {
+  let found = try figures([
+    ["A bomb in {Tarsk|place} killed [one|soldier dead] soldier on Friday"],
+    ["Bomb in {Tarsk|place} kills [three|person dead]"],
+  ])
+  #expect(found == ["one/three"])
+}
+
 private let opening =
   "The storm over {Tarsk|place} has killed [31|person dead Tarsk] people, radio reported"
 private let filler = "Roads were cut, the wind rose and no boat left the harbour all night."
@@ -47,6 +55,9 @@ private let filler = "Roads were cut, the wind rose and no boat left the harbour
   [filler, filler, filler, filler, "That took [1,250|person dead] lives by state radio's count"],
   // Less than the article's greatest.
   ["Of [2,600|person dead] dead, [1,250|person dead] were named by Sunday"],
+  // Where it may end, or a part of it.
+  ["Rescuers warned that the toll could reach [1,250|person dead] by the end of the week"],
+  ["Dead are a nurse and [1,250|person dead] patients, rescuers said"],
   // Of one place of several.
   ["In {Velm|place} alone rescuers spoke of [1,250|person dead] dead on Sunday"],
   ["Rescuers spoke of [1,250|person dead Dorn] dead in {Dorn|place} after a night of digging"],

@@ -25,6 +25,8 @@ private func things(_ sentences: [String]) throws -> Set<String> {
   ["Police counted [70|person dead] dead, but agencies put the number at [95|person dead]."],
   ["The last count was [86|person dead], though the mayor has spoken of [110|person dead]."],
   ["The number of the dead climbed to [41|person dead] on Sunday from [34|person dead]."],
+  ["The quake of [6.8|quake magnitude], upgraded from an earlier [6.1|quake magnitude]."],
+  ["A [6.1|quake magnitude] tremor, later revised to [6.8|quake magnitude], hit at dawn."],
   [
     "It had at first put the magnitude at [6.1|quake magnitude], but raised it to"
       + " [6.8|quake magnitude]."

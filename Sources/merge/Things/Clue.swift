@@ -87,7 +87,7 @@ enum Clue: UInt8, CaseIterable {
     case .otherScope: -1.3
     case .partOfWhole: -0.9
     case .summand: -3
-    case .outlook: -3
+    case .outlook: -4
     case .words: 3.4
     case .parties: 0.9
     case .lead: 1.4
@@ -154,7 +154,7 @@ struct Clues: Equatable {
     var clues = Clues()
     for clue: Clue in [
       .siblingConcept, .otherConcept, .otherState, .denied, .otherPast, .otherPlace, .narrowPlace,
-      .rivalHolder, .otherSense, .summand,
+      .rivalHolder, .otherSense, .summand, .outlook,
     ] { clues.insert(clue) }
     return clues
   }()
