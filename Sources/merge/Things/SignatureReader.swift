@@ -136,7 +136,7 @@ struct SignatureReader {
       if around.count == 4, parties.count == 8 { break }
     }
     // How strong a quake was is the same from wherever it is told.
-    if row.kind == .measure, signature.axis != Comparer.magnitude, let anchor = anchor(clause) {
+    if row.kind == .measure, signature.axis != Comparer.magnitude, let anchor = clause.anchor {
       signature.anchor = anchor
       // What a distance is measured from is not where it is; what lies so far off may be said.
       if signature.place == anchor { signature.place = -1 }
@@ -194,29 +194,6 @@ struct SignatureReader {
   private func isPlace(_ cluster: Int32) -> Bool {
     batch.entities.keys.all[Int(cluster)].type == .place
   }
-
-  /// The place behind "of", "from", "off", "away from" right after a distance.
-  private func anchor(_ clause: Clause) -> Int32? {
-    let tokens = clause.tokens
-    var at = clause.number.upperBound
-    let end = min(tokens.all.count, at + 9)
-    var isParenthesis = false
-    while at < end {
-      let token = tokens[at]
-      if tokens.isMark(at, UInt8(ascii: "(")) { isParenthesis = true }
-      if tokens.isMark(at, UInt8(ascii: ")")) { isParenthesis = false }
-      if !isParenthesis, Self.fromWords.contains(token.key) {
-        let place = [at + 1, at + 2].lazy.compactMap(clause.sentence.name(startingAt:))
-          .first { $0.type == .place }
-        // "of the resort of Tarn" has it behind the second one.
-        if let place { return place.cluster }
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private static let fromWords: WordSet = "of from off to above below"
 
   // MARK: Revisions
 
