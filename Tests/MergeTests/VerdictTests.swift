@@ -134,6 +134,17 @@ func haloOfCounts(value: Double, width: Double) {
   #expect(abs(Halo.width(ofCount: value) - width) < 1e-6 * value)
 }
 
+@Test(arguments: [
+  (43_000, 43_000, Bound.exact, NumberKind.count, 2150), (58, 58, .exact, .count, 0),
+  (58, 58, .exact, .measure, 2.9), (43_000, 42_500, .approx, .count, 3800),
+  (60, 54, .approx, .percent, 0), (60, 60, .atLeast, .count, 0), (60, 60, .moreThan, .money, 0),
+])
+func reachOfStatedNumbers(
+  value: Double, low: Double, bound: Bound, kind: NumberKind, width: Double
+) {
+  #expect(abs(Halo.width(value, low: low, bound, kind) - width) < 1e-6 * value)
+}
+
 @Test(arguments: [(6.1, 0.305), (7.35, 0.3675), (102_000_000, 5_100_000)])
 func haloOfMeasuredQuantities(value: Double, width: Double) {
   #expect(abs(Halo.width(ofMeasured: value) - width) < 1e-6 * value)

@@ -11,6 +11,16 @@ enum Halo {
     return min(mostOfSize * size, step(of: size) / 2)
   }
 
+  /// How far beyond its ends a number that was stated reaches: an exact one a twentieth, "about" up to
+  /// a tenth of the number; "at least" and the like say where they end.
+  static func width(_ value: Double, low: Double, _ bound: Bound, _ kind: NumberKind) -> Double {
+    switch bound {
+    case .exact: kind.isMeasured ? width(ofMeasured: value) : width(ofCount: value)
+    case .approx: max(0, mostOfApproximate * abs(value) - (value - low))
+    default: 0
+    }
+  }
+
   /// The half-width around a number of things. Below a hundred every single one counts, if the number
   /// is not round; greater numbers are seldom exact, however they look: a twentieth.
   static func width(ofCount value: Double) -> Double {
@@ -21,6 +31,7 @@ enum Halo {
   /// two sums do not contradict for a twentieth, because nobody has counted them.
   static func width(ofMeasured value: Double) -> Double { mostOfSize * abs(value) }
 
+  private static let mostOfApproximate = 0.1
   private static let leastInexact = 100.0
   private static let mostOfSize = 0.05
 
@@ -50,5 +61,15 @@ enum Halo {
       power /= 10
     }
     return 0
+  }
+}
+
+extension NumberKind {
+  /// Whether it is a quantity and no number of things.
+  fileprivate var isMeasured: Bool {
+    switch self {
+    case .measure, .duration, .percent, .ratio, .money: true
+    default: false
+    }
   }
 }

@@ -13,7 +13,7 @@ struct Reading: Equatable {
   /// Whether `high` itself is denied ("fewer than 100").
   let isBelowHigh: Bool
   let isVague: Bool
-  /// How far the stated number reaches if it is an exact one.
+  /// How far beyond its ends the stated number may reach.
   let halo: Double
   /// How exact the stated number is where it has been converted: half its last digit.
   let grain: Double
@@ -61,9 +61,8 @@ struct Reading: Equatable {
     isVague = row.bound == .vague
     // Numbers are round in the unit in which they are said, not in that of the axis.
     let factor = row.value.isNaN || row.value == 0 ? 1 : abs(axis.value / row.value)
-    let isExact = axis.low == axis.high
-    let width = row.kind.isMeasured ? Halo.width(ofMeasured:) : Halo.width(ofCount:)
-    halo = isExact ? width(row.value) * factor : 0
+    let reach = Halo.width(row.value, low: row.low, row.bound, row.kind)
+    halo = row.value.isNaN ? 0 : reach * factor
     grain = row.value.isNaN ? 0 : Halo.grain(row.value) * factor
     unit = row.siUnit.isNone ? .none : row.unit
     self.day = day
@@ -83,15 +82,5 @@ struct Reading: Equatable {
     let gap = max(low, other.low) - min(high, other.high)
     if gap <= halo + other.halo { return true }
     return unit != other.unit && gap <= grain + other.grain
-  }
-}
-
-extension NumberKind {
-  /// Whether it is a quantity and no number of things.
-  fileprivate var isMeasured: Bool {
-    switch self {
-    case .measure, .duration, .percent, .ratio, .money: true
-    default: false
-    }
   }
 }
