@@ -138,15 +138,17 @@ extension RoleFinder {
   /// "Special Correspondent", "Our Bureau", "Foreign Desk": a post or desk without a name.
   private func isBarePost(_ line: PageLine) -> Bool {
     if isServices(line.words) { return true }
-    guard (2...4).contains(line.words.count), let first = line.words.first, first.isCapital,
-      let last = line.words.last
+    guard (2...Self.longestPost).contains(line.words.count), let first = line.words.first,
+      first.isCapital, let last = line.words.last
     else { return false }
-    // "Correspondents in Cairo"
-    let place = line.words.dropFirst(2)
-    if Self.posts.contains(first.key), line.words[line.words.startIndex + 1].key == .in {
-      return !place.isEmpty && place.allSatisfy(\.isCapital)
+    // "Our correspondents in Cairo"
+    let post = line.words.drop { Self.beginnings.contains($0.key) }
+    if let writer = post.first, Self.posts.contains(writer.key),
+      post.dropFirst().first?.key == .in, post.count > 2
+    {
+      return post.dropFirst(2).allSatisfy(\.isCapital)
     }
-    return line.words.allSatisfy(isOfPost)
+    return line.words.count <= 4 && line.words.allSatisfy(isOfPost)
       && (Self.posts.contains(last.key) || Self.desks.contains(last.key))
   }
 

@@ -14,7 +14,10 @@ extension RoleFinder {
   /// A sentence before a bare name has so many words.
   private static let leastTold = 6
   private static let pages: WordSet = "page page1 page2 page3 p pg"
-  private static let sharing: WordSet = "with and wire wires agency agencies staff reports inputs"
+  private static let sharing: WordSet = """
+    with and wire wires agency agencies staff reports inputs writer writers reporter reporters
+    correspondent correspondents bureau desk
+    """
   private static let links: WordSet = "by courtesy credit from via"
   private static let labels: WordSet =
     "photograph photographs photo photos picture pictures image credit"
@@ -53,9 +56,22 @@ extension RoleFinder {
     {
       return .wire(String(decoding: bytes[word.range], as: UTF8.self))
     }
+    if isInitialled(bytes, line) {
+      return .wire(String(decoding: bytes[line.words.first!.range], as: UTF8.self))
+    }
     return agencies.credit(line.words, hasSlash: Self.hasSlash(bytes, line.range))
       ?? agencies.unknownWire(bytes, line.words) ?? outletMaker(bytes, line)
       ?? (isPhotoLine(line) ? .picture : nil)
+  }
+
+  /// "dpa kb ms": an agency written small and the initials of its people.
+  private func isInitialled(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard (2...4).contains(line.words.count), let first = line.words.first, first.start == .small,
+      agencies.isNamed(by: first)
+    else { return false }
+    return line.words.dropFirst().allSatisfy {
+      $0.start == .small && (2...3).contains($0.range.count)
+    }
   }
 
   /// "Jane Roe/Northport Post"

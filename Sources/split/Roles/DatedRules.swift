@@ -42,8 +42,9 @@ extension RoleFinder {
     guard (3...Self.longestDated).contains(line.words.count),
       line.words.contains(where: \.isNumber),
       !line.endsInStop || beginsWithWriter(line) || isPublished(line),
-      let dated = dateLast(bytes, line) ?? dateFirst(bytes, line), let first = dated.rest.first
+      let dated = dateLast(bytes, line) ?? dateFirst(bytes, line)
     else { return nil }
+    guard let first = dated.rest.first else { return Finding(.dateline, "a date and a counter") }
     let isPosting = Self.posting.contains(first.key)
     let names = isPosting ? dated.rest.dropFirst() : dated.rest
     var finding: Finding?
@@ -61,18 +62,24 @@ extension RoleFinder {
     return finding
   }
 
-  /// "KANO, Nigeria - Agence France-Presse"
+  /// "KANO, Nigeria - Agence France-Presse", "KANO, Nigeria (AFP)"
   func placed(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
     if isPlaceAndDay(bytes, line) { return Finding(.dateline, "a place and a day") }
     guard (2...Self.longestPlaced).contains(line.words.count), !line.endsInStop,
       let first = line.words.first, isPlace(bytes, first: first),
-      let dash = line.range.dropFirst().first(where: {
-        bytes[$0 - 1] == 0x20 && CharacterClass.of(bytes, $0) == .dash
-      }),
-      let wire = agencies.wire(in: line.words.drop { $0.range.upperBound <= dash })
+      let mark = line.range.dropFirst().first(where: { partsAgency(bytes, $0, line) }),
+      line.words.allSatisfy({ $0.isCapital || $0.range.lowerBound > mark }),
+      let wire = agencies.wire(in: line.words.drop { $0.range.upperBound <= mark })
     else { return nil }
     told.agency = told.agency ?? wire
     return Finding(.dateline, "a place and an agency")
+  }
+
+  /// A dash between blanks, or the brackets that close at the end of the line.
+  private func partsAgency(_ bytes: [UInt8], _ at: Int, _ line: PageLine) -> Bool {
+    guard bytes[at - 1] == 0x20 else { return false }
+    return CharacterClass.of(bytes, at) == .dash
+      || bytes[at] == UInt8(ascii: "(") && bytes[line.range.upperBound - 1] == UInt8(ascii: ")")
   }
 
   /// "New York, Aug. 15:", "Tarn, May 4 (Reuters)"
@@ -168,9 +175,17 @@ extension RoleFinder {
       guard Self.crediting.contains(next.key) || parts(bytes, end..<next.range.lowerBound) else {
         return nil
       }
-      return Dated(words, line.words[index...], isLast: false)
+      return Dated(words, withoutCounter(line.words[index...]), isLast: false)
     }
     return nil
+  }
+
+  /// The words before "14 comments" at the end.
+  private func withoutCounter(_ words: Words) -> Words {
+    guard let last = words.last, Self.counted.contains(last.key),
+      words.dropLast().last?.isNumber ?? false
+    else { return words }
+    return words.dropLast(2)
   }
 
   /// Whether more than a blank stands in `range`.

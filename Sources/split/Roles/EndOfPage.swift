@@ -121,13 +121,13 @@ extension RoleFinder {
     guard let first = lines.indices.first(where: { lines.role($0) == nil && lines[$0].isProse })
     else { return }
     for index in lines.indices.dropFirst()
-    where lines.role(index) == nil && !lines.endsInStop(index) {
+    where (lines.role(index) ?? .standfirst) == .standfirst && !lines.endsInStop(index) {
       let line = lines[index]
       guard line.words.count >= Self.leastNamed, let name = line.words.first, name.isCapital,
         name.range.count > 2,
         let next = line.words.dropFirst().first, next.isCapital,
         bytes[name.range.upperBound] == UInt8(ascii: ":"),
-        index > first || agencies.isNamed(by: name)
+        index > first && lines.role(index) == nil || agencies.isNamed(by: name)
       else { continue }
       lines[index].finding = Finding(.caption, "a word and a colon before words without a stop")
     }
@@ -151,10 +151,10 @@ extension RoleFinder {
     for index in lines.indices.prefix(16) where lines.role(index) == nil {
       let line = lines[index]
       guard let end = datelineEnd(bytes, line.range) else {
-        if line.isProse, !line.endsInYear || line.reports { return }
+        if line.isProse, !isAboveDateline(bytes, line) { return }
         continue
       }
-      readAbove(&lines, dateline: index)
+      readAbove(bytes, &lines, dateline: index)
       let words = line.words.prefix(16).prefix { $0.range.upperBound <= end }
       told.agency =
         told.agency ?? agencies.firstWire(in: words) ?? bracketed(bytes, line.range, end)
@@ -165,13 +165,17 @@ extension RoleFinder {
     }
   }
 
-  /// A sentence above the paragraph with the dateline that ends in a full date is a caption: news
-  /// names the day of the week.
-  private func readAbove(_ lines: inout PageLines, dateline: Int) {
+  /// A sentence above the paragraph with the dateline is a caption where it tells of now, or ends
+  /// in a full date: news names the day of the week.
+  private func readAbove(_ bytes: [UInt8], _ lines: inout PageLines, dateline: Int) {
     for index in lines.indices[..<dateline].dropFirst()
-    where lines.role(index) == nil && lines[index].endsInYear && !lines[index].reports {
-      lines[index].finding = Finding(.caption, "a date at its end, above the dateline")
+    where lines.role(index) == nil && isAboveDateline(bytes, lines[index]) {
+      lines[index].finding = Finding(.caption, "a picture's words above the dateline")
     }
+  }
+
+  private func isAboveDateline(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    line.endsInYear && !line.reports || line.isOpeningScene(bytes)
   }
 
   /// The agency that a dateline names in brackets, known or not: "LONDON (Example Wire) —".
@@ -193,9 +197,10 @@ extension RoleFinder {
     while at < limit {
       let length = UTF8Text.length(bytes[at])
       let kind = CharacterClass.of(bytes, at)
-      if kind == .dash, isAfterBlank || at + length < limit && bytes[at + length] == 0x20 {
-        var end = at
-        while end < limit, CharacterClass.of(bytes, end) == .dash {
+      let isMark = kind == .dash || isAfterBlank && bytes[at] == UInt8(ascii: "/")
+      if isMark, isAfterBlank || at + length < limit && bytes[at + length] == 0x20 {
+        var end = at + length
+        while end < limit, CharacterClass.of(bytes, end) == .dash || bytes[end] == bytes[at] {
           end += UTF8Text.length(bytes[end])
         }
         return isPlace(bytes, range.lowerBound..<at) ? end : nil

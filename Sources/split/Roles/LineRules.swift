@@ -21,14 +21,14 @@ extension RoleFinder {
   private static let via = WordKey("via")
   private static let ago = WordKey("ago")
   private static let fewWords: WordSet = "a an one two three four five six seven eight nine ten"
-  private static let counted: WordSet = """
+  static let counted: WordSet = """
     comment comments share shares view views like likes tweet tweets retweets reply replies read
     photo photos image images slide slides follower followers rating ratings reader readers
     reads votes diggs hits recommendations recommend words stars
     trackback trackbacks pingback pingbacks video videos
     """
   private static let counters: WordSet = """
-    k m min mins minute minutes sec secs page of s ago hour hours hr hrs day days week weeks month months year
+    k m min mins minute minutes sec secs page of s ago to hour hours hr hrs day days week weeks month months year
     years an updated posted published last and about so far ad people this times
     """
   private static let turners: WordSet = "next previous prev page pages"
@@ -171,7 +171,11 @@ extension RoleFinder {
     guard parts.count > 1 else { return nil }
     for part in parts {
       let range = Blanks.trim(bytes, part.startIndex..<part.endIndex)
-      if let words = DateWords(bytes, range), PublishedDate(words)?.day != nil { return words }
+      guard let words = DateWords(bytes, range) else { continue }
+      // "31-May-06": whose year has two digits.
+      if PublishedDate(words)?.day != nil || words.month != nil && words.numbers.count == 2 {
+        return words
+      }
     }
     return nil
   }

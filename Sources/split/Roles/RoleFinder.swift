@@ -30,6 +30,7 @@ struct RoleFinder: Sendable {
     readFirst(&lines)
     readPromos(&lines)
     readCaptions(bytes, &lines)
+    readScenes(bytes, &lines)
     TopOfPage(bytes, title: title, hasHeadline: hasHeadline, writers).read(&lines, &told)
     readSections(&lines)
     readShown(bytes, &lines)

@@ -7,7 +7,7 @@ extension PageLine {
     walk stand sit look wade paddle carry carries hold wave ride push pull cry cries pray light
     inspect survey hug embrace comfort mourn gather watch search clear remove load unload queue march
     celebrate gesture speak arrive leave pose guard patrol escort row swim sift salvage clean repair
-    fight spray douse sleep react flee
+    fight spray douse sleep react flee keep
     """
   /// What crowds do there; in a sentence it may be news.
   private static let gatherings: WordSet = """
@@ -29,6 +29,9 @@ extension PageLine {
     "a an two three four people residents rescuers firefighters police soldiers relatives villagers"
   /// Before a noun, not before a verb.
   private static let nounSigns: WordSet = "the a an of in on for to and his her their its this no"
+  /// Before a state and not a deed: "a flooded street", "are treated".
+  private static let stateSigns: WordSet =
+    "a an the is are being of with in near by and his her their its"
   private static let nounTails: WordSet = "on of that which was were is are"
   private static let days = WordSet(stringLiteral: WordLists.weekdays)
   private static let months = WordSet(stringLiteral: WordLists.months)
@@ -44,6 +47,77 @@ extension PageLine {
   func isScene(_ bytes: [UInt8]) -> Bool {
     passages.count == 1 && endsInStop && Self.lengths.contains(words.count)
       && showsPeople(bytes) && isDated
+  }
+
+  /// Whether its first sentence shows people or a crowd and has the day or the place: above a
+  /// dateline no news is told, and behind a label in capitals neither: "CLINGING ON: Two men".
+  func isOpeningScene(_ bytes: [UInt8]) -> Bool {
+    let sentence = firstSentence(bytes)
+    guard Self.lengths.contains(sentence.count), let last = sentence.last else { return false }
+    let range = sentence[sentence.startIndex].range.lowerBound..<last.last
+    let line = PageLine(
+      Paragraph(range: range, isApart: isApart), passages: 0..<1, words: sentence,
+      endsInStop: true)
+    return (line.isDated || line.isPlaced) && !line.reports
+      && (line.showsPeople(bytes, Self.crowds, also: Self.gatherings) || line.showsOthers(bytes))
+  }
+
+  /// Whether a capitalised word stands behind a word of place.
+  private var isPlaced: Bool {
+    words.indices.dropLast().contains {
+      Self.whereabouts.contains(words[$0].key)
+        && words[($0 + 1)...].prefix(2).contains(where: \.isCapital)
+    }
+  }
+
+  /// Whether its subject, whoever it is, is many and does now what people do in pictures:
+  /// "Community members gather".
+  private func showsOthers(_ bytes: [UInt8]) -> Bool {
+    words.indices.dropFirst().prefix(Self.reach).contains { index in
+      let (subject, verb) = (words[index - 1], words[index])
+      return verb.start == .small
+        && (Self.scenes.contains(verb.key) || Self.gatherings.contains(verb.key))
+        && (subject.stem("s", bytes) != nil || subject.stem("men", bytes) != nil)
+    }
+  }
+
+  /// Its words up to the first stop between a small letter or digit and a capital.
+  private func firstSentence(_ bytes: [UInt8]) -> Words {
+    let start = labelled(bytes)
+    let end = words[start...].indices.dropLast().first { index in
+      let gap = words[index].last..<words[index + 1].range.lowerBound
+      return gap.count == 2 && bytes[gap.lowerBound] == UInt8(ascii: ".")
+        && words[index].range.count > 3 && words[index + 1].start != .small
+    }
+    return words[start...(end ?? words.endIndex - 1)]
+  }
+
+  /// Where the words behind a label in capitals begin, else where all begin.
+  private func labelled(_ bytes: [UInt8]) -> Int {
+    let label = words.prefix { word in word.range.allSatisfy { !bytes[$0].isASCIISmall } }
+    guard let last = label.last, label.count <= 4, label.endIndex < words.endIndex,
+      bytes[last.last] == UInt8(ascii: ":")
+    else { return words.startIndex }
+    return label.endIndex
+  }
+
+  /// Whether a label in capitals stands before a scene.
+  func isLabelledScene(_ bytes: [UInt8]) -> Bool {
+    !words.isEmpty && labelled(bytes) > words.startIndex && isOpeningScene(bytes)
+  }
+
+  /// Whether its first sentence tells of now and ends as agencies' captions do: "in Northport,
+  /// Saturday, May 27, 2006."
+  func endsInFullDay(_ bytes: [UInt8]) -> Bool {
+    let sentence = firstSentence(bytes)
+    guard Self.lengths.contains(sentence.count), let year = sentence.last else { return false }
+    let date = sentence.suffix(4)
+    return year.isNumber && year.range.count == 4 && Self.days.contains(date.first!.key)
+      && !sentence.contains { Self.reporting.contains($0.key) || Self.past.contains($0.key) }
+      && !zip(sentence, sentence.dropFirst()).contains { before, word in
+        word.start == .small && word.stem("ed", bytes) != nil
+          && !Self.stateSigns.contains(before.key)
+      }
   }
 
   /// Whether a day of the week stands in it, or a date at its end.
@@ -82,7 +156,7 @@ extension PageLine {
     let text = Paragraph(range: Blanks.trim(bytes, range.lowerBound..<end), isApart: isApart)
     let line = PageLine(
       text, passages: passages, words: words.prefix { $0.last <= end }, endsInStop: false)
-    return line.isUntimedScene(bytes) || line.isCrowdScene(bytes)
+    return line.isUntimedScene(bytes) || line.isCrowdScene(bytes) || line.isOpeningScene(bytes)
   }
 
   /// "Jane Roe, 18, hugs her mother outside the school on Friday."; `given` are known given names.

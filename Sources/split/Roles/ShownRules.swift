@@ -10,7 +10,7 @@ extension PageLine {
     "as while after before but says say said amid how why what who which whether that if because"
   private static let articles: WordSet = "the a an"
   /// Past tenses that do not end in -ed.
-  private static let past: WordSet = """
+  static let past: WordSet = """
     fell rose broke struck hit left took came went ran swept began held stood lost found made shot
     flew sank burst drove fled caught sat lay spread
     """
@@ -47,8 +47,10 @@ extension PageLine {
   /// Whether the line is a noun phrase with a place at its end: "The wreckage of the train near
   /// Northport".
   func isView(_ bytes: [UInt8]) -> Bool {
-    guard (Self.leastShown...Self.longestShown).contains(words.count), !endsInStop,
-      let first = words.first, first.isCapital, Self.articles.contains(first.key),
+    // "A night in Northport" may head a part of the text, "A flooded street in Northport" hardly.
+    let isState = words.dropFirst().first.map { $0.stem("ed", bytes) != nil } ?? false
+    guard (Self.leastShown - (isState ? 1 : 0)...Self.longestShown).contains(words.count),
+      !endsInStop, let first = words.first, first.isCapital, Self.articles.contains(first.key),
       !words.contains(where: { $0.isNumber || Self.isVerbal($0, bytes) }),
       !bytes[range].contains(where: Self.parting.contains)
     else { return false }
@@ -74,7 +76,7 @@ extension PageLine {
   private static let pictures: WordSet =
     "footage image images picture pictures photo photos photograph video map graphic"
   private static let showing: WordSet = "shows show showing taken"
-  private static let whereabouts: WordSet = "in near at outside above"
+  static let whereabouts: WordSet = "in near at outside above"
 
   private static func isVerbal(_ word: Word, _ bytes: [UInt8]) -> Bool {
     auxiliaries.contains(word.key) || joining.contains(word.key) || past.contains(word.key)
@@ -82,6 +84,20 @@ extension PageLine {
 }
 
 extension RoleFinder {
+  /// Captions that are told by their own words wherever they stand.
+  func readScenes(_ bytes: [UInt8], _ lines: inout PageLines) {
+    for index in lines.indices.dropFirst() where lines.role(index) == nil {
+      let line = lines[index]
+      if line.isScene(bytes) || line.showsPerson(bytes, writers.isGiven) {
+        lines[index].finding = Finding(.caption, "the present tense, and a day")
+      } else if line.isLabelledScene(bytes) {
+        lines[index].finding = Finding(.caption, "a label and the present tense")
+      } else if line.endsInFullDay(bytes) {
+        lines[index].finding = Finding(.caption, "a day and its date at its end")
+      }
+    }
+  }
+
   /// Captions among the paragraphs of the text: what stands beside them ends in a stop, or is page
   /// furniture.
   func readShown(_ bytes: [UInt8], _ lines: inout PageLines) {
@@ -90,9 +106,7 @@ extension RoleFinder {
     for index in lines.indices.dropFirst()
     where lines.role(index) == nil && !(lines.endsInStop(index) && lines.isLong(index)) {
       let line = lines[index]
-      if line.isScene(bytes) || line.showsPerson(bytes, writers.isGiven) {
-        lines[index].finding = Finding(.caption, "the present tense, and a day")
-      } else if line.namesSides(bytes) {
+      if line.namesSides(bytes) {
         lines[index].finding = Finding(.caption, "the sides of a picture")
       } else if isShown(line, bytes, isLast: index + 1 == lines.count),
         isClosed(lines[index - 1]), index + 1 == lines.count || isClosed(lines[index + 1])

@@ -106,6 +106,12 @@ extension RoleFinder {
       name.count > 1 || name.count < line.words.count
     else { return false }
     let isPaper = Self.papers.contains(last.key)
+    // "Example Coal News"
+    if words.count > 2, let end = words.last, Self.commonPapers.contains(end.key),
+      words.allSatisfy(\.isCapital)
+    {
+      return true
+    }
     // "Hard Times" and "Bad News" may head a part of the text.
     return isPaper || Self.commonPapers.contains(last.key) && line.words.count > 2
   }

@@ -6,7 +6,7 @@ extension RoleFinder {
   /// Words of tools that stand for themselves.
   private static let tools: WordSet = """
     email mail print printable share tweet retweet bookmark digg delicious reddit facebook
-    stumbleupon twitter linkedin fark newsvine technorati mixx buzz rss save recommend republish
+    stumbleupon twitter linkedin myspace fark newsvine technorati mixx buzz rss save recommend republish
     reprint reprints permalink comment comments subscribe larger smaller feed feeds icio
     register login
     """
@@ -102,8 +102,22 @@ extension RoleFinder {
     let isSigned =
       words.dropFirst().first.map { $0.isNumber || $0.start == .sign || $0.range.count == 1 }
       ?? false
-    guard isWord && isSigned || hasSign(bytes, line) else { return nil }
+    let isOwned = words[..<year].allSatisfy(\.isCapital)
+    guard isWord && (isSigned || isOwned) || hasSign(bytes, line) || isFirm(words) else {
+      return nil
+    }
     return Finding(.notice, "copyright and a year")
+  }
+
+  private static let firms: WordSet =
+    "co company inc ltd limited llc plc corp corporation newspapers media"
+
+  /// "2006 The Example Printing Co.": a year and the name of a firm, whose sign is lost.
+  private func isFirm(_ words: Words) -> Bool {
+    guard (3...Self.longestOwner + 1).contains(words.count), let first = words.first,
+      first.isNumber, let last = words.last, Self.firms.contains(last.key)
+    else { return false }
+    return words.dropFirst().allSatisfy { $0.isCapital || $0.key == .and || $0.key == .of }
   }
 
   /// Whether `©`, or `(c)` at its beginning or behind an address, stands in the line.

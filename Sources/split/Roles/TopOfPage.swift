@@ -67,10 +67,21 @@ struct TopOfPage {
     guard let best = shared.max() else { return top.first }
     for (place, index) in top.enumerated() {
       let count = lines[index].words.count
-      let isName = best > 1 && (count < 3 || count <= Self.longestName && shared[place] * 3 < best)
+      let isName =
+        best > 1
+        && (count < 3
+          || count <= Self.longestName && shared[place] * 3 < best
+            && !isSentence(lines[index]))
       if !isName || place == top.count - 1 { return index }
     }
     return top.first
+  }
+
+  /// Whether words stand in it that no name of a site has: "Divided valley chooses a mayor".
+  private func isSentence(_ line: PageLine) -> Bool {
+    line.words.count { word in
+      word.start == .small && word.range.count > 3 && !Self.small.contains(word.key)
+    } > 1
   }
 
   /// The first line that says `title`.
@@ -140,7 +151,7 @@ struct TopOfPage {
         CharacterClass.of(bytes, lines[index].range.lowerBound) != .dash
       else { return }
       lines[index].finding =
-        isCaption(lines[index], isBelowHeadline: index == headline + 1)
+        isCaption(lines, index, headline: headline)
           && !isSaidAgain(lines, index)
         ? Finding(.caption, "tells what is going on in a picture")
         : Finding(.standfirst, "between headline and text")
@@ -158,14 +169,30 @@ struct TopOfPage {
   }
 
   /// Standfirsts say what was, captions what has been; standfirsts leave articles out.
-  private func isCaption(_ line: PageLine, isBelowHeadline: Bool) -> Bool {
-    if line.isUntimedScene(bytes) || line.namesSides(bytes) || line.tellsPicture(bytes) {
+  private func isCaption(_ lines: PageLines, _ index: Int, headline: Int) -> Bool {
+    let line = lines[index]
+    let isBelowHeadline = index == headline + 1
+    if line.isUntimedScene(bytes) || line.namesSides(bytes) || line.tellsPicture(bytes)
+      || line.endsInYear && !line.reports
+    {
+      return true
+    }
+    if isBelowHeadline, isClause(line),
+      lines.indices[..<headline].contains(where: { lines.role($0) == .dateline })
+    {
       return true
     }
     if !isBelowHeadline, line.isCrowdScene(bytes) || line.isView(bytes) { return true }
     let isTold = line.words.first.map { Self.nouns.contains($0.key) } ?? false
     return line.isShown(bytes)
       && (!isBelowHeadline || isTold || line.words.contains { Self.perfect.contains($0.key) })
+  }
+
+  /// Whether it has the articles and auxiliaries that headlines and their standfirsts leave out:
+  /// where the date stands above the headline, what stands below it is mostly a picture's.
+  private func isClause(_ line: PageLine) -> Bool {
+    line.words.contains { Self.nouns.contains($0.key) || Self.perfect.contains($0.key) }
+      && !bytes[line.range].contains(UInt8(ascii: ";"))
   }
 
   /// Two or three capitalised words that the text never writes small: "JANE ROE", "Jane Roe in

@@ -132,6 +132,7 @@ struct Paragraphs {
       DateWords(bytes, lines[index].range) == nil
     else { return false }
     return startsSentence(paragraph.range) && !endsSentence(paragraph.range)
+      && DateWords(bytes, paragraph.range) == nil
   }
 
   /// Whether the first word is an address, as sites put before their dates: `echo.example, 3 May`.
