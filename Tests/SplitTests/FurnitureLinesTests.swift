@@ -29,6 +29,11 @@ private let stamps = """
   Posted at 11:22 AM, Mar 18, 2010 and last updated 2010-03-18 14:22:50-04
   Published on December 10, 2010 by echonews
   Published in The Northport Tribune, April 16th, 2010.
+  14th March 2010, 3 comments
+  Posted on June 18, 2012 by Anna K. | 14 Comments
+  31-May-10 | Source: Northport Herald Tribune
+  Northport, May 3, 2010
+  TARN, Oland (AFP)
   Published: 2:24PM Monday June 13, 2011 Source: Northport News
   -- Nadia Kern, March 27, 2011
   — Nadia Kern (@nkern) March 27, 2011
@@ -243,4 +248,18 @@ private let rates = """
 
 /// What else is left on a page.
 private let remnants = """
+  5 mins to read
+  Continued on next page
+  Reporting was contributed from Northport, Oland.
+  2010 The Northport Printing Co.
+  Copyright Northport Press Association 2012. All rights reserved.
+  dpa kb ms
+  bur-jr/ann
+  AFP/jr
+  (NP/Staff writers)
+  Our correspondents in Northport
+  Northport Coal News
+  Twitter Facebook Myspace Linkedin
+  E-MAIL US YOUR EXPERIENCES
+  {{story.title}}
   """

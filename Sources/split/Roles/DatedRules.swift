@@ -205,6 +205,8 @@ extension RoleFinder {
     let isPlaced = isPlace(bytes, first: rest[rest.startIndex]) || isPlace(bytes, rest)
     if isPlaced || agencies.firstWire(in: rest) != nil { return true }
     guard dated.date?.day != nil || dated.words.clock != nil else { return false }
+    // "Northport, May 3, 2010"
+    if dated.isLast, rest.count < 3, bytes[last.last] == UInt8(ascii: ",") { return true }
     return rest.contains { WordLists.outlets.contains($0.key) } || dated.words.clock != nil
       || dated.isLast && dated.words.hasWeekday || writers.isGiven(rest[rest.startIndex])
   }

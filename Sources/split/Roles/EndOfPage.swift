@@ -9,9 +9,14 @@ extension RoleFinder {
   private static let longestBelow = 24
   private static let comment: WordSet = "comment comments reply"
   private static let invitation: WordSet = "leave add post one two three write closed on"
+  /// Lines beyond these are not looked at for a dateline.
+  private static let depth = 16
+  /// How many sentences may stand above one that are no captions.
+  private static let mostStandfirsts = 1
   private static let placeParts: WordSet = "of and de la el al the on in for del"
 
   func readEnd(_ bytes: [UInt8], _ lines: inout PageLines, _ told: inout ToldPage) {
+    readAbove(bytes, &lines)
     readDateline(bytes, &lines, &told)
     readComments(&lines)
     readNamedCaptions(bytes, &lines)
@@ -65,7 +70,8 @@ extension RoleFinder {
     {
       return bytes[first.range].allSatisfy { $0.isASCIICapital }
     }
-    return (2...(isDashed ? 8 : 4)).contains(names.count) && names.allSatisfy(\.isCapital)
+    return ((isDashed ? 1 : 2)...(isDashed ? 8 : 4)).contains(names.count)
+      && names.allSatisfy(\.isCapital)
   }
 
   /// "Jane Roe, John Doe and Ann Roe": names of two or three words, the first of them a known one.
@@ -148,13 +154,12 @@ extension RoleFinder {
   private func readDateline(
     _ bytes: [UInt8], _ lines: inout PageLines, _ told: inout ToldPage
   ) {
-    for index in lines.indices.prefix(16) where lines.role(index) == nil {
+    for index in lines.indices.prefix(Self.depth) where lines.role(index) == nil {
       let line = lines[index]
       guard let end = datelineEnd(bytes, line.range) else {
         if line.isProse, !isAboveDateline(bytes, line) { return }
         continue
       }
-      readAbove(bytes, &lines, dateline: index)
       let words = line.words.prefix(16).prefix { $0.range.upperBound <= end }
       told.agency =
         told.agency ?? agencies.firstWire(in: words) ?? bracketed(bytes, line.range, end)
@@ -166,16 +171,29 @@ extension RoleFinder {
   }
 
   /// A sentence above the paragraph with the dateline is a caption where it tells of now, or ends
-  /// in a full date: news names the day of the week.
-  private func readAbove(_ bytes: [UInt8], _ lines: inout PageLines, dateline: Int) {
-    for index in lines.indices[..<dateline].dropFirst()
-    where lines.role(index) == nil && isAboveDateline(bytes, lines[index]) {
-      lines[index].finding = Finding(.caption, "a picture's words above the dateline")
+  /// in a full date: news names the day of the week. One sentence more may be a standfirst.
+  private func readAbove(_ bytes: [UInt8], _ lines: inout PageLines) {
+    var captions: [Int] = []
+    var others = 0
+    for index in lines.indices.prefix(Self.depth).dropFirst() where lines.role(index) == nil {
+      let line = lines[index]
+      if datelineEnd(bytes, line.range) != nil {
+        for caption in captions {
+          lines[caption].finding = Finding(.caption, "a picture's words above the dateline")
+        }
+        return
+      }
+      if isAboveDateline(bytes, line) {
+        captions.append(index)
+      } else if line.isProse {
+        others += 1
+      }
+      if others > Self.mostStandfirsts { return }
     }
   }
 
   private func isAboveDateline(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    line.endsInYear && !line.reports || line.isOpeningScene(bytes)
+    line.endsInYear && !line.reports || CaptionSentence(bytes, line).isScene
   }
 
   /// The agency that a dateline names in brackets, known or not: "LONDON (Example Wire) —".

@@ -95,6 +95,9 @@ extension RoleFinder {
     if bytes[line.range.lowerBound] == UInt8(ascii: "#") {
       return Finding(.notice, "hashtags")
     }
+    if bytes[line.range].starts(with: "{{".utf8) {
+      return Finding(.notice, "a template that nobody filled in")
+    }
     guard line.range.count <= 300, let first = line.words.first else { return nil }
     let isLink = first.key == Self.http || first.key == Self.https || first.key == Self.www
     if isFileName(bytes, line) { return Finding(.notice, "the name of a file") }

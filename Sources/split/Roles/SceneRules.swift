@@ -3,24 +3,25 @@ import Shared
 /// Captions told by their present tense: news is told in the past.
 extension PageLine {
   /// What people do in pictures.
-  private static let scenes: WordSet = """
+  static let scenes: WordSet = """
     walk stand sit look wade paddle carry carries hold wave ride push pull cry cries pray light
     inspect survey hug embrace comfort mourn gather watch search clear remove load unload queue march
     celebrate gesture speak arrive leave pose guard patrol escort row swim sift salvage clean repair
     fight spray douse sleep react flee keep
     """
   /// What crowds do there; in a sentence it may be news.
-  private static let gatherings: WordSet = """
+  static let gatherings: WordSet = """
     wait cast line rise billow dance chant shout cheer eat cook dig treat pass throw burn block
-    listen play shelter camp cross enter
+    listen play shelter camp cross enter lie float drift
     """
-  private static let crowds: WordSet = """
+  static let crowds: WordSet = """
     supporters voters protesters demonstrators mourners survivors workers soldiers troops officers
     crews paramedics medics students pupils children women men families passengers commuters
-    investigators volunteers fans prisoners refugees migrants tourists smoke flames
+    investigators volunteers fans prisoners refugees migrants tourists smoke flames bodies cars
+    vehicles debris
     """
   /// What a person does there who is named.
-  private static let gestures: WordSet = """
+  static let gestures: WordSet = """
     hug embrace comfort wave cry weep pray mourn gesture pose kiss smile react
     """
   /// The sides of a picture, between commas or brackets: "Jane Roe, left, and".
@@ -29,99 +30,25 @@ extension PageLine {
     "a an two three four people residents rescuers firefighters police soldiers relatives villagers"
   /// Before a noun, not before a verb.
   private static let nounSigns: WordSet = "the a an of in on for to and his her their its this no"
-  /// Before a state and not a deed: "a flooded street", "are treated".
-  private static let stateSigns: WordSet =
-    "a an the is are being of with in near by and his her their its"
   private static let nounTails: WordSet = "on of that which was were is are"
-  private static let days = WordSet(stringLiteral: WordLists.weekdays)
+  static let days = WordSet(stringLiteral: WordLists.weekdays)
   private static let months = WordSet(stringLiteral: WordLists.months)
-  private static let reporting: WordSet =
+  static let reporting: WordSet =
     "said says told will would if that was were had has have can cannot"
   /// How far into a line the verb of its subject is looked for, and how long the line is, in words.
   private static let reach = 8
-  private static let lengths = 6...40
+  static let captionLengths = 6...40
   private static let lengthsWithoutStop = 6...14
 
   /// Whether it is a sentence with the day on which the picture was taken: "A man wades past a
   /// flooded shop on Wednesday."
   func isScene(_ bytes: [UInt8]) -> Bool {
-    passages.count == 1 && endsInStop && Self.lengths.contains(words.count)
+    passages.count == 1 && endsInStop && Self.captionLengths.contains(words.count)
       && showsPeople(bytes) && isDated
   }
 
-  /// Whether its first sentence shows people or a crowd and has the day or the place: above a
-  /// dateline no news is told, and behind a label in capitals neither: "CLINGING ON: Two men".
-  func isOpeningScene(_ bytes: [UInt8]) -> Bool {
-    let sentence = firstSentence(bytes)
-    guard Self.lengths.contains(sentence.count), let last = sentence.last else { return false }
-    let range = sentence[sentence.startIndex].range.lowerBound..<last.last
-    let line = PageLine(
-      Paragraph(range: range, isApart: isApart), passages: 0..<1, words: sentence,
-      endsInStop: true)
-    return (line.isDated || line.isPlaced) && !line.reports
-      && (line.showsPeople(bytes, Self.crowds, also: Self.gatherings) || line.showsOthers(bytes))
-  }
-
-  /// Whether a capitalised word stands behind a word of place.
-  private var isPlaced: Bool {
-    words.indices.dropLast().contains {
-      Self.whereabouts.contains(words[$0].key)
-        && words[($0 + 1)...].prefix(2).contains(where: \.isCapital)
-    }
-  }
-
-  /// Whether its subject, whoever it is, is many and does now what people do in pictures:
-  /// "Community members gather".
-  private func showsOthers(_ bytes: [UInt8]) -> Bool {
-    words.indices.dropFirst().prefix(Self.reach).contains { index in
-      let (subject, verb) = (words[index - 1], words[index])
-      return verb.start == .small
-        && (Self.scenes.contains(verb.key) || Self.gatherings.contains(verb.key))
-        && (subject.stem("s", bytes) != nil || subject.stem("men", bytes) != nil)
-    }
-  }
-
-  /// Its words up to the first stop between a small letter or digit and a capital.
-  private func firstSentence(_ bytes: [UInt8]) -> Words {
-    let start = labelled(bytes)
-    let end = words[start...].indices.dropLast().first { index in
-      let gap = words[index].last..<words[index + 1].range.lowerBound
-      return gap.count == 2 && bytes[gap.lowerBound] == UInt8(ascii: ".")
-        && words[index].range.count > 3 && words[index + 1].start != .small
-    }
-    return words[start...(end ?? words.endIndex - 1)]
-  }
-
-  /// Where the words behind a label in capitals begin, else where all begin.
-  private func labelled(_ bytes: [UInt8]) -> Int {
-    let label = words.prefix { word in word.range.allSatisfy { !bytes[$0].isASCIISmall } }
-    guard let last = label.last, label.count <= 4, label.endIndex < words.endIndex,
-      bytes[last.last] == UInt8(ascii: ":")
-    else { return words.startIndex }
-    return label.endIndex
-  }
-
-  /// Whether a label in capitals stands before a scene.
-  func isLabelledScene(_ bytes: [UInt8]) -> Bool {
-    !words.isEmpty && labelled(bytes) > words.startIndex && isOpeningScene(bytes)
-  }
-
-  /// Whether its first sentence tells of now and ends as agencies' captions do: "in Northport,
-  /// Saturday, May 27, 2006."
-  func endsInFullDay(_ bytes: [UInt8]) -> Bool {
-    let sentence = firstSentence(bytes)
-    guard Self.lengths.contains(sentence.count), let year = sentence.last else { return false }
-    let date = sentence.suffix(4)
-    return year.isNumber && year.range.count == 4 && Self.days.contains(date.first!.key)
-      && !sentence.contains { Self.reporting.contains($0.key) || Self.past.contains($0.key) }
-      && !zip(sentence, sentence.dropFirst()).contains { before, word in
-        word.start == .small && word.stem("ed", bytes) != nil
-          && !Self.stateSigns.contains(before.key)
-      }
-  }
-
   /// Whether a day of the week stands in it, or a date at its end.
-  private var isDated: Bool {
+  var isDated: Bool {
     words.contains { Self.days.contains($0.key) }
       || (words.last?.isNumber ?? false)
         && words.suffix(3).contains { Self.months.contains($0.key) }
@@ -129,7 +56,8 @@ extension PageLine {
 
   /// Whether it is one sentence with a day, month and year at its end: "… on Sept. 16, 2013."
   var endsInYear: Bool {
-    guard passages.count == 1, Self.lengths.contains(words.count), let year = words.last else {
+    guard passages.count == 1, Self.captionLengths.contains(words.count), let year = words.last
+    else {
       return false
     }
     return year.isNumber && year.range.count == 4 && words.suffix(3).count(where: \.isNumber) == 2
@@ -156,12 +84,13 @@ extension PageLine {
     let text = Paragraph(range: Blanks.trim(bytes, range.lowerBound..<end), isApart: isApart)
     let line = PageLine(
       text, passages: passages, words: words.prefix { $0.last <= end }, endsInStop: false)
-    return line.isUntimedScene(bytes) || line.isCrowdScene(bytes) || line.isOpeningScene(bytes)
+    return line.isUntimedScene(bytes) || line.isCrowdScene(bytes)
+      || CaptionSentence(bytes, line).isScene
   }
 
   /// "Jane Roe, 18, hugs her mother outside the school on Friday."; `given` are known given names.
   func showsPerson(_ bytes: [UInt8], _ isGiven: (Word) -> Bool) -> Bool {
-    guard passages.count == 1, Self.lengths.contains(words.count), let first = words.first,
+    guard passages.count == 1, Self.captionLengths.contains(words.count), let first = words.first,
       words[words.startIndex + 1].isCapital, isGiven(first),
       !endsInStop || isDated, !reports,
       let verb = words.first(where: { $0.start == .small })
@@ -189,7 +118,7 @@ extension PageLine {
   }
 
   /// Whether people are its subject and do what people do in pictures.
-  private func showsPeople(
+  func showsPeople(
     _ bytes: [UInt8], _ people: WordSet = Self.people, also verbs: WordSet? = nil
   ) -> Bool {
     guard let first = words.first, first.isCapital,

@@ -22,7 +22,7 @@ extension PageLine {
   /// been working since dawn". Standfirsts have more to say, or drop the auxiliary verb as
   /// headlines do.
   func isShown(_ bytes: [UInt8]) -> Bool {
-    guard (Self.leastShown...Self.longestShown).contains(words.count), !endsInStop,
+    guard (Self.leastShown - 1...Self.longestShown).contains(words.count), !endsInStop,
       !words.contains(where: \.isNumber), !bytes[range].contains(where: Self.parting.contains),
       let verb = words.firstIndex(where: { Self.auxiliaries.contains($0.key) }),
       verb > words.startIndex, words[words.startIndex].isCapital,
@@ -86,16 +86,60 @@ extension PageLine {
 extension RoleFinder {
   /// Captions that are told by their own words wherever they stand.
   func readScenes(_ bytes: [UInt8], _ lines: inout PageLines) {
+    let last = lines.indices.last { lines.role($0) == nil && lines[$0].isProse }
     for index in lines.indices.dropFirst() where lines.role(index) == nil {
       let line = lines[index]
-      if line.isScene(bytes) || line.showsPerson(bytes, writers.isGiven) {
+      if let credit = line.creditStart, index != last, isCredited(bytes, line, credit) {
+        lines[index].finding = Finding(.caption, "no verb, and an agency in brackets")
+      } else if line.isScene(bytes) || line.showsPerson(bytes, writers.isGiven) {
         lines[index].finding = Finding(.caption, "the present tense, and a day")
-      } else if line.isLabelledScene(bytes) {
-        lines[index].finding = Finding(.caption, "a label and the present tense")
-      } else if line.endsInFullDay(bytes) {
-        lines[index].finding = Finding(.caption, "a day and its date at its end")
+      } else if isTrailing(bytes, line) {
+        lines[index].finding = Finding(.caption, "dots behind its first words")
+      } else if line.words.count <= CaptionSentence.longest {
+        lines[index].finding = caption(CaptionSentence(bytes, line), endsInStop: line.endsInStop)
       }
     }
+  }
+
+  /// Whether what stands before the agency at `end` is no news.
+  private func isCredited(_ bytes: [UInt8], _ line: PageLine, _ end: Int) -> Bool {
+    let text = Paragraph(
+      range: Blanks.trim(bytes, line.range.lowerBound..<end), isApart: line.isApart)
+    let words = line.words.prefix { $0.last <= end }
+    guard line.passages.count <= 2, !words.isEmpty, words.count <= Self.longestCredited else {
+      return false
+    }
+    let caption = PageLine(text, passages: line.passages, words: words, endsInStop: true)
+    return CaptionSentence(bytes, caption).isCreditedPicture
+  }
+
+  /// "Devastated ... the town after the flood."
+  private func isTrailing(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard (Self.leastTrailing...Self.longestCredited).contains(line.words.count),
+      let first = line.words.first, first.isCapital,
+      let dots = line.words.indices.dropFirst().prefix(Self.mostTrailing).first(where: { index in
+        let gap = line.words[index - 1].last..<line.words[index].range.lowerBound
+        return bytes[gap].starts(with: " ... ".utf8) || bytes[gap].starts(with: " … ".utf8)
+      })
+    else { return false }
+    return line.words[dots].start == .small
+      && !line.range.contains {
+        Marks.mark(bytes, $0) == .double
+      }
+  }
+
+  private static let longestCredited = 30
+  private static let leastTrailing = 6
+  private static let mostTrailing = 4
+
+  private func caption(_ sentence: CaptionSentence, endsInStop: Bool) -> Finding? {
+    if sentence.isLabelled, sentence.isScene {
+      return Finding(.caption, "a label and the present tense")
+    }
+    if sentence.endsInFullDay { return Finding(.caption, "a day and its date at its end") }
+    if !endsInStop, sentence.namesPerson { return Finding(.caption, "a name and no verb") }
+    return sentence.isSeen(endsInStop: endsInStop)
+      ? Finding(.caption, "what is seen now, and a day") : nil
   }
 
   /// Captions among the paragraphs of the text: what stands beside them ends in a stop, or is page

@@ -13,7 +13,7 @@ extension RoleFinder {
   /// Words beside them.
   private static let handles: WordSet = """
     e a to this it us me on with via by friend friends page article story version text font size small
-    medium large del google plus yahoo pdf listen send link download more alerts alert sponsor sign in up log
+    medium large normal del google plus yahoo pdf listen send link download more alerts alert sponsor sign in up log
     sponsored digest like discuss
     """
   private static let copyright = WordKey("copyright")

@@ -2,7 +2,7 @@ import Shared
 
 /// What stands above the first paragraph: the site's name, the headline, the standfirst.
 struct TopOfPage {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let title: String?
   private let hasHeadline: Bool
   private let writers: WriterLines
@@ -16,12 +16,10 @@ struct TopOfPage {
   private static let longestName = 8
   private static let articles: WordSet = "our a an the"
   private static let longestWriter = 12
-  private static let nouns: WordSet = "the a an"
-  private static let perfect: WordSet = "have has had"
   private static let joints: WordSet = "of de da do du del la le los las el al van von der bin y"
   private static let mostStandfirsts = 2
   /// How much of the text a headline's words are looked for in.
-  private static let reach = 40
+  static let reach = 40
 
   init(_ bytes: [UInt8], title: String?, hasHeadline: Bool, _ writers: WriterLines) {
     self.bytes = bytes
@@ -72,7 +70,8 @@ struct TopOfPage {
         && (count < 3
           || count <= Self.longestName && shared[place] * 3 < best
             && !isSentence(lines[index]))
-      if !isName || place == top.count - 1 { return index }
+      let isNamed = isName || top[(place + 1)...].contains { ends(lines[index], with: lines[$0]) }
+      if !isNamed || place == top.count - 1 { return index }
     }
     return top.first
   }
@@ -82,6 +81,13 @@ struct TopOfPage {
     line.words.count { word in
       word.start == .small && word.range.count > 3 && !Self.small.contains(word.key)
     } > 1
+  }
+
+  /// "Northport Echo | World | Dam bursts" above "Dam bursts": the title of the page.
+  private func ends(_ line: PageLine, with headline: PageLine) -> Bool {
+    let count = headline.words.count
+    return count > 2 && line.words.count > count
+      && zip(line.words.suffix(count), headline.words).allSatisfy { $0.key == $1.key }
   }
 
   /// The first line that says `title`.
@@ -157,42 +163,6 @@ struct TopOfPage {
         : Finding(.standfirst, "between headline and text")
       found += 1
     }
-  }
-
-  /// Whether a paragraph begins with the words of the line, as it does with a standfirst's.
-  private func isSaidAgain(_ lines: PageLines, _ index: Int) -> Bool {
-    let words = lines[index].words
-    return lines.indices.dropFirst(index + 1).prefix(Self.reach).contains { other in
-      lines[other].isProse && lines[other].words.count >= words.count
-        && zip(words, lines[other].words).allSatisfy { $0.key == $1.key }
-    }
-  }
-
-  /// Standfirsts say what was, captions what has been; standfirsts leave articles out.
-  private func isCaption(_ lines: PageLines, _ index: Int, headline: Int) -> Bool {
-    let line = lines[index]
-    let isBelowHeadline = index == headline + 1
-    if line.isUntimedScene(bytes) || line.namesSides(bytes) || line.tellsPicture(bytes)
-      || line.endsInYear && !line.reports
-    {
-      return true
-    }
-    if isBelowHeadline, isClause(line),
-      lines.indices[..<headline].contains(where: { lines.role($0) == .dateline })
-    {
-      return true
-    }
-    if !isBelowHeadline, line.isCrowdScene(bytes) || line.isView(bytes) { return true }
-    let isTold = line.words.first.map { Self.nouns.contains($0.key) } ?? false
-    return line.isShown(bytes)
-      && (!isBelowHeadline || isTold || line.words.contains { Self.perfect.contains($0.key) })
-  }
-
-  /// Whether it has the articles and auxiliaries that headlines and their standfirsts leave out:
-  /// where the date stands above the headline, what stands below it is mostly a picture's.
-  private func isClause(_ line: PageLine) -> Bool {
-    line.words.contains { Self.nouns.contains($0.key) || Self.perfect.contains($0.key) }
-      && !bytes[line.range].contains(UInt8(ascii: ";"))
   }
 
   /// Two or three capitalised words that the text never writes small: "JANE ROE", "Jane Roe in
