@@ -182,6 +182,76 @@ private let sentences: [(String, String, String, String)] = [
   ("They put the number trapped at [50].", "dead cooks", "put", "trapped"),
   ("The toll stands at 94 dead and [79] missing.", "missing", "stand", "missing"),
   ("They sent [200] rescue workers.", "rescue workers", "send", "deployed"),
+  // who is free to do something, or made to
+  ("The quake enabled [90] inmates to escape.", "inmates", "enable", "escaped"),
+  (
+    "The breach allowed [90] inmates, dozens of them killers, to flee.", "inmates", "allow",
+    "escaped"
+  ),
+  ("The siege led [900] farmers to flee.", "farmers", "lead", "displaced"),
+  ("The law allowed [90] agents to kill three guards.", "agents", "allow", ""),
+  ("They joined a hunt for [70] inmates who fled a jail.", "inmates", "join", "escaped"),
+  ("[Six] convicts were sprung.", "convicts", "spring", "escaped"),
+  // the living
+  ("[Ten] were alive.", "", "be", "survived"),
+  ("[Ten] people alive, he said.", "people", "", "survived"),
+  (
+    "[Ten] of the 13 miners trapped by a blast in a pit in the north were found alive.",
+    "miners", "find", "rescued"
+  ),
+  ("[Ten] people were still alive under the rubble.", "people", "be", "trapped"),
+  ("[Ten] people were burned alive.", "people", "burn", "dead"),
+  // words beside those counted
+  ("Nine dead, [ten] cooks missing", "cooks", "kill", "missing"),
+  ("[Ten] cooks missing from a boat were found dead.", "cooks", "find", "dead"),
+  ("[Thousands] of clerks stuck as trains stop", "clerks", "stick", "stranded"),
+  ("[40] others remained trapped.", "people remained trapped", "remain", "trapped"),
+  ("It left [300] houses partly destroyed.", "houses", "leave", "destroyed"),
+  ("He returned and fatally shot [nine] cooks.", "cooks", "shoot", "dead"),
+  ("He shot [nine] cooks.", "cooks", "shoot", "shot"),
+  ("The blast trapped [13] miners 80 metres down.", "miners", "trap", "trapped"),
+  ("Of the [90] clerks 20 were held.", "clerks", "hold", ""),
+  // main verbs behind relative clauses and asides
+  (
+    "[900] farmers who lived on its banks have since been moved to safety.", "farmers", "have",
+    "evacuated"
+  ),
+  ("[900] people, 500 in the north, have died.", "people", "", "dead"),
+  ("[One] cook drowned, and three, all of them boys, were missing.", "cook", "drown", "dead"),
+  ("[900] marchers held wooden crosses.", "marchers", "hold", ""),
+  ("[900] marchers held by the army were freed.", "marchers", "free", "freed"),
+  ("Two are among the dead while [nine] hurt cooks were saved.", "hurt cooks", "save", "injured"),
+  // losses that grow
+  ("That brings confirmed deaths to [83].", "people", "bring", "dead"),
+  ("They took the injured to [three] hospitals.", "hospitals", "take", ""),
+  // of whom nothing is told
+  ("[200] friends of the missing men waited.", "friends of the missing men", "wait", ""),
+  ("[Two] bombers took part.", "bombers", "take", ""),
+  ("[200] clerks took part.", "clerks", "take", "present"),
+  ("[Two] robbers walked out of the shop.", "robbers", "walk", ""),
+  ("The number of villages came down to [24].", "villages", "come", ""),
+  // what they do, and what is done around them
+  ("[Two] boats were evacuating injured cooks.", "boats", "evacuate", ""),
+  ("[90] clerks were digging a small rescue tunnel.", "clerks", "dig", ""),
+  ("[90] clerks were involved in the rescue.", "clerks", "involve", ""),
+  ("[90] clerks were saved in the rescue.", "clerks", "save", "rescued"),
+  ("[Two] fire engines were seen.", "fire engines", "see", ""),
+  ("Pirates sank [two] patrol boats.", "patrol boats", "sink", "sunk"),
+  ("Raiders seized [two] clerks working in the south.", "clerks", "seize", "held"),
+  ("They joined [93] divers.", "divers", "join", ""),
+  ("They joined the [93] who had fled the jail.", "inmates", "join", "escaped"),
+  ("[Ten] cooks who were wounded have survived.", "cooks", "survive", "survived"),
+  // survivors and the sought
+  ("[Ten] survivors have been found.", "survivors", "find", "survived"),
+  ("The [five] remaining hostages are employed there.", "remaining hostages", "employ", "hostage"),
+  ("They seek the bodies of the [17] cooks still missing.", "cooks", "miss", "missing"),
+  ("They found [34] survivors and 11 dead.", "survivors", "find", "survived"),
+  ("They captured on Monday [two] clerks.", "clerks", "capture", "held"),
+  ("They told of the capture Wednesday of [two] men.", "men", "tell", "held"),
+  ("They asked that the state release [two] clerks.", "clerks", "release", ""),
+  ("[Six] hostages used as shields in it were released.", "hostages", "release", "freed"),
+  ("They were trying to reach [50] others trapped there.", "injured miners", "reach", "trapped"),
+  ("The [seven] were taken hostage.", "clerks seized", "take", "hostage"),
 ]
 
 private let reader: SubjectReader? = try? SubjectReader(

@@ -8,16 +8,31 @@ extension StateReading {
   func isDeedOfTheirs(_ at: Int) -> Bool {
     let behind = around.behind
     guard at > 0, let deed = lexicon.told(atStartOf: behind.keys(from: at), kinds),
-      at + deed.count < behind.count, Self.inflicted.contains(deed.value.key),
-      !behind.indices[..<at].suffix(2).contains(where: { Self.copulas.contains(behind[$0]) })
+      at + deed.count < behind.count, Self.inflicted.contains(deed.value.key)
     else { return false }
     let next = at + deed.count
+    if behind.indices[..<at].suffix(2).contains(where: { Self.copulas.contains(behind[$0]) }) {
+      return behind.isActive(at) && !Self.followers.contains(behind[next])
+    }
+    if deed.value.key == Self.held,
+      behind.indices[next...].prefix(3).contains(where: { Self.carried.contains(behind[$0]) })
+    {
+      return true
+    }
     if deed.value.key != Self.evacuated, isPerfect(at) { return true }
     let object = behind.indices[next...].prefix(4).first { !Self.bounds.contains(behind[$0]) }
     if Self.objects.contains(behind[next]) || object.map(isNumber) ?? false { return true }
     if isName(next), !behind.isCapital(at), number.verb != nil { return true }
     return Self.threatened == deed.value.key && !Self.followers.contains(behind[next])
   }
+
+  private static let held = WordKey("held")
+  /// What people hold who are not held.
+  private static let carried: WordSet = """
+    talks signs banners placards posters flags candles crosses hands portraits pictures photographs
+    rally rallies protest protests vigil vigils meeting meetings demonstration demonstrations march
+    marches banner sign ceremony prayers elections
+    """
 
   /// Whether the verb at `at` says what people have done: "the [two] groups have held talks", but
   /// "many have lost their lives".
@@ -35,7 +50,7 @@ extension StateReading {
       && !Self.calendar.contains(behind[at])
   }
 
-  private static let calendar: WordSet = """
+  static let calendar: WordSet = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december
     """
@@ -66,8 +81,8 @@ extension StateReading {
     """
   private static let threatened = WordKey("threatened")
   /// Words that follow a verb without object.
-  private static let followers: WordSet = """
-    by with in on at over after when as and
+  static let followers: WordSet = """
+    by with in at on over after when as and there underground yesterday today
     """
   /// First words of an object.
   static let objects: WordSet = "a an another him them us the himself themselves"
@@ -135,6 +150,12 @@ extension StateReading {
     let before = around.before
     // "could have saved 13"
     if Self.isUnreal(before.keys().suffix(5)) { return true }
+    // "demanded that the state release [two] men"
+    if zip(before.keys(), before.keys().dropFirst()).contains(where: {
+      Self.demanding.contains($0) && $1 == Self.that
+    }) {
+      return true
+    }
     guard let to = before.indices.suffix(4).last(where: { before[$0] == Self.to }), to > 0,
       to + 1 < before.count
     else { return false }
@@ -167,6 +188,11 @@ extension StateReading {
   private static let have = WordKey("have")
   private static let unreal: WordSet = "could would should"
   static let to = WordKey("to")
+  private static let that = WordKey("that")
+  private static let demanding: WordSet = """
+    demand demands demanded demanding ask asked asks insist insisted insists urge urged proposed
+    suggested recommended requested
+    """
   private static let wanting: WordSet = """
     aim aimed aiming aims attempt attempted attempting attempts attack bid campaign demand demanded
     designed effort efforts hope hoped hopes hoping intend intended intends meant mission need

@@ -16,8 +16,45 @@ extension StateReading {
 
   /// What the verb of the clause tells, in a phrase or alone.
   private var ofVerb: Term? {
-    deedOf ?? verbPhrase ?? inflictedBefore ?? governing ?? predicate
-      ?? (around.isOfThem ? opened : nil) ?? verb ?? ailing
+    let done = deedOf ?? brought ?? verbPhrase ?? inflictedBefore ?? governing ?? predicate
+    if let done { return done }
+    return (around.isOfThem ? opened : adjoined) ?? verbOrRelative ?? ailing
+  }
+
+  /// Whether what those counted were doing follows them: "seized [two] clerks working there".
+  var isBusy: Bool {
+    phraseEnd > 0 && phraseEnd < around.behind.count && around.behind.endsInIng(phraseEnd)
+  }
+
+  /// What the word right behind those counted tells: "nine killed, [ten] fishermen missing".
+  var adjoined: Term? {
+    let behind = around.behind
+    let end = phraseEnd
+    let at = end < behind.count && Self.still.contains(behind[end]) ? end + 1 : end
+    guard end > 0, at < behind.count, Self.conditions.contains(behind[at]),
+      at + 1 == behind.count || Self.followers.contains(behind[at + 1])
+        || Self.places.contains(behind[at + 1]) || Self.joints.contains(behind[at + 1])
+        || Self.calendar.contains(behind[at + 1])
+    else { return nil }
+    return state(in: behind, at: at...at).map { outcome(behind: at, of: $0) ?? $0 }
+  }
+
+  private static let still: WordSet = "still now"
+  /// What those counted are, without a verb.
+  private static let conditions: WordSet = """
+    dead injured wounded hurt homeless missing stranded trapped displaced hospitalized unaccounted
+    alive
+    """
+
+  /// What the verb tells, or more closely a clause behind: "joined the [112] who had escaped".
+  private var verbOrRelative: Term? {
+    guard let verb else { return nil }
+    let behind = around.behind
+    guard !Self.inflicted.contains(verb.key), phraseEnd < behind.count,
+      Self.relatives.contains(behind[phraseEnd]), let last = verbBefore,
+      state(in: around.before, at: last...last) == verb
+    else { return verb }
+    return relative ?? verb
   }
 
   /// States in which things are as soon as it is said that they will be.
@@ -30,7 +67,17 @@ extension StateReading {
       !isConjunction($0) && !(isWhole && Self.copulas.contains(behind[$0]))
     }
     return state(
-      in: behind, at: places.filter { Self.openers.contains(behind[$0]) && !isDeedOfTheirs($0) })
+      in: behind,
+      at: places.filter {
+        Self.openers.contains(behind[$0]) && !isDeedOfTheirs($0) && !isOfOthers($0)
+      })
+  }
+
+  /// "friends of the [missing] men"
+  private func isOfOthers(_ at: Int) -> Bool {
+    let behind = around.behind
+    return at > 1 && Self.conditions.contains(behind[at]) && behind.isDefinite(at - 1)
+      && behind[at - 2] == SubjectReader.of
   }
 
   /// Whether another clause begins at `at` behind the number, and not more of the same: "five
@@ -60,7 +107,9 @@ extension StateReading {
     }
     for first in max(start, before.count - 5)..<before.count
     where lexicon.beginsPhrase(before[first], kinds) {
-      if isAmong || isDeed(first, of: before) { continue }
+      if isAmong || isDeed(first, of: before) || before.indices[..<first].contains(where: isTally) {
+        continue
+      }
       if let state = living(told(before[first], before.keys(from: first))) { return state }
       // What is counted stands between the two parts, but not behind a preposition.
       if isAside || Self.going.contains(before[first]) { continue }
@@ -117,7 +166,7 @@ extension StateReading {
   private var listEnd: Int {
     let behind = around.behind
     return behind.indices[phraseEnd...].first {
-      Self.joints.contains(behind[$0]) && !Self.adding.contains(behind[$0])
+      Self.joints.contains(behind[$0]) && !Self.adding.contains(behind[$0]) || isNumber($0)
     } ?? behind.count
   }
 
@@ -176,6 +225,10 @@ extension StateReading {
   private static let subordinators: WordSet = "after as when while because until where that if"
 
   static let copulas: WordSet = "is are was were been be being get gets got getting"
+  /// The same with those that say that it is so still.
+  static let linking: WordSet = """
+    is are was were been be being get gets got getting remain remains remained stay stays stayed
+    """
   /// Words that begin another clause.
   static let joints: WordSet = """
     and but or as while after before when where whom who which that if because since until
@@ -184,6 +237,6 @@ extension StateReading {
   /// First words of the phrases that tell a state without a verb: "in custody", "behind bars".
   static let openers: WordSet = """
     in behind under without at on out no beneath underneath dead injured wounded homeless missing
-    stranded trapped displaced hurt jobless unaccounted hospitalized
+    stranded trapped stuck displaced hurt jobless unaccounted hospitalized
     """
 }

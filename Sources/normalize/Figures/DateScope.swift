@@ -10,6 +10,8 @@ struct DateScope: Sendable {
   private let span: TextSpan
 
   private let text: Text
+  /// Whether it tells which event is meant: "the deadly 2010 quake".
+  private let isAttributive: Bool
   /// Where "since" stands in front of it.
   private let since: Int?
   /// Whether nothing stands between the two: "since May 18".
@@ -39,6 +41,10 @@ struct DateScope: Sendable {
     }
     let next = text.words(from: span.end, to: min(sentence.end, span.end + 12))
     if next.count > 0, Self.deliveries.contains(next[0]) { return nil }
+    isAttributive =
+      value.utf8.count == 4 && next.count > 0 && !Self.prepositions.contains(next[0])
+      && next.words[0].bytes.lowerBound == text.byte(atCodePoint: span.end) + 1
+      && before.words.last.map { !Self.prepositions.contains($0.key) } ?? false
     let last = before.indices.suffix(2)
     isAsOf =
       last.count == 2 && before[last[last.startIndex]] == Self.asWord
@@ -192,7 +198,8 @@ struct DateScope: Sendable {
     let (start, end) = (min(span.end, number.end), max(span.start, number.start))
     if has(UInt8(ascii: ";"), from: start, to: end) { return true }
     let isCurrent = published.map { $0.hasPrefix(value) } ?? false
-    return !isCurrent && isPresent && has(UInt8(ascii: ","), from: start, to: end)
+    return !isCurrent && isPresent
+      && (isAttributive || has(UInt8(ascii: ","), from: start, to: end))
   }
 
   private func has(_ mark: UInt8, from start: Int, to end: Int) -> Bool {
@@ -208,6 +215,9 @@ struct DateScope: Sendable {
   private static let beginning: WordSet = """
     began begin begun started founded opened established launched built created formed erected born
     until till
+    """
+  private static let prepositions: WordSet = """
+    in of on at by for from to with and or since until during after before when as but than
     """
   /// "oil for May delivery": what is to be handed over then.
   private static let deliveries: WordSet = "delivery contract contracts futures"

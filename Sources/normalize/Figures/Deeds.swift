@@ -18,8 +18,11 @@ extension StateReading {
         Self.averted.contains(before[$0]) || !Self.griefs.contains(before[deed]) && isSought($0)
       })
     else { return nil }
-    return lexicon.noun(endingAt: deed, of: before)?.state
+    let state =
+      lexicon.noun(endingAt: deed, of: before)?.state
       ?? lexicon.state(atStartOf: before.keys(from: deed), kinds)
+    // "searched for the bodies of the [117] passengers still missing"
+    return state?.key == Self.dead && adjoined == Self.missing ? nil : state
   }
 
   /// Where the noun stands whose object follows the "of" at `of`; a place may stand between.
@@ -27,7 +30,8 @@ extension StateReading {
     let before = around.before
     guard let at = before.indices[..<of].suffix(4).last(where: { Self.deeds.contains(before[$0]) })
     else { return nil }
-    return at == of - 1 || Self.placing.contains(before[at + 1]) ? at : nil
+    return at == of - 1 || Self.placing.contains(before[at + 1])
+      || Self.calendar.contains(before[at + 1]) ? at : nil
   }
 
   private static let damage = WordKey("damage")
@@ -71,6 +75,21 @@ extension StateReading {
     wants needed exchange
     """
 
+  /// What those counted are made to do, or free to do: "enabled [900] inmates to escape".
+  var brought: Term? {
+    let behind = around.behind
+    guard let last = verbBefore, Self.enabling.contains(around.before[last]),
+      phraseEnd + 1 < behind.count, behind[phraseEnd] == Self.to,
+      !isDeedOfTheirs(phraseEnd + 1)
+    else { return nil }
+    return living(state(in: behind, at: (phraseEnd + 1)...(phraseEnd + 1)))
+  }
+
+  private static let enabling: WordSet = """
+    enable enables enabled enabling allow allows allowed allowing help helped helping let letting
+    cause caused causing lead led leading prompt prompted prompting permitted permitting
+    """
+
   /// What the verb right before the number does to whoever is counted: "abducted [two] soldiers",
   /// "arrested a total of [nine]".
   var inflictedBefore: Term? {
@@ -106,7 +125,7 @@ extension StateReading {
 
   /// The same where nothing that stands behind can outdo it: "freed [two] men held hostage".
   var taken: Term? {
-    guard let last = around.before.words.last, !Self.holding.contains(last.key), !isWhole,
+    guard let last = around.before.words.last, isBusy || !Self.holding.contains(last.key), !isWhole,
       !isDenied,
       !isMeant, noun?.state?.key != Self.dead
     else { return nil }

@@ -37,17 +37,17 @@ extension StateReading {
     if before.words.last?.key == SubjectReader.of, before.count > 1,
       before[before.count - 2] == Self.condition
     {
-      return reach.contains { Self.conditions.contains(behind[$0]) } ? Self.hurt : nil
+      return reach.contains { Self.prognoses.contains(behind[$0]) } ? Self.hurt : nil
     }
     guard let condition = reach.first(where: { behind[$0] == Self.condition }),
       let start = behind.indices[..<condition].suffix(6).last(where: { behind[$0] == Self.in })
     else { return nil }
-    return behind.indices[start..<condition].contains { Self.conditions.contains(behind[$0]) }
+    return behind.indices[start..<condition].contains { Self.prognoses.contains(behind[$0]) }
       ? Self.hurt : nil
   }
 
   private static let condition = WordKey("condition")
-  private static let conditions: WordSet = "critical serious grave stable fair guarded poor"
+  private static let prognoses: WordSet = "critical serious grave stable fair guarded poor"
   private static let suffering: WordSet = "suffered suffering suffer sustained sustaining received"
   private static let treating: WordSet = "treatment care aid help compensation"
   private static let wounds: WordSet = """
@@ -69,10 +69,10 @@ extension StateReading {
     rescuers rescue rescuer divers diver teams crews coastguard coast guard navy helicopters
     helicopter firefighters boats lifeguards workers volunteers ships planes
     """
-  private static let missing = Term("missing")
+  static let missing = Term("missing")
 
   static let staying: WordSet = """
-    is are was were been be remain remained remains still being kept
+    is are was were been be remain remained remains remaining still being kept
     """
   private static let custody: WordSet = "custody detention jail jails prison prisons"
   private static let held = Term("held")

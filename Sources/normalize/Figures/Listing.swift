@@ -96,9 +96,16 @@ struct Listing {
     let isJoined = words.words.last.map { Self.and.contains($0.key) } ?? false
     let nouns = words.words.dropLast(isJoined ? 1 : 0)
     guard nouns.allSatisfy({ noun in own.words.contains { $0.key == noun.key } }) else {
-      return nil
+      return opensSum(gap, words) ? .sum : nil
     }
     return mark(in: gap, isJoined: isJoined)
+  }
+
+  /// Whether `gap` ends a clause of a few words in a colon: "892 inmates escaped: [389] rebels".
+  private func opensSum(_ gap: Range<Int>, _ words: Wording) -> Bool {
+    let marks = text.bytes[gap].filter(Self.isMark)
+    return marks == [UInt8(ascii: ":")] && text.bytes[gap].suffix(2).first == marks[0]
+      && !words.contains(StateReading.joints)
   }
 
   /// What the marks in `gap` make of it; nil where they part two clauses.

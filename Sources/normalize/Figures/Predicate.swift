@@ -8,7 +8,7 @@ extension StateReading {
     guard !isAside, opensClause else { return nil }
     let behind = around.behind
     let reach = behind.indices.prefix(reach + 1)
-    guard let copula = reach.first(where: { Self.copulas.contains(behind[$0]) }) else {
+    guard let copula = reach.first(where: { Self.linking.contains(behind[$0]) }) else {
       return farPredicate
     }
     // "39 of which were boarded"
@@ -25,13 +25,16 @@ extension StateReading {
     let behind = around.behind
     if let roster = rosterBehind(copula) { return roster }
     let places = behind.indices[copula...].dropFirst().prefix(count)
-      .prefix { !Self.joints.contains(behind[$0]) || isFollowedByDeed($0) }
-      .prefix { $0 == copula + 1 || !isNumber($0) }
+      .prefix {
+        !Self.joints.contains(behind[$0]) || isFollowedByDeed($0)
+          || Self.perfect.contains(behind[$0 - 1])
+      }
+      .prefix { ($0 == copula + 1 || !isNumber($0)) && !behind.isActive($0) }
     // "two helicopters were evacuating the injured"
     return state(
       in: behind,
       at: places.filter {
-        !behind.isActive($0) && !isOfAnother($0) && !Self.nominal.contains(behind[$0 - 1])
+        !isOfAnother($0) && !Self.nominal.contains(behind[$0 - 1])
           && (behind[$0 - 1] != Self.to || behind[$0] == Self.stand)
       })
   }
@@ -39,7 +42,7 @@ extension StateReading {
   /// "were told to stand trial"
   private static let stand = WordKey("stand")
   /// Words before nouns: who is "in charge" is not charged.
-  private static let nominal: WordSet = "in of on for at a an"
+  private static let nominal: WordSet = "in of on for at a an the this their its"
 
   /// "were suspended [and] charged"
   private func isFollowedByDeed(_ joint: Int) -> Bool {
@@ -63,8 +66,8 @@ extension StateReading {
   /// missing", "[61] people on board a plane bound for the coast died when".
   private var farPredicate: Term? {
     let behind = around.behind
-    guard isLongSubject else { return nil }
-    let rest = behind.indices[phraseEnd...].prefix(Self.reachOfSubject).prefix {
+    guard let start = startOfRest else { return nil }
+    let rest = behind.indices[start...].prefix(Self.reachOfSubject).prefix {
       !Self.speech.contains(behind[$0]) && !Self.subjects.contains(behind[$0])
         && (!Self.joints.contains(behind[$0]) || isWithin($0))
     }
@@ -82,6 +85,21 @@ extension StateReading {
     }.first
   }
 
+  /// From where the main verb is looked for behind a long subject.
+  private var startOfRest: Int? {
+    let (behind, at) = (around.behind, phraseEnd)
+    // "ten of the 13 miners trapped by a blast were"
+    if behind.words.first?.key == SubjectReader.of { return 1 }
+    guard at > 0, at + 1 < behind.count else { return nil }
+    // "people[, most of them boys,] have died", "villagers who lived there have been moved"
+    if Self.perfect.contains(behind[at]) || isLongSubject { return at }
+    guard Self.who == behind[at], at + 2 < behind.count, !Self.auxiliaries.contains(behind[at + 1])
+    else { return nil }
+    return at + 2
+  }
+
+  private static let who = WordKey("who")
+
   /// Whether the joint at `at` stands inside the subject: "from Lima [and] Quito", "in [and] around",
   /// "accused of theft [and] fraud".
   private func isWithin(_ at: Int) -> Bool {
@@ -90,16 +108,16 @@ extension StateReading {
       return false
     }
     return behind.isCapital(at + 1) || Self.single.contains(behind[at + 1])
-      || Self.placing.contains(behind[at + 1])
-      || Self.auxiliaries.contains(behind[at + 2]) && Self.placing.contains(behind[at - 2])
+      || Self.places.contains(behind[at + 1])
+      || Self.auxiliaries.contains(behind[at + 2]) && Self.places.contains(behind[at - 2])
   }
 
   /// Whether a phrase that belongs to those counted follows them: "from two towns", "living in".
   private var isLongSubject: Bool {
     let (behind, at) = (around.behind, phraseEnd)
     guard at > 0, at + 1 < behind.count else { return false }
-    if Self.placing.contains(behind[at]) { return true }
-    return behind.isParticiple(at) && Self.placing.contains(behind[at + 1])
+    if Self.places.contains(behind[at]) { return true }
+    return behind.isParticiple(at) && Self.places.contains(behind[at + 1])
       && !Self.speech.contains(behind[at])
   }
 
@@ -115,7 +133,7 @@ extension StateReading {
   private static let reachOfSubject = 20
   private static let auxiliaries: WordSet = "were are have had"
   private static let subjects: WordSet = "they he she it we"
-  private static let placing: WordSet = """
+  static let places: WordSet = """
     in at from of on with near along across around inside outside under between including aboard
     without by to for behind among off including
     """

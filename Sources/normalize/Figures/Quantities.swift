@@ -13,6 +13,10 @@ extension SubjectReader {
       if subject.concept != "aftershock" { subject.concept = "earthquake" }
       return
     }
+    if let fallen = Self.fallen(number, around) {
+      subject = Subject(concept: "water", state: fallen)
+      return
+    }
     subject.state =
       Self.dimension(beside: around) ?? Self.dimension(phrase)
       ?? number.verb.flatMap { Self.dimension(Wording($0)) }
@@ -22,6 +26,20 @@ extension SubjectReader {
     let isDimension = number.head.map { Self.dimensions[WordKey($0)] != nil } ?? true
     if noun == nil, isName || isDimension, let state = subject.state { subject.concept = state }
   }
+
+  /// Of rain and snow a few inches are told, wherever in the sentence they are named.
+  private static func fallen(_ number: NumberMention, _ around: Surroundings) -> String? {
+    guard number.unit.map({ gauged.contains(WordKey($0)) }) ?? false else { return nil }
+    for words in [around.behind, around.lead] {
+      if words.contains(rains) { return "rainfall" }
+      if words.contains(snows) { return "snowfall" }
+    }
+    return nil
+  }
+
+  private static let gauged: WordSet = "mm millimetre cm centimetre inch"
+  private static let rains: WordSet = "rain rains rainfall rained downpour downpours"
+  private static let snows: WordSet = "snow snows snowfall snowed"
 
   private static func dimension(_ words: Wording) -> String? {
     words.keys().lazy.compactMap { dimensions[$0] }.first

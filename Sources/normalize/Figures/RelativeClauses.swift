@@ -33,7 +33,7 @@ extension StateReading {
   func outcome(behind place: Int, of old: Term) -> Term? {
     let behind = around.behind
     guard !isWhole, place < behind.count else { return nil }
-    let main = behind.indices[max(0, place)...].dropFirst(place < 0 ? 0 : 1).prefix(12).first {
+    let main = behind.indices[max(0, place)...].dropFirst(place < 0 ? 0 : 1).prefix(20).first {
       Self.copulas.contains(behind[$0]) || Self.perfect.contains(behind[$0])
     }
     guard let main,
@@ -92,11 +92,15 @@ extension StateReading {
 
   private static let reporting: WordSet = """
     ordered had saw seen reported reports report counted recorded confirmed confirms
+    left leaves leaving
     """
   private static let dying = WordKey("dying")
   private static let being = WordKey("being")
   /// What stands before a participle: "[12] journalists [still being] held".
-  private static let lasting: WordSet = "being still now currently allegedly reportedly"
+  private static let lasting: WordSet = """
+    being still now currently allegedly reportedly completely totally partly partially badly severely
+    seriously heavily
+    """
   static let ofCourts: WordSet = "charged convicted"
 
   /// Whether the verb says what they do themselves: they "died", "fled", "work there".

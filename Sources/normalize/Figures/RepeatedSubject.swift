@@ -21,6 +21,9 @@ struct RepeatedSubject {
     guard number.kind == .count, let counted = number.counted else { return nil }
     if let whole { return whole.state }
     if isLikewise { return last(within: 0) { _ in true } }
+    if isAmongThem, previous.kind == .count, previous.sentence == number.sentence {
+      return previous.state
+    }
     if isMadeUp { return last(within: Self.sentences) { _ in true } }
     guard !around.behind.begins(with: Wording(counted)) else { return nil }
     if previous.kind == .count, previous.sentence == number.sentence, isSet || isCorrection,
@@ -93,11 +96,17 @@ struct RepeatedSubject {
     let words = Array(around.before.keys().suffix(6))
     let isPut = words.suffix(2) == [Self.it, Self.at]
     if isPut { return words.contains(where: Self.putting.contains) }
+    if words.count > 2, words[words.count - 3] == Self.it,
+      Self.standing.contains(words[words.count - 2]), Self.levels.contains(words[words.count - 1])
+    {
+      return true
+    }
     guard let figure = words.indices.last(where: { Self.figures.contains(words[$0]) }), figure > 0
     else { return false }
     // "an earlier count of [350]"
     if Self.former.contains(words[figure - 1]) { return true }
-    return Self.definite.contains(words[figure - 1])
+    let place = around.before.count - words.count + figure - 1
+    return (Self.definite.contains(words[figure - 1]) || around.before.isDefinite(place))
       && (figure + 1 == words.count || words[figure + 1] != SubjectReader.of)
   }
 
@@ -114,6 +123,16 @@ struct RepeatedSubject {
   private var isOfThem: Bool {
     around.isOfThem && !around.behind.contains(StateReading.copulas)
   }
+
+  /// "90 inmates fled, [40] rebels among them"
+  private var isAmongThem: Bool {
+    let behind = around.behind
+    return behind.count > 2 && behind[behind.count - 2] == StateReading.among
+      && behind[behind.count - 1] == Self.them && behind.count < 7
+      && around.before.count < 2
+  }
+
+  private static let them = WordKey("them")
 
   /// Whether extract has found no verb for it, or that of `other`.
   private func sharesVerb(_ other: NumberMention) -> Bool {
@@ -138,6 +157,11 @@ struct RepeatedSubject {
   private static let compared: WordSet = "down up compared rather instead revised corrected"
   private static let with: WordSet = "from with than of to"
   private static let putting: WordSet = "put puts putting place placed set estimated"
+  /// "in the south it [stood] at 102"
+  private static let standing: WordSet = """
+    stands stood stand rose rises risen climbed climbs reached fell
+    """
+  private static let levels: WordSet = "at to"
   private static let figures: WordSet = "number figure toll count tally total estimate"
   private static let definite: WordSet = "the that this its their his her old new official actual"
   private static let former: WordSet =

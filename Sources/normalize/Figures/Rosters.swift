@@ -16,7 +16,8 @@ extension StateReading {
       return listed(in: before, upTo: include)
     }
     if let among = before.indices.suffix(10).last(where: { before[$0] == Self.among }),
-      among + 2 <= last, Self.definite.contains(before[among + 1]), among + 5 > last
+      among + 2 <= last, Self.definite.contains(before[among + 1]), among + 5 > last,
+      isList(before, from: among)
     {
       return condition(in: before, at: (among + 2)...(among + 2))
     }

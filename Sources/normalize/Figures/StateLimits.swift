@@ -59,7 +59,8 @@ extension StateReading {
     let (before, behind) = (around.before, around.behind)
     // "of the town's [28,000] residents 1,150 were evacuated"
     if behind.count > phrase.count, phrase.count > 0, behind.begins(with: phrase),
-      behind.isNumber(phrase.count)
+      behind.isNumber(phrase.count),
+      before.words.suffix(5).contains(where: { $0.key == SubjectReader.of })
     {
       return true
     }

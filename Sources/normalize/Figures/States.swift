@@ -54,71 +54,17 @@ final class StateReading {
 
   /// What the noun tells, and the clause; of those named before the clause first.
   private var toldByNoun: Term? {
-    if isUnsaid { return fitting(tallyBefore) ?? fitting(described) ?? fitting(stronger) }
+    if isUnsaid {
+      return fitting(adjoined) ?? fitting(tallyBefore) ?? fitting(become) ?? fitting(described)
+        ?? fitting(stronger)
+    }
     return fitting(described) ?? fitting(tallyBefore) ?? fitting(stronger)
-  }
-
-  func fitting(_ state: Term?) -> Term? {
-    state.flatMap { canBe($0) ? $0 : nil }
   }
 
   private static let stateless: WordSet = """
     share price value market revenue profit growth debt cost percent
     """
   private static let vote = WordKey("vote")
-
-  /// Whether what is counted can be in the state.
-  func canBe(_ state: Term) -> Bool {
-    if Self.ofSums.contains(state.key) { return false }
-    if state.key == Self.present, noun == nil { return false }
-    // A bullet hits a few people, a flood thousands.
-    if state.key == Self.affected, lexicon.canLive(noun), (number.value ?? Self.many) < Self.many {
-      return false
-    }
-    // Who loses is not lost: "five of them lost their homes".
-    if state.key == Self.lost, let noun, lexicon.canLive(noun) {
-      return !Self.anybody.contains(noun.concept.key)
-        && !around.behind.contains(Self.losing)
-    }
-    // A soldier who crosses a border is no refugee.
-    if state.key == Self.displaced, let noun, Self.armed.contains(noun.concept.key) { return false }
-    // Who survives an attack has not saved it, nor has a son who survives his father.
-    if state.key == Self.survived, isSurvived { return false }
-    // Who are dead are buried, not trapped.
-    if state.key == Self.trapped, noun?.state?.key == Self.dead { return false }
-    if Self.human.contains(state.key), !lexicon.canLive(noun) { return false }
-    return noun == nil || !Self.ofThings.contains(state.key) || !lexicon.canLive(noun)
-  }
-
-  private static let present = WordKey("present")
-  private static let lost = WordKey("lost")
-  private static let anybody: WordSet = "person child woman man student tourist family"
-  private static let losing: WordSet = "lose loses lost losing"
-  private static let trapped = WordKey("trapped")
-  private static let displaced = WordKey("displaced")
-  private static let survived = WordKey("survived")
-  private static let armed: WordSet = "soldier fighter police attacker robber"
-  private static let affected = WordKey("affected")
-  private static let many = 100.0
-  /// What becomes of money alone.
-  private static let ofSums: WordSet = "paid spent invested owed earned raised"
-  /// States of people and animals alone.
-  private static let human = WordSet(stringLiteral: humanWords)
-  /// States in which phrases put whatever can live; things too may be in some of them.
-  static let ofTheLiving = WordSet(
-    stringLiteral: humanWords
-      + " evacuated escaped laid_off rescued survived without_power cast striking surrendered"
-      + " wanted returned resettled recovered deployed withdrawn tried"
-  )
-  private static let humanWords = """
-    dead injured missing held hostage displaced hospitalized infected shot trapped stranded
-    vaccinated freed employed recruited charged convicted present
-    """
-  /// What becomes of things, though their passengers are counted: "a ferry with 350 people sank".
-  private static let ofThings: WordSet = """
-    sunk crashed destroyed damaged flooded closed cut disrupted built launched explodes landed
-    stolen robbed fired cancelled delayed bought sold
-    """
 }
 
 // MARK: - The words next to number and noun
@@ -152,8 +98,16 @@ extension StateReading {
 
   /// Who is shot may be dead or injured: what else stands there says which.
   private var harmed: Term? {
-    governing.flatMap { $0.key == Self.shot ? nil : $0 }
+    fatally ?? governing.flatMap { $0.key == Self.shot ? nil : $0 }
       ?? deedOf.flatMap { $0.key == Self.dead ? $0 : nil }
+  }
+
+  /// "fatally shot [16]"
+  private var fatally: Term? {
+    guard let verb = verbBefore, verb > 0, Self.manners.contains(around.before[verb - 1]),
+      governing != nil
+    else { return nil }
+    return state(in: around.before, at: (verb - 1)...(verb - 1))
   }
 
   private static let harms: WordSet = "dead injured displaced"
@@ -201,7 +155,7 @@ extension StateReading {
     guard start < behind.count, let state = told(behind[start], behind.keys(from: start)),
       !isDeedOfTheirs(start)
     else { return nil }
-    return outcome(behind: start, of: state) ?? state
+    return outcome(behind: start + 1, of: state) ?? state
   }
 
   /// "[seven] reported killed", "[30] people feared to have drowned": the participle behind one of
@@ -224,17 +178,18 @@ extension StateReading {
     let behind = around.behind
     guard let first = phrase.words.first?.key,
       let start = behind.indices.prefix(2).first(where: { behind[$0] == first })
-    else { return 0 }
+    else { return behind.words.first.map { Self.others.contains($0.key) } ?? false ? 1 : 0 }
     return min(start + phrase.count, behind.count)
   }
 
   /// "detained militants", "jihadis locked up".
   var modifier: Term? {
-    // Of widows of men who were killed nothing is told.
-    let isOfKin = head.map { Self.kin.contains(phrase[$0]) } ?? false
-    let end = isOfKin ? phrase.indices.first { phrase[$0] == SubjectReader.of } : nil
+    // Of widows of men who were killed nothing is told, nor of owners of stolen cars.
+    let end = head.flatMap { head in
+      phrase.indices[head...].first { phrase[$0] == SubjectReader.of }
+    }
     let places = phrase.indices.prefix(end ?? phrase.count).filter {
-      $0 != head && phrase[$0] != Self.rescue
+      $0 != head && !Self.duties.contains(phrase[$0]) && !Self.staying.contains(phrase[$0])
     }
     // "ten people found [dead]"
     if end == nil, let last = places.last, last == phrase.count - 1,
@@ -244,11 +199,6 @@ extension StateReading {
     }
     return state(in: phrase, at: places)
   }
-
-  private static let kin: WordSet = """
-    widow widows wife wives mother mothers father fathers parents relatives friends sons daughters
-    brothers sisters children
-    """
 
   /// What the modifier tells, unless the clause tells what has become of them: "people hurt in the
   /// quake were in hospital", "[88] escaped inmates have come back".
@@ -268,6 +218,12 @@ extension StateReading {
     return clause
   }
 
+  /// What the clause tells that has been done to those of whom only other words were said before.
+  private var become: Term? {
+    guard modifier != nil, around.before.count + around.behind.count > 0 else { return nil }
+    return clause.flatMap { Self.inflicted.contains($0.key) ? $0 : nil }
+  }
+
   /// The first state that `words` tell at one of `places`.
   func state(in words: Wording, at places: some Sequence<Int>) -> Term? {
     for place in places {
@@ -280,38 +236,26 @@ extension StateReading {
   /// escaped.
   private var stronger: Term? {
     guard let noun = noun?.state else { return clause }
-    guard let clause else { return noun }
-    let isStronger =
-      switch noun.key {
-      case Self.injured: Self.worse.contains(clause.key)
-      case Self.hospitalized: canBe(clause)
-      case Self.held where Self.leaving.contains(clause.key): true
-      // "ten bodies were found after [two] more were pulled out"
-      case Self.dead:
-        isElided && Self.ofLiving.contains(clause.key)
-          && !(clause.key == Self.rescued && phrase.contains(Self.bodies))
-      default: isFinal(clause, after: noun)
-      }
-    return isStronger ? clause : noun
+    if clause?.key == noun.key { return noun }
+    return [clause, relative].lazy.compactMap { $0 }.first { outdoes($0, noun) } ?? noun
   }
 
-  /// Whether those in one state may have come to the other since: who escaped may be held again.
-  func isFinal(_ state: Term, after old: Term) -> Bool {
-    if old.key == Self.escaped.key {
-      return state.key == Self.held || Self.final.contains(state.key)
+  /// Whether what a clause tells outdoes `noun`, the state that the noun tells.
+  private func outdoes(_ clause: Term, _ noun: Term) -> Bool {
+    switch noun.key {
+    case Self.injured: Self.worse.contains(clause.key)
+    case Self.hospitalized: canBe(clause)
+    case Self.held where Self.leaving.contains(clause.key): true
+    // "ten bodies were found after [two] more were pulled out"
+    case Self.dead:
+      isElided && Self.ofLiving.contains(clause.key)
+        && !(clause.key == Self.rescued && phrase.contains(Self.bodies))
+    default: isFinal(clause, after: noun)
     }
-    // Cases of an illness that are found are cases still.
-    if old.key == Self.infected, state.key == Self.found { return false }
-    return Self.passing.contains(old.key) && Self.final.contains(state.key)
-  }
-
-  /// "were injured and later died"
-  func isFatal(_ state: Term, after old: Term) -> Bool {
-    old.key == Self.injured && state.key == Self.dead
   }
 
   /// Whether no word of what is counted stands beside the number.
-  private var isUnsaid: Bool {
+  var isUnsaid: Bool {
     let near = around.behind.words.prefix(3)
     return !phrase.words.contains { word in near.contains { $0.key == word.key } }
   }
@@ -323,10 +267,8 @@ extension StateReading {
   }
 
   static let dead = WordKey("dead")
-  private static let infected = WordKey("infected")
-  private static let found = WordKey("found")
-  /// Who works in one is not rescued.
-  private static let rescue = WordKey("rescue")
+  /// Who works in a rescue is not rescued, and a fire engine is not fired.
+  private static let duties: WordSet = "rescue patrol fire search"
   private static let bodies: WordSet = "body bodies corpse corpses remains"
   private static let rescued = WordKey("rescued")
   /// What nobody says of bodies.
@@ -335,17 +277,8 @@ extension StateReading {
   private static let injured = WordKey("injured")
   private static let held = WordKey("held")
   private static let escaped = Term("escaped")
-  private static let leaving: WordSet = "displaced striking"
+  private static let leaving: WordSet = "displaced striking wanted"
   private static let hospitalized = WordKey("hospitalized")
   /// What may become of the injured.
   private static let worse: WordSet = "dead hospitalized"
-
-  static let passing: WordSet = """
-    held hostage casualty displaced trapped infected stranded missing survived convicted charged
-    wanted
-    """
-  static let final: WordSet = """
-    dead injured escaped freed rescued missing returned evacuated hospitalized recovered survived
-    resettled found shot
-    """
 }

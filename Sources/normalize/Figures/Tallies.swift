@@ -7,7 +7,7 @@ extension StateReading {
   /// 61", "put the number of [dead] at 12", "the death toll has reached [90] people".
   var tallyBefore: Term? {
     let before = around.before
-    guard let tally = before.indices.last(where: isTally),
+    guard let tally = before.indices.last(where: isTally) ?? losses,
       !around.behind.begins(with: phrase) || isReached,
       // Of a death toll it is said what it counts.
       head.map({ phrase[$0] == before[tally] }) != true
@@ -20,9 +20,22 @@ extension StateReading {
     let own = places.contains { before[$0] == counted } ? noun?.state : nil
     if let own, !Self.passing.contains(own.key) { return own }
     return condition(
-      in: before, at: places.filter { before[$0] != counted && !Self.staying.contains(before[$0]) })
+      in: before, at: places.filter { before[$0] != counted && !Self.changing.contains(before[$0]) }
+    )
       ?? own
   }
+
+  /// "brings confirmed deaths to [883]"
+  private var losses: Int? {
+    let before = around.before
+    guard isUnsaid || noun != nil && lexicon.canLive(noun), before.words.last?.key == Self.to,
+      let at = before.indices.dropLast().last,
+      let state = lexicon.noun(endingAt: at, of: before)?.state
+    else { return nil }
+    return Self.suffered.contains(state.key) ? at : nil
+  }
+
+  private static let suffered: WordSet = "dead injured missing"
 
   /// "brings to [73] the number of people who have died"
   var tallyBehind: Term? {
@@ -33,6 +46,12 @@ extension StateReading {
     return lexicon.noun(endingAt: tally, of: behind)?.state
       ?? condition(in: behind, at: behind.indices[tally...].dropFirst().prefix(14))
   }
+
+  /// Words for what becomes of a tally, not of those it counts.
+  private static let changing: WordSet = """
+    is are was were been be remain remained remains remaining still stayed came come comes down gone
+    went
+    """
 
   /// Whether the tally leads up to the number, though its noun follows: "rose to [16] people".
   private var isReached: Bool {
@@ -46,7 +65,7 @@ extension StateReading {
   }
 
   /// "the number of", and "that of" instead of saying it again.
-  private func isTally(_ at: Int) -> Bool {
+  func isTally(_ at: Int) -> Bool {
     let before = around.before
     if Self.tallies.contains(before[at]) { return true }
     return before[at] == Self.that && at + 1 < before.count && before[at + 1] == SubjectReader.of
