@@ -25,6 +25,17 @@ extension Senses {
   private static let onWord = WordKey("on")
   private static let board = WordKey("board")
 
+  /// "a mother of two", "the 41-year-old father-of-three"
+  static func isOffspring(_ clause: Clause) -> Bool {
+    let before = clause.tokens.all[..<clause.number.lowerBound].suffix(4).filter { $0.kind == .word }
+    return before.last?.key == of && before.dropLast().last.map { parents.contains($0.key) } ?? false
+  }
+
+  private static let of = WordKey("of")
+  private static let parents: WordSet = """
+    mother father parent parents mum mom dad grandmother grandfather widow widower
+    """
+
   /// "the death toll rose to 10", "toll hits 10"
   static func isToll(_ clause: Clause, _ signature: Signature) -> Bool {
     let before = max(0, clause.number.lowerBound - 14)..<clause.number.lowerBound

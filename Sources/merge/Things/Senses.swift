@@ -71,6 +71,7 @@ enum Senses {
       signature.state = population
       // What the clause denies it denies of the place.
       signature.polarity = .positive
+    case .count where isOffspring(clause): signature.concept = offspring
     case .count where isToll(clause, signature):
       signature.concept = person
       signature.state = dead
@@ -134,13 +135,15 @@ enum Senses {
   private static let aboard = WordKey("aboard").hash
   static let person = WordKey("person").hash
   static let population = WordKey("population").hash
-  /// Whether one is what was expected and the other what is, or one what a share costs on the exchange
-  /// and the other what is offered "a share".
+  /// Whether one is what was expected and the other what is, one what a share costs on the exchange
+  /// and the other what is offered "a share", or one the children that somebody has.
   static func areApart(_ a: Signature, _ b: Signature) -> Bool {
     ShareSense.areApart(a.concept, b.concept) || (a.concept == forecast) != (b.concept == forecast)
+      || (a.concept == offspring) != (b.concept == offspring)
       || a.isForShare && b.concept == quotation || b.isForShare && a.concept == quotation
   }
 
+  private static let offspring = WordKey("offspring").hash
   private static let forecast = WordKey("expected sum").hash
   private static let quotation = WordKey("quotation").hash
 
