@@ -27,8 +27,9 @@ extension Senses {
 
   /// "a mother of two", "the 41-year-old father-of-three"
   static func isOffspring(_ clause: Clause) -> Bool {
-    let before = clause.tokens.all[..<clause.number.lowerBound].suffix(4).filter { $0.kind == .word }
-    return before.last?.key == of && before.dropLast().last.map { parents.contains($0.key) } ?? false
+    let before = clause.tokens.all[..<clause.number.lowerBound].suffix(4)
+    let words = before.filter { $0.kind == .word }.map(\.key)
+    return words.last == of && words.dropLast().last.map(parents.contains) ?? false
   }
 
   private static let of = WordKey("of")
