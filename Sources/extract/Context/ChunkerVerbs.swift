@@ -12,6 +12,9 @@ extension Chunker {
       return false  // "confirmed [reports] that", "according to [results] that"
     case .verb where left == .nominal && known.forms.contains(.base) && endsWithPeople:
       return !(isNominal(index + 1) && words.lexicon.isPlural(index + 1, in: tokens))
+    // "Rome [stampede] kills 12": the ending does not agree.
+    case .verb where left == .nominal && isHeadline && known.forms == .base && endsWithPlace:
+      return false
     case .verb where left == .start && opensSentence(index) && known.forms == .base:
       return !isNominal(index + 1)  // "[Aid] agencies say"
     case .verb:
@@ -34,10 +37,11 @@ extension Chunker {
       {
         return true  // "three [riding] on each"
       }
-      if left == .number, words[index - 1].classes.contains(.more),
-        tokens[index - 1].key != .other, known.forms.contains(.participle), !isNominal(index + 1)
+      if left == .number, known.forms.contains(.participle), !isNominal(index + 1),
+        words[index - 1].classes.contains(.more) && tokens[index - 1].key != .other
+          || isPastOfMany(known)
       {
-        return true  // "dozens more [damaged]"
+        return true  // "dozens more [damaged]", "40 [slept] in tents"
       }
       if left == .conjunction, known.forms == .past { return true }  // "and [stole] jewels"
       if left == .number, known.forms.contains(.base),
@@ -53,7 +57,7 @@ extension Chunker {
       let isLate = chunks.last?.kind == .date || chunks.last?.kind == .state
       if left == .other, isLate, known.forms.contains(.past) { return true }
       return isFiniteBefore(index + 1, known)
-    case .properNoun:
+    case .properNoun, .adverb:
       return isHeadline && isFiniteBefore(index + 1, known)
     default: return false
     }
@@ -78,6 +82,12 @@ extension Chunker {
       || words[index + 1].classes.contains(.preposition)
   }
 
+  /// Whether a form that is nothing but past stands behind a bare number of many.
+  private func isPastOfMany(_ known: ClauseLexicon.Entry) -> Bool {
+    countsMany && noun?.isHeadless == true && known.classes.isEmpty
+      && !frames(known).contains(.harm) && known.forms.isSubset(of: [.past, .participle])
+  }
+
   /// "all six [deny] the charge", "all six [deny] involvement": an object follows, and no plural
   /// that the number would count.
   private func isVerbOfGroup(_ index: Int) -> Bool {
@@ -97,6 +107,10 @@ extension Chunker {
       reading.names[name].type == .group, reading.names[name].tokens.upperBound == at
     else { return false }
     return !words.lexicon.isPlural(at - 1, in: tokens)
+  }
+
+  private var endsWithPlace: Bool {
+    endsWithName && noun?.names.last.map { reading.names[$0].type == .place } == true
   }
 
   private var isHeadline: Bool { reading.article.sentences[sentence].role == .headline }
@@ -147,13 +161,16 @@ extension Chunker {
     {
       return words.number(startingAt: next) == nil
     }
-    if left == .nominal, next == end - 1 || tokens.isMark(next, UInt8(ascii: ",")) {
+    if left == .nominal, words.number(startingAt: next) == nil,
+      next == end - 1 || tokens.isMark(next, UInt8(ascii: ","))
+    {
       let isFitting =
         isThird || words.lexicon.isPlural(at - 1, in: tokens) || tokens[at - 1].key == .media
       let isSpeech = isFitting && endsAsideWithSource && frames(known).contains(.weak)
       return isSpeech || next == end - 1 && !frames(known).isDisjoint(with: [.document, .say])
     }
-    let moves = isThird && !frames(known).isDisjoint(with: [.change, .link])
+    let isAgreeing = isThird || isHeadline && words.lexicon.isPlural(next - 2, in: tokens)
+    let moves = isAgreeing && !frames(known).isDisjoint(with: [.change, .link])
     if left == .nominal, moves, Self.toward.contains(tokens[next].key) { return true }
     // "figures also list 12"
     let isParted = noun == nil && chunks.last?.kind == .adverb && chunks.count > 1

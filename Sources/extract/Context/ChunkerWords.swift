@@ -9,7 +9,8 @@ extension Chunker {
     let classes = words[index].classes
     switch words.part(index) {
     case .adverb:
-      return classes.contains(.adverb) || classes.isEmpty || classes == .hedge
+      return classes.contains(.adverb) || classes == .hedge
+        || classes.isEmpty && !words[index].forms.contains(.third)
     case .verb: return false
     case .noun, .properNoun, .adjective:
       return classes.contains(.adverb) && !isNominal(index + 1)
@@ -84,6 +85,8 @@ extension Chunker {
     case .preposition: return isNominal(index + 1)
     case .nominal: return isDescribed(index)
     case .other where known.forms.contains(.past) && endsSubject: return false
+    case .verb where Self.attested.contains(tokens[index].key):
+      return isNominal(index + 1) && words.lexicon.isPlural(index + 1, in: tokens)
     case .verb, .other: return isNominal(index + 1) && !isSaying(known)
     case .start: return !known.forms.contains(.ing) && isNominal(index + 1) && !isSaying(known)
     case .comma where chunks.last?.kind == .quote:
@@ -147,6 +150,7 @@ extension Chunker {
   }
 
   /// Participles that tell where a place lies: "in [neighbouring] towns".
+  private static let attested: WordSet = "confirmed reported suspected"
   private static let nearby: WordSet = "neighbouring neighboring surrounding adjoining outlying"
 
   private func isSaying(_ known: ClauseLexicon.Entry) -> Bool {

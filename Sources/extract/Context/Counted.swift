@@ -77,7 +77,7 @@ struct CountedReader {
     if let included = included(index) ?? byMany(index) { return included }
     if let predicate = predicate(number, in: index) { return predicate }
     if !isFate, let tally = tally(before: index) { return tally }
-    if let step = step(number, in: index) ?? ballots(index) { return step }
+    if let step = step(number, in: index) ?? ballots(number, in: index) { return step }
     if !isAmongSuffering(index), let group = group(of: index) { return group }
     if let others = others(index) { return others }
     if let people = people(number, in: index) { return people }
@@ -90,9 +90,9 @@ struct CountedReader {
     let end = reading.numbers[number].tokens.upperBound
     if isDoubleHyphen(end) { return nil }
     if let children = children(of: number) { return children }
-    guard var range = parse.nominal(index, from: end).flatMap({ nounPart($0) }) else {
-      return nil
-    }
+    guard var range = parse.nominal(index, from: end).flatMap({ nounPart($0) }),
+      !isAlone(number, before: range, in: index)
+    else { return nil }
     // "a [100]-member chamber" has 100 members.
     let isTied = parse.tokens.isMark(end, UInt8(ascii: "-"))
     if isTied, range.count > 1, parse.tokens[range.lowerBound].key == .strong {
@@ -162,6 +162,27 @@ struct CountedReader {
   func nounPart(_ range: Range<Int>) -> Range<Int>? {
     guard parse.tokens[range.upperBound - 1].key != .ones else { return nil }
     return range.last { isNoun($0) }.map { range.lowerBound..<($0 + 1) }
+  }
+
+  /// Whether the number has no noun of its own: "a town of [900] set among hills", "one of the
+  /// [four] Ana Ruiz painted".
+  private func isAlone(_ number: Int, before range: Range<Int>, in index: Int) -> Bool {
+    let last = range.upperBound - 1
+    guard reading.numbers[number].value != 1 else { return false }
+    // "his town of [13,000] needed doctors", "a town of [900] just upstream"
+    if parse.isWord(index - 1, .of), let place = parse[index - 2],
+      Self.settlements.contains(parse.tokens[place.head].key)
+    {
+      return parse.classes(last).contains(.direction) || parse.words.part(last) == .adverb
+        || parse.words[range.lowerBound].forms.contains(.past)
+    }
+    guard !parse.isPlural(last) else { return false }
+    if range.count == 1, parse.kind(index + 1) == .preposition {
+      return parse.words[last].forms.isSuperset(of: [.base, .participle])
+    }
+    guard parse.kind(index + 1) == .verb, let name = parse.words.name(startingAt: range.lowerBound)
+    else { return false }
+    return reading.names[name].type == .person && reading.names[name].tokens == range
   }
 
   /// Whether the token can be the head of a noun phrase; not an adjective that compares or measures.

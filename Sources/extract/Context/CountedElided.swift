@@ -16,7 +16,7 @@ extension CountedReader {
     return people(before: index, parse.text(range), chunk: index)
   }
 
-  private var isHeadline: Bool { reading.article.sentences[parse.sentence].role == .headline }
+  var isHeadline: Bool { reading.article.sentences[parse.sentence].role == .headline }
 
   /// The people counted before in the sentence, or just people, in the state `state`.
   private func people(before index: Int, _ state: String, chunk: Int? = nil) -> Counted {
@@ -199,79 +199,6 @@ extension CountedReader {
   }
 
   func isPeople(_ counted: Counted) -> Bool { parse.lexicon.people.contains(WordKey(counted.head)) }
-
-  /// What the numbers before count: "all [three] are down".
-  func antecedent(of number: Int, in index: Int) -> Counted? {
-    let before = known.reversed().lazy.filter {
-      reading.numbers[$0.number].kind == .count && $0.number < number
-    }
-    let sentence = before.first.map { reading.numbers[$0.number].sentence }
-    let main = before.first {
-      !$0.counted.isAside && $0.counted.whole == nil
-        && reading.numbers[$0.number].sentence == sentence
-    }
-    // "the [four]" are the four named before.
-    let value = reading.numbers[number].value
-    let isDefinite = parse.tokens[parse.chunks[index].tokens.lowerBound].key == .the
-    let equal = isDefinite ? before.first { reading.numbers[$0.number].value == value } : nil
-    let same = equal ?? main ?? before.first
-    let isFar = same.map { reading.numbers[$0.number].sentence < parse.sentence } ?? true
-    if isFar, isTally(index), let next = following(number, in: index) { return next }
-    guard var counted = same?.counted else { return following(number, in: index) }
-    if reading.numbers[same!.number].sentence != parse.sentence { counted.chunk = nil }
-    counted.whole = nil
-    counted.isNew = isNew(index)
-    // "35 people killed and eight others missing": the others are people, not killed.
-    if counted.isNew, counted.bare == nil,
-      let chunk = counted.chunk, !parse.chunks[chunk].isPronoun, let range = parse.nominal(chunk)
-    {
-      counted.text = parse.text(range)
-    }
-    counted.text = counted.bare ?? counted.text
-    let isFatality = isFar && Self.fatalities.contains(WordKey(counted.head)) && befalls(index)
-    if Self.tolls.contains(WordKey(counted.head)) || isFatality {
-      (counted.text, counted.head) = ("people", "person")
-    }
-    return counted
-  }
-
-  /// Whether something happens to those counted: "[two] were admitted".
-  private func befalls(_ index: Int) -> Bool {
-    parse.kind(index + 1) == .verb && parse.chunks[index + 1].verb.isPassive
-  }
-
-  private static let fatalities: WordSet = "fatality death casualty injury arrest"
-
-  /// Whether the chunk stands in a relative clause or only tells where: "the camp, which holds [200]
-  /// people", "in [13] countries".
-  func isInPassing(_ index: Int) -> Bool {
-    if parse.isWord(index - 1, in: Self.placing) { return true }
-    let stop = parse.chunks[max(0, index - 8)..<index].last {
-      switch $0.kind {
-      case .relative, .comma, .stop, .conjunction, .subordinator: true
-      default: false
-      }
-    }
-    return stop?.kind == .relative
-  }
-
-  /// "the number who fled at [100]": the noun is nearer ahead than in an earlier sentence.
-  func isTally(_ index: Int) -> Bool {
-    (max(0, index - 6)..<index).contains {
-      parse.kind($0) == .noun && parse.headClasses($0).contains(.tally)
-    }
-  }
-
-  /// What the next number of the sentence counts: "[10] or 12 people".
-  func following(_ number: Int, in index: Int) -> Counted? {
-    for next in (index + 1)..<max(index + 1, min(parse.chunks.count, index + Parse.reach)) {
-      guard let other = parse.chunks[next].numbers.first,
-        reading.numbers[other].kind == .count
-      else { continue }
-      return ownNoun(other, in: next)
-    }
-    return nil
-  }
 
   /// "[58 percent] said that": a share of those who were asked.
   func isAnswer(_ index: Int) -> Bool {

@@ -33,7 +33,9 @@ extension CountedReader {
     guard let verb, !parse.chunks[verb].verb.isPassive, verb + 2 < index,
       let object = parse[verb + 1], object.kind == .noun, object.numbers.isEmpty,
       !object.isPronoun, let range = parse.nominal(verb + 1),
-      !parse.chunks[verb + 2..<index].contains(where: { isClauseEnd($0) || isOtherCount($0) })
+      !parse.chunks[verb + 2..<max(verb + 2, uninserted(index))].contains(where: {
+        isClauseEnd($0, isTally: parse.headClasses(verb + 1).contains(.tally)) || isOtherCount($0)
+      })
     else { return nil }
     if !parse.headClasses(verb + 1).isDisjoint(with: [.tally, .quantity]) {
       return tally(verb + 1, of: parse.isWord(verb + 2, .of) ? verb + 3 : nil, number: index)
@@ -41,13 +43,26 @@ extension CountedReader {
     return noun(range, in: verb + 1)
   }
 
+  /// Where the words that the number at `index` is said of end: before an insertion between commas,
+  /// as in "took the toll, with the gunman, to [16]".
+  func uninserted(_ index: Int) -> Int {
+    var comma = index - 1
+    while [.preposition, .verb, .adverb].contains(parse.kind(comma)) { comma -= 1 }
+    guard parse.kind(comma) == .comma, comma < index - 1 else { return index }
+    let floor = max(0, comma - 12)
+    let opening = parse.chunks[floor..<comma].lastIndex { $0.kind == .comma || $0.kind == .stop }
+    return opening.flatMap { parse.kind($0) == .comma ? $0 : nil } ?? index
+  }
+
   private func isOtherCount(_ chunk: Chunk) -> Bool {
     !chunk.numbers.isEmpty && !chunk.isHeadless
   }
 
-  private func isClauseEnd(_ chunk: Chunk) -> Bool {
+  /// Whether the chunk ends the phrase of an object; not within "the number killed when a wall fell".
+  private func isClauseEnd(_ chunk: Chunk, isTally: Bool) -> Bool {
     switch chunk.kind {
-    case .comma, .stop, .relative, .subordinator, .conjunction: true
+    case .comma, .stop, .conjunction: true
+    case .relative, .subordinator: !isTally
     default: false
     }
   }
@@ -61,7 +76,8 @@ extension CountedReader {
   }
 
   /// "voted [298] to [273]": votes.
-  func ballots(_ index: Int) -> Counted? {
+  func ballots(_ number: Int, in index: Int) -> Counted? {
+    if let won = ballotsWon(number, in: index) { return won }
     guard parse.chunks[index].isHeadless else { return nil }
     var at = index - 1
     if parse.isWord(at, .to), parse[at - 1]?.isHeadless == true { at -= 2 }
@@ -77,6 +93,6 @@ extension CountedReader {
     "expand", "boost", "trim", "slash",
   ]
   private static let steps: WordSet = """
-    increase rise decrease decline drop fall jump gain reduction
+    increase rise decrease decline drop fall jump gain reduction figure figures
     """
 }

@@ -106,8 +106,7 @@ extension CountedReader {
         end = parse.chunks[at].tokens.upperBound
         at += 1
       }
-      if parse.isWord(at, .by), parse.kind(at + 1) == .noun, parse[at + 2]?.numbers.isEmpty != false
-      {
+      if parse.isWord(at, .by), isAgent(at + 1), parse[at + 2]?.numbers.isEmpty != false {
         end = parse.chunks[at + 1].tokens.upperBound
       }
     } else if parse.kind(at) == .preposition, let place = parse[at + 1], place.kind == .noun,
@@ -117,5 +116,15 @@ extension CountedReader {
     } else if parse.kind(at) == .state {
       return
     }
+  }
+
+  /// Whether the phrase at `at` names somebody who does things: "detained by the [police]", not
+  /// "killed by the [storm]".
+  private func isAgent(_ at: Int) -> Bool {
+    guard let noun = parse[at], noun.kind == .noun else { return false }
+    return !noun.names.isEmpty || noun.isPronoun
+      || !parse.headClasses(at).isDisjoint(with: .speaker)
+      || parse.lexicon.people.contains(
+        WordKey(parse.lexicon.singular(parse.tokens.string(noun.head))))
   }
 }

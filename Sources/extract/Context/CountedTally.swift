@@ -106,13 +106,29 @@ extension CountedReader {
   /// "the death toll [nears 80,000]", "as toll hits [247]", where a headline's verb is read as a noun.
   func nearing(_ number: Int, in index: Int) -> Counted? {
     let start = reading.numbers[number].tokens.lowerBound
-    guard start > 0, let at = parse.chunk(at: start - 1), parse.kind(at) == .noun,
+    guard start > 1, let at = parse.chunk(at: start - 1), parse.kind(at) == .noun else {
+      return nil
+    }
+    // "Flood Deaths Top [300]"
+    if isHeadline, parse.isPlural(start - 2), isLinking(start - 1),
+      let first = parse.nominal(at)?.lowerBound, first < start - 1
+    {
+      return plain(first..<(start - 1), in: at)
+    }
+    guard
       let toll = parse.chunks[at].tokens.clamped(to: 0..<start).last(where: {
         Self.tolls.contains(parse.tokens[$0].key)
       }), start - toll <= 2
     else { return nil }
     let first = min(parse.nominal(at)?.lowerBound ?? toll, toll)
     return plain(first..<(toll + 1), in: at)
+  }
+
+  /// Whether the token can be a verb that ties a number to its subject.
+  private func isLinking(_ token: Int) -> Bool {
+    let entry = parse.words[token]
+    return entry.verb > 0 && !entry.forms.isDisjoint(with: [.base, .third])
+      && !parse.lexicon.verbs[entry.verb].frames.isDisjoint(with: [.link, .change])
   }
 
   /// "put the crowd at [20,000]", "estimated the hostages in the building at [30]".
@@ -137,7 +153,6 @@ extension CountedReader {
 
   /// "the death toll rose to [24]", "a population of [100,000]", "the number of dead at [12]".
   func tally(before index: Int) -> Counted? {
-    if let counted = predicated(index) { return counted }
     // "bringing to [24] the number of dead"
     if parse.isWord(index - 1, .to), parse.headClasses(index + 1).contains(.tally) {
       return tally(index + 1, of: parse.isWord(index + 2, .of) ? index + 3 : nil, number: index)
@@ -146,10 +161,13 @@ extension CountedReader {
     guard at >= 0 else { return nil }
     switch parse.kind(at) {
     case .preposition, .verb, .stop, .adverb, .state, .quote: break
+    // "Death toll in train crash [at least 73]"
+    case .noun where isHeadline && parse.chunks[index].isHeadless: break
     default: return nil
     }
     var of: Int?
     var verbs = 0
+    var insertion = uninserted(index)
     while at >= max(0, index - Parse.reach) {
       switch parse.kind(at) {
       case .noun:
@@ -173,6 +191,8 @@ extension CountedReader {
           return nil
         }
       case .verb: verbs += 1
+      // "the toll, put out on Friday, was [12]"
+      case .comma where insertion < at: (at, insertion) = (insertion, index)
       case .comma where at == index - 2: break
       case .comma where isNameList(at), .conjunction where isNameList(at) || isPair(at): break
       // "the toll of the quake that shook the coast rose to [24]": the clause has a verb of its own.
@@ -206,16 +226,6 @@ extension CountedReader {
     }
   }
 
-  /// "the toll, put out on Friday, was [12]".
-  private func predicated(_ index: Int) -> Counted? {
-    guard let verb = parse[index - 1], verb.kind == .verb, verb.verb.isBe,
-      parse.kind(index - 2) == .comma, let subject = Subjects(parse: parse).subject(of: index - 1),
-      !parse.headClasses(subject).isDisjoint(with: [.tally, .quantity]),
-      parse.chunks[subject].numbers.isEmpty
-    else { return nil }
-    return tally(subject, of: nil, number: index)
-  }
-
   /// "a crew of [six]", "a mother of [four]", "a town of [900]", "the return of the [80]".
   func group(of index: Int) -> Counted? {
     guard parse.isWord(index - 1, .of), parse.kind(index - 2) == .noun,
@@ -246,9 +256,13 @@ extension CountedReader {
     return counted
   }
 
+  private static let totals: WordSet = "total"
+
   func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {
     let range = parse.nominal(at)
     let isTally = parse.headClasses(at).contains(.tally)
+    // "a total of [12] were held"
+    if at == index - 2, Self.totals.contains(parse.tokens[parse.chunks[at].head].key) { return nil }
     // "the death toll", "the seat count" say themselves of what.
     let isNamed =
       range.map { $0.count > 1 && parse.words.part($0.upperBound - 2) == .noun } ?? false

@@ -9,13 +9,50 @@ extension CountedReader {
     let shares = known.filter { reading.numbers[$0.number].kind == .percent }
     let isPolled = shares.contains { Self.polling.contains(WordKey($0.counted.head)) }
     let vote = Counted(text: "vote", head: "vote")
-    if isLeading(index) { return vote }
+    if isMargin(index) { return Counted(text: "lead", head: "lead") }
+    if isLeading(index) || isBallotsAgain(index) { return vote }
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
     else { return nil }
     let type = chunk.names.last.map { reading.names[$0].type }
     let isCertain = type == .person || Self.runners.contains(parse.tokens[chunk.head].key)
     let isLikely = (type == .organization || chunk.isPronoun) && (isPolled || isElection)
     return isCertain || isLikely ? vote : nil
+  }
+
+  /// "had [612,000] votes" where the votes are told by the rest of the sentence.
+  func ballotsWon(_ number: Int, in index: Int) -> Counted? {
+    guard parse.chunks[index].isHeadless, isElection, reading.numbers[number].value ?? 100 >= 100,
+      let holder = candidate(index), let chunk = parse[holder]
+    else { return nil }
+    let isPerson = chunk.names.last.map { reading.names[$0].type == .person } ?? chunk.isPronoun
+    guard isPerson || Self.runners.contains(parse.tokens[chunk.head].key) else { return nil }
+    return Counted(text: "votes", head: "vote")
+  }
+
+  /// "had 612,000 votes, or [51.3 percent]": behind the votes the share that they are.
+  private func isBallotsAgain(_ index: Int) -> Bool {
+    guard parse.chunks[index].isHeadless, let last = known.last,
+      reading.numbers[last.number].sentence == parse.sentence, last.counted.head == "vote"
+    else { return false }
+    return parse.kind(index - 1) == .conjunction || parse.kind(index - 1) == .open
+  }
+
+  /// "won by [3 percentage points]", "a victory by [3 percent]", "was ahead of Ruiz by [2 percent]".
+  private func isMargin(_ index: Int) -> Bool {
+    guard parse.isWord(index - 1, .by) else { return false }
+    var at = index - 2
+    if Self.victories.contains(parse[at].map { parse.tokens[$0.head].key } ?? .by) { return true }
+    while parse.kind(at) == .noun || parse.kind(at) == .preposition { at -= 1 }
+    if parse.isWord(at, in: Self.ahead) { return true }
+    let lemma = parse.lemma(at) ?? ""
+    return (Self.leading.contains(lemma) || lemma == "win") && (isElection || isRivalry(at))
+  }
+
+  /// Whether the verb at `verb` has a person before it or behind.
+  private func isRivalry(_ verb: Int) -> Bool {
+    [Subjects(parse: parse).subject(of: verb) ?? verb, verb + 1].contains { at in
+      parse[at]?.names.last.map { reading.names[$0].type == .person } ?? false
+    }
   }
 
   /// "was leading Labor [53 percent] to 47".
@@ -62,6 +99,8 @@ extension CountedReader {
   private static let runners: WordSet = "party bloc coalition alliance candidate incumbent"
   private static let giving: Set = ["give", "hand", "award"]
   private static let leading: Set = ["lead", "trail", "beat", "defeat", "edge"]
+  private static let victories: WordSet = "victory win triumph defeat"
+  private static let ahead: WordSet = "ahead behind"
   private static let elections: WordSet = """
     election elections poll polls vote votes voting ballot ballots runoff run-off referendum
     """

@@ -158,6 +158,16 @@ extension NumberScan {
   )
   private static let upward = WordKey("up")
   private static let moving = WordSet("shot went goes gone shoot shoots")
+  private static let bringing = WordSet(
+    "bring brings brought bringing take takes took taken taking push pushes pushed pushing")
+  private static let tolls = WordSet("toll tolls total count tally number figure dead")
+
+  /// "bringing the toll [up] to 168".
+  private func isBrought(_ up: Int) -> Bool {
+    (Self.tolls.contains(tokens[up - 1].key) || classes(up - 1).contains(.casualty))
+      && (max(range.lowerBound, up - 8)..<up).contains { Self.bringing.contains(tokens[$0].key) }
+  }
+
   private static let prepositions = WordSet(
     "about over under above below within around maximum minimum")
 
@@ -166,7 +176,7 @@ extension NumberScan {
     let at = match.tokens.lowerBound
     // "the rate shot up to 7 percent"
     if match.tokens.count == 2, tokens[at].key == Self.upward, at > range.lowerBound {
-      return Self.moving.contains(tokens[at - 1].key)
+      return Self.moving.contains(tokens[at - 1].key) || isBrought(at)
     }
     guard match.tokens.count == 1 else { return false }
     let key = tokens[at].key

@@ -142,17 +142,24 @@ extension NumberScan {
 
   // MARK: - Implicit ones
 
-  /// One, said by an article only: article, person and an event that happens to it, near by.
+  /// One, said by an article only: the subject of a clause, a person to whom an event happens.
   func implicit(_ at: Int, _ sentence: Int) -> NumberPhrase? {
-    guard Self.articles.contains(tokens[at].key), let noun = person(behind: at) else { return nil }
-    guard suffers(noun) || isObject(at) else { return nil }
-    guard let interval = Interval(1, 1) else { return nil }
+    guard Self.articles.contains(tokens[at].key), opensClause(at), let noun = person(behind: at),
+      suffers(noun), let interval = Interval(1, 1)
+    else { return nil }
     var phrase = NumberPhrase(
       tokens: at..<(at + 1), core: at..<(at + 1), sentence: sentence, kind: .count, value: 1,
       interval: interval, bound: .exact)
     phrase.implicit = true
     return phrase
   }
+
+  /// Whether a clause may begin at `at`: not the second of two, nor an object or an apposition.
+  private func opensClause(_ at: Int) -> Bool {
+    at == range.lowerBound || isDash(at - 1) || Self.openers.contains(tokens[at - 1].key)
+  }
+
+  private static let openers = WordSet("said says that when after as while where before")
 
   /// The noun of a person that ends the noun phrase behind the article at `at`.
   private func person(behind at: Int) -> Int? {
@@ -168,31 +175,27 @@ extension NumberScan {
     return noun
   }
 
-  /// Whether the clause behind the noun says that it was killed, arrested, freed.
+  /// Whether the clause behind the noun says that it was killed, arrested, freed; not of it and
+  /// another together, nor in passing.
   private func suffers(_ noun: Int) -> Bool {
     var passive = false
     for at in (noun + 1)..<max(noun + 1, min(range.upperBound, noun + 7)) {
-      guard tokens[at].kind == .word else { return false }
+      guard tokens[at].kind == .word, !Self.joints.contains(tokens[at].key) else { return false }
       let known = classes(at)
       if known.contains(.passive) { passive = true }
       if known.contains(.event) {
-        return passive || at == noun + 1 && !isTransitive(at)
+        return passive
+          || at == noun + 1 && Self.intransitive.contains(tokens[at].key) && endsPhrase(at + 1)
       }
     }
     return false
   }
 
-  private static let intransitive = WordSet(
-    "drowned died escaped fled killed injured wounded arrested missing shot stabbed kidnapped")
-
-  /// "a gunman killed two": the verb has an object, so the noun does not suffer it.
-  private func isTransitive(_ at: Int) -> Bool {
-    guard Self.intransitive.contains(tokens[at].key) else { return true }
-    guard range.contains(at + 1) else { return false }
-    guard tokens[at + 1].kind == .word else { return tokens[at + 1].kind == .number }
-    return !classes(at + 1).contains(.function) || Self.articles.contains(tokens[at + 1].key)
+  /// "a woman died in her flat", not "a woman died overnight, taking the toll to 13".
+  private func endsPhrase(_ at: Int) -> Bool {
+    !range.contains(at) || tokens[at].kind != .word || classes(at).contains(.function)
   }
 
-  /// "killing a soldier", "wounded a policeman".
-  private func isObject(_ at: Int) -> Bool { classes(at - 1).contains(.kill) }
+  private static let joints = WordSet("and or who whom whose which that")
+  private static let intransitive = WordSet("drowned died escaped fled")
 }

@@ -1,0 +1,69 @@
+import Testing
+
+/// Tolls that go on: put again by a pronoun, a figure or a total, or across an insertion.
+@Test(arguments: [
+  (
+    "[Nine] men died, taking the death toll, with the driver, to [16].",
+    "men · death toll"
+  ),
+  ("The death toll, including two children, rose to [16].", "death toll"),
+  ("The toll, put out on |Friday|, was [16].", "toll"),
+  ("The death toll was [300].\nIn the north it stood at [102].", "death toll · death toll"),
+  ("The toll rose to [40].\nThey were given an army figure of [59].", "toll · toll"),
+  (
+    "The state's toll rose to [54], pushing the region's total to [90].",
+    "state's toll · state's toll"
+  ),
+  ("The toll rose to [24] in {L Rome}, [16] in {L Oslo}.", "toll · toll"),
+  ("The toll was [40].\nOn |Sunday| [12] were pulled out alive.", "toll · people"),
+  ("[Two] women died, bringing the number killed when a guard opened fire to [13].", "women · people"),
+  ("A total of [12] were arrested after the toll rose to [40].", "people · toll"),
+  ("That brings confirmed deaths to [83].", "confirmed deaths"),
+  ("The number of people killed by the floods rose to [90].", "people killed"),
+  ("The number of people held by the police rose to [90].", "people held by the police"),
+  ("# Death toll in train crash [at least 73]", "Death toll"),
+  ("# Flood Deaths Top [300] In {L Peru}", "Flood Deaths"),
+  ("# {L Peru} quake: Deaths rise to [235]", "Deaths"),
+  ("# Toll in floods in the northeast crosses [160]", "Toll"),
+  ("# Mine Explosion Traps [13]", "people"),
+  ("# {L Peru} stampede kills [at least 75] at festival", "people"),
+])
+func countedInTolls(story: String, expected: String) throws {
+  let found = try counted(story)
+  #expect(found == expected)
+}
+
+/// Numbers whose next word is no noun of theirs.
+@Test(arguments: [
+  ("The mayor said his town of [30,000] needed doctors.", "people"),
+  ("They left {L Roe}, a town of [900] just upstream.", "people"),
+  ("They left {L Roe}, a town of [900] set among hills.", "people"),
+  ("It is a town of [900] houses.", "houses"),
+  ("[About 40] slept in tents.", "people"),
+  ("[Some 150] stood in silence by the gate.", "-"),
+  ("[Forty] used cars were sold.", "used cars"),
+  (
+    "[Four] pictures were shown.\nOne of the [four] {Ana Ruiz} painted was stolen.",
+    "pictures · pictures"
+  ),
+  ("They bought [two] sets.", "sets"),
+])
+func countedWithoutNoun(story: String, expected: String) throws {
+  let found = try counted(story)
+  #expect(found == expected)
+}
+
+/// Votes and leads that the sentence does not name.
+@Test(arguments: [
+  ("With most votes counted, {Ana Ruiz} had [612,000] and {Tom Fox} [590,000].", "votes · votes"),
+  ("{Ana Ruiz} won [612,000] votes, or [51 percent].", "votes · vote"),
+  ("The poll gave {Ana Ruiz} a victory by [3 percentage points].", "lead"),
+  ("{Ana Ruiz} was ahead of {Tom Fox} by [2 percent].", "lead"),
+  ("{Ana Ruiz} beat {Tom Fox} by [11 percent].", "lead"),
+  ("The index beat forecasts by [2 percent].", "-"),
+  ("In the election {Ana Ruiz} had [12] aides.", "aides"),
+])
+func countedInVotes(story: String, expected: String) throws {
+  let found = try counted(story)
+  #expect(found == expected)
+}
