@@ -71,26 +71,7 @@ struct Chunker {
     }
   }
 
-  /// Whether the first of the number's words is the verb of the noun phrase before: "the agency
-  /// [estimated 500] people fled", not "its [estimated 500] men".
-  private func beginsWithVerb(_ range: Range<Int>) -> Bool {
-    range.count > 1 && tokens[at].key == .estimated
-      && (left == .pronoun || left == .nominal && (words.part(at) == .verb || endsWithSource))
-  }
-
   // MARK: Noun phrases
-
-  /// Whether the words before the number order what it counts: "the past [14] quarters".
-  private var isOrdered: Bool {
-    guard let noun, noun.numbers.isEmpty, noun.names.isEmpty else { return false }
-    return Self.ordering.contains(tokens[at - 1].key)
-  }
-
-  /// Whether a hyphen makes an adjective of the number, behind another one: "10 rare
-  /// [one]-horned rhinos".
-  private func isPartOfAdjective(_ number: Range<Int>) -> Bool {
-    words.part(number.lowerBound - 1) == .adjective && isCompound(number.upperBound - 1)
-  }
 
   private mutating func extendNoun(_ range: Range<Int>, number: Int? = nil, name: Int? = nil) {
     // Two names or a name after a plural noun are two phrases only where a mark parts them.
@@ -198,14 +179,6 @@ struct Chunker {
     return noun.tokens.suffix(6).contains { isQuoteMark($0) }
   }
 
-  private var isQuoteMark: Bool { isQuoteMark(at) }
-
-  private func isQuoteMark(_ at: Int) -> Bool {
-    if tokens.isMark(at, UInt8(ascii: "\"")) || tokens.isMark(at, UInt8(ascii: "'")) { return true }
-    let scalar = UTF8Text.scalar(tokens.text.bytes, Int(tokens[at].start)).value
-    return (0x2018...0x201F).contains(scalar) || scalar == 0xAB || scalar == 0xBB
-  }
-
   // MARK: Words
 
   private mutating func word() {
@@ -241,44 +214,11 @@ struct Chunker {
     nominal()
   }
 
-  /// Whether a hyphen ties the word to the noun phrase before: "laid-[off] workers".
-  private var endsCompound: Bool {
-    guard let noun, noun.tokens.upperBound == at, at > 1, left == .determiner else { return false }
-    return tokens.isMark(at - 1, UInt8(ascii: "-")) && !tokens[at].shape.contains(.spaced)
-  }
-
-  /// "police [all but] acknowledged"
-  private var isAllBut: Bool {
-    tokens[at].key == .all && at + 2 < end && tokens[at + 1].key == .but && isVerb(at + 2)
-  }
-
-  /// "before", "as" and their like open a clause or a phrase.
-  private var isSubordinator: Bool {
-    !words[at].classes.contains(.preposition) || words.part(at) == .subordinator
-  }
-
-  /// An adjective behind its noun, with what belongs to it: "a source [close] to the inquiry".
-  private var isPostposed: Bool {
-    words.part(at) == .adjective && words.part(at - 1) == .noun && at + 1 < end
-      && tokens[at + 1].key == .to
-  }
-
   private mutating func nominal() {
     // A noun after a complete name begins a new phrase only across a mark, so it stays in this one.
     extendNoun(at..<(at + 1))
     left = .nominal
     if isThatTime { endTime() }
-  }
-
-  /// Whether the phrase that ends here is one of time, with a noun of the clause behind it: "at [that
-  /// time] police said".
-  private var isThatTime: Bool {
-    guard tokens[at - 1].key == .time, at > 2, at < end,
-      tokens[at - 2].key == .the || tokens[at - 2].key == .that,
-      tokens[at - 3].key == .at || tokens[at - 3].key == .by
-    else { return false }
-    return words.isPhrase(startingAt: at)
-      || isNominal(at) && !words[at].classes.isDisjoint(with: .speaker)
   }
 
   private mutating func endTime() {
@@ -353,13 +293,6 @@ struct Chunker {
     push(.preposition, .preposition)
   }
 
-  /// Whether the word at `index` can be no infinitive: "a memo to [employees]".
-  private func isPlainNoun(_ index: Int) -> Bool {
-    let known = words[index]
-    return known.forms.isEmpty && words.lexicon.isPlural(index, in: tokens)
-      && (words.part(index) == .noun || !known.classes.isDisjoint(with: .speaker))
-  }
-
   /// Reads auxiliaries, adverbs and verbs as one group.
   private mutating func verbGroup() {
     closeNoun()
@@ -375,10 +308,6 @@ struct Chunker {
 
   /// Times of day that follow a day's name: "Friday evening".
   private static let times: WordSet = "morning afternoon evening night noon midnight midday"
-  private static let ordering: WordSet = """
-    last past first next final previous current existing present remaining other additional further
-    latest original initial estimated record mere full entire same
-    """
 }
 
 extension Range<Int> {
