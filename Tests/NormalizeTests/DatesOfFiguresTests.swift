@@ -57,6 +57,10 @@ private func asOf(
 
 @Test(arguments: [
   ("In 2007 the flood killed 12 people.", "2007"),
+  ("It is the worst since 2007, when a car hit a wall, killing 12.", "2007"),
+  ("12 people have died since the beginning of the long war in 2007.", "2012-05-06"),
+  ("Till now, the worst fire took place in 2007 there, where 12 died.", "2007"),
+  ("12 are still living in tents after the deadly 2007 quake.", "2012-05-06"),
   ("The fire killed 12 people, compared with 30 in 2007.", "2012-05-06"),
   ("The fire killed 30 people, compared with 12 in 2007.", "2007"),
   ("The rate fell to 12 per cent, down from 15 in 2007.", "2012-05-06"),

@@ -252,6 +252,23 @@ private let sentences: [(String, String, String, String)] = [
   ("[Six] hostages used as shields in it were released.", "hostages", "release", "freed"),
   ("They were trying to reach [50] others trapped there.", "injured miners", "reach", "trapped"),
   ("The [seven] were taken hostage.", "clerks seized", "take", "hostage"),
+  ("The [four] released on Monday were clerks.", "clerks", "be", "freed"),
+  ("The [four] asked on Monday were clerks.", "clerks", "be", ""),
+  ("They released pictures of the [four].", "pictures", "release", ""),
+  // a toll, and what else is counted beside it
+  ("They put the toll at 12 and said [14] others were hurt.", "people", "hurt", "injured"),
+  ("They put the toll at 14 but said only [12] could be named.", "people", "name", "dead"),
+  ("They put the death toll at [58] and 143 hurt.", "death toll", "put", "dead"),
+  ("They found ten bodies and were searching for [four] more.", "bodies", "search", "missing"),
+  ("They gave up on the [800] people missing since Saturday.", "people", "give", "missing"),
+  ("[11] cooks and one of the guards from the south were found dead.", "cooks", "find", "dead"),
+  // jobs
+  ("It cut its workforce by [3,500] clerks.", "clerks", "cut", "laid_off"),
+  ("They come on top of the [4,000] it cut last year.", "jobs", "come", "laid_off"),
+  ("It beat the team by [three] points.", "points", "beat", ""),
+  ("Pirates hold [ten] ships.", "ships", "hold", "hijacked"),
+  ("The dead include six girls at a school and [20] soldiers on duty.", "soldiers", "be", "dead"),
+  ("Power was cut to [900] homes.", "homes", "cut", "without_power"),
 ]
 
 private let reader: SubjectReader? = try? SubjectReader(

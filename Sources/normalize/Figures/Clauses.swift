@@ -31,12 +31,23 @@ extension StateReading {
     let behind = around.behind
     let end = phraseEnd
     let at = end < behind.count && Self.still.contains(behind[end]) ? end + 1 : end
-    guard end > 0, at < behind.count, Self.conditions.contains(behind[at]),
+    if end == 0 { return named }
+    guard at < behind.count, Self.conditions.contains(behind[at]),
       at + 1 == behind.count || Self.followers.contains(behind[at + 1])
         || Self.places.contains(behind[at + 1]) || Self.joints.contains(behind[at + 1])
         || Self.calendar.contains(behind[at + 1])
     else { return nil }
     return state(in: behind, at: at...at).map { outcome(behind: at, of: $0) ?? $0 }
+  }
+
+  /// "the [four] released on Monday"
+  private var named: Term? {
+    let (before, behind) = (around.before, around.behind)
+    guard let last = before.indices.last, before.isDefinite(last), behind.count > 1,
+      behind.isParticiple(0), Self.followers.contains(behind[1]),
+      let state = state(in: behind, at: 0...0), Self.inflicted.contains(state.key)
+    else { return nil }
+    return outcome(behind: 0, of: state) ?? state
   }
 
   private static let still: WordSet = "still now"
@@ -65,6 +76,8 @@ extension StateReading {
     let behind = around.behind
     let places = behind.indices.prefix(reach).prefix {
       !isConjunction($0) && !(isWhole && Self.copulas.contains(behind[$0]))
+        && !(isUnsaid && $0 + 1 < behind.count && Self.adding.contains(behind[$0])
+          && behind.isNumber($0 + 1))
     }
     return state(
       in: behind,
@@ -110,7 +123,11 @@ extension StateReading {
       if isAmong || isDeed(first, of: before) || before.indices[..<first].contains(where: isTally) {
         continue
       }
-      if let state = living(told(before[first], before.keys(from: first))) { return state }
+      if let state = living(told(before[first], before.keys(from: first))),
+        !isAsideOf || reaches(from: first)
+      {
+        return state
+      }
       // What is counted stands between the two parts, but not behind a preposition.
       if isAside || Self.going.contains(before[first]) { continue }
       for next in 0..<(first == before.count - 1 ? min(8, listEnd) : min(4, end))
@@ -120,6 +137,23 @@ extension StateReading {
       }
     }
     return keeping
+  }
+
+  /// Whether a preposition stands before the number that says against whom, or with what.
+  private var isAsideOf: Bool {
+    let before = around.before
+    let at = before.indices.suffix(3).last { !before.isDefinite($0) }
+    return isAside && at.map { Self.against.contains(before[$0]) } ?? false
+  }
+
+  private static let against: WordSet = "on with against"
+
+  /// Whether the phrase that begins at `first` before the number is all that stands there: "made off
+  /// with [12]", not "gave up on [12]".
+  private func reaches(from first: Int) -> Bool {
+    let before = around.before
+    let words = before.indices[first...].filter { !before.isDefinite($0) }
+    return lexicon.told(atStartOf: before.keys(from: first), kinds)?.count == words.count
   }
 
   private static let going: WordSet = "come comes came coming go goes went going gone"

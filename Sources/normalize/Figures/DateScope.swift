@@ -49,7 +49,7 @@ struct DateScope: Sendable {
     isAsOf =
       last.count == 2 && before[last[last.startIndex]] == Self.asWord
       && before[last[last.endIndex - 1]] == Self.ofWord
-    let at = before.indices.suffix(7).last { before[$0] == Self.sinceWord }
+    let at = before.indices.suffix(10).last { before[$0] == Self.sinceWord }
     let own = text.words(from: span.start, to: span.end)
     let isSince = own.count > 0 && own[0] == Self.sinceWord
     since =
@@ -103,11 +103,19 @@ struct DateScope: Sendable {
     if let at = between.indices.prefix(3).first(where: { Self.relatives.contains(between[$0]) }) {
       // "since 2003, when it was found, 12 died"
       let start = text.codePoint(atByte: between.words[at].bytes.upperBound)
-      return !has(UInt8(ascii: ","), from: start, to: number.start)
+      return !hasClause(from: start, to: number.start)
     }
     return !isSinceThen && between.count > 1
       && !has(UInt8(ascii: ","), from: span.end, to: number.start)
       && !between.contains(Self.perfect) && !between.keys().contains(Self.sinceWord)
+  }
+
+  /// Whether a comma between two code points parts clauses, and does not lead up to a participle:
+  /// "since 2003, when a bomb went off, [killing] 12".
+  private func hasClause(from start: Int, to end: Int) -> Bool {
+    guard let comma = text.lastComma(from: start, to: end) else { return false }
+    let next = text.words(from: comma, to: end)
+    return next.count == 0 || !next.endsInIng(0) || has(UInt8(ascii: ","), from: start, to: comma)
   }
 
   /// Whether a clause right behind the date tells of the number: "in 2003, when 12 died", "the
@@ -189,9 +197,19 @@ struct DateScope: Sendable {
   private func isAside(_ number: TextSpan) -> Bool {
     guard let opening, !aside.contains(number.start) else { return false }
     let isBehind = number.start >= aside.upperBound
-    return Self.articles.contains(opening) || isBehind && Self.relatives.contains(opening)
+    if Self.articles.contains(opening) { return !isClause }
+    return isBehind && Self.relatives.contains(opening)
   }
 
+  /// Whether a verb stands between the comma and the date: ", the last attack [took] place in 1966".
+  private var isClause: Bool {
+    let words = text.words(from: aside.lowerBound, to: span.start)
+    return words.contains(Self.finite) && !words.contains(Self.pronouns)
+  }
+
+  private static let pronouns: WordSet = "that which who"
+  private static let finite: WordSet =
+    "is are was were took came happened occurred struck hit began"
   /// Whether the date belongs to another clause: one behind a semicolon, or one about the past
   /// where what is counted is so today ("a quarter of the 40 stalls that burned in 2007").
   private func isApart(_ number: TextSpan, isPresent: Bool, _ published: String?) -> Bool {

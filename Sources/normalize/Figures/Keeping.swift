@@ -4,7 +4,26 @@ import Shared
 
 extension StateReading {
   /// "taken to hospital", "in custody", "suffered serious burns", "searching for [26] others".
-  var keeping: Term? { toHospital ?? inHospital ?? kept ?? wounded ?? searched }
+  var keeping: Term? { toHospital ?? inHospital ?? kept ?? wounded ?? searched ?? trimmed }
+
+  /// "cut its workforce by [3,500] clerks"
+  private var trimmed: Term? {
+    let before = around.before
+    guard let last = before.indices.last, before[last] == Self.by,
+      let staff = before.indices.suffix(6).last(where: { Self.staffs.contains(before[$0]) }),
+      before.indices[..<staff].suffix(6).contains(where: { Self.cutting.contains(before[$0]) })
+    else { return nil }
+    return Self.laidOff
+  }
+
+  private static let by = WordKey("by")
+  private static let staffs: WordSet =
+    "workforce staff payroll payrolls headcount ranks employee force"
+  private static let cutting: WordSet = """
+    cut cuts cutting reduce reduces reduced reducing shrink shrinking trim trimmed trimming slash
+    slashed slashing
+    """
+  private static let laidOff = Term("laid_off")
 
   /// "are in Israeli custody", "were in three city hospitals".
   private var kept: Term? {
@@ -59,7 +78,8 @@ extension StateReading {
   private var searched: Term? {
     let before = around.before
     guard let last = before.indices.last, last > 0, before[last] == Self.for,
-      Self.searching.contains(before[last - 1]), before.contains(Self.rescuers)
+      Self.searching.contains(before[last - 1]),
+      before.contains(Self.rescuers) || noun?.state?.key == Self.dead
     else { return nil }
     return Self.missing
   }

@@ -7,7 +7,9 @@ extension StateReading {
   var relative: Term? {
     let behind = around.behind
     let reach = behind.indices.prefix(phrase.count + 4)
-    guard let who = reach.first(where: { Self.relatives.contains(behind[$0]) }) else { return nil }
+    guard let who = reach.first(where: { Self.relatives.contains(behind[$0]) }) else {
+      return contact
+    }
     let clause = behind.indices[who...].dropFirst().prefix(7).prefix {
       !Self.joints.contains(behind[$0])
     }
@@ -27,6 +29,22 @@ extension StateReading {
     }
     return nil
   }
+
+  /// A relative clause without its pronoun: "on top of the [4,000] it cut last year".
+  private var contact: Term? {
+    let (behind, at) = (around.behind, phraseEnd)
+    guard at + 1 < behind.count, Self.pronouns.contains(behind[at]),
+      !around.before.words.isEmpty
+    else { return nil }
+    let verb = Self.perfect.contains(behind[at + 1]) ? at + 2 : at + 1
+    guard verb < behind.count,
+      verb + 1 == behind.count || !Self.objects.contains(behind[verb + 1]),
+      let state = state(in: behind, at: verb...verb), Self.inflicted.contains(state.key)
+    else { return nil }
+    return state
+  }
+
+  private static let pronouns: WordSet = "it they he she we"
 
   /// What has become since of those who were in state `old`, as the word at `place` behind the
   /// number tells: "[dozens] of those who fled have come back", "[11] hostages held are now free".

@@ -10,8 +10,8 @@ extension StateReading {
     let before = around.before
     if let part { return part }
     guard let last = before.indices.last else { return listed(in: around.lead) }
-    if let include = before.indices.suffix(8).last(where: { Self.including.contains(before[$0]) }),
-      include + 3 > last || before[last] == Self.and
+    if let include = before.indices.suffix(14).last(where: { Self.including.contains(before[$0]) }),
+      include + 3 > last || before[last] == Self.and && isList(before, from: include)
     {
       return listed(in: before, upTo: include)
     }

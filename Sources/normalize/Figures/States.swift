@@ -155,6 +155,8 @@ extension StateReading {
     guard start < behind.count, let state = told(behind[start], behind.keys(from: start)),
       !isDeedOfTheirs(start)
     else { return nil }
+    // "the dead include [200] soldiers on duty"
+    if Self.present == state.key || Self.deployed == state.key, roster != nil { return nil }
     return outcome(behind: start + 1, of: state) ?? state
   }
 

@@ -35,7 +35,8 @@ extension StateReading {
     return noun == nil || !Self.ofThings.contains(state.key) || !lexicon.canLive(noun)
   }
 
-  private static let present = WordKey("present")
+  static let deployed = WordKey("deployed")
+  static let present = WordKey("present")
   private static let lost = WordKey("lost")
   private static let anybody: WordSet = "person child woman man student tourist family"
   private static let losing: WordSet = "lose loses lost losing"

@@ -8,7 +8,7 @@ extension StateReading {
   var tallyBefore: Term? {
     let before = around.before
     guard let tally = before.indices.last(where: isTally) ?? losses,
-      !around.behind.begins(with: phrase) || isReached,
+      !around.behind.begins(with: phrase) || isReached, !isGiven(tally) || clause == nil,
       // Of a death toll it is said what it counts.
       head.map({ phrase[$0] == before[tally] }) != true
     else { return nil }
@@ -45,6 +45,14 @@ extension StateReading {
     else { return nil }
     return lexicon.noun(endingAt: tally, of: behind)?.state
       ?? condition(in: behind, at: behind.indices[tally...].dropFirst().prefix(14))
+  }
+
+  /// Whether another number has been given for the tally: "put the toll at 12 and said [14] others".
+  private func isGiven(_ tally: Int) -> Bool {
+    let before = around.before
+    return before.indices[tally...].dropFirst().contains {
+      before.isNumber($0) && Self.reaching.contains(before[$0 - 1])
+    }
   }
 
   /// Words for what becomes of a tally, not of those it counts.
