@@ -11,6 +11,8 @@ import Testing
     A governor's wife is comforted by neighbours on Sunday.
     Tents stand beside the river in Tarn, Oland, Sunday, May 28, 2006. At least 60 died, officials said.
     Villagers look at the broken dam in Tarn in this photo taken on May 28, 2006.
+    Residents look at a house damaged in the flood in Tarn June 3, 2010.
+    A man walks past a shop destroyed in the flood on Sunday.
     HANGING ON: Shoppers hold a rope as they cross a flooded street in Tarn on Sunday.
     ANGER: Farmers march past the ministry in Tarn on Sunday.
     Nadia Kern, who lost her house
@@ -39,6 +41,11 @@ func isCaptionByItsWords(line: String) {
     Nadia Kern, 40, held a picture of her son.
     Nadia Kern, who lost her house, was in the school.
     "I ran ... the water came," she said.
+    Soldiers stood guard outside the school on Tuesday.
+    The soldiers leave Oland on June 3, 2010.
+    The troops leave on Friday, June 4, 2010.
+    Survivors are treated free of charge, the ministry says.
+    Leaders of the five parties gather in Tarn on Tuesday to form a government.
     The law takes effect on Friday, June 2, 2006.
     He was born in Tarn on Sunday, May 1, 1960.
     """))
@@ -96,6 +103,67 @@ private let pages = [
     caption | Hundreds of homes were destroyed
 
     body | Rescuers in boats were looking for 12 who were missing.
+    """),
+  PageCase(
+    "above a picture's credit",
+    """
+    headline | Dam breaks in Oland
+
+    standfirst | Police were warned in May
+
+    caption | Rescuers at the dam that broke above the village of Tarn.
+    credit | Photo: Anna Roe
+
+    body | A dam broke on Sunday and killed 60 people, the governor said.
+
+    body | Police had been warned in May, the ministry said.
+    """),
+  PageCase(
+    "a text above a picture's credit",
+    """
+    headline | Dam breaks in Oland
+
+    body | A dam broke on Sunday and killed 60 people, the governor said.
+    credit | Photo: Anna Roe
+
+    body | Police had been warned in May, the ministry said.
+    """),
+  PageCase(
+    "what a picture shows, and its caption",
+    """
+    headline | Dam breaks in Oland
+
+    body | A dam broke on Sunday and killed 60 people, the governor said.
+
+    caption | Police outside the school in Tarn
+    caption | Police were called by the pupils
+
+    body | Police had been warned in May, the ministry said.
+
+    body | I could only run and hope
+    body | Anna Roe
+
+    body | Rescuers in boats were looking for 12 who were missing.
+    """),
+  PageCase(
+    "above a dateline, news in the present tense",
+    """
+    headline | Dam breaks in Oland
+
+    body | Police search for witnesses in Tarn.
+
+    body | TARN, Oland (AP) -- A dam broke on Sunday and killed 60 people, the governor said.
+    """),
+  PageCase(
+    "a few words between headline and date",
+    """
+    headline | Dam breaks in Oland
+
+    notice | This is Oland
+
+    dateline | 28 January 2005
+
+    body | A dam broke on Sunday and killed 60 people, the governor said.
     """),
   PageCase(
     "a date at its end, without a stop",

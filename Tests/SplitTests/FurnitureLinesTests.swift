@@ -34,6 +34,12 @@ private let stamps = """
   31-May-10 | Source: Northport Herald Tribune
   Northport, May 3, 2010
   TARN, Oland (AFP)
+  Tarn, May 4
+  BDST: 1409 HRS, AUG 10, 2010
+  4 May 2010 - 10H12
+  Article Launched: 05/04/2010 10:12:11 AM PDT
+  Tuesday, May 4, 2010 ; A01
+  Agencies Posted online: May 04, 2010 at 1012 hrs
   Published: 2:24PM Monday June 13, 2011 Source: Northport News
   -- Nadia Kern, March 27, 2011
   — Nadia Kern (@nkern) March 27, 2011
@@ -262,4 +268,10 @@ private let remnants = """
   Twitter Facebook Myspace Linkedin
   E-MAIL US YOUR EXPERIENCES
   {{story.title}}
+  AP-NY-05-04-10 1012EDT
+  Northport Times News Service
+  News wire services
+  Northport Times correspondent in Tarn
+  [Continued below]
+  Currently there are no comments.
   """

@@ -105,9 +105,9 @@ extension DateWords {
       && bytes[next - 1] == UInt8(ascii: "T") && bytes[at + 1] != UInt8(ascii: "O")
   }
 
-  /// Whether an `h` and two digits follow: `10h53`.
+  /// Whether an `h` and two digits follow: `10h53`, `10H53`.
   private func isHourMark() -> Bool {
-    at + 2 < end && bytes[at] == UInt8(ascii: "h") && bytes[at + 1].isASCIIDigit
+    at + 2 < end && bytes[at] | 0x20 == UInt8(ascii: "h") && bytes[at + 1].isASCIIDigit
       && bytes[at + 2].isASCIIDigit
   }
 
@@ -118,9 +118,10 @@ extension DateWords {
     return next == at + 3 && isHalfDay(from: next)
   }
 
-  /// Whether `hrs` follows: `0112 hrs`.
+  /// Whether `hrs` follows: `0112 hrs`, `0112 HRS`.
   private func isHours() -> Bool {
-    at + 3 < end && bytes[at] == 0x20 && bytes[(at + 1)...].prefix(3).elementsEqual("hrs".utf8)
+    at + 3 < end && bytes[at] == 0x20
+      && bytes[(at + 1)...].prefix(3).elementsEqual("hrs".utf8) { $0 | 0x20 == $1 }
   }
 
   /// Whether `am`, `p.m.` or the like stands at `place` or behind a blank.

@@ -32,7 +32,7 @@ struct DateWords {
   private static let weekdays = WordLists.weekdays.split(separator: " ").map { Array($0.utf8) }
   private static let publishedLabels: WordSet = """
     posted published publish publication created date dated first originally released release issued
-    issue filed submitted entered aired air broadcast uploaded added printed
+    issue filed submitted entered aired air broadcast uploaded added printed launched
     """
   private static let updatedLabels: WordSet =
     "updated update modified mod last latest revised edited reviewed"
@@ -140,7 +140,7 @@ struct DateWords {
       if clock?.zone == "" { clock?.zone = zone }
       return true
     }
-    if clock != nil, isZoneName() { return true }
+    if clock != nil ? isZoneName() : isZoneLabel(start..<at) { return true }
     return takeName(word) ?? takeLabel(WordKey(bytes, start..<at)) || word == [0x74] && clock == nil
   }
 
@@ -149,10 +149,17 @@ struct DateWords {
     bytes[at..<end].prefix(5).elementsEqual(" time".utf8) { $0 | 0x20 == $1 }
   }
 
-  /// Whether the letter at `start` is one of "Page A11".
+  /// Whether capitals before a colon are a zone's: "BDST: 1409 HRS".
+  private func isZoneLabel(_ range: Range<Int>) -> Bool {
+    (3...4).contains(range.count) && bytes[range].last == UInt8(ascii: "T")
+      && bytes[range].allSatisfy(\.isASCIICapital) && at < end && bytes[at] == UInt8(ascii: ":")
+  }
+
+  /// Whether the letter at `start` is one of "Page A11", or of "May 3, 2010; A01".
   private func isAfterPage(_ start: Int) -> Bool {
-    at == start + 1 && at < end && bytes[at].isASCIIDigit && start > 4
-      && WordKey(bytes, (start - 5)..<(start - 1)) == .page
+    guard at == start + 1, at < end, bytes[at].isASCIIDigit, start > 4 else { return false }
+    return WordKey(bytes, (start - 5)..<(start - 1)) == .page
+      || year != nil && bytes[start].isASCIICapital && bytes[start - 2] == UInt8(ascii: ";")
   }
 
   /// The zone that a word behind a time names, "" where its hours are not known: `HKT`, `(KSA)`.

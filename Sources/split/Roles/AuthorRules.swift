@@ -33,6 +33,7 @@ extension RoleFinder {
   private static let contributions: WordSet = "reporting material information research"
   private static let desk: WordSet = "staff wire wires"
   private static let services: WordSet = "services service reports agencies wires wire dispatches"
+  private static let news = WordKey("news")
   private static let desks: WordSet = "desk bureau"
   private static let filed: WordSet = "reported wrote"
   private static let from: WordSet = "from in"
@@ -127,12 +128,22 @@ extension RoleFinder {
 
   /// "Northport Times business reporter": an outlet and a post, without a name.
   private func isOutletPost(_ line: PageLine) -> Bool {
-    guard (3...Self.longestPost).contains(line.words.count), let last = line.words.last,
-      Self.posts.contains(last.key)
+    // "Example News correspondent in Cairo"
+    let words = withoutPlace(line.words)
+    guard (2...Self.longestPost).contains(words.count), line.words.count > 2,
+      let last = words.last, Self.posts.contains(last.key)
     else { return false }
-    let outlet = line.words.prefix { !isOfPost($0) }
+    let outlet = words.prefix { !isOfPost($0) }
     return outlet.allSatisfy(\.isCapital) && outlet.contains { WordLists.outlets.contains($0.key) }
-      && line.words[outlet.endIndex...].allSatisfy(isOfPost)
+      && words[outlet.endIndex...].allSatisfy(isOfPost)
+  }
+
+  /// The words before "in" and a place at the end.
+  private func withoutPlace(_ words: Words) -> Words {
+    guard let link = words.lastIndex(where: { $0.key == .in && !$0.isCapital }),
+      link + 1 < words.endIndex, words[(link + 1)...].allSatisfy(\.isCapital)
+    else { return words }
+    return words[..<link]
   }
 
   /// "Special Correspondent", "Our Bureau", "Foreign Desk": a post or desk without a name.
@@ -155,6 +166,7 @@ extension RoleFinder {
   /// "example.com staff and news service reports", "Example News and news services": the desk or
   /// the outlet, and the agencies.
   private func isServices(_ words: Words) -> Bool {
+    if isWire(words) { return true }
     guard (3...Self.longestPost).contains(words.count), let last = words.last,
       Self.services.contains(last.key), let joint = words.firstIndex(where: { $0.key == .and })
     else { return false }
@@ -165,6 +177,14 @@ extension RoleFinder {
       && names.contains { WordLists.outlets.contains($0.key) || agencies.isNamed(by: $0) }
     return (isDesk || isOutlet)
       && words[(joint + 1)...].allSatisfy { isOfPost($0) || Self.services.contains($0.key) }
+  }
+
+  /// "News wire services"
+  private func isWire(_ words: Words) -> Bool {
+    guard (2...4).contains(words.count), let last = words.last, words.first?.isCapital ?? false,
+      Self.services.contains(last.key)
+    else { return false }
+    return words.dropLast().allSatisfy { Self.desk.contains($0.key) || $0.key == Self.news }
   }
 
   /// The line up to an address.

@@ -37,6 +37,9 @@ struct CaptionSentence {
   /// What begins a clause that may tell of the past.
   private static let clauses: WordSet = "after as when where since because while before following"
   private static let relatives: WordSet = "that which who whose what"
+  /// What is told of plans too: "Leaders gather on Tuesday".
+  private static let planned: WordSet = "leave arrive arrives gather march search"
+  private static let articles: WordSet = "the a an his her their its"
   private static let relativeReach = 3
 
   /// The first sentence of `line`.
@@ -62,7 +65,7 @@ struct CaptionSentence {
       return gap.count == 2 && bytes[gap.lowerBound] == UInt8(ascii: ".")
         && words[index].range.count > leastLast && words[index + 1].start != .small
     }
-    return words[...(end ?? words.endIndex - 1)]
+    return end.map { words[...$0] } ?? words
   }
 
   /// Where the words behind a label in capitals begin, else where all begin.
@@ -84,14 +87,15 @@ extension CaptionSentence {
     guard PageLine.captionLengths.contains(words.count), isDated || isPlaced, !tellsOfPast else {
       return false
     }
-    return line.showsPeople(bytes, PageLine.crowds, also: PageLine.gatherings) || showsMany
-      || showsOne || showsPassive || isViewOfScene
+    guard let verb = sceneVerb else { return isViewOfScene }
+    // Headlines do without articles, and tell of plans in the present tense.
+    return isDated || hasArticle && !Self.planned.contains(words[verb].key)
   }
 
   /// "A boy is pulled from the mud on Tuesday": what is seen, and the day; without a stop the day
   /// may be missing.
   func isSeen(endsInStop: Bool) -> Bool {
-    PageLine.captionLengths.contains(words.count) && (isDated || !endsInStop) && showsPassive
+    PageLine.captionLengths.contains(words.count) && (isDated || !endsInStop) && passiveVerb != nil
       && !tellsOfPast
   }
 
@@ -104,9 +108,8 @@ extension CaptionSentence {
     let day = words.endIndex - 4
     let isListed =
       PageLine.days.contains(words[day].key) && bytes[words[day - 1].last] == UInt8(ascii: ",")
-    return
-      (isListed || line.showsPeople(bytes, PageLine.crowds, also: PageLine.gatherings)
-      || showsMany || showsPassive) && !tellsOfPast
+    let isShown = sceneVerb.map { !Self.planned.contains(words[$0].key) } ?? false
+    return (isListed || isShown) && !tellsOfPast
   }
 
   private var isDated: Bool { line.isDated || words.contains { Self.today.contains($0.key) } }
@@ -119,9 +122,17 @@ extension CaptionSentence {
     }
   }
 
+  private var hasArticle: Bool { words.contains { Self.articles.contains($0.key) } }
+
+  /// Where the verb stands that shows somebody.
+  private var sceneVerb: Int? {
+    let people = line.peopleVerb(bytes, PageLine.crowds, also: PageLine.gatherings)
+    return [people, manyVerb, namedVerb, passiveVerb].compactMap { $0 }.min()
+  }
+
   /// "Community members gather": many do now what people do in pictures.
-  private var showsMany: Bool {
-    words.indices.dropFirst().prefix(Self.reach).contains { index in
+  private var manyVerb: Int? {
+    words.indices.dropFirst().prefix(Self.reach).first { index in
       let (subject, verb) = (words[index - 1], words[index])
       return verb.start == .small
         && (PageLine.scenes.contains(verb.key) || PageLine.gatherings.contains(verb.key))
@@ -130,16 +141,17 @@ extension CaptionSentence {
   }
 
   /// "President Roe visits survivors": somebody with a name.
-  private var showsOne: Bool {
+  private var namedVerb: Int? {
     let name = words.prefix { $0.isCapital }
-    guard name.count > 1, let verb = words[name.endIndex...].first else { return false }
-    return ["s", "es"].compactMap { verb.stem($0, bytes) }.contains {
+    guard name.count > 1, let verb = words[name.endIndex...].first else { return nil }
+    let isShown = ["s", "es"].compactMap { verb.stem($0, bytes) }.contains {
       PageLine.scenes.contains($0) || PageLine.gestures.contains($0) || Self.visits.contains($0)
     }
+    return isShown ? name.endIndex : nil
   }
 
-  private var showsPassive: Bool {
-    words.indices.dropFirst().dropLast().contains { index in
+  private var passiveVerb: Int? {
+    words.indices.dropFirst().dropLast().first { index in
       Self.be.contains(words[index - 1].key) && Self.seen.contains(words[index].key)
         && !(words[index].key == Self.look && Self.judging.contains(words[index + 1].key))
     }
@@ -151,19 +163,21 @@ extension CaptionSentence {
   }
 
   /// Whether a verb tells of the past, or somebody says something; not in a clause behind the
-  /// first.
+  /// first. Behind the verb of a scene are states: "past a house damaged in the flood".
   var tellsOfPast: Bool {
     let main = words.dropFirst().prefix { !Self.clauses.contains($0.key) }
+    let verb = sceneVerb ?? words.endIndex
     for index in main.indices where main[index].start == .small {
       let word = main[index]
       let isDeed =
-        PageLine.reporting.contains(word.key) || PageLine.past.contains(word.key)
-        || word.stem("ed", bytes) != nil && !isState(index)
-      guard isDeed else { continue }
+        PageLine.reporting.contains(word.key)
+        || index < verb
+          && (PageLine.past.contains(word.key) || word.stem("ed", bytes) != nil && !isState(index))
+      guard isDeed, !Self.relatives.contains(word.key) else { continue }
       let isRelative = words[..<index].suffix(Self.relativeReach).contains {
         Self.relatives.contains($0.key)
       }
-      if !isRelative || Self.relatives.contains(word.key) { return true }
+      if !isRelative { return true }
     }
     return false
   }
@@ -172,7 +186,7 @@ extension CaptionSentence {
   /// credited with tells of the past.
   var isCreditedPicture: Bool {
     words.count >= Self.leastLast && !tellsOfPast
-      && (showsPassive || !words.contains { Self.be.contains($0.key) })
+      && (passiveVerb != nil || !words.contains { Self.be.contains($0.key) })
   }
 
   /// "Jane Roe, who lost her house", "Jane Roe, 40, holds a picture": a name, and what is told of

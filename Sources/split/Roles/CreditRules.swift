@@ -66,7 +66,7 @@ extension RoleFinder {
 
   /// "AFP/jr", "bur-jr/ann": an agency or none, and its people's initials behind a slash.
   private func isSlashed(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard (2...4).contains(line.words.count), let last = line.words.last, last.start == .small,
+    guard (2...4).contains(line.words.count), let last = line.words.last,
       line.words.dropFirst().contains(where: { $0.range.lowerBound == last.range.lowerBound }),
       bytes[last.range.lowerBound - 1] == UInt8(ascii: "/"),
       last.last == line.range.upperBound

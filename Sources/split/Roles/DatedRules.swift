@@ -7,6 +7,7 @@ extension RoleFinder {
   private static let longestOutlet = 5
   private static let longestPlaced = 8
   private static let posting: WordSet = "posted published written created filed reported updated"
+  private static let online = WordKey("online")
   private static let on: WordSet = "on at"
   private static let crediting: WordSet = "by source"
   private static let within: WordSet = "in by"
@@ -44,22 +45,30 @@ extension RoleFinder {
       !line.endsInStop || beginsWithWriter(line) || isPublished(line),
       let dated = dateLast(bytes, line) ?? dateFirst(bytes, line)
     else { return nil }
+    let finding = finding(bytes, dated, line, &told)
+    if finding != nil, let date = dated.date { told.published = told.published ?? date.iso }
+    return finding
+  }
+
+  /// What stands beside the date.
+  private func finding(
+    _ bytes: [UInt8], _ dated: Dated, _ line: PageLine, _ told: inout ToldPage
+  ) -> Finding? {
     guard let first = dated.rest.first else { return Finding(.dateline, "a date and a counter") }
     let isPosting = Self.posting.contains(first.key)
     let names = isPosting ? dated.rest.dropFirst() : dated.rest
-    var finding: Finding?
     if let by = names.firstIndex(where: { $0.key == .by }),
       isLeadIn(names[..<by])
     {
-      finding = nameDated(bytes, names[(by + 1)...], line, &told) ?? accountDated(names, dated)
-    } else if isSigned(bytes, dated, line) {
-      finding = Finding(.byline, "a dash, a name and a date")
-    } else if isOutlet(bytes, dated, isPosting: isPosting), !line.endsInStop || isPublished(line) {
-      told.agency = told.agency ?? agencies.firstWire(in: dated.rest)
-      finding = Finding(.dateline, "a date and an outlet")
+      return nameDated(bytes, names[(by + 1)...], line, &told) ?? accountDated(names, dated)
+        ?? clockDated(line, dated)
     }
-    if finding != nil, let date = dated.date { told.published = told.published ?? date.iso }
-    return finding
+    if isSigned(bytes, dated, line) { return Finding(.byline, "a dash, a name and a date") }
+    guard isOutlet(bytes, dated, isPosting: isPosting), !line.endsInStop || isPublished(line) else {
+      return nil
+    }
+    told.agency = told.agency ?? agencies.firstWire(in: dated.rest)
+    return Finding(.dateline, "a date and an outlet")
   }
 
   /// "KANO, Nigeria - Agence France-Presse", "KANO, Nigeria (AFP)"
@@ -82,7 +91,7 @@ extension RoleFinder {
       || bytes[at] == UInt8(ascii: "(") && bytes[line.range.upperBound - 1] == UInt8(ascii: ")")
   }
 
-  /// "New York, Aug. 15:", "Tarn, May 4 (Reuters)"
+  /// "New York, Aug. 15:", "Tarn, May 4 (Reuters)", "Tarn, May 4"
   private func isPlaceAndDay(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard line.words.count <= Self.longestPlaced, let end = dayEnd(bytes, line),
       let comma = (line.range.lowerBound..<end).last(where: { bytes[$0] == 0x2C }),
@@ -92,10 +101,11 @@ extension RoleFinder {
     return day?.month != nil && day?.numbers.count == 1
   }
 
-  /// Where the day of a place ends: before a colon, or before an agency in brackets.
+  /// Where the day of a place ends: at the end, before a colon, or before an agency in brackets.
   private func dayEnd(_ bytes: [UInt8], _ line: PageLine) -> Int? {
     let last = line.range.upperBound - 1
     if bytes[last] == UInt8(ascii: ":") { return last }
+    if bytes[last].isASCIIDigit { return last + 1 }
     guard bytes[last] == UInt8(ascii: ")"),
       let open = line.range.last(where: { bytes[$0] == UInt8(ascii: "(") }),
       agencies.wire(in: line.words.drop { $0.range.lowerBound < open }) != nil
@@ -120,6 +130,14 @@ extension RoleFinder {
   private func accountDated(_ names: Words, _ dated: Dated) -> Finding? {
     guard names.count == 2, dated.words.label != .none, dated.date?.day != nil else { return nil }
     return Finding(.byline, "by an account, and a date")
+  }
+
+  /// "By our man in the valley, 20th April 2009 13:02": whoever it is, and a time of posting.
+  private func clockDated(_ line: PageLine, _ dated: Dated) -> Finding? {
+    guard line.words.first?.key == .by, dated.isLast, dated.date?.day != nil,
+      dated.words.clock != nil, line.words.count <= Self.longestByline + 2
+    else { return nil }
+    return Finding(.byline, "by somebody, and a time")
   }
 
   /// "-- Jane Roe, March 27, 2001", "— Jane Roe (@jroe) March 27, 2001"
@@ -160,7 +178,7 @@ extension RoleFinder {
         || start == before.last + 1 && agencies.wire(in: line.words[..<index]) != nil
         || parts(bytes, before.range.upperBound..<start)
         || index - line.words.startIndex > 1 && !line.words[index...].allSatisfy(\.isNumber)
-      let rest = line.words[..<index]
+      let rest = withoutPosting(line.words[..<index])
       return isParted ? Dated(words, rest, isLast: true) : nil
     }
     return nil
@@ -178,6 +196,14 @@ extension RoleFinder {
       return Dated(words, withoutCounter(line.words[index...]), isLast: false)
     }
     return nil
+  }
+
+  /// The names before "Posted online" at the end.
+  private func withoutPosting(_ words: Words) -> Words {
+    guard let posting = words.dropFirst().lastIndex(where: { Self.posting.contains($0.key) }),
+      words[(posting + 1)...].allSatisfy({ $0.key == Self.online || Self.on.contains($0.key) })
+    else { return words }
+    return words[..<posting]
   }
 
   /// The words before "14 comments" at the end.

@@ -191,8 +191,19 @@ extension RoleFinder {
       && age.allSatisfy { $0.isNumber || Self.counters.contains($0.key) }
   }
 
+  /// "AP-NY-05-04-10 1012EDT": an agency's own stamp.
+  private func isStamp(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let words = line.words
+    guard (4...8).contains(words.count), let first = words.first, agencies.isNamed(by: first),
+      words.count(where: \.isNumber) > 2, !line.endsInStop
+    else { return false }
+    return bytes[first.last] == UInt8(ascii: "-")
+      && words.allSatisfy { $0.isCapital || $0.isNumber }
+  }
+
   /// "12 comments", "3 min read", "1.2k shares", "Page 1 of 3"
   private func counter(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
+    if isStamp(bytes, line) { return Finding(.notice, "an agency's stamp") }
     if isAged(line) { return Finding(.dateline, "an agency and an age") }
     let words = line.words
     let isAge = isAge(words)

@@ -64,6 +64,15 @@ extension RoleFinder {
       line.words.first?.key == Self.sent,
       line.words.count > 3
     else { return nil }
+    // "From Jane Roe in Cairo"
+    let person = line.words.dropFirst().prefix { $0.isCapital }
+    if let place = line.words[person.endIndex...].first, place.key == .in,
+      let name = person.first, let surname = person.last, (2...3).contains(person.count),
+      place.last < line.words.last!.last,
+      line.words[person.endIndex...].dropFirst().allSatisfy(\.isCapital)
+    {
+      return name.range.lowerBound..<surname.range.upperBound
+    }
     let comma = line.range.first { bytes[$0] == UInt8(ascii: ",") }
     // "From Jane Roe CNN"
     let end = comma ?? line.words.last!.range.lowerBound

@@ -44,7 +44,7 @@ struct PageLexicon: Sendable {
     distributed supplied combines combo of captures depicts illustrates
     """
   private static let subjects: WordSet = "the a an he she it they his her its this that these those"
-  private static let siteVoice: WordSet = "you your our we us please click subscribe sign tap"
+  private static let siteVoice: WordSet = "you your our we us my please click subscribe sign tap"
 
   init() {
     for row in Table(named: "pagelines").rows {

@@ -32,8 +32,10 @@ struct RoleFinder: Sendable {
     readCaptions(bytes, &lines)
     readScenes(bytes, &lines)
     TopOfPage(bytes, title: title, hasHeadline: hasHeadline, writers).read(&lines, &told)
+    readAboveCredit(bytes, &lines)
     readSections(&lines)
     readShown(bytes, &lines)
+    readPairs(bytes, &lines)
     readBetween(bytes, &lines)
     readEnd(bytes, &lines, &told)
     layout.told = told

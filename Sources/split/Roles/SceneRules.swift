@@ -30,7 +30,7 @@ extension PageLine {
     "a an two three four people residents rescuers firefighters police soldiers relatives villagers"
   /// Before a noun, not before a verb.
   private static let nounSigns: WordSet = "the a an of in on for to and his her their its this no"
-  private static let nounTails: WordSet = "on of that which was were is are"
+  private static let nounTails: WordSet = "on of that which was were is are free"
   static let days = WordSet(stringLiteral: WordLists.weekdays)
   private static let months = WordSet(stringLiteral: WordLists.months)
   static let reporting: WordSet =
@@ -70,6 +70,7 @@ extension PageLine {
   /// "A man and his children flee violence in Northport", without a stop.
   func isUntimedScene(_ bytes: [UInt8]) -> Bool {
     !endsInStop && Self.lengthsWithoutStop.contains(words.count) && showsPeople(bytes)
+      && !words.contains(where: \.isNumber)
   }
 
   /// "Supporters of the mayor celebrate in Northport", "Smoke rises from a factory in Northport".
@@ -120,17 +121,23 @@ extension PageLine {
   /// Whether people are its subject and do what people do in pictures.
   func showsPeople(
     _ bytes: [UInt8], _ people: WordSet = Self.people, also verbs: WordSet? = nil
-  ) -> Bool {
+  ) -> Bool { peopleVerb(bytes, people, also: verbs) != nil }
+
+  /// Where the verb stands of what people do in pictures, if they are the subject.
+  func peopleVerb(
+    _ bytes: [UInt8], _ people: WordSet = Self.people, also verbs: WordSet? = nil
+  ) -> Int? {
     guard let first = words.first, first.isCapital,
       people.contains(first.key) || verbs != nil && Self.people.contains(first.key),
       !reports,
       let verb = words.indices.dropFirst().prefix(Self.reach).first(where: {
         isOfScene(words[$0], bytes, also: verbs)
-      }), verb + 1 < words.endIndex, words[verb + 1].start == .small
-    else { return false }
-    // "A march on Monday", "a search of the river": words for scenes are nouns too.
-    return !Self.nounSigns.contains(words[verb - 1].key)
-      && !Self.nounTails.contains(words[verb + 1].key)
+      }), verb + 1 < words.endIndex, words[verb + 1].start == .small,
+      // "A march on Monday", "a search of the river", "stood guard": they are nouns too.
+      !Self.nounSigns.contains(words[verb - 1].key), !Self.past.contains(words[verb - 1].key),
+      !Self.nounTails.contains(words[verb + 1].key)
+    else { return nil }
+    return verb
   }
 
   private func isOfScene(_ word: Word, _ bytes: [UInt8], also verbs: WordSet?) -> Bool {

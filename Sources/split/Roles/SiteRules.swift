@@ -95,6 +95,7 @@ extension RoleFinder {
       if words.count == 1 { return true }
     }
     let isTogether = !line.range.contains { [0x2C, 0x3A].contains(bytes[$0]) }
+    if isService(words) { return true }
     guard (1...4).contains(words.count), let first = words.first, isTogether,
       first.isCapital
     else { return false }
@@ -115,6 +116,17 @@ extension RoleFinder {
     // "Hard Times" and "Bad News" may head a part of the text.
     return isPaper || Self.commonPapers.contains(last.key) && line.words.count > 2
   }
+
+  /// "Northport Times News Service"
+  private func isService(_ words: Words) -> Bool {
+    guard (3...6).contains(words.count), let last = words.last, words.allSatisfy(\.isCapital) else {
+      return false
+    }
+    return Self.service.contains(last.key) && Self.kinds.contains(words[words.endIndex - 2].key)
+  }
+
+  private static let service: WordSet = "service services"
+  private static let kinds: WordSet = "news foreign wire press"
 
   /// "Watch crews search the site »"
   private func isArrow(_ bytes: [UInt8], _ line: PageLine) -> Bool {

@@ -18,6 +18,8 @@ struct TopOfPage {
   private static let longestWriter = 12
   private static let joints: WordSet = "of de da do du del la le los las el al van von der bin y"
   private static let mostStandfirsts = 2
+  /// Between headline and date no standfirst is shorter.
+  private static let mostSection = 3
   /// How much of the text a headline's words are looked for in.
   static let reach = 40
 
@@ -151,6 +153,13 @@ struct TopOfPage {
       }
       if isName(lines, index) || isWriter(lines[index]) || isAgency(lines, index) {
         lines[index].finding = Finding(.byline, "names below the headline")
+        continue
+      }
+      if index == headline + 1, lines[index].words.count <= Self.mostSection,
+        !lines[index].endsInStop, index + 1 < lines.count, lines.role(index + 1) == .dateline,
+        lines[index].words.allSatisfy({ $0.isCapital || $0.range.count < 4 })
+      {
+        lines[index].finding = Finding(.notice, "a few words between headline and date")
         continue
       }
       guard lines[index].words.count >= 5, index + 1 < lines.count, found < Self.mostStandfirsts,
