@@ -118,7 +118,7 @@ enum Clue: UInt8, CaseIterable {
     case .parties: "same names around it"
     case .siblingConcept, .otherConcept: "different things are counted"
     case .otherState: "different things are said of them"
-    case .denied: "one of them is denied"
+    case .denied: "one denies the other"
     case .otherAspect: "one is a total, the other new, planned or a rate"
     case .otherHolder, .rivalHolder: "they are of different bodies"
     case .otherSense: "different things are measured"

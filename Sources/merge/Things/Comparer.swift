@@ -116,6 +116,7 @@ struct Comparer {
     if a.kind == .measure || a.kind == .duration { return }
     if a.state != 0, b.state != 0 {
       result.add(stateClue(a, b))
+      if a.isCount, Senses.areDeadAndAlive(a.state, b.state) { result.add(.denied) }
     } else if a.state != b.state, a.kind != .money {
       result.add(.silentState)
     }

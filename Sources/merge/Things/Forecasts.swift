@@ -35,9 +35,10 @@ extension Clause {
 /// Where a count is expected to end is another thing than the count.
 extension Clause {
   /// Whether the number is such an outlook: "the toll could reach 1,000", "the number of dead may yet
-  /// rise to 80", "is expected to be more than 200".
+  /// rise to 80", "is expected to be more than 200", "we expect another 100".
   var isOutlook: Bool {
     let before = max(0, number.lowerBound - 8)..<number.lowerBound
+    if before.suffix(3).contains(where: { Self.awaiting.contains(tokens[$0].key) }) { return true }
     guard let verb = before.last(where: isEnding), verb > 1 else { return false }
     guard !(verb..<number.lowerBound).contains(where: { tokens[$0].kind == .number }) else {
       return false
@@ -61,6 +62,7 @@ extension Clause {
   private static let to = WordKey("to")
   private static let be = WordKey("be")
   private static let well = WordKey("well")
+  private static let awaiting: WordSet = "expect expects expecting"
   private static let modals: WordSet = "could may might will would"
   private static let likely: WordSet = "expected likely set bound"
   private static let climbing: WordSet = """

@@ -143,6 +143,12 @@ enum Senses {
       || a.isForShare && b.concept == quotation || b.isForShare && a.concept == quotation
   }
 
+  /// Whether one of two states is that of the dead and the other one of those who are alive.
+  static func areDeadAndAlive(_ a: UInt64, _ b: UInt64) -> Bool {
+    a == dead && alive.contains(WordKey(hash: b)) || b == dead && alive.contains(WordKey(hash: a))
+  }
+
+  private static let alive: WordSet = "survived rescued"
   private static let offspring = WordKey("offspring").hash
   private static let forecast = WordKey("expected sum").hash
   private static let quotation = WordKey("quotation").hash
