@@ -57,6 +57,7 @@ private func asOf(
 
 @Test(arguments: [
   ("In 2007 the flood killed 12 people.", "2007"),
+  ("It will shed 12 clerks on top of the 40 it shed in 2007.", "2012-05-06"),
   ("It is the worst since 2007, when a car hit a wall, killing 12.", "2007"),
   ("12 people have died since the beginning of the long war in 2007.", "2012-05-06"),
   ("Till now, the worst fire took place in 2007 there, where 12 died.", "2007"),

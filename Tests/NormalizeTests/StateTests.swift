@@ -269,6 +269,14 @@ private let sentences: [(String, String, String, String)] = [
   ("Pirates hold [ten] ships.", "ships", "hold", "hijacked"),
   ("The dead include six girls at a school and [20] soldiers on duty.", "soldiers", "be", "dead"),
   ("Power was cut to [900] homes.", "homes", "cut", "without_power"),
+  ("[79] people drowned and 35 were pulled alive from it.", "people", "drown", "dead"),
+  ("[Six] men and 35 women were pulled alive from it.", "men", "", "rescued"),
+  ("Among the dead were 12 cooks and a maid; [14] others were hurt.", "cooks", "hurt", "injured"),
+  ("[Dozens] of guards were trying to find 19 missing cooks.", "guards", "find", ""),
+  ("[12] people were treated at the scene and released.", "people", "treat", "discharged"),
+  ("[12] people were released from hospital.", "people", "release", "discharged"),
+  ("[12] people were released from prison.", "people", "release", "freed"),
+  ("They got away in [two] cars.", "cars", "get", ""),
 ]
 
 private let reader: SubjectReader? = try? SubjectReader(

@@ -78,6 +78,7 @@ extension StateReading {
       !isConjunction($0) && !(isWhole && Self.copulas.contains(behind[$0]))
         && !(isUnsaid && $0 + 1 < behind.count && Self.adding.contains(behind[$0])
           && behind.isNumber($0 + 1))
+        && !($0 > max(3, phraseEnd) && behind.isNumber($0))
     }
     return state(
       in: behind,
@@ -192,6 +193,7 @@ extension StateReading {
     let behind = around.behind
     return at + 1 < behind.count && Self.adding.contains(behind[at]) && isNumber(at + 1)
       && !behind.indices[..<at].contains { Self.copulas.contains(behind[$0]) }
+      && (at <= phraseEnd || state(in: behind, at: phraseEnd..<at) == nil)
   }
 
   static let adding: WordSet = "and or"

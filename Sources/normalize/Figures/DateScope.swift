@@ -249,7 +249,8 @@ struct DateScope: Sendable {
   private static let pointers: WordSet = "in during the a an at for on of any"
   private static let comparing = WordSet([
     "compared with", "compared to", "down from", "up from", "instead of", "as against", "short of",
-    "twice the", "double the", "record of", "record from", "record set", "level of",
+    "twice the", "double the", "top of", "addition to", "record of", "record from", "record set",
+    "level of",
   ])
 }
 

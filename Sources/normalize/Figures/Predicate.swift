@@ -94,7 +94,9 @@ extension StateReading {
     // "people[, most of them boys,] have died", "villagers who lived there have been moved"
     if Self.perfect.contains(behind[at]) || isLongSubject { return at }
     // "[11] clerks from the north and one from the south were found dead"
-    if Self.adding.contains(behind[at]), at + 2 < behind.count, isNumber(at + 1) { return at + 2 }
+    if Self.adding.contains(behind[at]), at + 2 < behind.count, isNumber(at + 1), modifier == nil {
+      return at + 2
+    }
     guard Self.who == behind[at], at + 2 < behind.count, !Self.auxiliaries.contains(behind[at + 1])
     else { return nil }
     return at + 2

@@ -55,12 +55,12 @@ extension StateReading {
   /// States in which phrases put whatever can live; things too may be in some of them.
   static let ofTheLiving = WordSet(
     stringLiteral: humanWords
-      + " evacuated escaped laid_off rescued survived without_power cast striking surrendered"
+      + " evacuated laid_off rescued survived without_power cast striking surrendered"
       + " wanted returned resettled recovered deployed withdrawn tried"
   )
   private static let humanWords = """
     dead injured missing held hostage displaced hospitalized infected shot trapped stranded
-    vaccinated freed employed recruited charged convicted present
+    vaccinated freed employed recruited charged convicted present escaped discharged
     """
   /// What becomes of things, though their passengers are counted: "a ferry with 350 people sank".
   private static let ofThings: WordSet = """

@@ -11,8 +11,12 @@ struct Surroundings: Sendable {
   private let text: [UInt8]
   private let sentenceBefore: Range<Int>
 
-  /// The words before it in its sentence, whatever marks stand between.
-  var lead: Wording { Wording(text, sentenceBefore) }
+  /// The words before it in its sentence, whatever marks but a semicolon stand between.
+  var lead: Wording {
+    let stop = sentenceBefore.last { text[$0] == UInt8(ascii: ";") }
+    return Wording(
+      text, (stop.map { $0 + 1 } ?? sentenceBefore.lowerBound)..<sentenceBefore.upperBound)
+  }
 
   /// Whether it counts a part of those told of before: "treated 90 people, [12] of them in critical
   /// condition".
