@@ -16,7 +16,10 @@ import Testing
   ),
   ("The toll rose to [24] in {L Rome}, [16] in {L Oslo}.", "toll · toll"),
   ("The toll was [40].\nOn |Sunday| [12] were pulled out alive.", "toll · people"),
-  ("[Two] women died, bringing the number killed when a guard opened fire to [13].", "women · people"),
+  (
+    "[Two] women died, bringing the number killed when a guard opened fire to [13].",
+    "women · people"
+  ),
   ("A total of [12] were arrested after the toll rose to [40].", "people · toll"),
   ("That brings confirmed deaths to [83].", "confirmed deaths"),
   ("The number of people killed by the floods rose to [90].", "people killed"),
