@@ -13,6 +13,8 @@ import Testing
     Villagers look at the broken dam in Tarn in this photo taken on May 28, 2006.
     Residents look at a house damaged in the flood in Tarn June 3, 2010.
     A man walks past a shop destroyed in the flood on Sunday.
+    The bow of the ferry sticks out of the water in this handout picture released on June 23, 2008.
+    Rescuers work at the site of the blast in Tarn, April 23, 2011.
     HANGING ON: Shoppers hold a rope as they cross a flooded street in Tarn on Sunday.
     ANGER: Farmers march past the ministry in Tarn on Sunday.
     Nadia Kern, who lost her house
@@ -144,6 +146,11 @@ private let pages = [
     body | Anna Roe
 
     body | Rescuers in boats were looking for 12 who were missing.
+
+    caption | Northport sign
+    caption | The water took the sign at the town's main gate
+
+    body | The road is closed, the ministry said.
     """),
   PageCase(
     "above a dateline, news in the present tense",

@@ -35,6 +35,7 @@ private let stamps = """
   Northport, May 3, 2010
   TARN, Oland (AFP)
   Tarn, May 4
+  February 22, 2010|By Nadia Kern, Tribune staff reporter.
   BDST: 1409 HRS, AUG 10, 2010
   4 May 2010 - 10H12
   Article Launched: 05/04/2010 10:12:11 AM PDT
@@ -273,5 +274,6 @@ private let remnants = """
   News wire services
   Northport Times correspondent in Tarn
   [Continued below]
+  « Rain falls in Oland | Main | Dam is mended »
   Currently there are no comments.
   """

@@ -30,6 +30,8 @@ struct CaptionSentence {
     """
   /// What begins a sentence without a verb: "Scene of the blast in Northport."
   private static let views: WordSet = "scene view aftermath wreckage survivors victims"
+  private static let this = WordKey("this")
+  private static let photographs: WordSet = "photo photograph picture image grab still"
   private static let today: WordSet = "today yesterday"
   /// Before a state and not a deed: "a flooded street", "are treated".
   private static let stateSigns: WordSet =
@@ -108,8 +110,19 @@ extension CaptionSentence {
     let day = words.endIndex - 4
     let isListed =
       PageLine.days.contains(words[day].key) && bytes[words[day - 1].last] == UInt8(ascii: ",")
+    if isPhotographed { return !line.reports }
     let isShown = sceneVerb.map { !Self.planned.contains(words[$0].key) } ?? false
     return (isListed || isShown) && !tellsOfPast
+  }
+
+  /// "in this photo", "in this undated handout picture"
+  private var isPhotographed: Bool {
+    zip(words, words.dropFirst()).enumerated().contains { offset, pair in
+      pair.0.key == .in && pair.1.key == Self.this
+        && words.dropFirst(offset + 2).prefix(Self.longestLabel).contains {
+          Self.photographs.contains($0.key)
+        }
+    }
   }
 
   private var isDated: Bool { line.isDated || words.contains { Self.today.contains($0.key) } }

@@ -9,6 +9,8 @@ extension RoleFinder {
   private static let depth = 12
   private static let leastPaired = 4
   private static let leastPair = 9
+  private static let leastShown = 2
+  private static let leastTold = 7
   private static let speakers: WordSet = "i we you my our"
 
   /// The line above a picture's credit, where nothing of the text stands above it and it tells of
@@ -47,12 +49,19 @@ extension RoleFinder {
       let (shown, caption) = (lines[index], lines[index + 1])
       guard shown.isApart, !caption.isApart, isParagraph(lines, index - 1),
         isParagraph(lines, index + 2),
-        shown.words.count + caption.words.count >= Self.leastPair,
+        isPair(shown.words.count, caption.words.count),
         isDescription(bytes, shown), isDescription(bytes, caption)
       else { continue }
       lines[index].finding = Finding(.caption, "what a picture shows, above its caption")
       lines[index + 1].finding = Finding(.caption, "a caption below what the picture shows")
     }
+  }
+
+  /// A caption is no shorter than what a few words show: "A sign" above "The raid was at the main
+  /// depot". Below the words of a speaker stands his name.
+  private func isPair(_ shown: Int, _ caption: Int) -> Bool {
+    min(shown, caption) >= Self.leastPaired && shown + caption >= Self.leastPair
+      || shown >= Self.leastShown && caption >= Self.leastTold
   }
 
   private func isPairable(_ lines: PageLines, _ index: Int) -> Bool {
@@ -64,7 +73,7 @@ extension RoleFinder {
   }
 
   private func isDescription(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard line.words.count >= Self.leastPaired, let first = line.words.first, first.isCapital,
+    guard let first = line.words.first, first.isCapital,
       first.range.lowerBound == line.range.lowerBound, !Self.speakers.contains(first.key)
     else { return false }
     return !line.range.contains { [.double, .ellipsis].contains(Marks.mark(bytes, $0)) }

@@ -42,7 +42,7 @@ extension RoleFinder {
   func dated(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
     guard (3...Self.longestDated).contains(line.words.count),
       line.words.contains(where: \.isNumber),
-      !line.endsInStop || beginsWithWriter(line) || isPublished(line),
+      !line.endsInStop || beginsWithWriter(line) || isPublished(line) || hasBar(bytes, line),
       let dated = dateLast(bytes, line) ?? dateFirst(bytes, line)
     else { return nil }
     let finding = finding(bytes, dated, line, &told)
@@ -116,6 +116,11 @@ extension RoleFinder {
   /// Whether "by" or "posted by" begins the line: then a stop may end it.
   private func beginsWithWriter(_ line: PageLine) -> Bool {
     line.words.prefix(2).contains { $0.key == .by }
+  }
+
+  /// "February 22, 2006|By Jane Roe, Staff reporter."
+  private func hasBar(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    line.words.count <= Self.longestByline && bytes[line.range].contains(UInt8(ascii: "|"))
   }
 
   /// Whether "published in" and the name of an outlet begin the line: then a stop may end it.

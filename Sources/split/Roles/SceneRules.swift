@@ -12,7 +12,8 @@ extension PageLine {
   /// What crowds do there; in a sentence it may be news.
   static let gatherings: WordSet = """
     wait cast line rise billow dance chant shout cheer eat cook dig treat pass throw burn block
-    listen play shelter camp cross enter lie float drift
+    listen play shelter camp cross enter lie float drift await prepare work check transport stare
+    huddle crowd lift rest shovel sweep collect
     """
   static let crowds: WordSet = """
     supporters voters protesters demonstrators mourners survivors workers soldiers troops officers

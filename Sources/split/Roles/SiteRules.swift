@@ -31,6 +31,7 @@ extension RoleFinder {
       return Finding(role, "the site's words and no others")
     }
     if isSentence { return nil }
+    if isAround(bytes, line) { return Finding(.notice, "the articles before and behind") }
     if isVoice(bytes, line) { return Finding(.notice, "a reader speaks") }
     if let role = siteLabel(bytes, line) ?? sitePart(bytes, line) {
       return Finding(role, "begins with the site's words")
@@ -47,6 +48,13 @@ extension RoleFinder {
     guard line.endsInStop, line.range.count >= 3 else { return false }
     let start = line.range.upperBound - 3
     return Marks.mark(bytes, start) == .ellipsis || (0..<3).allSatisfy { bytes[start + $0] == 0x2E }
+  }
+
+  /// "« The rain before | Main | The dam after »"
+  private func isAround(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    let text = bytes[line.range]
+    return text.starts(with: "«".utf8) && text.suffix(2).elementsEqual("»".utf8)
+      && text.contains(UInt8(ascii: "|"))
   }
 
   /// "Jane Roe said...": the name above a comment.
