@@ -20,6 +20,7 @@ import Testing
     "[Two] women died, bringing the number killed when a guard opened fire to [13].",
     "women · people"
   ),
+  ("The toll was rising in {L Peru}, reaching [25].", "toll"),
   ("A total of [12] were arrested after the toll rose to [40].", "people · toll"),
   ("That brings confirmed deaths to [83].", "confirmed deaths"),
   ("The number of people killed by the floods rose to [90].", "people killed"),
@@ -50,6 +51,15 @@ func countedInTolls(story: String, expected: String) throws {
     "pictures · pictures"
   ),
   ("They bought [two] sets.", "sets"),
+  ("[Forty-five] grimy, exhausted coal miners came up.", "grimy, exhausted coal miners"),
+  ("[Twelve] local and foreign workers were freed.", "local workers"),
+  ("Claims rose to [31,000].\nThe [31,000] figure was the highest.", "Claims · Claims"),
+  (
+    "They filed [400] complaints, including [40] serious enough to matter.",
+    "complaints · complaints"
+  ),
+  ("[Two] nurses died, and an additional [five] remain missing.", "nurses · nurses"),
+  ("They freed [one] {G Colombian} worker unharmed.", "Colombian worker"),
 ])
 func countedWithoutNoun(story: String, expected: String) throws {
   let found = try counted(story)
@@ -60,6 +70,10 @@ func countedWithoutNoun(story: String, expected: String) throws {
 @Test(arguments: [
   ("With most votes counted, {Ana Ruiz} had [612,000] and {Tom Fox} [590,000].", "votes · votes"),
   ("{Ana Ruiz} won [612,000] votes, or [51 percent].", "votes · vote"),
+  ("{Ana Ruiz} had [612,000] votes, representing [44 percent].", "votes · vote"),
+  ("The pirates demanded [$3 million].", "ransom"),
+  ("The poll showed {Ana Ruiz} with [14 percent].", "vote"),
+  ("The charge dented earnings by [3 cents a share].", "earnings"),
   ("The poll gave {Ana Ruiz} a victory by [3 percentage points].", "lead"),
   ("{Ana Ruiz} was ahead of {Tom Fox} by [2 percent].", "lead"),
   ("{Ana Ruiz} beat {Tom Fox} by [11 percent].", "lead"),

@@ -173,6 +173,7 @@ enum NumberReports {
     He missed [four] games in 2010-11 with a knee injury. | 4 exact count
     The virus has killed [7] of [9] patients. | 7 exact count; 9 exact count
     She is a lawmaker of [36] whose father led the party. | 36 exact age year
+    It is expected to win [189-195] seats in the house. | - 189..195 range count
     This brings the toll up to [168], and the bus takes [up to 40]. | 168 exact count; 40 ..40 at_most count
     A man of [52] was held at the harbour, and a woman of [31] at a house in the same lane. | 52 exact age year; 31 exact age year
     Profits were up [a third] on last year, and a third man died. | 0.333333333 exact ratio

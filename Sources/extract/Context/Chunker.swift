@@ -164,12 +164,19 @@ struct Chunker {
 
   /// Whether the comma stands between adjectives of one noun: "12 small, cheap chips".
   private var partsAdjectives: Bool {
-    guard noun?.numbers.isEmpty == false, left == .nominal, modifies(at - 1)
+    guard noun?.numbers.isEmpty == false, left == .nominal, modifies(at - 1) || isLoneSingular
     else { return false }
     var next = at + 1
     while next < end, modifies(next), isNominal(next) { next += 1 }
     return next > at + 1 && next < end && [.noun, .properNoun].contains(words.part(next))
       && isNominal(next)
+  }
+
+  /// Whether a word that is no plural stands right behind a number of many: "45 [grimy], tired men".
+  private var isLoneSingular: Bool {
+    countsMany && reading.numbers[noun!.numbers.last!].tokens.upperBound == at - 1
+      && words[at - 1].classes.isEmpty && !words.lexicon.isPlural(at - 1, in: tokens)
+      && words[at - 1].forms.isEmpty
   }
 
   /// Whether the quotation mark closes one inside the noun phrase, which goes on: "two “senior”
@@ -203,7 +210,7 @@ struct Chunker {
     if left == .number, tokens[at].key == .such { return nominal() }
     if classes.contains(.determiner) { return determiner() }
     if isVerb(at), !isAttributive(at) { return verbGroup() }
-    if left == .nominal, noun?.names.last == nil, classes.contains(.state) || isPostposed {
+    if left == .nominal, !endsWithName, classes.contains(.state) || isPostposed {
       return push(.state, .other)
     }
     if classes.contains(.extent), noun?.isHeadless == true,

@@ -220,7 +220,7 @@ extension Chunker {
   }
 
   /// Whether a name ends before the word: "Acme [claims] that".
-  private var endsWithName: Bool {
+  var endsWithName: Bool {
     guard let name = noun?.names.last else { return false }
     return reading.names[name].tokens.upperBound == at
   }

@@ -56,9 +56,9 @@ extension Chunker {
     guard isParticiple(index) else {
       // "200 or so works": many do not what one does.
       let isMany = left == .number && known.forms == .third && countsThings
-      // "a seven-point lead"
+      // "a 10 percent lead", not "an additional five remain"
       let isOne =
-        left == .number
+        left == .number && !countsMany
         && noun.map { Self.articles.contains(tokens[$0.tokens.lowerBound].key) } == true
       return left == .determiner || isMany || isOne
     }

@@ -104,13 +104,15 @@ struct CountedReader {
     return counted
   }
 
-  /// "[16] male and 14 female students", "[two] Danish and three Dutch soldiers": the noun of both.
+  /// "[16] male and 14 female students", "[12] local and foreign workers": the noun of both.
   func shared(_ number: Int, in index: Int) -> Counted? {
     guard parse.kind(index + 1) == .conjunction, let next = parse[index + 2], next.kind == .noun,
-      let other = next.numbers.first, reading.numbers[other].kind == .count,
+      next.numbers.allSatisfy({ reading.numbers[$0].kind == .count }),
       let own = parse.nominal(index, from: reading.numbers[number].tokens.upperBound),
       own.count == 1, describes(own.lowerBound), let range = parse.nominal(index + 2),
-      range.count > 1, describes(range.lowerBound), parse.isPlural(range.upperBound - 1),
+      range.count > 1, describes(range.lowerBound),
+      parse.isPlural(range.upperBound - 1)
+        || next.numbers.first.map({ reading.numbers[$0].value == 1 }) == true,
       !describes(range.upperBound - 1)
     else { return nil }
     var counted = plain(range.dropFirst(), in: index + 2)
@@ -162,27 +164,6 @@ struct CountedReader {
   func nounPart(_ range: Range<Int>) -> Range<Int>? {
     guard parse.tokens[range.upperBound - 1].key != .ones else { return nil }
     return range.last { isNoun($0) }.map { range.lowerBound..<($0 + 1) }
-  }
-
-  /// Whether the number has no noun of its own: "a town of [900] set among hills", "one of the
-  /// [four] Ana Ruiz painted".
-  private func isAlone(_ number: Int, before range: Range<Int>, in index: Int) -> Bool {
-    let last = range.upperBound - 1
-    guard reading.numbers[number].value != 1 else { return false }
-    // "his town of [13,000] needed doctors", "a town of [900] just upstream"
-    if parse.isWord(index - 1, .of), let place = parse[index - 2],
-      Self.settlements.contains(parse.tokens[place.head].key)
-    {
-      return parse.classes(last).contains(.direction) || parse.words.part(last) == .adverb
-        || parse.words[range.lowerBound].forms.contains(.past)
-    }
-    guard !parse.isPlural(last) else { return false }
-    if range.count == 1, parse.kind(index + 1) == .preposition {
-      return parse.words[last].forms.isSuperset(of: [.base, .participle])
-    }
-    guard parse.kind(index + 1) == .verb, let name = parse.words.name(startingAt: range.lowerBound)
-    else { return false }
-    return reading.names[name].type == .person && reading.names[name].tokens == range
   }
 
   /// Whether the token can be the head of a noun phrase; not an adjective that compares or measures.

@@ -118,6 +118,33 @@ extension CountedReader {
     }
   }
 
+  /// Whether the number has no noun of its own: "a town of [900] set among hills", "one of the
+  /// [four] Ana Ruiz painted".
+  func isAlone(_ number: Int, before range: Range<Int>, in index: Int) -> Bool {
+    let last = range.upperBound - 1
+    guard reading.numbers[number].value != 1 else { return false }
+    // "his town of [13,000] needed doctors", "a town of [900] just upstream"
+    if parse.isWord(index - 1, .of), let place = parse[index - 2],
+      Self.settlements.contains(parse.tokens[place.head].key)
+    {
+      return !parse.isPlural(last) || parse.words[range.lowerBound].forms.contains(.past)
+    }
+    guard !parse.isPlural(last) else { return false }
+    // "the [31,000] figure"
+    if range.count == 1, Self.number.contains(parse.tokens[last].key) { return true }
+    if range.count == 1,
+      [.preposition, .adverb].contains(parse.kind(index + 1)) || parse.isWord(index + 1, .enough)
+    {
+      // "including [40] serious enough to"
+      return parse.words[last].forms.isSuperset(of: [.base, .participle])
+        || parse.words.part(last) == .adjective && parse.classes(last).isEmpty
+          && parse.words.name(startingAt: last) == nil
+    }
+    guard parse.kind(index + 1) == .verb, let name = parse.words.name(startingAt: range.lowerBound)
+    else { return false }
+    return reading.names[name].type == .person && reading.names[name].tokens == range
+  }
+
   /// Whether the phrase at `at` names somebody who does things: "detained by the [police]", not
   /// "killed by the [storm]".
   private func isAgent(_ at: Int) -> Bool {

@@ -49,7 +49,8 @@ extension CountedReader {
     guard let verb = parse[index - 1], verb.kind == .verb, verb.verb.form == .ing,
       parse.frames(index - 1).contains(.link), parse.kind(index - 2) == .comma,
       parse.kind(index - 3) == .noun, !parse.chunks[index - 3].isPronoun,
-      parse.chunks[index - 3].numbers.isEmpty, let range = parse.nominal(index - 3)
+      parse.chunks[index - 3].numbers.isEmpty, !parse.isWord(index - 4, in: Self.placing),
+      let range = parse.nominal(index - 3)
     else { return nil }
     return members(range, in: index - 3)
   }
@@ -114,6 +115,12 @@ extension CountedReader {
       let first = parse.nominal(at)?.lowerBound, first < start - 1
     {
       return plain(first..<(start - 1), in: at)
+    }
+    // "Cholera deaths [nearly 1,000]"
+    if isHeadline, at == index - 1, reading.numbers[number].bound != .exact,
+      parse.chunks[index].isHeadless, parse.isPlural(start - 1), let range = parse.nominal(at)
+    {
+      return plain(range, in: at)
     }
     guard
       let toll = parse.chunks[at].tokens.clamped(to: 0..<start).last(where: {

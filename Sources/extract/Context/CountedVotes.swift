@@ -7,7 +7,9 @@ extension CountedReader {
   /// Ruiz [51 percent]": what a person has a share of.
   func votes(_ index: Int) -> Counted? {
     let shares = known.filter { reading.numbers[$0.number].kind == .percent }
-    let isPolled = shares.contains { Self.polling.contains(WordKey($0.counted.head)) }
+    let isPolled = shares.contains {
+      Self.polling.contains(WordKey($0.counted.head)) || $0.counted.text.hasSuffix("of the vote")
+    }
     let vote = Counted(text: "vote", head: "vote")
     if isMargin(index) { return Counted(text: "lead", head: "lead") }
     if isLeading(index) || isBallotsAgain(index) { return vote }
@@ -29,12 +31,13 @@ extension CountedReader {
     return Counted(text: "votes", head: "vote")
   }
 
-  /// "had 612,000 votes, or [51.3 percent]": behind the votes the share that they are.
+  /// "had 612,000 votes, or [51.3 percent]", "representing [51.3 percent]": behind the votes the share that they are.
   private func isBallotsAgain(_ index: Int) -> Bool {
     guard parse.chunks[index].isHeadless, let last = known.last,
       reading.numbers[last.number].sentence == parse.sentence, last.counted.head == "vote"
     else { return false }
     return parse.kind(index - 1) == .conjunction || parse.kind(index - 1) == .open
+      || parse.lemma(index - 1) == "represent"
   }
 
   /// "won by [3 percentage points]", "a victory by [3 percent]", "was ahead of Ruiz by [2 percent]".
@@ -67,14 +70,27 @@ extension CountedReader {
     if parse.kind(at) == .noun { return isGiven(at) ? at : nil }
     let isLinked = parse.isWord(at, .with) || parse.isWord(at, .on)
     if isLinked { at -= 1 }
-    while isLinked, at > 0, parse.kind(at) == .adverb || parse.kind(at) == .state { at -= 1 }
+    while isLinked, at > 0, isRank(at) { at -= 1 }
     guard parse.kind(at) == .verb else {
+      // "the poll showed Ruiz with [14 percent]"
+      if isLinked, parse.kind(at) == .noun, Self.showing.contains(parse.lemma(at - 1) ?? "") {
+        return at
+      }
       return parse.isWord(index - 1, .on) && parse.frames(at - 1).contains(.put) ? at : nil
     }
     let lemma = parse.lemma(at) ?? ""
     let isHad = Self.winning.contains(lemma) || !isLinked && parse.chunks[at].verb.isHave
     guard isHad || isLinked && Self.coming.contains(lemma) else { return nil }
     return Subjects(parse: parse).subject(of: at)
+  }
+
+  /// Whether the chunk says how somebody fared: "came [second] with 9 percent".
+  private func isRank(_ at: Int) -> Bool {
+    switch parse.kind(at) {
+    case .adverb, .state: true
+    case .noun: parse.chunks[at].numbers.contains { reading.numbers[$0].kind == .ordinal }
+    default: false
+    }
   }
 
   /// "the count gave Ruiz [51 percent] and Fox [30 percent]".
@@ -95,6 +111,7 @@ extension CountedReader {
     }
   }
 
+  private static let showing: Set = ["show", "put", "leave", "have", "give"]
   private static let coming: Set = ["come", "lead", "finish", "trail"]
   private static let runners: WordSet = "party bloc coalition alliance candidate incumbent"
   private static let giving: Set = ["give", "hand", "award"]

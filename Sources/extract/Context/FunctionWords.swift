@@ -17,6 +17,7 @@ extension WordKey {
   static let `do` = WordKey("do")
   static let down = WordKey("down")
   static let elsewhere = WordKey("elsewhere")
+  static let enough = WordKey("enough")
   static let estimated = WordKey("estimated")
   static let `for` = WordKey("for")
   static let from = WordKey("from")

@@ -133,6 +133,9 @@ extension MeasuredReader {
     if parse.isWord(index - 1, .with), parse.frames(verb).contains(.people) {
       return Counted(text: "money", head: "money", chunk: nil)
     }
+    if Self.demanding.contains(parse.lemma(verb) ?? ""), isDemand(of: verb, index) {
+      return Counted(text: "ransom", head: "ransom", chunk: nil)
+    }
     if Self.paying.contains(parse.lemma(verb) ?? ""),
       let bought = bought(behindAside(index)) ?? boughtBefore(verb)
     {
@@ -157,8 +160,22 @@ extension MeasuredReader {
     return nouns.noun(range, in: object)
   }
 
+  /// Whether those who hold people or ships want the money: "the pirates asked for [$3 million]".
+  private func isDemand(of verb: Int, _ index: Int) -> Bool {
+    guard index - verb <= 2, let subject = Subjects(parse: parse).subject(of: verb) else {
+      return false
+    }
+    return Self.captors.contains(parse.tokens[parse.chunks[subject].head].key)
+  }
+
   /// "earned [53 cents a share]", "profit will be [4 cents a share]": what is no price.
   func gained(_ index: Int) -> Counted? {
+    // "dented earnings by [3 cents a share]"
+    if parse.isWord(index - 1, .by), let noun = parse[index - 2], noun.kind == .noun,
+      Self.gains.contains(parse.tokens[noun.head].key)
+    {
+      return attached(index - 2)
+    }
     guard let verb = verb(before: index) else { return nil }
     if let lemma = parse.lemma(verb), Self.gaining.contains(lemma), let noun = Self.sums[lemma] {
       return Counted(text: noun, head: noun, chunk: nil)
@@ -182,6 +199,10 @@ extension MeasuredReader {
   }
 
   private static let steps: WordSet = "up down off"
+  private static let demanding: Set = ["demand", "ask", "seek", "want", "get", "receive", "settle"]
+  private static let captors: WordSet = """
+    pirates kidnappers hijackers captors abductors hostage-takers kidnapper hijacker
+    """
   private static let expecting: Set = ["expect", "forecast", "predict", "project", "anticipate"]
   private static let gaining: Set = ["earn", "lose"]
   private static let gains: WordSet = "profit earnings income loss dividend earning"

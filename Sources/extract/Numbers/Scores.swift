@@ -12,7 +12,8 @@ extension NumberScan {
     else { return nil }
     // "747-8" is a model: no side of a contest has three figures where the other has one.
     let isEven = left < 100 || right >= 10
-    guard left >= right && isEven || isContest(at) || isSet(at) else { return nil }
+    let isContested = isContest(at) && !isCounting(at + 3)
+    guard left >= right && isEven || isContested || isSet(at) else { return nil }
     return score(amount, left, right, to: at + 3)
   }
 
@@ -73,6 +74,12 @@ extension NumberScan {
     (max(range.lowerBound, at - 3)..<min(range.upperBound, at + 5)).contains {
       classes($0).contains(.versus)
     }
+  }
+
+  /// Whether a plural that is counted stands at `noun`: "likely to win 189-195 [seats]".
+  private func isCounting(_ noun: Int) -> Bool {
+    range.contains(noun) && tokens[noun].kind == .word && classes(noun).isEmpty
+      && tokens.text.bytes[tokens[noun].bytes.upperBound - 1] == UInt8(ascii: "s")
   }
 
   /// Whether a clause begins with the words: "Three in four said yes".
