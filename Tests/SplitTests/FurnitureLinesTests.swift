@@ -35,6 +35,10 @@ private let stamps = """
   Northport, May 3, 2010
   TARN, Oland (AFP)
   Tarn, May 4
+  TARN, May 4 (NPP):
+  Tarn —
+  The Northport Post | Tue, 05/04/2010 10:12 AM
+  Tuesday, May 4, 2010 10:12 WIB
   February 22, 2010|By Nadia Kern, Tribune staff reporter.
   BDST: 1409 HRS, AUG 10, 2010
   4 May 2010 - 10H12
@@ -272,6 +276,10 @@ private let remnants = """
   AP-NY-05-04-10 1012EDT
   Northport Times News Service
   News wire services
+  Staff writer, with AFP
+  From Anna Kern
+  From Nadia Kern in Tarn
+  CNN Tarn Bureau
   Northport Times correspondent in Tarn
   [Continued below]
   « Rain falls in Oland | Main | Dam is mended »

@@ -45,6 +45,7 @@ struct DateWords {
     "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
     "pst": "-08:00", "pdt": "-07:00", "cet": "+01:00", "cest": "+02:00", "et": "", "ct": "",
     "pt": "", "mt": "", "uk": "", "ist": "", "jst": "+09:00", "eat": "+03:00", "msk": "+03:00",
+    "wib": "+07:00", "wita": "+08:00",
     "eastern": "", "central": "", "pacific": "", "mountain": "", "greenwich": "Z",
   ]
   /// No date line is longer.

@@ -34,6 +34,7 @@ extension RoleFinder {
   private static let desk: WordSet = "staff wire wires"
   private static let services: WordSet = "services service reports agencies wires wire dispatches"
   private static let news = WordKey("news")
+  private static let with = WordKey("with")
   private static let desks: WordSet = "desk bureau"
   private static let filed: WordSet = "reported wrote"
   private static let from: WordSet = "from in"
@@ -131,11 +132,20 @@ extension RoleFinder {
     // "Example News correspondent in Cairo"
     let words = withoutPlace(line.words)
     guard (2...Self.longestPost).contains(words.count), line.words.count > 2,
-      let last = words.last, Self.posts.contains(last.key)
+      let last = words.last, Self.posts.contains(last.key) || Self.desks.contains(last.key)
     else { return false }
     let outlet = words.prefix { !isOfPost($0) }
     return outlet.allSatisfy(\.isCapital) && outlet.contains { WordLists.outlets.contains($0.key) }
       && words[outlet.endIndex...].allSatisfy(isOfPost)
+  }
+
+  /// "Staff writer, with AFP": a post, and agencies.
+  private func isShared(_ words: Words) -> Bool {
+    guard let with = words.firstIndex(where: { $0.key == Self.with }),
+      let post = words[..<with].last, Self.posts.contains(post.key),
+      words[..<with].allSatisfy(isOfPost)
+    else { return false }
+    return isAgency(words[(with + 1)...])
   }
 
   /// The words before "in" and a place at the end.
@@ -148,7 +158,7 @@ extension RoleFinder {
 
   /// "Special Correspondent", "Our Bureau", "Foreign Desk": a post or desk without a name.
   private func isBarePost(_ line: PageLine) -> Bool {
-    if isServices(line.words) { return true }
+    if isServices(line.words) || isShared(line.words) { return true }
     guard (2...Self.longestPost).contains(line.words.count), let first = line.words.first,
       first.isCapital, let last = line.words.last
     else { return false }

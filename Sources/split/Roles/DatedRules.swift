@@ -74,6 +74,11 @@ extension RoleFinder {
   /// "KANO, Nigeria - Agence France-Presse", "KANO, Nigeria (AFP)"
   func placed(_ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage) -> Finding? {
     if isPlaceAndDay(bytes, line) { return Finding(.dateline, "a place and a day") }
+    if line.endsInDash(bytes), (1...3).contains(line.words.count),
+      line.words.allSatisfy(\.isCapital)
+    {
+      return Finding(.dateline, "a place and a dash")
+    }
     guard (2...Self.longestPlaced).contains(line.words.count), !line.endsInStop,
       let first = line.words.first, isPlace(bytes, first: first),
       let mark = line.range.dropFirst().first(where: { partsAgency(bytes, $0, line) }),
@@ -104,13 +109,19 @@ extension RoleFinder {
   /// Where the day of a place ends: at the end, before a colon, or before an agency in brackets.
   private func dayEnd(_ bytes: [UInt8], _ line: PageLine) -> Int? {
     let last = line.range.upperBound - 1
-    if bytes[last] == UInt8(ascii: ":") { return last }
+    if bytes[last] == UInt8(ascii: ":") { return bracketStart(bytes, line, upTo: last) ?? last }
     if bytes[last].isASCIIDigit { return last + 1 }
     guard bytes[last] == UInt8(ascii: ")"),
       let open = line.range.last(where: { bytes[$0] == UInt8(ascii: "(") }),
       agencies.wire(in: line.words.drop { $0.range.lowerBound < open }) != nil
     else { return nil }
     return open
+  }
+
+  /// Where names in brackets before a colon begin: "Tarn, May 4 (APP):".
+  private func bracketStart(_ bytes: [UInt8], _ line: PageLine, upTo end: Int) -> Int? {
+    guard end > line.range.lowerBound, bytes[end - 1] == UInt8(ascii: ")") else { return nil }
+    return line.range.last { bytes[$0] == UInt8(ascii: "(") }
   }
 
   /// Whether "by" or "posted by" begins the line: then a stop may end it.

@@ -176,7 +176,10 @@ extension RoleFinder {
       let range = Blanks.trim(bytes, part.startIndex..<part.endIndex)
       guard let words = DateWords(bytes, range) else { continue }
       // "31-May-06": whose year has two digits.
-      if PublishedDate(words)?.day != nil || words.month != nil && words.numbers.count == 2 {
+      let isPair = words.numbers.count == 2
+      if PublishedDate(words)?.day != nil || words.month != nil && isPair
+        || words.year != nil && words.clock != nil && isPair
+      {
         return words
       }
     }

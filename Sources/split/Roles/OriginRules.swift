@@ -62,10 +62,16 @@ extension RoleFinder {
   func sender(_ bytes: [UInt8], _ line: PageLine) -> Range<Int>? {
     guard line.words.count <= Self.longestPost,
       line.words.first?.key == Self.sent,
-      line.words.count > 3
+      line.words.count > 2
     else { return nil }
-    // "From Jane Roe in Cairo"
     let person = line.words.dropFirst().prefix { $0.isCapital }
+    // "From Jane Roe"
+    if person.endIndex == line.words.endIndex, let name = person.first, let surname = person.last,
+      (2...3).contains(person.count), writers.isGiven(name)
+    {
+      return name.range.lowerBound..<surname.range.upperBound
+    }
+    // "From Jane Roe in Cairo"
     if let place = line.words[person.endIndex...].first, place.key == .in,
       let name = person.first, let surname = person.last, (2...3).contains(person.count),
       place.last < line.words.last!.last,
