@@ -52,6 +52,24 @@ extension MarkedNames {
   }
 }
 
+/// Whom the model took for places or bodies: behind an office, beside speech, called by a first name.
+@Test(arguments: [
+  ("A party president {L Sonia Velkor} went.", "A party president {P Sonia Velkor} went."),
+  ("The town president {L Velkor Orvel} went.", "The town president {L Velkor Orvel} went."),
+  ("An aide at the inn, {L Velkorit}, said so.", "An aide at the inn, {P Velkorit}, said so."),
+  ("A man in {L Rome}, {L Velkorit}, said so.", "A man in {L Rome}, {L Velkorit}, said so."),
+  (
+    "{P Maria Velkor} lost.\nIt went to {L Maria}.", "{P Maria Velkor} lost.\nIt went to {P Maria}."
+  ),
+  (
+    "{P Paris Velkor} lost.\nShe went to {L Paris}.",
+    "{P Paris Velkor} lost.\nShe went to {L Paris}."
+  ),
+])
+func bearersOfNames(model: String, settled: String) {
+  #expect(MarkedNames(model).settled() == settled)
+}
+
 /// What the model took for persons, and what is said of towns alone.
 @Test(arguments: [
   ("In neighbouring {P Nova Orvel} 12 died.", "In neighbouring {L Nova Orvel} 12 died."),
@@ -208,6 +226,9 @@ func loneWordsAgree(model: String, settled: String) {
     "{P Jan van der Velk} left.\nVan der {P Velk} spoke.",
     "{P Jan van der Velk} left.\n{P Van der Velk} spoke."
   ),
+  ("said A N {P Velkor}, the", "said {P A N Velkor}, the"),
+  ("said KV {P Velkor}, the", "said {P KV Velkor}, the"),
+  ("the MP {P Velkor} said", "the MP {P Velkor} said"),
   ("the {O TV station Velkor} said", "the TV station {O Velkor} said"),
   ("the {L Gulf states of Velkor} felt it", "the Gulf states of {L Velkor} felt it"),
   ("the {O Velkor news agency} said", "the {O Velkor news agency} said"),
@@ -258,6 +279,14 @@ func unheardOfWords(sentence: String, found: String) {
   (
     "the {O Institute of Tides} and Currents said", "the {O Institute of Tides and Currents} said"
   ),
+  // Who is of a place, and who speaks.
+  ("the brewer {L Velkorit of Belgium} fell", "the brewer {O Velkorit} of {L Belgium} fell"),
+  (
+    "said {O Velkorit of Orvel Hospital} there",
+    "said {P Velkorit} of {O Orvel Hospital} there"
+  ),
+  ("the {L Gulf of Oman} and", "the {L Gulf of Oman} and"),
+  ("the {O Bank of England} and", "the {O Bank of England} and"),
   // What is a name by itself stays apart.
   ("the {O Bank of Velkora} and France said", "the {O Bank of Velkora} and France said"),
   ("{O Velkora and Sons} sells.", "{O Velkora and Sons} sells."),

@@ -130,6 +130,8 @@ func titlesStandApart(marked: String, titles: [String]) throws {
 @Test(arguments: [
   "They flew from {L Brussels airport} to {L Oslo}.",
   "He flew to {L Lisbon international airport} on Monday.",
+  "It measured 6.1 on the Richter scale in {L Rome}.",
+  "“It is over,” said {P AN Roy}, a judge.",
   "The {O Indian navy} sank the boat of the {G Indians}.",
 ])
 func namesTakeTheirSmallWord(marked: String) throws {

@@ -134,3 +134,25 @@ func quotedParagraphs(story: String, expected: String) throws {
 func reachBehindSources(story: String, expected: String) throws {
   #expect(try sources(story) == expected)
 }
+
+/// Whose words a figure is not among: those who hear, who are described, who are called something.
+@Test(arguments: [
+  ("Police told [300] residents of {L Porto} to leave.", "-"),
+  ("The mayor ordered [12] firms to close.", "-"),
+  ("Police told reporters [300] had left.", "Police"),
+  ("Police told residents that [300] had left.", "Police"),
+  ("The army was called out and [12] men drowned.", "-"),
+  ("{L Porto} called up [1,200] men.", "-"),
+  ("{Ana Ruiz}, whose firm owns [12] ships, called it “a dream”.", "-"),
+  ("{Ana Ruiz}, who owns [12] ships, called it “a dream”.", "-"),
+  (
+    "[40] died in the quake, which measured [6.1] according to the survey.", "- · the survey"
+  ),
+  (
+    "[40] died in the quake, which lasted [two minutes], according to the survey.",
+    "the survey · the survey"
+  ),
+])
+func figuresOutsideStatements(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}

@@ -30,6 +30,7 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ("{Hormul|place}", "{Hormoul|place}", "Hormoul/Hormul"),
   ("{Iain Olsandi|person}", "{Ian Olsandi|person}", "Iain Olsandi/Ian Olsandi"),
   ("{KTO|organization}", "{KTO Radio|organization}", "KTO/KTO Radio"),
+  ("{Jan O|person}", "{Jan Olsandi|person}", "Jan O/Jan Olsandi"),
   ("{Qarun Sea|place}", "{Qarun|place}", "Qarun/Qarun Sea"),
   (
     "{Brightwave Telecom|organization}", "{Brightwave|organization}",

@@ -48,7 +48,7 @@ struct AttributionReader {
       return quoted(at)
     }
     if let cue = passive(at) ?? reckoning(at) { return cue }
-    if reckons(at) { return nil }
+    if reckons(at) || summons(at) { return nil }
     guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),
       !group.isFuture, !group.isNegated || parse.lemma(at) == "deny",
       !frames.isDisjoint(with: [.say, .weak, .put, .object, .document]) || isQuotative(at)
@@ -70,6 +70,11 @@ struct AttributionReader {
   /// "40,000 people have claimed the money": a number of people says nothing.
   func isCrowd(_ at: Int) -> Bool {
     !chunks[at].numbers.isEmpty && parse.headClasses(at).contains(.person)
+  }
+
+  /// "the army was [called out]", "[called up] 1,200 men": whoever calls so says nothing.
+  private func summons(_ at: Int) -> Bool {
+    parse.lemma(at) == "call" && parse.isWord(at + 1, in: "out up in off")
   }
 
   /// "people who believe him": nobody in particular.

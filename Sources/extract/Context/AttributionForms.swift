@@ -133,6 +133,8 @@ extension AttributionReader {
       return nil
     }
     if case .he = source, parse.kind(at + 2) == .verb { return nil }
+    // "Ana Ruiz, who owns 12, called it “a dream”": what is called is no source.
+    if source.isPronoun, !isSure, ![.comma, .stop, nil].contains(parse.kind(at + 2)) { return nil }
     let start = chunks[at].tokens.lowerBound
     var content = [first..<start]
     if start == first || first == chunks[at - 1].tokens.lowerBound { content = [] }
@@ -228,5 +230,29 @@ extension AttributionReader {
       return nil
     }
     return (verb + 1..<at).contains { parse.headClasses($0).contains(.document) } ? verb : nil
+  }
+
+  /// Whether the noun phrase at `at` is told something, not the subject of what is told: "warned
+  /// [them] to leave", not "warned [it] would cost 12 jobs".
+  func isHearer(_ at: Int) -> Bool {
+    guard let verb = parse[at + 1], verb.kind == .verb else { return true }
+    if chunks[at].isPronoun { return verb.verb.form != .finite }
+    return !parse.headClasses(at).isDisjoint(with: .speaker)
+  }
+
+  /// Where the phrase ends of those who are told something: "told [a crowd of men in Rome] that".
+  func hearerEnd(_ at: Int) -> Int {
+    var next = at + 1
+    while parse.kind(next) == .preposition, parse.kind(next + 1) == .noun,
+      parse.isWord(next, in: "of at in")
+    {
+      next += 2
+    }
+    return next
+  }
+
+  /// "told 300 residents [to leave]": a number of people hears, and nobody states it.
+  func isInfinitive(_ at: Int) -> Bool {
+    parse.kind(at) == .verb && chunks[at].verb.form == .infinitive
   }
 }

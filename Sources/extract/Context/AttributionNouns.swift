@@ -51,7 +51,8 @@ extension AttributionReader {
     // "reported that, according to the charity, 12 died"
     let opens = parse.isWord(parse.kind(at - 1) == .comma ? at - 2 : at - 1, .that)
     if tokens.lowerBound > first, !opens {
-      content = [first..<tokens.lowerBound, tokens.upperBound..<contrast(behind: head)]
+      let start = ownClause(of: at) ?? first
+      content = [start..<tokens.lowerBound, tokens.upperBound..<contrast(behind: head)]
       if isListed(at, head),
         let colon = chunks[max(0, at - Parse.reach)..<at].last(where: { $0.kind == .stop })
       {
@@ -61,6 +62,16 @@ extension AttributionReader {
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: tokens, how: .accordingTo,
       isLeading: tokens.lowerBound == first || opens)
+  }
+
+  /// Where the relative clause begins that the source at `at` answers for alone, having no comma
+  /// before it: "12 died in the quake, [which] measured 6.1 according to the survey".
+  private func ownClause(of at: Int) -> Int? {
+    let comma = chunks[max(0, at - Parse.reach)..<at].lastIndex { $0.kind == .comma }
+    guard let comma, comma + 1 < at, chunks[comma + 1].kind == .relative,
+      parse.isWord(comma + 1, .which), chunks[comma..<at].contains(where: { !$0.numbers.isEmpty })
+    else { return nil }
+    return chunks[comma + 1].tokens.lowerBound
   }
 
   /// Who gives out the figures at `head`: "results announced by [the commission]", "results that

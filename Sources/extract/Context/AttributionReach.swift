@@ -187,16 +187,11 @@ extension AttributionReader {
   func behind(_ at: Int, _ frames: VerbFrame) -> Int {
     var next = at + 1
     if frames.contains(.hearer), let hearer = parse[next], hearer.kind == .noun,
-      hearer.numbers.isEmpty, !parse.headClasses(next).contains(.quake)
+      !parse.headClasses(next).contains(.quake)
     {
-      if isHearer(next) {
-        next += 1
-        while parse.kind(next) == .preposition, parse.kind(next + 1) == .noun,
-          parse.isWord(next, in: "of at in")
-        {
-          next += 2
-        }
-      }
+      let words = hearerEnd(next)
+      let hears = hearer.numbers.isEmpty ? isHearer(next) : isInfinitive(words)
+      if hears { next = words }
     }
     while true {
       switch parse.kind(next) {
@@ -222,14 +217,6 @@ extension AttributionReader {
     chunks[min(start, chunks.count)...].prefix(5).prefix {
       [.noun, .adverb, .date, .subordinator, .verb].contains($0.kind)
     }.firstIndex { $0.kind == .subordinator && parse.tokens[$0.head].key == .that }
-  }
-
-  /// Whether the noun phrase at `at` is told something, not the subject of what is told: "warned
-  /// [them] to leave", not "warned [it] would cost 12 jobs".
-  private func isHearer(_ at: Int) -> Bool {
-    guard let verb = parse[at + 1], verb.kind == .verb else { return true }
-    if chunks[at].isPronoun { return verb.verb.form != .finite }
-    return !parse.headClasses(at).isDisjoint(with: .speaker)
   }
 
   /// Whether the words before the source at `subject` are stated: they end in a comma or quote.

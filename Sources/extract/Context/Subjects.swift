@@ -165,11 +165,19 @@ struct Subjects {
   /// Acme, who"; else `at`.
   func person(describedBy at: Int) -> Int {
     let first = leftmost(at) ?? at
-    guard parse.kind(first - 1) == .comma, parse.kind(first - 2) == .noun,
-      parse.chunks[first].numbers.isEmpty, !parse.isPlural(parse.chunks[first].head),
+    guard parse.kind(first - 1) == .comma, parse.kind(first - 2) == .noun else { return at }
+    if isAge(first) { return leftmost(first - 2) ?? first - 2 }
+    guard parse.chunks[first].numbers.isEmpty, !parse.isPlural(parse.chunks[first].head),
       let name = parse.chunks[first - 2].names.last, parse.reading.names[name].type == .person
     else { return at }
     return first - 2
+  }
+
+  /// "Ana Ruiz, [40], who fled, said".
+  private func isAge(_ at: Int) -> Bool {
+    let chunk = parse.chunks[at]
+    return chunk.isHeadless && chunk.tokens.count == 1 && !chunk.numbers.isEmpty
+      && chunk.numbers.allSatisfy { parse.reading.numbers[$0].kind == .age }
   }
 
   /// Whether the words before the comma have a verb of their own: "it killed 12 people, injured 9".
@@ -181,11 +189,17 @@ struct Subjects {
         let form = parse.chunks[at].verb.form
         guard form == .finite || form == .past, !parse.isReduced(at) else { return false }
         return parse.kind(at - 1) == .noun && parse.kind(at - 2) != .relative
+          && !isWhose(at - 1)
       case .comma, .stop, .subordinator, .relative, .quote, .open, .close: return false
       default: at -= 1
       }
     }
     return false
+  }
+
+  /// "Ana Ruiz, [whose firm] owns 12 ships, called": a relative clause.
+  private func isWhose(_ at: Int) -> Bool {
+    parse.tokens[parse.chunks[at].tokens.lowerBound].key == .whose
   }
 
   /// The subject of the verb that a conjunction or comma ties this one to.

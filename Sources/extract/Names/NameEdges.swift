@@ -23,15 +23,24 @@ struct NameEdges: Sendable {
     }
     while let last = range.last, !isWord(tokens, last) { range.removeLast() }
     while let first = range.first, !isWord(tokens, first) || isArticle(tokens, range) {
+      if type == .person, isWord(tokens, first), isInitial(tokens, first) { break }
       range.removeFirst()
     }
-    guard !range.isEmpty else { return nil }
+    guard !range.isEmpty, !isScale(range, in: tokens) else { return nil }
     var phrase = NamePhrase(
       tokens: range, type: type, sentence: name.sentence, title: nil)
     if type == .person { partTitle(of: &phrase, in: tokens) }
     addKind(to: &phrase, in: tokens)
     return phrase
   }
+
+  /// "5.9 on the [Richter] scale": nobody is spoken of.
+  private func isScale(_ range: Range<Int>, in tokens: Tokens) -> Bool {
+    tokens[range.upperBound - 1].key == Self.scale
+      || range.upperBound < tokens.all.count && tokens[range.upperBound].key == Self.scale
+  }
+
+  private static let scale = WordKey("scale")
 
   /// Takes the small word for what the name names: "Brussels airport" is not Brussels, "the Indian
   /// navy" no Indians. Other such words ("Aceh province") tell nothing that the name does not.
@@ -77,6 +86,15 @@ struct NameEdges: Sendable {
   private func isArticle(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
     range.count > 1 && Self.articles.contains(tokens[range.lowerBound].key)
       && !vocabulary.isPhrase(tokens, range)
+  }
+
+  /// Whether what looks like an article is somebody's initials: "[AN] Reed", "[A] N Reed".
+  private func isInitial(_ tokens: Tokens, _ first: Int) -> Bool {
+    let (word, next) = (tokens[first], tokens[first + 1])
+    guard word.shape.contains(.capital), next.shape.contains(.capital) else { return false }
+    return word.bytes.count == 1
+      ? next.bytes.count == 1
+      : word.shape.contains(.allCapitals) && !next.shape.contains(.allCapitals)
   }
 
   /// Moves title words at the start of a person to the title, and finds those before it.

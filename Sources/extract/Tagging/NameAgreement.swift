@@ -13,7 +13,7 @@ struct NameAgreement {
 
   /// The names with their types settled, and with repeats that the model left out.
   func settled(_ names: [TaggedName]) -> [TaggedName] {
-    var names = Whereabouts(tokens, article).mended(names)
+    var names = Bearers(tokens, article).mended(Whereabouts(tokens, article).mended(names))
     let dealings = Dealings(tokens, article)
     let companies = dealings.companies(among: names)
     func isCompany(_ name: TaggedName) -> Bool {
@@ -22,6 +22,7 @@ struct NameAgreement {
     for at in names.indices where isCompany(names[at]) { names[at].type = .organization }
     let votes = votes(names)
     let lastNames = edgeWords(names, of: .person) { $0.upperBound - 1 }
+    let firstNames = edgeWords(names, of: .person) { $0.lowerBound }
     let firstWords = edgeWords(names, of: .organization) { $0.lowerBound }
     var result = names
     for at in result.indices {
@@ -36,6 +37,10 @@ struct NameAgreement {
         !lastNames.contains(key), !isLastName(result[at].tokens.lowerBound)
       {
         result[at].type = .organization
+      } else if isAlone, result[at].type != .group, firstNames.contains(key),
+        !firstWords.contains(key), isNoPlace(result[at].tokens.lowerBound)
+      {
+        result[at].type = .person
       } else if let type = votes[key]?.majority(over: result[at].type) {
         result[at].type = type
       }
@@ -80,6 +85,14 @@ struct NameAgreement {
       if article.cases[word].isCapital { keys.insert(tokens[word].key) }
     }
     return keys
+  }
+
+  /// Whether the word of a token is in no list of places and bodies: beside somebody whose first
+  /// name it is, it is what he is called.
+  private func isNoPlace(_ token: Int) -> Bool {
+    article.facts[token].lexicons.isDisjoint(with: [
+      .country, .place, .people, .organization, .company, .team, .paper,
+    ])
   }
 
   /// Whether the lexicons know the word of a token as a last name.

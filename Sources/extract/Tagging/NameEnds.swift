@@ -18,6 +18,10 @@ struct NameEnds {
     var mended: [TaggedName] = []
     mended.reserveCapacity(names.count)
     for (at, name) in names.enumerated() {
+      if let parts = named(fromOf: name) {
+        mended += parts
+        continue
+      }
       guard name.type == .organization else {
         mended.append(name)
         continue
@@ -98,6 +102,29 @@ struct NameEnds {
       return [body, person]
     }
     return [name]
+  }
+
+  /// `Reedcom of Oslo`, `Velkora of Marsh Hospital` are two names where the first is one word that
+  /// no list of places and bodies has; who speaks is somebody.
+  private func named(fromOf name: TaggedName) -> [TaggedName]? {
+    let start = name.tokens.lowerBound
+    guard name.tokens.count > 2, name.type != .group, tokens[start + 1].key == Self.of,
+      article.cases[start].isCapital, article.facts[start].casing == .unknown,
+      article.facts[start].lexicons.isSubset(of: [.company, .first, .last])
+    else { return nil }
+    let rest = start + 2..<name.tokens.upperBound
+    let last = article.facts[rest.last!].lexicons
+    let isBody = last.contains(.bodyWord)
+    guard rest.allSatisfy({ article.cases[$0].isCapital }),
+      isBody || rest.count == 1 && !last.isDisjoint(with: Self.placed)
+    else { return nil }
+    var (first, second) = (name, name)
+    first.tokens = start..<(start + 1)
+    let speaks = start > 0 && article.facts[start - 1].lexicons.contains(.speech)
+    first.type = speaks ? .person : name.type == .place ? .organization : name.type
+    second.tokens = rest
+    second.type = isBody ? .organization : .place
+    return [first, second]
   }
 
   /// Whether what stands at `at` joins two names.

@@ -42,7 +42,10 @@ struct NameStarts {
     var start = name.tokens.lowerBound
     while let earlier = tiedStart(start, from: limit), name.type != .group { start = earlier }
     if hasDigits(start, from: limit) { start -= 1 }
-    if name.type == .person { start -= particles(before: start, of: name, from: limit) }
+    if name.type == .person {
+      start -= particles(before: start, of: name, from: limit)
+      start -= initials(before: start, of: name, from: limit)
+    }
     return start
   }
 
@@ -103,6 +106,25 @@ struct NameStarts {
     return own.indices.allSatisfy { tokens[start - 1 - $0].key == own[$0] } ? own.count : 0
   }
 
+  /// How many tokens before a lone last name are the bearer's initials without stops: "[A N] Reed",
+  /// "[AN] Reed".
+  private func initials(before start: Int, of name: TaggedName, from limit: Int) -> Int {
+    guard name.tokens.count == 1, article.sentenceCases[name.sentence] == .running,
+      start - 1 > limit
+    else { return 0 }
+    let letters = (limit + 1..<start).reversed().prefix { article.cases[$0] == .initial }.count
+    if letters > 1 { return min(letters, 3) }
+    let before = tokens[start - 1]
+    return article.cases[start - 1] == .allCapitals && before.bytes.count == 2
+      && article.facts[start - 1].lexicons.isSubset(of: [.first, .last])
+      && !Self.abbreviations.contains(before.key)
+      ? 1 : 0
+  }
+
+  /// Two capitals that are nobody's initials.
+  private static let abbreviations: WordSet = """
+    mp pm tv pc eu un us uk dr mr ms st no ok am jr sr ex it hq ii iv vi dj gp qc vp pr id dc fm
+    """
   private static let particle: WordSet = """
     de del della di da dos du la le van von der den bin ibn ter ten st
     """

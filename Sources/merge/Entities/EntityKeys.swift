@@ -49,6 +49,11 @@ struct EntityKeys {
         if row.rule == acronym {
           all[key].acronyms.insert(NameKey.plain(symbols.string(row.text)))
         }
+        if all[key].type == .organization, all[key].words.count == 2,
+          let letters = Self.initials(symbols.string(row.text))
+        {
+          all[key].acronyms.insert(letters)
+        }
         if all[key].documents.last != Int32(index) { all[key].documents.append(Int32(index)) }
       }
     }
@@ -69,6 +74,13 @@ struct EntityKeys {
       if a[i] < b[j] { i += 1 } else { j += 1 }
     }
     return false
+  }
+
+  /// `rcg` of `Reed Coal Group`, whose key goes without the last word.
+  private static func initials(_ text: String) -> String? {
+    let words = NameKey.plain(text).split(separator: " ").filter { !NameTails.isLegal(String($0)) }
+    guard words.count == 3 else { return nil }
+    return String(decoding: words.compactMap(\.utf8.first), as: UTF8.self)
   }
 
   private static func facts(_ symbol: Symbol, _ type: EntityType, _ symbols: Symbols) -> Facts {

@@ -140,6 +140,7 @@ extension NameVariants {
       }
     }
     addDoubleNames(&found)
+    addCutSurnames(&found)
     return found
   }
 
@@ -152,6 +153,23 @@ extension NameVariants {
     for (index, facts) in keys.all.enumerated()
     where facts.type == .person && 3...4 ~= facts.folded.count {
       if let other = short[Array(facts.folded.dropLast())] {
+        found[other, default: []].insert(index)
+      }
+    }
+  }
+
+  /// Persons whose surname is kept from the public (`Jan M.`, `Jan Marsh`).
+  private func addCutSurnames(_ found: inout [Int: Set<Int>]) {
+    var cut: [String: [Int]] = [:]
+    for (index, facts) in keys.all.enumerated()
+    where facts.type == .person && facts.folded.count == 2 && facts.folded[1].utf8.count == 1 {
+      cut[facts.folded[0], default: []].append(index)
+    }
+    guard !cut.isEmpty else { return }
+    for (index, facts) in keys.all.enumerated()
+    where facts.type == .person && facts.folded.count == 2 && facts.folded[1].utf8.count > 1 {
+      for other in cut[facts.folded[0]] ?? []
+      where facts.folded[1].hasPrefix(keys.all[other].folded[1]) {
         found[other, default: []].insert(index)
       }
     }
