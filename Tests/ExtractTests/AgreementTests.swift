@@ -252,6 +252,7 @@ func startsOfNames(model: String, mended: String) {
   ("Velkorit, which lies on the coast, was hit.", "Velkorit"),
   ("VelKorit bought it in May.", "VelKorit"),
   ("The ruling VKRTQ won 81 seats.", "VKRTQ"),
+  ("Velkoritly, it fell.", ""),
   // Any word may open a sentence; machines, storms and sums are none of our names.
   ("Velkorits flew over the town.", ""),
   ("Two Velkorit aircraft flew over the town.", ""),
@@ -279,6 +280,8 @@ func unheardOfWords(sentence: String, found: String) {
   (
     "the {O Institute of Tides} and Currents said", "the {O Institute of Tides and Currents} said"
   ),
+  ("the {P A. Velkora} Jr. Co. said", "the {O A. Velkora Jr. Co.} said"),
+  ("the {P Anna Velkora Inc} said", "the {O Anna Velkora Inc} said"),
   // Who is of a place, and who speaks.
   ("the brewer {L Velkorit of Belgium} fell", "the brewer {O Velkorit} of {L Belgium} fell"),
   (
@@ -290,7 +293,6 @@ func unheardOfWords(sentence: String, found: String) {
   // What is a name by itself stays apart.
   ("the {O Bank of Velkora} and France said", "the {O Bank of Velkora} and France said"),
   ("{O Velkora and Sons} sells.", "{O Velkora and Sons} sells."),
-  ("{P Anna Velkora} Inc", "{P Anna Velkora} Inc"),
   // A body and somebody of it, two bodies, a body and a police without a name.
   (
     "the {O Orvel Relief Agency Anna Velkora} said",

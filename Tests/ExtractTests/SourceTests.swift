@@ -148,6 +148,9 @@ func reachBehindSources(story: String, expected: String) throws {
   (
     "[40] died in the quake, which measured [6.1] according to the survey.", "- · the survey"
   ),
+  ("{Ana Ruiz}, a judge, estimated the death toll at [12].", "Ana Ruiz"),
+  ("Officials defended the choice to flee, saying [12] men were safe.", "Officials"),
+  ("{Ana Ruiz}, of {O Acme}, who lost [12] gems, thought [40] were lost.", "- · Ana Ruiz"),
   (
     "[40] died in the quake, which lasted [two minutes], according to the survey.",
     "the survey · the survey"

@@ -30,7 +30,7 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ("{Hormul|place}", "{Hormoul|place}", "Hormoul/Hormul"),
   ("{Iain Olsandi|person}", "{Ian Olsandi|person}", "Iain Olsandi/Ian Olsandi"),
   ("{KTO|organization}", "{KTO Radio|organization}", "KTO/KTO Radio"),
-  ("{Jan O|person}", "{Jan Olsandi|person}", "Jan O/Jan Olsandi"),
+  ("{Jan V|person}", "{Jan Velkora|person}", "Jan V/Jan Velkora"),
   ("{Qarun Sea|place}", "{Qarun|place}", "Qarun/Qarun Sea"),
   (
     "{Brightwave Telecom|organization}", "{Brightwave|organization}",
@@ -50,6 +50,7 @@ private func story(_ id: String, _ names: String, tied: Bool = true) -> Story {
   ("{Ada Pell|person}", "{Pell|person}", "Ada Pell/Pell"),
   ("{Ada Pell|person}", "{Ada Pell-Horvat|person}", "Ada Pell/Ada Pell-Horvat"),
   ("{Ostrand Mall|place}", "{Östrand Mall|organization}", "Ostrand Mall/Östrand Mall"),
+  ("Mr {Ada Pell|person}", "{Ada Pell|place}", "Ada Pell"),
   ("{Lower Brezna|person}", "{Lower Března|place}", "Lower Brezna/Lower Března"),
   ("{Brezna|person}", "{Brezna River|place}", "Brezna/Brezna River"),
   ("{Alma|person}", "{MV Alma|organization}", "Alma/MV Alma"),

@@ -124,6 +124,8 @@ extension AttributionReader {
     case .stop where !isSure || parse.kind(at - 1) == .stop: break
     default: return nil
     }
+    // "Ana Ruiz, a judge, estimated the toll at 12": nothing stands before it that is stated.
+    if !isSure, at > 0, !hasStated(before: at) { return nil }
     let isQuoted = isSure && at > 0 && parse.kind(at - 1) != .stop
     guard let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: isQuoted),
       at > 0 || isSure || parse.kind(at + 2) == .subordinator
@@ -147,6 +149,12 @@ extension AttributionReader {
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: start..<sourceEnd,
       how: .indirect, isLeading: false)
+  }
+
+  private func hasStated(before at: Int) -> Bool {
+    chunks[max(0, at - Parse.reach)..<at].contains {
+      $0.kind == .verb || $0.kind == .quote || !$0.numbers.isEmpty
+    }
   }
 
   /// Where the source at `at` ends: behind all that describes it where the quotation goes on, so that

@@ -164,7 +164,9 @@ struct Subjects {
   /// The person in apposition to whom the phrase that ends at `at` stands: "[Ana Ruiz], founder of
   /// Acme, who"; else `at`.
   func person(describedBy at: Int) -> Int {
-    let first = leftmost(at) ?? at
+    var first = leftmost(at) ?? at
+    // "Ana Ruiz, [of Acme], who"
+    if parse.isWord(first - 1, .of), parse.kind(first - 2) == .comma { first -= 1 }
     guard parse.kind(first - 1) == .comma, parse.kind(first - 2) == .noun else { return at }
     if isAge(first) { return leftmost(first - 2) ?? first - 2 }
     guard parse.chunks[first].numbers.isEmpty, !parse.isPlural(parse.chunks[first].head),
@@ -214,7 +216,8 @@ struct Subjects {
         if !speaks || !parse.frames(other).isDisjoint(with: speech) {
           return subject(of: other, depth: depth + 1)
         }
-        first = first ?? other
+        // "defended the decision to leave, saying"
+        if parse.chunks[other].verb.form != .infinitive { first = first ?? other }
       case .stop: other = 0
       case .subordinator where !speaks: other = 0
       default: break

@@ -18,6 +18,12 @@ struct NameEnds {
     var mended: [TaggedName] = []
     mended.reserveCapacity(names.count)
     for (at, name) in names.enumerated() {
+      let next = at + 1 < names.count ? names[at + 1].tokens.lowerBound : tokens.all.count
+      let limit = min(next, tokens.sentences[name.sentence].upperBound)
+      if let company = company(name, before: limit) {
+        mended.append(company)
+        continue
+      }
       if let parts = named(fromOf: name) {
         mended += parts
         continue
@@ -26,8 +32,6 @@ struct NameEnds {
         mended.append(name)
         continue
       }
-      let next = at + 1 < names.count ? names[at + 1].tokens.lowerBound : tokens.all.count
-      let limit = min(next, tokens.sentences[name.sentence].upperBound)
       mended += parted(widened(name, before: limit))
     }
     return mended
@@ -51,6 +55,31 @@ struct NameEnds {
     }
     return name
   }
+
+  /// The company whose name the model took for its founder's: `Anna Velkora Jr. [Co.]`, `A. Velkora
+  /// Inc`.
+  private func company(_ name: TaggedName, before limit: Int) -> TaggedName? {
+    guard name.type == .person || name.type == .place else { return nil }
+    let last = name.tokens.upperBound - 1
+    var end = last + 1
+    if end < limit, Self.generations.contains(tokens[end].key) { end += 1 }
+    if end < limit, isFirm(end) {
+      end += 1
+    } else if name.tokens.count > 1, isFirm(last) {
+      end = last + 1
+    } else {
+      return nil
+    }
+    return TaggedName(
+      tokens: name.tokens.lowerBound..<end, type: .organization, sentence: name.sentence)
+  }
+
+  private func isFirm(_ at: Int) -> Bool {
+    article.cases[at].isCapital && Self.firms.contains(tokens[at].key)
+  }
+
+  private static let generations: WordSet = "jr sr"
+  private static let firms: WordSet = "inc corp ltd plc llc co gmbh company corporation"
 
   /// Whether the token is a legal form: `Inc.`, `AG`.
   private func isForm(_ at: Int) -> Bool {

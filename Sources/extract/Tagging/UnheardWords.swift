@@ -32,7 +32,9 @@ extension ArticleWords {
   /// Whether a name may open the sentence: any word has a capital there, but few are followed by a
   /// comma ("Tavira, which lies …") or have one inside.
   private func opensSentence(_ token: Int, before end: Int, _ tokens: Tokens) -> Bool {
-    cases[token] == .mixed || token + 1 < end && tokens.isMark(token + 1, UInt8(ascii: ","))
+    cases[token] == .mixed
+      || token + 1 < end && tokens.isMark(token + 1, UInt8(ascii: ","))
+        && !tokens.text.bytes[tokens[token].bytes].reversed().starts(with: Self.adverb)
   }
 
   private func isUsuallySmall(_ token: Int) -> Bool {
@@ -41,6 +43,8 @@ extension ArticleWords {
   }
 
   private static let mostWords = 12
+  /// The end of an adverb, backwards: "Similarly, …".
+  private static let adverb: [UInt8] = [UInt8(ascii: "y"), UInt8(ascii: "l")]
   private static let noNames: Lexicons = [.calendar, .title]
   private static let storms: WordSet = "typhoon storm hurricane cyclone operation"
   private static let kinds: WordSet = """

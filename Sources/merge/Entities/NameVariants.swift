@@ -63,12 +63,23 @@ extension NameVariants {
     for alike in Dictionary(grouping: keys.all.indices, by: { keys.all[$0].folded }).values
     where 2...EntityType.allCases.count ~= alike.count {
       for (place, a) in alike.enumerated() {
-        for b in alike[(place + 1)...] where mayBe(a, b) && mayBe(b, a) {
+        for b in alike[(place + 1)...] where mayBe(a, b) && mayBe(b, a) || isMisread(a, b) {
           found[max(a, b), default: []].insert(min(a, b))
         }
       }
     }
     return found
+  }
+
+  /// Whether one article takes for a place's or body's the full name of somebody whom another one
+  /// addresses.
+  private func isMisread(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (keys.all[a], keys.all[b])
+    guard one.words.count == 2, one.type != .group, other.type != .group,
+      (one.type == .person) != (other.type == .person),
+      (one.type == .person ? one : other).isAddressed
+    else { return false }
+    return !gazetteer.knows(one.words.joined(separator: " "))
   }
 
   /// Whether `key` may name something of the type of `other`: who has a title, or is called by a
