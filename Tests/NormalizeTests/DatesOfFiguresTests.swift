@@ -57,6 +57,8 @@ private func asOf(
 
 @Test(arguments: [
   ("In 2007 the flood killed 12 people.", "2007"),
+  ("In contrast to 2007, when few came, 12 clubs took part.", "2012-05-06"),
+  ("The year was mild in contrast to 2007, when 12 froze.", "2007"),
   ("It will shed 12 clerks on top of the 40 it shed in 2007.", "2012-05-06"),
   ("It is the worst since 2007, when a car hit a wall, killing 12.", "2007"),
   ("12 people have died since the beginning of the long war in 2007.", "2012-05-06"),

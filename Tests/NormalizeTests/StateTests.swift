@@ -277,6 +277,9 @@ private let sentences: [(String, String, String, String)] = [
   ("[12] people were released from hospital.", "people", "release", "discharged"),
   ("[12] people were released from prison.", "people", "release", "freed"),
   ("They got away in [two] cars.", "cars", "get", ""),
+  ("[900] customers still lacked power.", "customers", "lack", "without_power"),
+  ("[900], or 35 percent, of the homes were without power.", "homes", "be", "without_power"),
+  ("[900] cooks, or so they say, of the two towns were hurt.", "cooks", "hurt", "injured"),
 ]
 
 private let reader: SubjectReader? = try? SubjectReader(

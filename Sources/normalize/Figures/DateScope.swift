@@ -88,6 +88,9 @@ struct DateScope: Sendable {
   func holds(for number: TextSpan, isPresent: Bool, published: String?) -> Bool {
     if isAsOf, number.start >= span.end { return false }
     if let since { return isInClause(number, since: since) }
+    if isContrast, number.start > span.end {
+      return isExplained(by: number) && !hasClause(from: span.end + 1, to: number.start)
+    }
     if isExplained(by: number) { return true }
     if isCompared(number) || isAside(number) { return false }
     return !isApart(number, isPresent: isPresent, published)
@@ -109,6 +112,18 @@ struct DateScope: Sendable {
       && !has(UInt8(ascii: ","), from: span.end, to: number.start)
       && !between.contains(Self.perfect) && !between.keys().contains(Self.sinceWord)
   }
+
+  /// "in contrast to 2005, when many stayed away, 12 came"
+  private var isContrast: Bool {
+    let words = text.words(from: max(0, span.start - 20), to: span.start)
+    guard let last = words.words.last?.key else { return false }
+    return last == Self.unlike
+      || words.count > 1
+        && Self.contrasts.contains(words[words.count - 2].followed(by: last))
+  }
+
+  private static let unlike = WordKey("unlike")
+  private static let contrasts = WordSet(["contrast to", "compared with", "compared to"])
 
   /// Whether a comma between two code points parts clauses, and does not lead up to a participle:
   /// "since 2003, when a bomb went off, [killing] 12".

@@ -129,6 +129,8 @@ struct Surroundings: Sendable {
     let rest = text[word.endIndex..<range.upperBound].prefix(8)
     if rest.elementsEqual(" of them".utf8) || rest.elementsEqual(" of whom".utf8) { return true }
     if key == and { return opensAside(text, word.endIndex, range, isDenied: true) }
+    // "[384,000], or 35 percent, of the homes"
+    if key == or { return range[word.endIndex...].prefix(12).contains { text[$0].isASCIIDigit } }
     return isDenied ? key == not : asides.contains(key)
   }
 
@@ -137,6 +139,7 @@ struct Surroundings: Sendable {
     most many some several half all mostly mainly including among not who which whose
     """
   private static let and = WordKey("and")
+  private static let or = WordKey("or")
   private static let not = WordKey("not")
 
   /// Where the clause goes on behind a number: "[10 km] (6 miles) deep", "10 km ([6 miles]) deep".
