@@ -10,7 +10,7 @@ struct ConceptKin {
   ])
   private let states = Self.classes([
     "cut damaged disrupted lost severed", "injured hospitalized", "displaced evacuated",
-    "escaped freed", "held arrested hostage", "destroyed collapsed",
+    "escaped freed", "survived rescued", "held arrested hostage", "destroyed collapsed",
     "found seized recovered", "fired dropped landed", "casualty shot",
   ])
 
