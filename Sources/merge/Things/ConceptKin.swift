@@ -9,8 +9,8 @@ struct ConceptKin {
     "package parcel", "shot casing", "margin lead", "soldier troop", "job worker",
   ])
   private let states = Self.classes([
-    "cut damaged disrupted lost severed", "injured hospitalized", "displaced evacuated",
-    "escaped freed", "survived rescued", "held arrested hostage", "destroyed collapsed",
+    "cut damaged disrupted lost severed", "injured hospitalized",
+    "displaced evacuated escaped freed", "survived rescued", "held arrested hostage", "destroyed collapsed",
     "found seized recovered", "fired dropped landed", "casualty shot",
   ])
 
