@@ -10,8 +10,8 @@ struct ConceptKin {
   ])
   private let states = Self.classes([
     "cut damaged disrupted lost severed", "injured hospitalized",
-    "displaced evacuated escaped freed", "survived rescued", "held arrested hostage", "destroyed collapsed",
-    "found seized recovered", "fired dropped landed", "casualty shot",
+    "displaced evacuated escaped freed", "survived rescued", "held arrested hostage",
+    "destroyed collapsed", "found seized recovered", "fired dropped landed", "casualty shot",
   ])
 
   /// What each concept of the lexicon is a kind of; itself where it is none.
