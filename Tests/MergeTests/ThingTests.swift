@@ -24,6 +24,8 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
 @Test(arguments: [
   ("killing [10|person dead] people", "[12|person dead] people died", "10/12 conflict"),
   ("killing [10|person dead] people", "[10|person dead] people died", "10/10 agree"),
+  ("[40|person survived] people survived", "[43|person rescued] were saved", "40/43 conflict"),
+  ("[40|person escaped] prisoners fled", "[43|person freed] were let out", "40/43 conflict"),
   ("[more than 10|person dead] died", "[12|person dead] people died", "12/more than 10 compatible"),
   (
     "[10|person dead Tarsk] died in {Tarsk|place}", "[12|person dead] people died", "10/12 conflict"
