@@ -149,8 +149,9 @@ extension Chunker {
     return chunks[chunks.count - 2].isHeadless
   }
 
-  /// Participles that tell where a place lies: "in [neighbouring] towns".
+  /// Participles that tell how sure a thing is: "have [confirmed] cases".
   private static let attested: WordSet = "confirmed reported suspected"
+  /// Participles that tell where a place lies: "in [neighbouring] towns".
   private static let nearby: WordSet = "neighbouring neighboring surrounding adjoining outlying"
 
   private func isSaying(_ known: ClauseLexicon.Entry) -> Bool {

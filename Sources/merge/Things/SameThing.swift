@@ -75,7 +75,7 @@ struct SameThing {
     joinFixed(batch, rulings, places)
     let counting = counting(batch, rulings)
     join(pairs(counting))
-    if batch.contributions.count <= DocumentLinks.smallBatch { joinLeadTolls(counting) }
+    if comparer.isSmallBatch { joinLeadTolls(counting) }
   }
 }
 
@@ -147,6 +147,7 @@ extension SameThing {
     }
   }
 
+  /// Whether no pair of two groups of tolls that articles lead with is of two things.
   private func mayJoinAsLeads(_ a: Int, _ b: Int) -> Bool {
     (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars).allSatisfy { x in
       let first = signatures[Int(x)]

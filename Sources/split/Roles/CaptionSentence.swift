@@ -157,10 +157,14 @@ extension CaptionSentence {
   private var namedVerb: Int? {
     let name = words.prefix { $0.isCapital }
     guard name.count > 1, let verb = words[name.endIndex...].first else { return nil }
-    let isShown = ["s", "es"].compactMap { verb.stem($0, bytes) }.contains {
-      PageLine.scenes.contains($0) || PageLine.gestures.contains($0) || Self.visits.contains($0)
+    return isDoing(verb, also: Self.visits) ? name.endIndex : nil
+  }
+
+  /// Whether the word tells what one person does in pictures: "holds", "embraces".
+  private func isDoing(_ word: Word, also verbs: WordSet? = nil) -> Bool {
+    ["s", "es"].compactMap { word.stem($0, bytes) }.contains {
+      PageLine.scenes.contains($0) || PageLine.gestures.contains($0) || verbs?.contains($0) ?? false
     }
-    return isShown ? name.endIndex : nil
   }
 
   private var passiveVerb: Int? {
@@ -214,10 +218,7 @@ extension CaptionSentence {
       return !bytes[next.last...line.range.upperBound - 1].contains(0x2C)
     }
     let isAge = next.isNumber && next.range.count == 2 && bytes[next.last] == UInt8(ascii: ",")
-    return isAge
-      && ["s", "es"].compactMap { words[name.endIndex + 1].stem($0, bytes) }.contains {
-        PageLine.scenes.contains($0) || PageLine.gestures.contains($0)
-      }
+    return isAge && isDoing(words[name.endIndex + 1])
   }
 
   private static let told: WordSet = "who whose pictured seen shown"

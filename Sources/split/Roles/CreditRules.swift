@@ -67,17 +67,14 @@ extension RoleFinder {
   /// "AFP/jr", "bur-jr/ann": an agency or none, and its people's initials behind a slash.
   private func isSlashed(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard (2...4).contains(line.words.count), let last = line.words.last,
-      line.words.dropFirst().contains(where: { $0.range.lowerBound == last.range.lowerBound }),
-      bytes[last.range.lowerBound - 1] == UInt8(ascii: "/"),
+      (2...3).contains(last.range.count), bytes[last.range.lowerBound - 1] == UInt8(ascii: "/"),
       last.last == line.range.upperBound
     else { return false }
-    let isLoud = { (word: Word) in bytes[word.range].allSatisfy { !$0.isASCIISmall } }
     return line.words.dropLast().allSatisfy { word in
-      (2...3).contains(word.range.count) || agencies.isNamed(by: word) && word.isCapital
-    } && (2...3).contains(last.range.count)
-      && line.words.dropLast().allSatisfy {
-        $0.start == .small || isLoud($0) || $0.isCapital && agencies.isNamed(by: $0)
-      }
+      let isLoud = bytes[word.range].allSatisfy { !$0.isASCIISmall }
+      return word.isCapital && agencies.isNamed(by: word)
+        || (2...3).contains(word.range.count) && (word.start == .small || isLoud)
+    }
   }
 
   /// "dpa kb ms": an agency written small and the initials of its people.

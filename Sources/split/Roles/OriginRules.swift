@@ -65,17 +65,12 @@ extension RoleFinder {
       line.words.count > 2
     else { return nil }
     let person = line.words.dropFirst().prefix { $0.isCapital }
-    // "From Jane Roe"
-    if person.endIndex == line.words.endIndex, let name = person.first, let surname = person.last,
-      (2...3).contains(person.count), writers.isGiven(name)
-    {
-      return name.range.lowerBound..<surname.range.upperBound
-    }
-    // "From Jane Roe in Cairo"
-    if let place = line.words[person.endIndex...].first, place.key == .in,
-      let name = person.first, let surname = person.last, (2...3).contains(person.count),
-      place.last < line.words.last!.last,
-      line.words[person.endIndex...].dropFirst().allSatisfy(\.isCapital)
+    let rest = line.words[person.endIndex...]
+    let isPlaced =
+      rest.first?.key == .in && rest.count > 1 && rest.dropFirst().allSatisfy(\.isCapital)
+    // "From Jane Roe", "From Jane Roe in Cairo"
+    if let name = person.first, let surname = person.last, (2...3).contains(person.count),
+      isPlaced || rest.isEmpty && writers.isGiven(name)
     {
       return name.range.lowerBound..<surname.range.upperBound
     }
