@@ -164,6 +164,21 @@ private let pages = [
     notice | I saw them in the bank on the day before.
     """),
   PageCase(
+    "a headline that explains, another that ends in a mark",
+    """
+    headline | Explainer: why the dam in the valley of Tarn broke so soon
+
+    body | The dam above the valley of Tarn broke on Sunday after a week of rain, the ministry said.
+    """),
+  PageCase(
+    "a short cry is no name of a site",
+    """
+    headline | It's over!
+    standfirst | Dam above the valley of Tarn declared safe after nine days of rain
+
+    body | The dam above the valley of Tarn is safe after nine days of rain, the ministry said.
+    """),
+  PageCase(
     "a first line with a label is the headline",
     """
     headline | JUST IN: Storm cuts off three villages on the coast

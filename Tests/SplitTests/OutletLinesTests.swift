@@ -32,6 +32,8 @@ private let pages = [
 
     byline | Anna Lund and Paul Oyelaran
 
+    byline | Anna Lund, Jane Roe and Paul Oyelaran
+
     body | Two people were hurt when a bridge fell in the port of Porto Belo on Monday, police said.
     """),
   PageCase(

@@ -45,4 +45,13 @@ enum Address {
     }
     return false
   }
+
+  /// Whether a site's name stands among the words: small letters with a stop between them and no
+  /// blank, "tarn.example".
+  static func isSiteIn(_ bytes: [UInt8], _ words: Words) -> Bool {
+    zip(words, words.dropFirst()).contains { word, next in
+      next.range.lowerBound == word.last + 1 && bytes[word.last] == UInt8(ascii: ".")
+        && word.range.count > 2 && next.start == .small && next.range.count > 1
+    }
+  }
 }

@@ -29,13 +29,14 @@ extension RoleFinder {
   private static let beginnings: WordSet = "a an the our"
   private static let works: WordSet = "covers cover reports report writes write works"
   private static let contributed = WordKey("contributed")
+  private static let bureau = WordKey("bureau")
+  private static let chief = WordKey("chief")
   private static let reporting = WordKey("reporting")
-  private static let contributions: WordSet = "reporting material information research"
   private static let desk: WordSet = "staff wire wires"
   private static let services: WordSet = "services service reports agencies wires wire dispatches"
   private static let news = WordKey("news")
   private static let with = WordKey("with")
-  private static let desks: WordSet = "desk bureau"
+  private static let desks: WordSet = "desk bureau staff"
   private static let filed: WordSet = "reported wrote"
   private static let from: WordSet = "from in"
   private static let reached: WordSet = "reached contacted emailed followed found"
@@ -131,11 +132,12 @@ extension RoleFinder {
   private func isOutletPost(_ line: PageLine) -> Bool {
     // "Example News correspondent in Cairo"
     let words = withoutPlace(line.words)
-    guard (2...Self.longestPost).contains(words.count), line.words.count > 2,
-      let last = words.last, Self.posts.contains(last.key) || Self.desks.contains(last.key)
+    guard (2...Self.longestPost).contains(words.count), let last = words.last,
+      Self.posts.contains(last.key) || Self.desks.contains(last.key)
     else { return false }
     let outlet = words.prefix { !isOfPost($0) }
-    return outlet.allSatisfy(\.isCapital) && outlet.contains { WordLists.outlets.contains($0.key) }
+    return !outlet.isEmpty && outlet.allSatisfy(\.isCapital)
+      && outlet.contains { WordLists.outlets.contains($0.key) }
       && words[outlet.endIndex...].allSatisfy(isOfPost)
   }
 
@@ -204,34 +206,6 @@ extension RoleFinder {
     return bytes[line.range.lowerBound..<end]
   }
 
-  /// "Staff writer Jane Roe contributed.": whoever adds to the article, and nothing else.
-  func contribution(_ line: PageLine) -> Finding? {
-    guard line.words.count <= Self.longestLife,
-      let verb = line.words.firstIndex(where: { $0.key == Self.contributed })
-    else { return nil }
-    let names = line.words[..<verb]
-    let rest = line.words[(verb + 1)...]
-    let isLast = rest.first.map { $0.isCapital || Self.contributions.contains($0.key) } ?? true
-    guard isLast, names.count(where: \.isCapital) > 1,
-      names.allSatisfy({ $0.isCapital || isOfPost($0) || Self.nameParts.contains($0.key) })
-    else { return nil }
-    return Finding(.byline, "who contributed")
-  }
-
-  private static let deskWork: WordSet = "reporting writing editing compiled"
-  private static let deskLinks: WordSet = "by in from"
-
-  /// "(Reporting in Cairo and Tunis; editing by Jane Roe)".
-  func deskNote(_ bytes: [UInt8], _ line: PageLine) -> Finding? {
-    let words = line.words
-    guard words.count > 3, words.count <= Self.longestLife, let first = words.first,
-      bytes[line.range.lowerBound] == UInt8(ascii: "("),
-      bytes[line.range].suffix(2).contains(UInt8(ascii: ")")),
-      Self.deskWork.contains(first.key), Self.deskLinks.contains(words[words.startIndex + 1].key)
-    else { return nil }
-    return Finding(.byline, "the work of a desk, in brackets")
-  }
-
   // MARK: Below the text
 
   /// "Jane Roe is a staff writer at the Example." Whoever the text speaks of is no author of it.
@@ -279,8 +253,10 @@ extension RoleFinder {
     if Self.works.contains(verb) { return isAuthor || Address.isIn(bytes, line.range) }
     guard Self.be.contains(verb), let next = rest.first else { return false }
     let post = rest.dropFirst().drop { Self.beats.contains($0.key) || $0.isCapital }
-    return (Self.beginnings.contains(next.key) || next.isCapital)
-      && post.first.map { Self.posts.contains($0.key) } ?? false
+    guard Self.beginnings.contains(next.key) || next.isCapital else { return false }
+    let beat = rest[..<post.startIndex].suffix(2).map(\.key)
+    return beat == [Self.bureau, Self.chief]
+      || post.first.map { Self.posts.contains($0.key) } ?? false
   }
 
   private func isAuthor(_ surname: WordKey, _ told: ToldPage) -> Bool {

@@ -26,6 +26,7 @@ extension RoleFinder {
     """
   private static let channels: WordSet = "whatsapp text sms tel telephone phone fax email call"
   private static let more = WordKey("more")
+  private static let whole: WordSet = "full complete further continuing continued all live"
   private static let reached = WordKey("reached")
   private static let visiting: WordSet = "visit go check see read log click watch listen download"
   private static let texting: WordSet = "text txt sms"
@@ -44,7 +45,7 @@ extension RoleFinder {
     }
     if isNumbered(bytes, line) { return Finding(.notice, "a telephone number behind a label") }
     if isReached(bytes, line) { return Finding(.byline, "where somebody can be reached") }
-    let isMore = first.key == .for && line.words.dropFirst().first?.key == Self.more
+    let isMore = first.key == .for && isMore(line)
     if isMore || Self.visiting.contains(first.key), isVisit(bytes, line) {
       return Finding(.notice, "asks to be visited")
     }
@@ -91,15 +92,19 @@ extension RoleFinder {
     return !line.words.contains { Self.others.contains($0.key) }
   }
 
+  /// "For more", or "For full coverage of the flood, visit".
+  private func isMore(_ line: PageLine) -> Bool {
+    guard let next = line.words.dropFirst().first else { return false }
+    return next.key == Self.more
+      || Self.whole.contains(next.key) && line.words.contains { Self.visiting.contains($0.key) }
+  }
+
   /// "Visit echo.example for updates."
   private func isVisit(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard line.words.first?.isCapital ?? false, line.words.count <= Self.longestByline,
       !line.words.contains(where: { Self.others.contains($0.key) || $0.key == .said })
     else { return false }
-    return zip(line.words, line.words.dropFirst()).contains { word, next in
-      next.range.lowerBound == word.last + 1 && bytes[word.last] == UInt8(ascii: ".")
-        && word.range.count > 2 && next.start == .small
-    }
+    return Address.isSiteIn(bytes, line.words)
   }
 
   /// "Text STORM to 67070 for alerts"

@@ -4,21 +4,19 @@ import Shared
 /// text.
 extension RoleFinder {
   /// How far before a line's end a credit can begin, in bytes.
-  private static let reach = 160
+  static let creditReach = 160
   private static let courtesy = WordKey("courtesy")
   private static let via = WordKey("via")
   /// A caption before brackets with unknown names in them has so many words.
   private static let leastCaption = 4
   /// So many words have the names alone in brackets at most.
   private static let mostNames = 8
-  /// A sentence before a bare name has so many words.
-  private static let leastTold = 6
   private static let pages: WordSet = "page page1 page2 page3 p pg"
   private static let sharing: WordSet = """
     with and wire wires agency agencies staff reports inputs writer writers reporter reporters
     correspondent correspondents bureau desk
     """
-  private static let links: WordSet = "by courtesy credit from via"
+  static let creditLinks: WordSet = "by courtesy credit from via"
   private static let labels: WordSet =
     "photograph photographs photo photos picture pictures image credit"
   private static let kinds: WordSet = "file staff handout courtesy library pool stock"
@@ -50,7 +48,7 @@ extension RoleFinder {
   }
 
   private func whole(_ bytes: [UInt8], _ line: PageLine) -> Agencies.Credit? {
-    guard line.range.count <= Self.reach, !line.isProse else { return nil }
+    guard line.range.count <= Self.creditReach, !line.isProse else { return nil }
     if line.words.count == 1, let word = line.words.first, word.range == line.range,
       agencies.isNamed(by: word)
     {
@@ -137,7 +135,7 @@ extension RoleFinder {
     guard bytes[end] == UInt8(ascii: ")") || bytes[end] == UInt8(ascii: "]") else { return nil }
     let open: UInt8 = bytes[end] == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
     var at = end
-    while at > range.lowerBound, end - at < Self.reach {
+    while at > range.lowerBound, end - at < Self.creditReach {
       at -= 1
       if bytes[at] == open { return at }
     }
@@ -196,7 +194,7 @@ extension RoleFinder {
       let next = words.dropFirst().first
       let isCourtesy = first.key == Self.courtesy && next?.key == .of
       if isColon || isCourtesy
-        || next.map({ Self.links.contains($0.key) || $0.isCapital }) ?? false
+        || next.map({ Self.creditLinks.contains($0.key) || $0.isCapital }) ?? false
       {
         return .picture
       }
@@ -236,62 +234,5 @@ extension RoleFinder {
     case .stop, .loud, .ellipsis, .double, .closing: return true
     default: return false
     }
-  }
-
-  // MARK: Behind a text
-
-  /// Where the line's last passage begins, if that is a credit: an agency, "Photo: Jane Roe".
-  private func tailStart(_ bytes: [UInt8], _ line: PageLine, _ last: Range<Int>) -> Int? {
-    guard line.passages.count > 1, last.count <= Self.reach else { return nil }
-    let words = Self.words(of: line, from: last.lowerBound)
-    let isCredit = agencies.credit(words, hasSlash: Self.hasSlash(bytes, last)) != nil
-    return isCredit || isLabelled(bytes, words, last) || isMaker(words, line)
-      ? last.lowerBound : nil
-  }
-
-  /// "Jane Roe" behind the stop of a caption: a known given name and a surname, and nothing else.
-  private func isMaker(_ words: Words, _ line: PageLine) -> Bool {
-    guard (2...3).contains(words.count), let first = words.first, !line.endsInStop,
-      writers.isGiven(first), line.words.count >= words.count + Self.leastTold
-    else { return false }
-    return words.allSatisfy(\.isCapital) && line.passages.count == 2
-  }
-
-  private static func words(of line: PageLine, from start: Int) -> Words {
-    line.words.suffix(where: { $0.range.lowerBound >= start })
-  }
-
-  /// "Photograph: Jane Roe/AFP", "Photo by Jane Roe", "Photo courtesy of Jane Roe"
-  private func isLabelled(_ bytes: [UInt8], _ words: Words, _ range: Range<Int>) -> Bool {
-    guard let first = words.first, first.isCapital, Self.labels.contains(first.key),
-      words.count <= 12
-    else { return false }
-    let next = first.range.upperBound
-    if next < range.upperBound, bytes[next] == UInt8(ascii: ":") { return true }
-    guard let link = words.dropFirst().first, Self.links.contains(link.key) else { return false }
-    return words.dropFirst(2).first { $0.key != .of }?.isCapital ?? false
-  }
-
-  private func readTail(
-    _ bytes: [UInt8], _ start: Int, _ line: inout PageLine, _ told: inout ToldPage
-  ) -> Bool {
-    let words = Self.words(of: line, from: start)
-    line.creditStart = start
-    let hasSlash = Self.hasSlash(bytes, start..<line.range.upperBound)
-    if case .wire(let name) = agencies.credit(words, hasSlash: hasSlash) {
-      told.agency = told.agency ?? name
-      return false
-    }
-    line.finding = Finding(.caption, "a picture's credit behind it")
-    return true
-  }
-}
-
-extension ArraySlice {
-  /// The elements from the first of the last ones that all satisfy `predicate`.
-  func suffix(where predicate: (Element) -> Bool) -> ArraySlice {
-    var start = endIndex
-    while start > startIndex, predicate(self[start - 1]) { start -= 1 }
-    return self[start...]
   }
 }

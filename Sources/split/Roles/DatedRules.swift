@@ -96,7 +96,7 @@ extension RoleFinder {
       || bytes[at] == UInt8(ascii: "(") && bytes[line.range.upperBound - 1] == UInt8(ascii: ")")
   }
 
-  /// "New York, Aug. 15:", "Tarn, May 4 (Reuters)", "Tarn, May 4"
+  /// "New York, Aug. 15:", "Tarn, May 4 (Agencies)", "Tarn, May 4"
   private func isPlaceAndDay(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard line.words.count <= Self.longestPlaced, let end = dayEnd(bytes, line),
       let comma = (line.range.lowerBound..<end).last(where: { bytes[$0] == 0x2C }),
@@ -106,22 +106,16 @@ extension RoleFinder {
     return day?.month != nil && day?.numbers.count == 1
   }
 
-  /// Where the day of a place ends: at the end, before a colon, or before an agency in brackets.
+  /// Where the day of a place ends: at the end, before a colon, or before names in brackets, which
+  /// a colon may follow: "Tarn, May 4 (APP):".
   private func dayEnd(_ bytes: [UInt8], _ line: PageLine) -> Int? {
-    let last = line.range.upperBound - 1
-    if bytes[last] == UInt8(ascii: ":") { return bracketStart(bytes, line, upTo: last) ?? last }
-    if bytes[last].isASCIIDigit { return last + 1 }
-    guard bytes[last] == UInt8(ascii: ")"),
-      let open = line.range.last(where: { bytes[$0] == UInt8(ascii: "(") }),
-      agencies.wire(in: line.words.drop { $0.range.lowerBound < open }) != nil
-    else { return nil }
-    return open
-  }
-
-  /// Where names in brackets before a colon begin: "Tarn, May 4 (APP):".
-  private func bracketStart(_ bytes: [UInt8], _ line: PageLine, upTo end: Int) -> Int? {
-    guard end > line.range.lowerBound, bytes[end - 1] == UInt8(ascii: ")") else { return nil }
-    return line.range.last { bytes[$0] == UInt8(ascii: "(") }
+    var last = line.range.upperBound - 1
+    let hasColon = bytes[last] == UInt8(ascii: ":")
+    if hasColon { last -= 1 }
+    if bytes[last] == UInt8(ascii: ")") {
+      return line.range.last { bytes[$0] == UInt8(ascii: "(") }
+    }
+    return hasColon || bytes[last].isASCIIDigit ? last + 1 : nil
   }
 
   /// Whether "by" or "posted by" begins the line: then a stop may end it.
@@ -176,7 +170,8 @@ extension RoleFinder {
   ) -> Finding? {
     let names = rest.prefix { !Self.posting.contains($0.key) }
     guard let first = names.first, let last = names.last,
-      names.allSatisfy({ isOfByline($0, bytes, line) }), names.contains(where: \.isCapital)
+      names.allSatisfy({ isOfByline($0, bytes, line) }),
+      names.contains(where: \.isCapital) || isOfPost(last)
     else { return nil }
     told.takeAuthors(bytes[first.range.lowerBound..<last.range.upperBound])
     return Finding(.byline, "by, names and a date")

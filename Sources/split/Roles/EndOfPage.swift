@@ -63,7 +63,7 @@ extension RoleFinder {
   private func isSignature(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     guard let first = line.words.first, !line.endsInStop else { return false }
     if writers.byline(bytes, line, isBesideDate: true) != nil { return true }
-    if arePersons(bytes, line) { return true }
+    if writers.areNamed(bytes, line) { return true }
     let isDashed = first.range.lowerBound > line.range.lowerBound + 1
     let names = line.words.filter { $0.isCapital || $0.key != .and }
     if names.count == 1, first.range.count == line.range.count, (2...6).contains(first.range.count)
@@ -72,25 +72,6 @@ extension RoleFinder {
     }
     return ((isDashed ? 1 : 2)...(isDashed ? 8 : 4)).contains(names.count)
       && names.allSatisfy(\.isCapital)
-  }
-
-  /// "Jane Roe, John Doe and Ann Roe": names of two or three words, the first of them a known one.
-  private func arePersons(_ bytes: [UInt8], _ line: PageLine) -> Bool {
-    guard line.words.count <= 12, writers.isGiven(line.words[line.words.startIndex]) else {
-      return false
-    }
-    var length = 1
-    for (word, next) in zip(line.words, line.words.dropFirst()) {
-      let isParted = bytes[word.range.upperBound..<next.range.lowerBound].contains(0x2C)
-      if next.key == .and || isParted || word.key == .and {
-        guard word.key == .and || (2...3).contains(length) else { return false }
-        length = next.key == .and ? 0 : 1
-      } else {
-        length += 1
-      }
-      guard next.isCapital || next.key == .and else { return false }
-    }
-    return (2...3).contains(length)
   }
 
   /// One to three words without a stop.

@@ -7,12 +7,6 @@ extension RoleFinder {
   private static let longestDate = 24
   /// No other line of page furniture is longer.
   private static let longestFurniture = 40
-  /// A label and a name.
-  private static let longestLabelled = 5
-  /// How many lines may stand above a headline with a label.
-  private static let mostBefore = 6
-  private static let headlined: WordSet =
-    "live just video watch photos pictures exclusive breaking update"
   private static let leastFileName = 10
   private static let source = WordKey("source")
   private static let http = WordKey("http")
@@ -24,7 +18,7 @@ extension RoleFinder {
   static let counted: WordSet = """
     comment comments share shares view views like likes tweet tweets retweets reply replies read
     photo photos image images slide slides follower followers rating ratings reader readers
-    reads votes diggs hits recommendations recommend words stars
+    reads listen votes diggs hits recommendations recommend words stars
     trackback trackbacks pingback pingbacks video videos
     """
   private static let counters: WordSet = """
@@ -54,26 +48,13 @@ extension RoleFinder {
     }
   }
 
-  /// The first line of a page is no pointer to another: "JUST IN: Dam breaks in the north".
-  func readFirst(_ lines: inout PageLines) {
-    for index in lines.indices.prefix(Self.mostBefore) {
-      guard let role = lines.role(index) else { return }
-      let line = lines[index]
-      guard role == .promo, !line.isPromoHeader, line.words.count > Self.longestLabelled,
-        let label = line.words.first, Self.headlined.contains(label.key)
-      else { continue }
-      lines[index].finding = nil
-      return
-    }
-  }
-
   /// When, where and by whom it was written.
   private func origin(
     _ bytes: [UInt8], _ line: PageLine, _ told: inout ToldPage
   ) -> Finding? {
     date(bytes, line, &told) ?? dated(bytes, line, &told) ?? placed(bytes, line, &told)
-      ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told) ?? contribution(line)
-      ?? sourceNote(line) ?? correspondent(bytes, line) ?? deskNote(bytes, line)
+      ?? byline(bytes, line, &told) ?? signOff(bytes, line, &told) ?? sourceNote(line)
+      ?? correspondent(bytes, line) ?? deskLine(bytes, line)
   }
 
   /// Bars of tools, numbers of pages, marks of law.
@@ -87,6 +68,7 @@ extension RoleFinder {
     contact(bytes, line) ?? change(bytes, line) ?? pointer(line) ?? command(bytes, line)
       ?? outletVoice(bytes, line)
       ?? gluedPointer(bytes, line) ?? siteLine(bytes, line) ?? readerLine(bytes, line)
+      ?? edition(bytes, line)
   }
 
   /// "#dam#flood", "https://example.org/1", "via example.org"

@@ -56,9 +56,10 @@ extension RoleFinder {
     return Finding(.notice, "parts between marks")
   }
 
-  /// "Mobile | Newsletters | About Us": three parts or more, of two words at most.
+  /// "Mobile | Newsletters | About Us": three parts or more, of two words at most; "World | Asia".
   private func isMenu(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     let parts = bytes[line.range].split(separator: UInt8(ascii: "|"))
+    if parts.count == 2, line.words.count == 2, line.words.allSatisfy(\.isCapital) { return true }
     return parts.count >= 3
       && parts.allSatisfy { part in
         line.words.count { part.indices.contains($0.range.lowerBound) } <= 2

@@ -68,7 +68,7 @@ struct TopOfPage {
     for (place, index) in top.enumerated() {
       let count = lines[index].words.count
       let isName =
-        best > 1
+        best > 1 && !lines[index].endsInStop
         && (count < 3
           || count <= Self.longestName && shared[place] * 3 < best
             && !isSentence(lines[index]))

@@ -23,8 +23,11 @@ enum WordLists {
 extension WordKey {
   static let and = WordKey("and")
   static let by = WordKey("by")
+  static let e = WordKey("e")
+  static let email = WordKey("email")
   static let `for` = WordKey("for")
   static let `in` = WordKey("in")
+  static let mail = WordKey("mail")
   static let of = WordKey("of")
   static let page = WordKey("page")
   static let said = WordKey("said")

@@ -38,6 +38,25 @@ struct WriterLines: Sendable {
     return bytes[line.range].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "|") }
   }
 
+  /// "Jane Roe, John Doe and Ann Roe": names of two or three words, the first of them a known one.
+  func areNamed(_ bytes: [UInt8], _ line: PageLine) -> Bool {
+    guard line.words.count <= 12, isGiven(line.words[line.words.startIndex]) else {
+      return false
+    }
+    var length = 1
+    for (word, next) in zip(line.words, line.words.dropFirst()) {
+      let isParted = bytes[word.range.upperBound..<next.range.lowerBound].contains(0x2C)
+      if next.key == .and || isParted || word.key == .and {
+        guard word.key == .and || (2...3).contains(length) else { return false }
+        length = next.key == .and ? 0 : 1
+      } else {
+        length += 1
+      }
+      guard next.isCapital || next.key == .and else { return false }
+    }
+    return (2...3).contains(length)
+  }
+
   private func isByline(_ bytes: [UInt8], _ line: PageLine, isBesideDate: Bool) -> Bool {
     let words = withoutSuffix(line.words)
     guard let first = words.first, (2...Self.longest).contains(words.count),
@@ -46,6 +65,7 @@ struct WriterLines: Sendable {
         $0.isCapital || Self.joints.contains($0.key) || Self.others.contains($0.key)
       }), !line.endsInDash(bytes)
     else { return false }
+    if areNamed(bytes, line), isParted(bytes, words) { return true }
     let isKnown = isBesideDate || given.contains(first.key)
     if let place = words.firstIndex(where: { $0.key == .in && !$0.isCapital }) {
       return isPlaced(words, place, isKnown: isKnown)
