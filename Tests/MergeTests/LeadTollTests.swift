@@ -38,6 +38,23 @@ private func figures(_ stories: [[String]]) throws -> [String] {
   #expect(found == ["41/900"])
 }
 
+@Test(arguments: [
+  // The number of the opening is said again.
+  [
+    "Rescuers spoke of [1,250|person dead] dead on Sunday after a night of digging",
+    filler, filler, filler, filler, "That took [1,250|person dead] lives by state radio's count",
+  ],
+  // What somebody calls the toll, further down.
+  [
+    filler, filler, filler, filler,
+    "He put the official toll at [1,250|person dead - - cumulative] by state radio's count",
+  ],
+])
+func whatIsSaidFurtherDownIsOneOfThem(sentences: [String]) throws {
+  let found = try figures([[opening], sentences])
+  #expect(found.count == 1 && found[0].contains("1,250") && found[0].contains("31"))
+}
+
 @Test func aTollMayBeOfSoldiers() throws {
   let found = try figures([
     ["A bomb in {Tarsk|place} killed [one|soldier dead] soldier on Friday"],
@@ -57,6 +74,8 @@ private let filler = "Roads were cut, the wind rose and no boat left the harbour
   ["Of [2,600|person dead] dead, [1,250|person dead] were named by Sunday"],
   // Where it may end, or a part of it.
   ["Rescuers warned that the toll could reach [1,250|person dead] by the end of the week"],
+  ["Rescuers expect the number of the dead to pass [1,250|person dead] by the end of the week"],
+  ["The toll of the night could go above [1,250|person dead], rescuers warned"],
   ["Dead are a nurse and [1,250|person dead] patients, rescuers said"],
   // Of one place of several.
   ["In {Velm|place} alone rescuers spoke of [1,250|person dead] dead on Sunday"],
@@ -66,4 +85,32 @@ private let filler = "Roads were cut, the wind rose and no boat left the harbour
 ])
 func whatIsNoLeadTollStaysApart(sentences: [String]) throws {
   #expect(try figures([[opening], sentences]).allSatisfy { !$0.contains("1,250") })
+}
+
+@Test func pricesThatArticlesLeadWithAreOneWithAndWithoutDebt() throws {
+  let found = try figures([
+    [
+      "{Velm Corp.|organization} will pay [15,000,000 dollars|deal -] for {Orm Mining|organization}"
+    ],
+    ["{Orm Mining|organization} goes for [17,000,000 dollars|deal -] to {Velm Corp.|organization}"],
+    [
+      "{Velm Corp.|organization} takes over {Orm Mining|organization} at [17,000,000 dollars|deal -]",
+      "Its owners get [15,000,000 dollars|deal -], the banks the rest.",
+    ],
+  ])
+  #expect(found.count == 1)
+}
+
+@Test(arguments: [
+  // Too much for its debt.
+  "{Orm Mining|organization} goes for [270,000,000 dollars|deal -] to {Velm Corp.|organization}",
+  // No price.
+  "{Orm Mining|organization}, soon of {Velm Corp.|organization}, owes [17,000,000 dollars|debt -]",
+  // The price of a share.
+  "{Orm Mining|organization} goes for [17 dollars a share|deal -] to {Velm Corp.|organization}",
+])
+func otherSumsThatArticlesLeadWithStayApart(sentence: String) throws {
+  let price =
+    "{Velm Corp.|organization} will pay [15,000,000 dollars|deal -] for {Orm Mining|organization}"
+  #expect(try figures([[price], [sentence]]) == [])
 }

@@ -38,6 +38,18 @@ private func figures(_ sentences: [String]) throws -> [String] {
     "[13|person dead] people are dead in {Tarsk|place}",
     "[12|person dead] people died in {Tarsk|place}",
   ],
+  [
+    "{Jon Orme|person} shot [12|person dead] people dead in {Tarsk|place}",
+    "A gunman left [13|person dead] people dead in {Tarsk|place}, himself included",
+    "[13|person dead] people are dead in {Tarsk|place}",
+    "[12|person dead] people died in {Tarsk|place}",
+  ],
+  [
+    "The driver who gunned down [12|person dead] people in {Tarsk|place} fled",
+    "With the shooter, the toll in {Tarsk|place} comes to [13|person dead]",
+    "[13|person dead] deaths in {Tarsk|place}, his own included",
+    "[12|person dead] people died in {Tarsk|place}",
+  ],
 ])
 func aTollWithTheAttackerIsAnotherOne(sentences: [String]) throws {
   #expect(try figures(sentences) == ["12/12", "13/13"])

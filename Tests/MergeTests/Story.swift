@@ -61,7 +61,7 @@ struct Story {
     )
   }
 
-  /// The note of a number: concept, state, place, date; `-` for none. What has a magnitude is measured;
+  /// The note of a number: concept, state, place, date; `-` for none. A word for an aspect may follow. What has a magnitude is measured;
   /// `dollars` and `dollars a share` make it a sum or a rate.
   private mutating func add(
     number: String, _ note: String, _ span: String, _ sentence: Int, _ speaker: String?,
@@ -77,6 +77,7 @@ struct Story {
         ? ("\(value * 0.9)", "\(value * 1.1)", "approx") : ("\(value)", "\(value)", "exact")
     func word(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? "null" }
     func noted(_ index: Int) -> String? { notes[index] == "-" ? nil : notes[index] }
+    let aspect = notes.first { ["new", "cumulative", "planned"].contains($0) } ?? "stock"
     let place = noted(2).map { NameKey.entity(.place, $0) }
     let isShare = number.hasSuffix("percent")
     let isRate = number.hasSuffix("a share")
@@ -91,7 +92,7 @@ struct Story {
         + #""per":\#(isRate ? "\"share\"" : "null"),"#
         + #""counted":\#(word(noted(0))),"head":\#(word(noted(0))),"verb":null,"#
         + #""place":\#(word(noted(2))),"place_from":\#(word(place.map { _ in "clause" })),"actor":null,"#
-        + #""aspect":"stock","part_of":null,"said_by":\#(word(speaker)),"#
+        + #""aspect":\#(word(aspect)),"part_of":null,"said_by":\#(word(speaker)),"#
         + #""said_by_type":"\#(speaker == nil ? "outlet" : "person")","said_how":"none","said_via":[],"#
         + #""hedge":null,"polarity":"positive","si":null,"concept":\#(word(noted(0))),"#
         + #""state":\#(word(noted(1))),"place_key":\#(word(place)),"actor_key":null,"#

@@ -41,6 +41,10 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
   ("[4|bomb dropped] bombs were dropped", "[5|bomb fired] bombs were fired", "4/5 conflict"),
   ("[512|chip -] chips", "[512|core -] cores", "512/512 agree"),
   (
+    "Thrown out were [108,975|ballot rejected] in all", "Void: [108,975|paper spoiled]",
+    "108,975/108,975 agree"
+  ),
+  (
     "{Tarsk|place} lies high, so its [95,000|person -] people fear no flood",
     "{Tarsk|place}, a republic of [98,000|person -] people", "95,000/98,000 agree_rounded"
   ),

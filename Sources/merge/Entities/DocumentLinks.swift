@@ -95,6 +95,7 @@ struct DocumentLinks {
   private static let eventDays = 10
 
   private func areClose(_ a: Int, _ b: Int) -> Bool {
+    if days.count <= Self.smallBatch { return true }
     guard let one = days[a], let other = days[b] else { return true }
     return abs(one.number - other.number) <= Self.window
   }

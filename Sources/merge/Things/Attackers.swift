@@ -73,7 +73,7 @@ extension Clause {
         return isDenied(at) ? .victims : .all
       }
     }
-    if behind.contains(where: isAmong) { return .all }
+    if behind.contains(where: isAmong) || isAddedBefore { return .all }
     if behind.contains(where: isOwnDeath) { return .victimsOfTheDead }
     if behind.contains(where: { isBesides($0, before: behind.upperBound) }) {
       return .victimsOfTheDead
@@ -90,10 +90,24 @@ extension Clause {
   /// "not including the gunman"
   private func isDenied(_ at: Int) -> Bool { at > 0 && tokens[at - 1].key == Self.not }
 
-  /// "the gunman among them", "the gunman included"
+  /// "the gunman among them", "himself included", "his own among them"
   private func isAmong(_ at: Int) -> Bool {
-    Self.attackers.contains(tokens[at].key) && at + 1 < tokens.all.count
-      && Self.amongWords.contains(tokens[at + 1].key)
+    let key = tokens[at].key
+    return (Self.attackers.contains(key) || Self.reflexives.contains(key) || key == Self.own)
+      && at + 1 < tokens.all.count && Self.amongWords.contains(tokens[at + 1].key)
+  }
+
+  /// "With the gunman, 13 people died", "Counting the killer the toll is 13"
+  private var isAddedBefore: Bool {
+    let before = max(0, number.lowerBound - 16)..<number.lowerBound
+    guard let at = before.last(where: { Self.adding.contains(tokens[$0].key) }),
+      !(at..<number.lowerBound).contains(where: { tokens[$0].kind == .number })
+    else { return false }
+    // "a man with a gun" has none; what is added opens the clause.
+    guard at == 0 || tokens[at - 1].kind != .word else { return false }
+    return (at + 1..<min(number.lowerBound, at + 4)).contains {
+      Self.attackers.contains(tokens[$0].key)
+    }
   }
 
   /// "before killing himself", "and took his own life", "then committed suicide"
@@ -117,8 +131,9 @@ extension Clause {
     else { return false }
     let before = verb > 0 ? tokens[verb - 1].key : nil
     if let before, Self.passive.contains(before) { return false }
-    return tokens.all[..<verb].suffix(30).contains {
-      Self.attackers.contains($0.key) || Self.persons.contains($0.key)
+    return (max(0, verb - 30)..<verb).contains {
+      Self.attackers.contains(tokens[$0].key) || Self.persons.contains(tokens[$0].key)
+        || sentence.name($0)?.type == .person
     }
   }
 
@@ -126,14 +141,15 @@ extension Clause {
   private static let own = WordKey("own")
   private static let life = WordKey("life")
   private static let suicide = WordKey("suicide")
-  private static let including: WordSet = "including counting included"
+  private static let including: WordSet = "including counting included includes include"
+  private static let adding: WordSet = "with counting including"
   private static let amongWords: WordSet = "among included"
   private static let besides: WordSet = "and besides plus excluding"
   private static let reflexives: WordSet = "himself herself themselves"
   private static let passive: WordSet = "was were been be being are is that which"
   private static let killing: WordSet = """
     kill kills killed killing dead murder murders murdered murdering slay slays slew slaying slain
-    massacre massacred massacring
+    massacre massacred massacring shot shoots gunned guns
     """
   private static let attackers: WordSet = """
     gunman gunmen shooter shooters attacker attackers assailant assailants killer killers bomber

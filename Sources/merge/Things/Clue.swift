@@ -22,7 +22,7 @@ enum Clue: UInt8, CaseIterable {
   case otherPopulation, otherPrice, otherInArticle, lesserInArticle, placedInArticle, revised
   case secondEstimate
   // The size, in a small batch.
-  case oddCount, loneSum, sameLengthHere, briefTime, sameShare
+  case sameDigits, oddCount, loneSum, sameLengthHere, briefTime, sameShare
   // Where.
   case sameDimension, sameReference, sharedPlaceOfShare
   case largePlace, commonPlace, rarePlace, placeAround
@@ -69,6 +69,7 @@ enum Clue: UInt8, CaseIterable {
     case .placedInArticle: -0.6
     case .revised: 3.5
     case .secondEstimate: 2.5
+    case .sameDigits: 4
     case .oddCount: 0.9
     case .loneSum: 1.2
     case .sameLengthHere: 2.4
@@ -107,7 +108,7 @@ enum Clue: UInt8, CaseIterable {
     case .samePast: "same date"
     case .sameDimension: "same dimension"
     case .sameReference: "same point of reference"
-    case .sameNumber, .sameSmallNumber: "same number"
+    case .sameNumber, .sameSmallNumber, .sameDigits: "same number"
     case .overlap: "numbers that fit"
     case .close, .nearby: "close numbers"
     case .revised: "one is an earlier figure"

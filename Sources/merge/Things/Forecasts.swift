@@ -43,10 +43,20 @@ extension Clause {
     guard !(verb..<number.lowerBound).contains(where: { tokens[$0].kind == .number }) else {
       return false
     }
-    return (max(0, verb - 4)..<verb).contains { at in
+    let isPossible = (max(0, verb - 4)..<verb).contains { at in
       let key = tokens[at].key
       return Self.modals.contains(key) || Self.likely.contains(key) && tokens[at + 1].key == Self.to
     }
+    return isPossible || isAwaited(verb)
+  }
+
+  /// Whether somebody expects something to do what the verb at `verb` says: "expected the number of
+  /// victims to pass".
+  private func isAwaited(_ verb: Int) -> Bool {
+    guard tokens[verb - 1].key == Self.to else { return false }
+    let object = tokens.all[max(0, verb - 8)..<verb - 1]
+    let at = object.lastIndex { Self.foreseeing.contains($0.key) }
+    return at.map { object[$0...].allSatisfy { $0.kind == .word } } ?? false
   }
 
   /// Whether the word at `at` tells where a count goes; what only could "be" is what somebody thinks
@@ -54,6 +64,7 @@ extension Clause {
   private func isEnding(_ at: Int) -> Bool {
     let key = tokens[at].key
     if Self.climbing.contains(key) { return true }
+    if key == Self.go { return Self.beyond.contains(tokens[at + 1].key) }
     guard key == Self.be, at > 1 else { return false }
     return tokens[at - 1].key == Self.well
       || tokens[at - 1].key == Self.to && Self.likely.contains(tokens[at - 2].key)
@@ -62,7 +73,13 @@ extension Clause {
   private static let to = WordKey("to")
   private static let be = WordKey("be")
   private static let well = WordKey("well")
+  private static let go = WordKey("go")
+  private static let beyond: WordSet = "above over beyond past up to as"
   private static let awaiting: WordSet = "expect expects expecting"
+  private static let foreseeing: WordSet = """
+    anticipate anticipated anticipates expect expected expecting expects fear feared fearing fears
+    forecast forecasts predict predicted predicting predicts
+    """
   private static let modals: WordSet = "could may might will would"
   private static let likely: WordSet = "expected likely set bound"
   private static let climbing: WordSet = """

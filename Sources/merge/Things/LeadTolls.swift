@@ -2,7 +2,8 @@ import Shared
 
 /// The tolls that the articles of a small batch lead with. Within two days a toll may grow tenfold,
 /// and neither its numbers nor the words around it are alike then; but every article on an event
-/// begins with the greatest number of its dead that it knows, and goes on to the injured and missing.
+/// begins with the greatest number of its dead that it knows, and goes on to the injured and missing;
+/// it may say that number again, and what others call the toll.
 enum LeadTolls {
   /// The claims that are such tolls, by their places in `signatures`: those of the dead, of the
   /// injured and of the missing.
@@ -13,16 +14,28 @@ enum LeadTolls {
       let tolls = counting.filter {
         isToll(signatures[$0], state) && concepts.isPerson(signatures[$0].concept)
       }
-      var greatest: [Int32: Double] = [:]
-      for index in tolls {
-        let toll = signatures[index]
-        greatest[toll.document] = max(greatest[toll.document] ?? toll.middle, toll.middle)
-      }
+      let greatest = Self.greatest(of: tolls.map { signatures[$0] })
+      let openings = tolls.map { signatures[$0] }.filter { $0.sentence < state.reach }
+      let opening = Self.greatest(of: openings)
       return tolls.filter { index in
         let toll = signatures[index]
-        return toll.sentence < state.reach && toll.middle >= greatest[toll.document]! * nearly
+        if toll.sentence >= state.reach, isStated(toll) { return true }
+        let opens = toll.sentence < state.reach || toll.middle == opening[toll.document]
+        return opens && toll.middle >= greatest[toll.document]! * nearly
       }
     }
+  }
+
+  /// The greatest of them in each document.
+  private static func greatest(of tolls: [Signature]) -> [Int32: Double] {
+    tolls.reduce(into: [:]) { greatest, toll in
+      greatest[toll.document] = max(greatest[toll.document] ?? toll.middle, toll.middle)
+    }
+  }
+
+  /// Whether it is called the toll, further down: "He put the official toll at 289."
+  private static func isStated(_ toll: Signature) -> Bool {
+    toll.aspect == .cumulative && toll.state == Senses.dead
   }
 
   /// Whether two groups of such tolls stay apart: they are of two times or places, one is denied, or,

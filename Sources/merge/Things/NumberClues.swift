@@ -8,6 +8,7 @@ extension Comparer {
     let (x, y) = (a.middle, b.middle)
     let overlaps = a.overlaps(b)
     if x == y, overlaps, !(a.isVague && b.isVague) {
+      if areTelling(a, b) { result.add(.sameDigits) }
       return result.add(x.magnitude <= 12 && x == x.rounded() ? .sameSmallNumber : .sameNumber)
     }
     let ratio = ratio(a, b)
@@ -25,6 +26,14 @@ extension Comparer {
     // To the cent, two prices are two.
     if a.kind == .money, x != x.rounded(), y != y.rounded() { result.add(.otherPrice) }
   }
+
+  /// Whether two articles of one story give the same number of many digits: no two things are 108,975.
+  private func areTelling(_ a: Signature, _ b: Signature) -> Bool {
+    isSmallBatch && a.document != b.document && a.value == b.value
+      && a.value.significantDigits >= Self.tellingDigits
+  }
+
+  private static let tellingDigits = 4
 
   /// What an article says of two numbers that cannot both be: that one was said earlier, or, mostly,
   /// nothing; then the second tells of another thing, and surely so where it is lesser or has a place
@@ -119,5 +128,22 @@ extension Comparer {
     // The price of a share, to the cent.
     if a.middle != a.middle.rounded(), b.middle != b.middle.rounded() { return nil }
     return a.isLone && b.isLone || ratio < 1.1 ? .loneSum : nil
+  }
+}
+
+extension Double {
+  /// How many digits it has without the zeros at its ends, 3 for 10,800 and for .256; those behind
+  /// the fourth place after the point are left out.
+  var significantDigits: Int {
+    guard isFinite, self != 0 else { return 0 }
+    var digits = (magnitude * 10_000).rounded()
+    guard digits < 1e15, digits > 0 else { return 0 }
+    while digits.truncatingRemainder(dividingBy: 10) == 0 { digits /= 10 }
+    var count = 0
+    while digits >= 1 {
+      digits = (digits / 10).rounded(.down)
+      count += 1
+    }
+    return count
   }
 }

@@ -42,10 +42,11 @@ struct SameThing {
     var places: [ClaimKey: Int] = [:]
     let count = batch.contributions.reduce(0) { $0 + $1.claims.count }
     let placeKin = PlaceKin(batch: batch)
+    let news = NewsMonths(batch)
     references.reserveCapacity(count)
     signatures.reserveCapacity(count)
     for (document, contribution) in batch.contributions.enumerated() {
-      var reader = SignatureReader(batch, placeKin, document)
+      var reader = SignatureReader(batch, placeKin, news, document)
       var before: Signature?
       for (row, claim) in contribution.claims.enumerated() {
         places[claim.key] = references.count
@@ -75,7 +76,7 @@ struct SameThing {
     joinFixed(batch, rulings, places)
     let counting = counting(batch, rulings)
     join(pairs(counting))
-    if comparer.isSmallBatch { joinLeadTolls(counting) }
+    if comparer.isSmallBatch { joinLeads(counting) }
   }
 }
 
@@ -132,28 +133,42 @@ extension SameThing {
     }
   }
 
-  /// Joins the groups of the tolls that articles lead with, unless a pair of them forbids it.
-  private mutating func joinLeadTolls(_ counting: [Int]) {
+  /// Joins the groups of the tolls, and those of the prices, that articles lead with, unless a pair of
+  /// them forbids it.
+  private mutating func joinLeads(_ counting: [Int]) {
     for tolls in LeadTolls.find(signatures, among: counting, comparer.concepts) {
-      for (place, x) in tolls.enumerated() {
-        for y in tolls[..<place] where signatures[x].document != signatures[y].document {
-          let (a, b) = (sets.leader(of: x), sets.leader(of: y))
-          guard a != b, !isApart(a, b), mayJoinAsLeads(a, b) else { continue }
-          let found = comparer.compare(signatures[x], signatures[y]).clues
-          unite(a, b)
-          clues[min(a, b), default: Clues()].formUnion(found)
-        }
+      joinLeads(tolls, mayBeOne: { _, _ in true }, LeadTolls.forbids)
+    }
+    let prices = LeadSums.find(signatures, among: counting)
+    joinLeads(prices, mayBeOne: LeadSums.mayBeOne) { comparison, _ in LeadSums.forbids(comparison) }
+  }
+
+  private mutating func joinLeads(
+    _ leads: [Int], mayBeOne: (Signature, Signature) -> Bool,
+    _ forbids: (Comparison, Signature) -> Bool
+  ) {
+    for (place, x) in leads.enumerated() {
+      for y in leads[..<place] where signatures[x].document != signatures[y].document {
+        let (a, b) = (sets.leader(of: x), sets.leader(of: y))
+        guard a != b, mayBeOne(signatures[x], signatures[y]), !isApart(a, b),
+          noneForbids(a, b, forbids)
+        else { continue }
+        let found = comparer.compare(signatures[x], signatures[y]).clues
+        unite(a, b)
+        clues[min(a, b), default: Clues()].formUnion(found)
       }
     }
   }
 
-  /// Whether no pair of two groups of tolls that articles lead with is of two things.
-  private func mayJoinAsLeads(_ a: Int, _ b: Int) -> Bool {
+  /// Whether no pair of two groups that articles lead with is of two things.
+  private func noneForbids(
+    _ a: Int, _ b: Int, _ forbids: (Comparison, Signature) -> Bool
+  ) -> Bool {
     (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars).allSatisfy { x in
       let first = signatures[Int(x)]
       return (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars).allSatisfy { y in
         let comparison = comparer.compare(first, signatures[Int(y)])
-        return comparison.obstacle == nil && !LeadTolls.forbids(comparison, first)
+        return comparison.obstacle == nil && !forbids(comparison, first)
       }
     }
   }

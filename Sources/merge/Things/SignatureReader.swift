@@ -4,6 +4,7 @@ import Shared
 struct SignatureReader {
   private let batch: Batch
   private let places: PlaceKin
+  private let news: NewsMonths
   private let document: Int
   private let published: CalendarDay?
   private let month: PastMonth
@@ -14,9 +15,10 @@ struct SignatureReader {
   /// The sentence that was read last; the next number often stands in it.
   private var last: (symbol: Symbol, start: Int32, sentence: ClaimSentence)?
 
-  init(_ batch: Batch, _ places: PlaceKin, _ document: Int) {
+  init(_ batch: Batch, _ places: PlaceKin, _ news: NewsMonths, _ document: Int) {
     self.batch = batch
     self.places = places
+    self.news = news
     self.document = document
     let date = batch.contributions[document].document!.published
     published = date.flatMap(CalendarDay.init)
@@ -224,10 +226,13 @@ struct SignatureReader {
   /// A time that has passed since something ("14 months ago") dates that, not itself.
   private func readTime(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
     if let asOf = batch.symbols[row.asOf], let day = CalendarDay(asOf) {
-      if let published, published.number - day.number > Self.newsDays(asOf, row.kind) {
-        signature.past = PastMonth(iso: asOf).code
+      let month = PastMonth(iso: asOf)
+      if let published, published.number - day.number > Self.newsDays(asOf, row.kind),
+        !news.contains(month)
+      {
+        signature.past = month.code
       }
-    } else if row.asOf.isNone, published != nil {
+    } else if row.asOf.isNone, published != nil || signature.isCount && clause.isOfLongAgo {
       signature.past = PastMonth.elsewhen.code
     }
     if signature.past == 0, let asOf = batch.symbols[row.asOf], asOf.utf8.count == 4,

@@ -1,0 +1,46 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// Whether merge makes one figure of the first numbers of two stories; `published` are their days.
+private func areOne(_ first: String, _ second: String, published: [String?]) throws -> Bool {
+  let lines = [first, second].enumerated().map { index, sentence in
+    var story = Story("\(index)", source: "outlet \(index)", published: published[index])
+    story.add(sentence)
+    story.add("{Ada Pell|person} leads the {Tarsk Fire Service|organization} in {Tarsk|place}.")
+    return story.line
+  }
+  var most = 0
+  try Bench.records(Bench.merged(lines), "figure") { record in
+    most = max(most, record["claims"]?.elements?.count ?? 0)
+  }
+  return most == 2
+}
+
+private let news = "A flood killed [31|person dead - -] people in {Tarsk|place}"
+
+@Test func whatWasNewsInOneReportIsHistoryInAnother() throws {
+  let later = "[2,600|person dead - 2020-06] were lost to the waters around {Tarsk|place} in June"
+  #expect(try areOne(news, later, published: ["2020-06-09", "2020-11-20"]))
+  let older = "[2,600|person dead - 2012-06] were lost to the waters around {Tarsk|place} in 2012"
+  #expect(try !areOne(news, older, published: ["2020-06-09", "2020-11-20"]))
+}
+
+@Test(arguments: [
+  "Last October [2,600|person dead - -] lives were lost around {Tarsk|place}",
+  "Two years ago the sea took [2,600|person dead - -] lives around {Tarsk|place}",
+  "The sea had taken [2,600|person dead - -] lives around {Tarsk|place} a decade earlier",
+])
+func wordsPutANumberIntoAnotherYear(sentence: String) throws {
+  #expect(try !areOne(news, sentence, published: [nil, nil]))
+}
+
+@Test(arguments: [
+  "At last [2,600|person dead - -] people were found dead in {Tarsk|place}",
+  "A flood killed [2,600|person dead - -] people in {Tarsk|place}, the worst in years",
+  "Hours earlier a flood killed [2,600|person dead - -] people in {Tarsk|place}",
+])
+func otherWordsDoNot(sentence: String) throws {
+  #expect(try areOne(news, sentence, published: [nil, nil]))
+}
