@@ -44,9 +44,11 @@ private func figures(_ stories: [[String]]) throws -> [String] {
     "Rescuers spoke of [1,250|person dead] dead on Sunday after a night of digging",
     filler, filler, filler, filler, "That took [1,250|person dead] lives by state radio's count",
   ],
+  // The only one of an article.
+  [filler, filler, filler, filler, "That took [1,250|person dead] lives by state radio's count"],
   // What somebody calls the toll, further down.
   [
-    filler, filler, filler, filler,
+    "Of those lost [12|person dead] were named.", filler, filler, filler, filler,
     "He put the official toll at [1,250|person dead - - cumulative] by state radio's count",
   ],
 ])
@@ -69,7 +71,10 @@ private let filler = "Roads were cut, the wind rose and no boat left the harbour
 
 @Test(arguments: [
   // Not in the opening.
-  [filler, filler, filler, filler, "That took [1,250|person dead] lives by state radio's count"],
+  [
+    "Of those lost [12|person dead] were named.", filler, filler, filler, filler,
+    "That took [1,250|person dead] lives by state radio's count",
+  ],
   // Less than the article's greatest.
   ["Of [2,600|person dead] dead, [1,250|person dead] were named by Sunday"],
   // Where it may end, or a part of it.

@@ -3,7 +3,8 @@ import Shared
 /// The tolls that the articles of a small batch lead with. Within two days a toll may grow tenfold,
 /// and neither its numbers nor the words around it are alike then; but every article on an event
 /// begins with the greatest number of its dead that it knows, and goes on to the injured and missing;
-/// it may say that number again, and what others call the toll.
+/// it may say that number again. What somebody calls the toll may stand anywhere, and so may the only
+/// one of an article on something else.
 enum LeadTolls {
   /// The claims that are such tolls, by their places in `signatures`: those of the dead, of the
   /// injured and of the missing.
@@ -14,28 +15,29 @@ enum LeadTolls {
       let tolls = counting.filter {
         isToll(signatures[$0], state) && concepts.isPerson(signatures[$0].concept)
       }
-      let greatest = Self.greatest(of: tolls.map { signatures[$0] })
-      let openings = tolls.map { signatures[$0] }.filter { $0.sentence < state.reach }
-      let opening = Self.greatest(of: openings)
+      let all = tolls.map { signatures[$0] }
+      let (least, greatest) = (Self.most(of: all, by: <), Self.most(of: all, by: >))
+      let opening = Self.most(of: all.filter { $0.sentence < state.reach }, by: >)
       return tolls.filter { index in
         let toll = signatures[index]
-        if toll.sentence >= state.reach, isStated(toll) { return true }
+        if state.key == Senses.dead, toll.sentence >= state.reach {
+          let isOnly = least[toll.document] == greatest[toll.document]
+          if isOnly || toll.aspect == .cumulative { return true }
+        }
         let opens = toll.sentence < state.reach || toll.middle == opening[toll.document]
         return opens && toll.middle >= greatest[toll.document]! * nearly
       }
     }
   }
 
-  /// The greatest of them in each document.
-  private static func greatest(of tolls: [Signature]) -> [Int32: Double] {
-    tolls.reduce(into: [:]) { greatest, toll in
-      greatest[toll.document] = max(greatest[toll.document] ?? toll.middle, toll.middle)
+  /// The greatest number in each document, or the least.
+  private static func most(
+    of tolls: [Signature], by isMore: (Double, Double) -> Bool
+  ) -> [Int32: Double] {
+    tolls.reduce(into: [:]) { most, toll in
+      if let known = most[toll.document], !isMore(toll.middle, known) { return }
+      most[toll.document] = toll.middle
     }
-  }
-
-  /// Whether it is called the toll, further down: "He put the official toll at 289."
-  private static func isStated(_ toll: Signature) -> Bool {
-    toll.aspect == .cumulative && toll.state == Senses.dead
   }
 
   /// Whether two groups of such tolls stay apart: they are of two times or places, one is denied, or,
