@@ -134,6 +134,18 @@ func twoThings(first: String, second: String, expected: String) throws {
   #expect(try figures([one, other]) == ["10 single"])
 }
 
+/// The third has a name in common with each of the two.
+@Test func storiesMayBeLinkedByAThird() throws {
+  var one = Story("a")
+  one.add("[1,437|person dead] died when the dam of {Tarsk Power|organization} broke.")
+  var other = Story("b")
+  other.add("[1,437|person dead] died when the dam of {Ada Pell|person} broke.")
+  #expect(try figures([one, other]) == ["1,437 single"])
+  var third = Story("c")
+  third.add("{Ada Pell|person} leads {Tarsk Power|organization}.")
+  #expect(try figures([one, other, third]).contains("1,437/1,437 agree"))
+}
+
 @Test func aHeadlineIsNotCountedTwice() throws {
   var story = Story("a")
   story.add("[10|person dead] dead", role: "headline")

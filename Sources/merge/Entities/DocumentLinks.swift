@@ -25,6 +25,9 @@ struct DocumentLinks {
   private let backdrops: NumberLists
   private let weights: [Double]
   private let leastRelation: Double
+  /// In a small batch, for each document one that it is related to, if only through others, the same
+  /// for all of these; empty in others.
+  private var circles: [Int] = []
 
   /// Links by `entities` (in order, numbered from 0) of each document; `isBackdrop` tells those that
   /// are no evidence by nature.
@@ -48,6 +51,15 @@ struct DocumentLinks {
     }
     self.entities = telling
     self.backdrops = backdrops
+    if documents.count <= Self.smallBatch { circles = findCircles(documents.count) }
+  }
+
+  private func findCircles(_ count: Int) -> [Int] {
+    var sets = DisjointSets(count)
+    for a in 0..<count {
+      for b in 0..<a where areNeighbours(a, b) { sets.join(a, b) }
+    }
+    return (0..<count).map { sets.leader(of: $0) }
   }
 
   /// The three entities of a document that tell the most, the most telling first.
@@ -73,6 +85,10 @@ struct DocumentLinks {
   /// countries that it names count a little too, and the fewer documents there are, the likelier
   /// they were put together because they tell of one event.
   func areRelated(_ a: Int, _ b: Int) -> Bool {
+    circles.isEmpty ? areNeighbours(a, b) : circles[a] == circles[b]
+  }
+
+  private func areNeighbours(_ a: Int, _ b: Int) -> Bool {
     if a == b || roots[a] == roots[b] { return true }
     guard areClose(a, b) else { return false }
     let shared = shared(a, b)

@@ -92,13 +92,18 @@ extension Clause {
     let next = at + 1 < tokens.all.count ? tokens[at + 1].key : nil
     switch tokens[at].key {
     case Self.earlier:
-      if let next, Self.pointers.contains(next) { return false }
+      if let next, Self.pointers.contains(next) { return isOfToday(at) }
       return at == 0 || !Self.timeUnits.contains(tokens[at - 1].key)
     case Self.early, Self.old: return next.map(Self.figures.contains) ?? false
     case Self.first:
       return next.map { Self.statements.contains($0) || Self.sayings.contains($0) } ?? false
     case let key: return Self.provisional.contains(key)
     }
+  }
+
+  /// "earlier in the day", but not "earlier in the year" or "earlier this month"
+  private func isOfToday(_ at: Int) -> Bool {
+    at + 3 < tokens.all.count && Self.dayparts.contains(tokens[at + 3].key)
   }
 
   /// The tokens around the number up to another number, a semicolon or colon before it and any mark
@@ -144,6 +149,7 @@ extension Clause {
     the a an its some about around nearly almost earlier initial original preliminary previous
     """
   private static let pointers: WordSet = "this that in"
+  private static let dayparts: WordSet = "day morning afternoon evening night hours"
   private static let timeUnits: WordSet = "day days week weeks month months year years"
   private static let provisional: WordSet = """
     initial initially preliminary provisional previously originally
