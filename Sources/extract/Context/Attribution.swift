@@ -5,10 +5,13 @@ struct AttributionReader {
   let parse: Parse
   /// The relative clause at the sentence's end in which the outlet explains a name, if there is one.
   let explanation: Int?
+  /// Whether the sentence has a number that somebody may give.
+  let hasFigures: Bool
 
   init(parse: Parse) {
     self.parse = parse
     explanation = Self.explanation(parse)
+    hasFigures = parse.chunks.contains { !$0.numbers.isEmpty }
   }
 
   var chunks: [Chunk] { parse.chunks }
@@ -24,8 +27,10 @@ struct AttributionReader {
         if let cue = verbCue(at, after: cues.last) { cues.append(cue) }
       case .preposition where parse.isWord(at, .according):
         if let cue = according(at) { cues.append(cue) }
-      case .preposition where parse.isWord(at, .by):
+      case .preposition where parse.isWord(at, .by) || parse.isWord(at, .on):
         if let cue = reckoned(at) { cues.append(cue) }
+      case .preposition where parse.isWord(at, .per):
+        if let cue = per(at) { cues.append(cue) }
       case .noun:
         if let cue = estimate(at) { cues.append(cue) }
       case .subordinator, .relative:
@@ -33,7 +38,7 @@ struct AttributionReader {
       default: break
       }
     }
-    if let colon = headlineSource() { cues.append(colon) }
+    if let colon = headlineSource() ?? transcript() { cues.append(colon) }
     part(&cues)
     cite(&cues)
     return cues
@@ -47,29 +52,40 @@ struct AttributionReader {
     if frames.contains(.quote) || frames.contains(.cite) && group.form != .ing {
       return quoted(at)
     }
-    if let cue = passive(at) ?? reckoning(at) { return cue }
+    if let cue = passive(at) ?? told(at) ?? reckoning(at) ?? figureGiven(at) ?? made(at) {
+      return cue
+    }
     if reckons(at) || summons(at) { return nil }
-    guard !group.isPassive, group.form != .infinitive, group.governor < 0 || goesOn(group),
+    let givesFigure = givesFigure(at)
+    guard !group.isPassive, group.form != .infinitive,
+      group.governor < 0 || goesOn(group) || isHandedOn(at),
       !group.isFuture, !group.isNegated || parse.lemma(at) == "deny",
       !frames.isDisjoint(with: [.say, .weak, .put, .object, .document]) || isQuotative(at)
+        || givesFigure
     else { return nil }
     if group.form == .ing { return added(at, last) }
-    if group.form == .participle || isInfinitiveToo(at) { return nil }
+    let verb = auxiliary(of: at) ?? (group.form == .participle ? nil : at)
+    guard let verb, !isInfinitiveToo(at) else { return nil }
     let isSure = frames.contains(.say) || isQuotative(at)
     if let cue = inverted(at, isSure) { return cue }
-    if !isSure, parse.isReduced(at) { return nil }
-    guard let subject = subjects.subject(of: at).map({ coordinated(described($0), before: at) }),
+    if !isSure, verb == at, parse.isReduced(at) { return nil }
+    guard let subject = subjects.subject(of: verb).map({ coordinated(described($0), before: at) }),
       isSure || states(that: at) || !isCrowd(subject), !isAnybody(subject, at),
       let source = source(subject, before: at, isSure: frames.contains(.say)),
-      isSure || !frames.isDisjoint(with: [.say, .weak, .put, .object]) || isDocument(source),
-      !(frames.isSuperset(of: [.event, .put]) && isWitness(source))
+      isSure || givesFigure || !frames.isDisjoint(with: [.say, .weak, .put, .object])
+        || isDocument(source),
+      !(frames.isSuperset(of: [.event, .put]) && isWitness(source)),
+      // "donors pledged $12 million": they act.
+      isSure || !frames.contains(.plan) || !parse.headClasses(subject).isDisjoint(with: .speaker)
+        || !sources.countsPeople(subject)
     else { return nil }
     return statement(at, subject, source, isSure ? frames.union(.say) : frames)
   }
 
   /// "40,000 people have claimed the money": a number of people says nothing.
   func isCrowd(_ at: Int) -> Bool {
-    !chunks[at].numbers.isEmpty && parse.headClasses(at).contains(.person)
+    !chunks[at].numbers.isEmpty
+      && (parse.headClasses(at).contains(.person) || sources.countsPeople(at))
   }
 
   /// "the army was [called out]", "[called up] 1,200 men": whoever calls so says nothing.
@@ -93,6 +109,15 @@ struct AttributionReader {
     else { return false }
     let before = chunks[max(0, at - Parse.reach)..<at].last { $0.kind == .verb }
     return before?.verb.form == .infinitive || before?.verb.governor ?? -1 >= 0
+  }
+
+  /// "was said to have counted": others tell that the subject states it.
+  private func isHandedOn(_ at: Int) -> Bool {
+    let group = chunks[at].verb
+    guard group.governor >= 0, group.governorIsPassive else { return false }
+    let frames = governorFrames(group)
+    return !frames.isDisjoint(with: [.say, .hedge]) && frames.isDisjoint(with: [.plan, .hearer])
+      && (givesFigure(at) || !parse.frames(at).isDisjoint(with: [.say, .weak, .put]))
   }
 
   /// "went on to say", "claimed to have killed".

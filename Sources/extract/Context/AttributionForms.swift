@@ -11,6 +11,11 @@ extension AttributionReader {
     if parse.isWord(subject - 1, in: Self.conditions) { return nil }
     let start = chunks[subject].tokens.lowerBound
     let next = behind(at, frames)
+    if let stated = besides(subject, at, next) {
+      return StatementCue(
+        source: source, content: stated, cue: chunks[at].head,
+        tokens: start..<chunks[at].tokens.upperBound, how: .indirect, isLeading: false)
+    }
     let isAside = parse.kind(subject - 1) == .comma && parse.kind(next) == .comma
     let canClose = !frames.isDisjoint(with: [.say, .weak, .document])
     let hasBefore = canClose && (hasContent(before: subject) || isAside)
@@ -24,11 +29,11 @@ extension AttributionReader {
       guard hasBefore || frames.contains(.say) && start == first else { return nil }
       cue.content = [first..<start]
       cue.isLeading = false
-      if parse.isWord(next, .semicolon), let rest = parse[next + 1] {
+      if let rest = parse[next + 1], parse.isWord(next, .semicolon) || countsOn(next) {
         cue.content.append(rest.tokens.lowerBound..<end)
       }
     case .comma where hasBefore, .conjunction where hasBefore:
-      cue.content = [first..<start]
+      cue.content = [clauseStart(before: subject)..<start]
       cue.isLeading = false
       if let rest = rest(next) { cue.content.append(rest) }
     case .quote where hasBefore && next == at + 1 && isQuoteBefore(subject):
@@ -56,6 +61,35 @@ extension AttributionReader {
       if let noun = restricted(by: subject) { cue.content.insert(noun, at: 0) }
     }
     return cue
+  }
+
+  /// What stands beside "as" and its clause: "[40 percent voted], as the ministry announced".
+  private func besides(_ subject: Int, _ at: Int, _ next: Int) -> [Range<Int>]? {
+    guard parse.isWord(subject - 1, .as), subject == 1 || parse.kind(subject - 2) == .comma,
+      [nil, .comma, .stop, .close].contains(parse.kind(next)), !parse.isWord(next, .colon),
+      parse.kind(next + 1) != .quote
+    else { return nil }
+    let start = chunks[subject - 1].tokens.lowerBound
+    let rest = parse[next + 1].map { $0.tokens.lowerBound..<end }
+    return [first..<start, rest].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  /// Where the clause begins in which the source at `at` is inserted: behind a semicolon.
+  private func clauseStart(before at: Int) -> Int {
+    let stop = chunks[max(0, at - Parse.reach)..<at].last {
+      $0.kind == .stop && parse.tokens[$0.head].key == .semicolon
+    }
+    return stop?.tokens.upperBound ?? first
+  }
+
+  /// Whether parts of what was counted follow the dash or semicolon at `stop`: "…, police said - [12
+  /// of them] in Rome".
+  func countsOn(_ stop: Int) -> Bool {
+    guard parse.isDash(stop) || parse.isWord(stop, .semicolon), let next = parse[stop + 1],
+      next.kind == .noun, let number = next.numbers.first,
+      parse.reading.numbers[number].tokens.lowerBound == next.tokens.lowerBound
+    else { return false }
+    return next.isHeadless || parse.isWord(stop + 2, .of)
   }
 
   /// The noun phrase that is as the source behind it says: "the [12 shots] that witnesses say were
@@ -116,7 +150,7 @@ extension AttributionReader {
   func inverted(_ at: Int, _ isSure: Bool) -> StatementCue? {
     guard parse.kind(at + 1) == .noun, isOne(at + 1), !chunks[at].verb.isHave,
       !chunks[at].verb.isBe,
-      isSure || parse.frames(at).contains(.weak),
+      isSure || parse.frames(at).contains(.weak) && !parse.headClasses(at + 1).contains(.tally),
       !parse.classes(chunks[at].tokens.lowerBound).contains(.auxiliary)
     else { return nil }
     switch parse.kind(at - 1) {
@@ -145,6 +179,8 @@ extension AttributionReader {
       content = [sourceEnd..<end]
     } else if let rest = coordinated(behind: at + 1) {
       content.append(rest..<end)
+    } else if countsOn(appositionEnd(at + 1)) {
+      content.append(chunks[appositionEnd(at + 1)].tokens.upperBound..<end)
     }
     return StatementCue(
       source: source, content: content, cue: chunks[at].head, tokens: start..<sourceEnd,
@@ -200,7 +236,7 @@ extension AttributionReader {
   func added(_ at: Int, _ last: StatementCue?) -> StatementCue? {
     let frames = parse.frames(at)
     let isPut = frames.contains(.put) && !frames.contains(.event) && putsNumber(at)
-    guard isPut || !frames.isDisjoint(with: [.say, .weak]) else { return nil }
+    guard isPut || !frames.isDisjoint(with: [.say, .weak]) || givesFigure(at) else { return nil }
     if parse.isWord(at - 1, .as) { return nil }
     var source = last?.source
     if parse.kind(at - 1) == .noun, parse.isWord(at - 2, .with) {
@@ -238,29 +274,5 @@ extension AttributionReader {
       return nil
     }
     return (verb + 1..<at).contains { parse.headClasses($0).contains(.document) } ? verb : nil
-  }
-
-  /// Whether the noun phrase at `at` is told something, not the subject of what is told: "warned
-  /// [them] to leave", not "warned [it] would cost 12 jobs".
-  func isHearer(_ at: Int) -> Bool {
-    guard let verb = parse[at + 1], verb.kind == .verb else { return true }
-    if chunks[at].isPronoun { return verb.verb.form != .finite }
-    return !parse.headClasses(at).isDisjoint(with: .speaker)
-  }
-
-  /// Where the phrase ends of those who are told something: "told [a crowd of men in Rome] that".
-  func hearerEnd(_ at: Int) -> Int {
-    var next = at + 1
-    while parse.kind(next) == .preposition, parse.kind(next + 1) == .noun,
-      parse.isWord(next, in: "of at in")
-    {
-      next += 2
-    }
-    return next
-  }
-
-  /// "told 300 residents [to leave]": a number of people hears, and nobody states it.
-  func isInfinitive(_ at: Int) -> Bool {
-    parse.kind(at) == .verb && chunks[at].verb.form == .infinitive
   }
 }

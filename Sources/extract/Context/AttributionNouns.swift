@@ -16,7 +16,9 @@ extension AttributionReader {
       at -= 2
     }
     guard isClaim(at),
-      let source = sources.source(speaker ?? at, before: that, isSure: false)
+      let source = speaker == nil
+        ? sources.owner(at) ?? sources.source(at, before: that, isSure: false)
+        : sources.source(speaker!, before: that, isSure: false)
     else { return nil }
     let start = chunks[that].tokens.upperBound
     return StatementCue(
@@ -43,7 +45,7 @@ extension AttributionReader {
       }
     }
     guard parse.kind(head) == .noun, chunks[head].numbers.isEmpty || areSpeakers(head),
-      let source = publisher(of: head)
+      let source = publisher(of: head) ?? counter(of: head)
         ?? sources.source(head, before: appositionEnd(head), isSure: true)
     else { return nil }
     let tokens = chunks[at].tokens.lowerBound..<chunks[head].tokens.upperBound
@@ -108,6 +110,47 @@ extension AttributionReader {
     else { return false }
     return parse.finiteVerb(after: head + 2) == nil
   }
+
+  /// "12 died, [per] police": not "12 a head".
+  func per(_ at: Int) -> StatementCue? {
+    guard at == 0 || parse.kind(at - 1) == .comma, let noun = parse[at + 1], noun.kind == .noun,
+      noun.numbers.isEmpty,
+      !noun.names.isEmpty
+        || !noun.isHeadless && noun.tokens.count > 1
+          && parse.classes(noun.tokens.lowerBound).contains(.determiner)
+        || parse.isWord(at + 1, in: "police officials authorities"),
+      let source = sources.source(at + 1, before: appositionEnd(at + 1), isSure: false)
+    else { return nil }
+    let tokens = chunks[at].tokens.lowerBound..<noun.tokens.upperBound
+    return StatementCue(
+      source: source, content: [first..<tokens.lowerBound, tokens.upperBound..<end],
+      cue: chunks[at].head, tokens: tokens, how: .accordingTo, isLeading: at == 0)
+  }
+
+  /// "Ana Ruiz: “We lost 12”", "CHIEF: I lost 12": speech behind the speaker and a colon.
+  func transcript() -> StatementCue? {
+    guard parse.reading.article.sentences[parse.sentence].role == .body,
+      let colon = chunks.prefix(10).firstIndex(where: { $0.kind == .stop || $0.kind == .verb }),
+      parse.isWord(colon, .colon), colon + 2 < chunks.count
+    else { return nil }
+    var head = 0
+    while parse.kind(head) == .date { head += 1 }
+    let speaks =
+      parse.kind(colon + 1) == .quote
+      || chunks[(colon + 1)...].prefix(8).contains {
+        $0.isPronoun && Self.firstPerson.contains(parse.tokens[$0.head].key)
+      }
+    guard speaks, head < colon, chunks[head].numbers.isEmpty,
+      let source = sources.source(head, before: colon, isSure: false), !source.isPronoun,
+      !isPlace(source), !isDocument(source)
+    else { return nil }
+    let mark = chunks[colon].tokens
+    return StatementCue(
+      source: source, content: [mark.upperBound..<end], cue: mark.lowerBound,
+      tokens: chunks[head].tokens.lowerBound..<mark.upperBound, how: .indirect, isLeading: true)
+  }
+
+  private static let firstPerson: WordSet = "i we me us"
 
   /// "12 die in blaze: police", "Police: 12 dead", in headlines.
   func headlineSource() -> StatementCue? {

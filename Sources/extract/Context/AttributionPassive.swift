@@ -39,7 +39,7 @@ extension AttributionReader {
   /// The "by" of the participle at `at`.
   private func agent(of at: Int) -> Int? {
     let clause = chunks.indices[(at + 1)...].prefix(8).prefix {
-      chunks[$0].kind != .comma && chunks[$0].kind != .stop
+      chunks[$0].kind != .comma && chunks[$0].kind != .stop && chunks[$0].kind != .verb
     }
     return clause.first { parse.isWord($0, .by) && parse.kind($0 + 1) == .noun }
   }
@@ -47,8 +47,41 @@ extension AttributionReader {
   /// Whether the verb only tells at what something is put.
   func reckons(_ at: Int) -> Bool {
     let group = chunks[at].verb
-    return parse.frames(at).contains(.put) && group.form != .ing
+    let frames = parse.frames(at)
+    return frames.contains(.put) && group.form != .ing
       && (group.isPassive || parse.isReduced(at) || opensAside(at))
+      && (!frames.contains(.event) || !group.isPassive || namesFigure(at))
+  }
+
+  /// Whether what is given or raised is a figure: "was given [as 12]", "was raised [to 12]".
+  private func namesFigure(_ at: Int) -> Bool {
+    chunks.indices[(at + 1)...].prefix(6).contains {
+      parse.isWord($0, in: "as at to from") && parse[$0 + 1]?.numbers.isEmpty == false
+    }
+  }
+
+  /// "12 took part, we were told by [the police]", "we were told by [the police] that 12 took part".
+  func told(_ at: Int) -> StatementCue? {
+    guard chunks[at].verb.isPassive, parse.frames(at).contains(.hearer), parse.isWord(at + 1, .by),
+      let subject = subjects.subject(of: at),
+      let source = sources.source(at + 2, before: appositionEnd(at + 2), isSure: true)
+    else { return nil }
+    let start = chunks[subject].tokens.lowerBound
+    let next = hearerEnd(at + 2)
+    var content: [Range<Int>] = []
+    if parse.kind(next) == .subordinator || parse.kind(next) == .relative,
+      parse.isWord(next, .that) || parse.isWord(next, .how)
+    {
+      content = [chunks[next].tokens.upperBound..<end]
+    } else if hasContent(before: subject) {
+      content = [first..<start]
+    } else {
+      return nil
+    }
+    return StatementCue(
+      source: source, content: content, cue: chunks[at].head,
+      tokens: start..<chunks[at + 2].tokens.upperBound, how: .passive,
+      isLeading: content[0].lowerBound > start)
   }
 
   /// "up from the [40 given] earlier by the mayor": a bare figure, not "12 beds provided by".
@@ -56,8 +89,11 @@ extension AttributionReader {
     guard let number = parse[at - 1], number.kind == .noun, !number.numbers.isEmpty,
       let lemma = parse.lemma(at)
     else { return false }
+    // "the $5 million given by the state" is no statement.
+    let isMoney = number.numbers.contains { parse.reading.numbers[$0].kind == .money }
     let isFigure =
-      number.isHeadless || !parse.headClasses(at - 1).isDisjoint(with: [.tally, .document])
+      number.isHeadless && !isMoney
+      || !parse.headClasses(at - 1).isDisjoint(with: [.tally, .document])
     return Self.publishing.contains(lemma) && isFigure
       || Self.reporting.contains(lemma) && parse.isReduced(at)
   }

@@ -29,15 +29,19 @@ extension AttributionReader {
     if frames.contains(.say) { return true }
     switch parse.kind(next) {
     case .subordinator: return parse.isWord(next, .that) || parse.isWord(next, .how)
+    // "reported on its website [that] 12 died"
+    case .relative where next > at + 1 && parse.isWord(next, .that):
+      if clauseFollows(next + 1) { return true }
     case .quote, .stop: return true
     case .comma: return parse.kind(next + 1) == .quote
     default: break
     }
     if frames.contains(.put), putsNumber(at) { return true }
     if parse.lemma(at) == "see" { return isWitness(source) && hasNumber(at + 1) }
-    if parse.lemma(at) == "speak" || parse.lemma(at) == "talk" {
-      return parse.isWord(at + 1, .of) && hasNumber(at + 2)
-    }
+    if givesFigure(at) { return true }
+    if parse.lemma(at) == "speak" || parse.lemma(at) == "talk" { return false }
+    // "feared up to 12 dead", not "feared 12 men"
+    if parse.lemma(at) == "fear", fears(at + 1) { return true }
     // "put the centre 12 miles out", not "put up 12 tents".
     let isPut =
       frames.contains(.put) && !frames.contains(.event) && parse.kind(at + 1) == .noun
@@ -47,9 +51,16 @@ extension AttributionReader {
       || frames.contains(.document)
         && (!frames.contains(.event) || isDocument(source) || hasShare(at + 1))
     if isPut || isTold, hasNumber(at + 1), !isPlace(source) { return !takes(at) }
-    if !frames.isDisjoint(with: [.object, .document]), bringsToll(at) { return true }
+    let namesTally = parse.headClasses(at + 1).contains(.tally) && frames.contains(.document)
+    if isTold || namesTally, bringsToll(at) { return true }
     guard frames.contains(.weak) || frames.contains(.document) else { return false }
     return clauseFollows(next) || quoteFollows(next)
+  }
+
+  /// Whether the noun phrase at `at` tells how many are dead or hurt.
+  private func fears(_ at: Int) -> Bool {
+    guard let chunk = parse[at], chunk.kind == .noun, !chunk.numbers.isEmpty else { return false }
+    return parse.kind(at + 1) == .state || parse.headClasses(at).contains(.state)
   }
 
   /// "relatives [claimed 12 bodies]" for burial, "the sea claimed 12 lives".
@@ -67,8 +78,12 @@ extension AttributionReader {
 
   /// "[Rome] recorded 12 floods": a place can speak, but has things of its own.
   func isPlace(_ source: SourceMention) -> Bool {
-    guard case .named(let source) = source, let name = source.name else { return false }
-    return parse.reading.names[name].type == .place
+    switch source {
+    case .named(let source), .office(let source, _):
+      if source.isTerritory { return true }
+      return source.name.map { parse.reading.names[$0].type == .place } ?? false
+    default: return false
+    }
   }
 
   /// "put the toll [at 24]", "put it [at a magnitude of 6.1]".
@@ -127,14 +142,23 @@ extension AttributionReader {
   private func number(behind start: Int) -> Int? {
     var next = start
     while next < min(chunks.count, start + 12) {
-      if let number = chunks[next].numbers.first { return number }
+      let number = chunks[next].numbers.first { parse.reading.numbers[$0].kind != .ordinal }
+      if let number { return number }
       switch chunks[next].kind {
+      // "revealed talks he had recorded for 12 years"
+      case .noun where chunks[next].isPronoun && next > start: return nil
       case .stop, .comma, .conjunction, .subordinator, .relative: return nil
+      case .preposition where parse.isWord(next, in: Self.before): return nil
+      // "fell as the price hit 12", not "as a home of 12 gangs"
+      case .preposition where parse.isWord(next, .as) && clauseFollows(next + 1): return nil
       default: next += 1
       }
     }
     return nil
   }
+
+  /// What stands behind them is told of another time.
+  private static let before: WordSet = "after before since until till"
 
   /// Whether words of the clause are quoted: "described it as a “hell”".
   func quoteFollows(_ start: Int) -> Bool {
@@ -168,6 +192,8 @@ extension AttributionReader {
         switch chunks[next].verb.form {
         case .finite: return true
         case .past: if !parse.isReduced(next) { return true }
+        // "explained its loan by [saying] it wants growth"
+        case .ing where parse.frames(next).contains(.say): return false
         default: break
         }
       case .stop, .relative, .comma, .subordinator: return false
@@ -181,42 +207,6 @@ extension AttributionReader {
       next += 1
     }
     return false
-  }
-
-  /// The first chunk behind the verb, its hearer and its circumstances.
-  func behind(_ at: Int, _ frames: VerbFrame) -> Int {
-    var next = at + 1
-    if frames.contains(.hearer), let hearer = parse[next], hearer.kind == .noun,
-      !parse.headClasses(next).contains(.quake)
-    {
-      let words = hearerEnd(next)
-      let hears = hearer.numbers.isEmpty ? isHearer(next) : isInfinitive(words)
-      if hears { next = words }
-    }
-    while true {
-      switch parse.kind(next) {
-      case .adverb where parse.isWord(next, .there): return next
-      case .date, .adverb: next += 1
-      case .preposition where parse.isWord(next, .out): next += 1
-      case .preposition:
-        guard parse.isWord(next, in: Self.circumstances),
-          !(frames.contains(.put) && parse.isWord(next, .at)), let noun = parse[next + 1],
-          noun.kind == .noun || noun.kind == .date, noun.numbers.isEmpty
-        else { return next }
-        // "said in Iran 12 died": a clause may begin behind the circumstance.
-        next += 2
-        while parse.isWord(next, .of), parse.kind(next + 1) == .noun { next += 2 }
-      default: return timed(next) ?? next
-      }
-    }
-  }
-
-  /// The "that" behind a time that begins at `start`: "announced three months later [that]", "said
-  /// before the count began [that]".
-  func timed(_ start: Int) -> Int? {
-    chunks[min(start, chunks.count)...].prefix(5).prefix {
-      [.noun, .adverb, .date, .subordinator, .verb].contains($0.kind)
-    }.firstIndex { $0.kind == .subordinator && parse.tokens[$0.head].key == .that }
   }
 
   /// Whether the words before the source at `subject` are stated: they end in a comma or quote.
@@ -266,9 +256,10 @@ extension AttributionReader {
       let stop = chunks[next...].prefix(Parse.reach).first { $0.kind == .stop }
       return stop?.tokens.lowerBound ?? end
     }
-    guard parse.kind(at - 1) == .relative || parse.kind(subject - 1) == .relative else {
-      return end
-    }
+    guard
+      parse.kind(at - 1) == .relative || parse.kind(subject - 1) == .relative
+        || parse.tokens[chunks[subject].tokens.lowerBound].key == .whose
+    else { return end }
     let comma = chunks[next...].prefix(Parse.reach).firstIndex { $0.kind == .comma }
     return comma.map { chunks[$0].tokens.lowerBound } ?? end
   }

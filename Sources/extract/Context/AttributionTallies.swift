@@ -5,8 +5,18 @@ import Shared
 extension AttributionReader {
   /// "12 were hurt, by the charity's [count]", "stones worth $50 million by the [count] of the firm".
   func reckoned(_ by: Int) -> StatementCue? {
-    guard let source = reckoner(by + 1) else { return nil }
+    let isAccount = parse.isWord(by, .by)
+    guard let source = reckoner(by + 1, isAccount: isAccount) ?? officially(by + 1) else {
+      return nil
+    }
     let tokens = chunks[by].tokens.lowerBound..<chunks[source.last].tokens.upperBound
+    if by == 0 || [.conjunction, .subordinator, .stop, .adverb].contains(parse.kind(by - 1)) {
+      let stop = chunks[by...].prefix(Parse.reach).first { $0.kind == .stop }
+      let stated = tokens.upperBound..<(stop?.tokens.lowerBound ?? end)
+      return StatementCue(
+        source: source.mention, content: [stated], cue: chunks[by].head, tokens: tokens,
+        how: .accordingTo, isLeading: true)
+    }
     // Between commas it is said of the words before the first.
     let behind = parse.kind(by - 1) == .comma ? by - 1 : by
     let comma = chunks[max(0, behind - Parse.reach)..<behind].last { $0.kind == .comma }
@@ -22,7 +32,7 @@ extension AttributionReader {
     // "the count by the mayor lists 12"; what a document says is read as its words.
     let lists =
       parse.frames(at).contains(.document) && !parse.headClasses(subject).contains(.document)
-    guard chunks[at].verb.isBe || parse.frames(at).contains(.link) || lists,
+    guard chunks[at].verb.isBe || !parse.frames(at).isDisjoint(with: [.link, .put]) || lists,
       let source = reckoner(subject)
     else { return origin(at, subject) }
     let tokens = chunks[subject].tokens.lowerBound..<chunks[at].tokens.upperBound
@@ -46,18 +56,55 @@ extension AttributionReader {
       how: .indirect, isLeading: false)
   }
 
-  /// "the government's [estimate] of 17 dead"
+  /// "the government's [estimate] of 17 dead", "radio [reports] of 17 dead", "[reports] from the army
+  /// of 17 dead"
   func estimate(_ at: Int) -> StatementCue? {
-    guard Self.reckonings.contains(parse.tokens[chunks[at].head].key), parse.isWord(at + 1, .of),
-      let number = parse[at + 2], !number.numbers.isEmpty, let source = sources.possessor(at)
+    let key = parse.tokens[chunks[at].head].key
+    guard Self.reckonings.contains(key) || Self.hearsay.contains(key) else { return nil }
+    var of = at + 1
+    var source = sources.owner(at)
+    if source == nil, parse.isWord(of, in: Self.claiming), parse.kind(of + 1) == .noun {
+      source = sources.source(of + 1, before: of + 2, isSure: false)
+      of += 2
+    }
+    guard let source, parse.isWord(of, .of), let number = parse[of + 1], !number.numbers.isEmpty
     else { return nil }
+    var last = of + 1
+    while parse.kind(last + 1) == .conjunction, let next = parse[last + 2], next.kind == .noun,
+      !next.numbers.isEmpty, last < of + 8
+    { last += 2 }
     return StatementCue(
-      source: .named(source), content: [number.tokens], cue: chunks[at].head,
-      tokens: chunks[at].tokens, how: .indirect, isLeading: true)
+      source: source, content: [number.tokens.lowerBound..<chunks[last].tokens.upperBound],
+      cue: chunks[at].head, tokens: chunks[at].tokens, how: .indirect, isLeading: true)
   }
 
+  /// Who counted what stands behind "according to": "the counts of [three town halls]".
+  func counter(of at: Int) -> SourceMention? {
+    guard parse.kind(at) == .noun, parse.isWord(at + 1, .of),
+      Self.reckonings.contains(parse.tokens[chunks[at].head].key)
+    else { return nil }
+    return sources.source(at + 2, before: at + 3, isSure: false)
+  }
+
+  /// "by [official estimates]"
+  private func officially(_ at: Int) -> (mention: SourceMention, last: Int)? {
+    guard let chunk = parse[at], chunk.kind == .noun, chunk.tokens.count > 1,
+      Self.reckonings.contains(parse.tokens[chunk.head].key)
+        || Self.accounts.contains(parse.tokens[chunk.head].key), chunk.numbers.isEmpty,
+      Self.official.contains(parse.tokens[chunk.tokens.lowerBound].key)
+    else { return nil }
+    let text = parse.text(chunk.tokens)
+    return (.named(Source(text: text, type: .document)), at)
+  }
+
+  private static let official: WordSet = """
+    official unofficial other another some several many independent conservative preliminary initial
+    early rough
+    """
+
   /// Whose count the noun phrase at `at` is, and the chunk where it ends.
-  private func reckoner(_ at: Int) -> (mention: SourceMention, last: Int)? {
+  private func reckoner(_ at: Int, isAccount: Bool = false) -> (mention: SourceMention, last: Int)?
+  {
     guard let chunk = parse[at], chunk.kind == .noun else { return nil }
     if parse.headClasses(at).contains(.tally) {
       // "the latest toll, from the ministry, is 12"
@@ -68,20 +115,59 @@ extension AttributionReader {
         return (source, from + 1)
       }
     }
-    guard Self.reckonings.contains(parse.tokens[chunk.head].key) else { return nil }
-    if let source = sources.possessor(at) { return (.named(source), at) }
-    guard parse.isWord(at + 1, .of), chunk.numbers.isEmpty,
+    let key = parse.tokens[chunk.head].key
+    guard Self.reckonings.contains(key) || isAccount && Self.accounts.contains(key) else {
+      return nil
+    }
+    if let source = sources.owner(at) { return (source, at) }
+    let isOrdinal = chunk.numbers.allSatisfy { parse.reading.numbers[$0].kind == .ordinal }
+    guard parse.isWord(at + 1, .of), isOrdinal,
       let source = sources.source(at + 2, before: at + 3, isSure: false)
     else { return nil }
     return (source, at + 2)
   }
 
   private static let reckonings: WordSet = """
-    count counts tally estimate estimates figure figures reckoning calculation calculations
+    count counts tally tallies estimate estimates figure figures reckoning calculation calculations
     """
+  /// What somebody goes by, behind "by" alone: a bank has accounts too.
+  private static let accounts: WordSet = "account accounts admission estimation"
+  private static let hearsay: WordSet = "reports claims rumors rumours allegations"
 }
 
 extension SourceReader {
+  /// Whose count or claim the phrase at `at` is: "[the ministry]'s count", "local [radio] reports",
+  /// "[official] estimates".
+  func owner(_ at: Int) -> SourceMention? {
+    if let owner = possessor(at) { return .named(owner) }
+    let chunk = parse.chunks[at]
+    guard chunk.tokens.count > 1, chunk.numbers.isEmpty else { return nil }
+    let last = chunk.head - 1
+    if let name = chunk.names.last, parse.reading.names[name].tokens.upperBound == chunk.head {
+      let phrase = parse.reading.names[name]
+      guard phrase.type == .organization || phrase.type == .person else { return nil }
+      let type: SpeakerType = phrase.type == .person ? .person : .organization
+      return .named(Source(text: parse.text(phrase.tokens), type: type, name: name))
+    }
+    guard parse.words.part(last) == .noun,
+      let type = type(of: parse.classes(last).subtracting(.document))
+    else { return nil }
+    var start = chunk.tokens.lowerBound
+    while start < last, Self.uncertain.contains(parse.tokens[start].key) { start += 1 }
+    return .named(Source(text: parse.text(start..<chunk.head), type: type, isPlural: true))
+  }
+
+  private static let uncertain: WordSet = """
+    unconfirmed early earlier initial first later previous recent latest conflicting some these the
+    """
+
+  private func type(of classes: WordClass) -> SpeakerType? {
+    if classes.contains(.official) { return .official }
+    if classes.contains(.outlet) { return .outlet }
+    if classes.contains(.organization) { return .organization }
+    return classes.contains(.unnamed) ? .unnamed : nil
+  }
+
   /// Who is said to own the thing at `at` and can state something: "[the ministry]'s count".
   func possessor(_ at: Int) -> Source? {
     let chunk = parse.chunks[at]
@@ -95,11 +181,7 @@ extension SourceReader {
       let type: SpeakerType = phrase.type == .person ? .person : .organization
       return Source(text: parse.text(phrase.tokens), type: type, name: name)
     }
-    let classes = parse.classes(mark - 1)
-    guard !classes.isDisjoint(with: .speaker) else { return nil }
-    let type: SpeakerType =
-      classes.contains(.official)
-      ? .official : classes.contains(.organization) ? .organization : .unnamed
+    guard let type = type(of: parse.classes(mark - 1).subtracting(.document)) else { return nil }
     return Source(text: parse.text(chunk.tokens.lowerBound..<mark), type: type, name: nil)
   }
 }

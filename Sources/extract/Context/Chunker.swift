@@ -58,6 +58,7 @@ struct Chunker {
       extendNoun(range, number: number)
       left = .number
     } else if let name = words.name(startingAt: at) {
+      if endsOccasion { closeNoun() }
       extendNoun(reading.names[name].tokens, name: name)
       left = .nominal
     } else if let date {
@@ -154,19 +155,6 @@ struct Chunker {
         push(.quote, left == .nominal ? .nominal : .comma)
       }
     }
-  }
-
-  /// Whether digits follow the point: "two [.40]-caliber pistols".
-  private var opensDecimal: Bool {
-    noun != nil && at + 1 < end && tokens[at + 1].kind == .number
-      && !tokens[at + 1].shape.contains(.spaced)
-  }
-
-  /// Whether the quotation mark closes one inside the noun phrase, which goes on: "two “senior”
-  /// officers".
-  private var closesInside: Bool {
-    guard let noun, left == .nominal, at + 1 < end, isNominal(at + 1) else { return false }
-    return noun.tokens.suffix(6).contains { isQuoteMark($0) }
   }
 
   // MARK: Words

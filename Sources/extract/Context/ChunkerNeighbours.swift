@@ -76,7 +76,9 @@ extension Chunker {
 
   /// Whether the comma stands between adjectives of one noun: "12 small, cheap chips".
   var partsAdjectives: Bool {
-    guard noun?.numbers.isEmpty == false, left == .nominal, modifies(at - 1) || isLoneSingular
+    guard noun?.numbers.isEmpty == false, left == .nominal, modifies(at - 1) || isLoneSingular,
+      // "12 dead, [police] say"
+      !(isHeadline && words[at - 1].classes.contains(.state))
     else { return false }
     var next = at + 1
     while next < end, modifies(next), isNominal(next) { next += 1 }
@@ -84,10 +86,36 @@ extension Chunker {
       && isNominal(next)
   }
 
+  /// Whether the phrase so far opens the sentence and is the occasion of what the name behind it does:
+  /// "At his first [briefing] Ana Ruiz".
+  var endsOccasion: Bool {
+    guard left == .nominal, chunks.count == 1, chunks[0].kind == .preposition, let noun,
+      noun.names.isEmpty, words[noun.tokens.lowerBound].classes.contains(.determiner)
+    else { return false }
+    return Self.occasions.contains(tokens[at - 1].key) || words[at - 1].classes.contains(.time)
+  }
+
+  private static let occasions: WordSet = """
+    briefing conference interview speech statement address hearing trial rally meeting call
+    """
+
   /// Whether a word that is no plural stands right behind a number of many: "45 [grimy], tired men".
   private var isLoneSingular: Bool {
     countsMany && reading.numbers[noun!.numbers.last!].tokens.upperBound == at - 1
       && words[at - 1].classes.isEmpty && !words.lexicon.isPlural(at - 1, in: tokens)
       && words[at - 1].forms.isEmpty
+  }
+
+  /// Whether digits follow the point: "two [.40]-caliber pistols".
+  var opensDecimal: Bool {
+    noun != nil && at + 1 < end && tokens[at + 1].kind == .number
+      && !tokens[at + 1].shape.contains(.spaced)
+  }
+
+  /// Whether the quotation mark closes one inside the noun phrase, which goes on: "two “senior”
+  /// officers".
+  var closesInside: Bool {
+    guard let noun, left == .nominal, at + 1 < end, isNominal(at + 1) else { return false }
+    return noun.tokens.suffix(6).contains { isQuoteMark($0) }
   }
 }

@@ -113,7 +113,7 @@ extension Chunker {
     endsWithName && noun?.names.last.map { reading.names[$0].type == .place } == true
   }
 
-  private var isHeadline: Bool { reading.article.sentences[sentence].role == .headline }
+  var isHeadline: Bool { reading.article.sentences[sentence].role == .headline }
 
   private func opensSentence(_ index: Int) -> Bool {
     index == tokens.sentences[sentence].lowerBound
@@ -152,6 +152,13 @@ extension Chunker {
     // "which the ministry [says] has killed 12"
     if isThird, left == .nominal, frames(known).contains(.say),
       words[next].classes.contains(.auxiliary)
+    {
+      return true
+    }
+    // "leaders [talk] of 12 more"
+    if left == .nominal, tokens[next].key == .of, endsWithSource,
+      frames(known) == [.intransitive, .object],
+      isThird || words.lexicon.isPlural(at - 1, in: tokens) || tokens[at - 1].key == .media
     {
       return true
     }

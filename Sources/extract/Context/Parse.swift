@@ -161,6 +161,13 @@ struct Parse {
     var by = index + 1
     while kind(by) == .adverb { by += 1 }
     if isWord(by, .by) { return true }
+    // "12 died, a study by Acme [found]."
+    if by == chunks.count - 1, kind(by) == .stop,
+      !frames(index).isDisjoint(with: [.weak, .document]),
+      chunks[max(0, index - 8)..<index].contains(where: { $0.kind == .comma })
+    {
+      return false
+    }
     var subject = index - 1
     while kind(subject) == .adverb { subject -= 1 }
     switch kind(subject - 1) {

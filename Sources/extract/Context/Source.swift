@@ -10,6 +10,8 @@ struct Source: Equatable {
   var isPlural = false
   /// Whether it is a body, no person: "it" may mean it.
   var isBody = false
+  /// Whether it is a place that speaks: "the county".
+  var isTerritory = false
 
   /// Whether it is one person, named or not.
   var isPerson: Bool {
@@ -59,22 +61,32 @@ struct SourceReader {
     if chunk.isHeadless, chunk.numbers.contains(where: { reading.numbers[$0].kind == .age }) {
       return .he
     }
-    if Self.amounts.contains(reading.tokens[chunk.head].key) { return nil }
+    let key = reading.tokens[chunk.head].key
+    if Self.amounts.contains(key), !isSure || !Self.countings.contains(key) { return nil }
     if let person = person(head, before: limit) { return .named(person) }
     if let body = apposedBody(head, before: limit) { return .named(body) }
     let whole = parse.isWord(head + 1, .of) && head + 2 < limit ? head + 2 : head
+    let isTerritory =
+      chunk.tokens.count == 2 && whole == head && Self.territories.contains(key)
+      && parse.tokens[chunk.tokens.lowerBound].key == .the
+    // "a quiet corner of Rome" says nothing by itself.
+    let isPlace = nameHead(whole).map { reading.names[$0].type == .place } ?? false
     guard
-      let type = type(head, before: limit) ?? type(whole, before: limit)
-        ?? (isSure ? .unnamed : nil)
+      let type = type(head, before: limit) ?? (isTerritory ? .official : nil)
+        ?? (whole == head || isPlace && !isSure && chunk.names.isEmpty
+          ? nil : type(whole, before: limit))
+        ?? (isSure || countsPeople(head) ? .unnamed : nil)
     else { return nil }
     if chunk.isHeadless, chunk.numbers.count > 0 || !isSure { return nil }
     let name = nameHead(head)
     let isPerson = name.map { reading.names[$0].type == .person } ?? false
-    let source = Source(
+    var source = Source(
       text: text(head, before: limit), type: type, name: name,
       isPlural: parse.isPlural(chunk.head)
         || Self.collective.contains(parse.tokens[chunk.head].key),
-      isBody: name != nil && !isPerson || Self.institutions.contains(parse.tokens[chunk.head].key))
+      isBody: name != nil && !isPerson || isTerritory
+        || Self.institutions.contains(parse.tokens[chunk.head].key))
+    source.isTerritory = isTerritory
     if isBased(chunk), name == nil,
       !Self.articles.contains(reading.tokens[chunk.tokens.lowerBound].key),
       Self.bodies.contains(parse.tokens[chunk.head].key)
@@ -92,41 +104,11 @@ struct SourceReader {
       ? .office(source, parse.tokens[chunk.head].key) : .named(source)
   }
 
-  /// Who is named with which office in the noun phrase at `at`: "[Mayor] Ana Ruiz", "Ana Ruiz, the
-  /// city's [mayor]", "the [mayor], Ana Ruiz".
-  func holder(_ at: Int) -> (office: WordKey, holder: Source)? {
-    guard let name = nameHead(at), reading.names[name].type == .person else { return nil }
-    let phrase = parse.chunks[at].tokens.lowerBound..<reading.names[name].tokens.lowerBound
-    let title = phrase.last(where: isOffice)
-    let office = title ?? [at + 2, at - 2].lazy.compactMap { self.office(at, $0) }.first
-    return office.map { (parse.tokens[$0].key, person(name, isOfficial: true)) }
-  }
-
-  /// The body named in the noun phrase at `at` and the noun that its name ends in: "the Health
-  /// [Ministry]".
-  func kindOfBody(_ at: Int) -> (kind: WordKey, body: Source)? {
-    guard let name = nameHead(at), reading.names[name].type == .organization,
-      reading.names[name].tokens.count > 1
-    else { return nil }
-    let head = parse.chunks[at].head
-    guard !parse.classes(head).isDisjoint(with: [.official, .organization]), !parse.isPlural(head)
-    else { return nil }
-    let text = parse.text(reading.names[name].tokens)
-    return (
-      parse.tokens[head].key, Source(text: text, type: .organization, name: name, isBody: true)
-    )
-  }
-
-  /// The office that the phrase at `other`, across a comma, gives to the person named at `at`.
-  private func office(_ at: Int, _ other: Int) -> Int? {
-    guard parse.kind((at + other) / 2) == .comma, let phrase = parse[other], phrase.kind == .noun,
-      phrase.names.isEmpty || nameHead(other) == nil, isOffice(phrase.head)
-    else { return nil }
-    return phrase.head
-  }
-
-  private func isOffice(_ token: Int) -> Bool {
-    parse.classes(token).contains(.official) && !parse.isPlural(token)
+  /// Whether the phrase at `at` is for people, whom no list of speakers holds: "a soldier".
+  func countsPeople(_ at: Int) -> Bool {
+    guard nameHead(at) == nil else { return false }
+    let head = parse.tokens.string(parse.chunks[at].head)
+    return parse.lexicon.people.contains(WordKey(parse.lexicon.singular(head)))
   }
 
   /// Whether the phrase describes a body that must have been named: "the company".
@@ -180,7 +162,7 @@ struct SourceReader {
     return Source(text: text, type: type, name: name, isBody: true)
   }
 
-  private func person(_ name: Int, isOfficial: Bool) -> Source {
+  func person(_ name: Int, isOfficial: Bool) -> Source {
     let phrase = reading.names[name]
     let isTitled = phrase.title.map { title in
       title.contains { parse.classes($0).contains(.official) }
@@ -241,7 +223,7 @@ struct SourceReader {
     while nameHead(head) == nil, at < min(limit, head + 9), parse.kind(at) != .comma,
       parse.chunks[at].numbers.isEmpty, parse.kind(at) != .verb || parse.isReduced(at),
       parse.kind(at) != .preposition || parse.isWord(at, in: Subjects.attaching),
-      parse.kind(at) != .open,
+      parse.kind(at) != .open, !parse.isWord(at, in: Subjects.reflexive),
       parse.kind(at) != .relative, parse.kind(at) != .stop, parse.kind(at) != .quote
     {
       if parse.kind(at) == .noun { end = parse.chunks[at].tokens.upperBound }
@@ -254,15 +236,21 @@ struct SourceReader {
         return parse.text(tokens)
       }
     }
-    return parse.text(chunk.tokens.lowerBound..<end)
+    let isWhose = parse.tokens[chunk.tokens.lowerBound].key == .whose && chunk.tokens.count > 1
+    return parse.text(chunk.tokens.lowerBound + (isWhose ? 1 : 0)..<end)
   }
 
   /// Nouns that are stated by somebody and state nothing themselves: "the number stood at".
   private static let amounts: WordSet = "number numbers total totals count sum"
+  /// Those that may be the words of whoever counted: "another count says".
+  private static let countings: WordSet = "count"
+  private static let territories: WordSet = """
+    state county city town village municipality province district
+    """
   /// Nouns of officials that are no persons.
   private static let institutions: WordSet = """
     ministry government department administration military army navy coastguard embassy council
-    parliament court agency service bureau office centre center mission authority
+    parliament court agency service bureau office centre center mission authority guard command
     """
   private static let bodies: WordSet = """
     company firm agency bank group organization organisation charity airline carrier retailer maker

@@ -32,7 +32,7 @@ struct Speakers {
   /// The statements of each sentence.
   private(set) var statements: [[Statement]] = []
 
-  private var person: Source?
+  private var people = People()
   private var body: Source?
   /// The organization named last.
   private var organization: Source?
@@ -47,6 +47,7 @@ struct Speakers {
     let isNews = parse.reading.article.sentences[parse.sentence].role.isArticle
     var resolved: [Statement] = []
     var seen = 0
+    people.sentence = parse.sentence
     if isNews { rememberOffices(parse) }
     let order = parse.chunks.indices.filter { parse.chunks[$0].kind == .verb }
     for cue in AttributionReader(parse: parse).cues() {
@@ -55,7 +56,11 @@ struct Speakers {
         remember(order[seen], parse)
         seen += 1
       }
-      guard let source = resolve(cue.source) else { continue }
+      let isTrailing = !cue.isLeading && cue.how == .indirect
+      let pronoun = Self.gender(cue.tokens, parse)
+      let named =
+        cue.source == .he ? people.someone(pronoun, isTrailing, parse) : resolve(cue.source)
+      guard let source = named else { continue }
       let via = cue.via.compactMap { resolve($0) }
       resolved.append(
         Statement(
@@ -63,6 +68,7 @@ struct Speakers {
           how: cue.how, isLeading: cue.isLeading, isPronoun: cue.source.isPronoun))
       if isNews {
         remember(source)
+        if source.isPerson { people.meet(source, speaks: true) }
         if source.name != nil, source.type == .organization || source.type == .outlet {
           outlet = source
         }
@@ -82,7 +88,7 @@ struct Speakers {
     case .named(let source): source
     case .body(let source, let isOutlet): (isOutlet ? outlet : organization) ?? source
     case .office(let source, let office): offices[office] ?? source
-    case .he: person
+    case .he: people.last
     case .it: body
     case .they: many ?? body
     }
@@ -98,9 +104,9 @@ struct Speakers {
 
   private mutating func remember(_ source: Source) {
     switch source.type {
-    case .person: person = source
+    case .person: people.meet(source)
     case .official:
-      if source.name != nil || !source.isPlural && !source.isBody { person = source }
+      if source.name != nil || !source.isPlural && !source.isBody { people.meet(source) }
       if source.isBody { body = source }
       if source.isPlural { many = source }
     case .organization, .document, .outlet:
@@ -108,35 +114,73 @@ struct Speakers {
       if source.type == .organization, source.name != nil { organization = source }
       if source.isPlural, source.type != .document { many = source }
     case .unnamed:
-      if source.isPlural { many = source } else { person = source }
+      if source.isPlural { many = source } else { people.meet(source) }
     }
   }
 
   /// A person or body that is the subject of the verb at `verb`.
   private mutating func remember(_ verb: Int, _ parse: Parse) {
+    // "Among them was [Ana Ruiz]"
+    if parse.chunks[verb].verb.isBe, parse.kind(0) == .preposition,
+      let name = SourceReader(parse: parse).named(verb + 1, before: verb + 2), name.isPerson
+    {
+      people.meet(name)
+      return
+    }
     guard parse.chunks[verb].verb.form == .finite || parse.chunks[verb].verb.form == .past,
       let subject = Subjects(parse: parse).subject(of: verb)
     else { return }
     let reader = SourceReader(parse: parse)
-    if parse.chunks[verb].verb.isPassive, let agent = reader.agent(verb) { person = agent }
+    if parse.chunks[verb].verb.isPassive, let agent = reader.agent(verb) { people.meet(agent) }
     guard let name = reader.nameHead(subject) else {
       let unnamed = reader.source(subject, before: verb, isSure: false)
-      if let unnamed, !unnamed.isPronoun, let source = resolve(unnamed) {
+      if let unnamed, !unnamed.isPronoun, let source = resolve(unnamed), !source.isTerritory {
         if source.isSingleBody { body = source }
         // "Police arrested 12. They said …"
-        if source.type == .official, source.isPlural || person?.name == nil { remember(source) }
+        let isNamed = source.name != nil && source.isPerson
+        if isNamed || source.type == .official && (source.isPlural || people.last?.name == nil) {
+          remember(source)
+        }
+        if source.type == .document, isNew(subject, parse) { body = source }
       }
       return
     }
     let phrase = parse.reading.names[name]
+    // "Ana Ruiz and Tom Fox were friends, she said": neither of them.
+    if parse.kind(subject + 1) == .conjunction, parse.kind(subject + 2) == .noun, subject + 2 < verb
+    {
+      return
+    }
     switch phrase.type {
-    case .person: person = reader.named(subject, before: verb)
+    case .person: if let person = reader.named(subject, before: verb) { people.meet(person) }
     case .organization:
       body = reader.named(subject, before: verb)
       organization = body ?? organization
     case .place, .group: break
     }
   }
+}
+
+extension Speakers {
+  /// Whether the attribution has "he" or "she".
+  private static func gender(_ tokens: Range<Int>, _ parse: Parse) -> GivenNames.Gender? {
+    for token in tokens.prefix(4) {
+      if male.contains(parse.tokens[token].key) { return .male }
+      if female.contains(parse.tokens[token].key) { return .female }
+    }
+    return nil
+  }
+
+  private static let male: WordSet = "he him"
+  private static let female: WordSet = "she her"
+
+  /// "[A note] lay on the table. It said …"
+  private func isNew(_ at: Int, _ parse: Parse) -> Bool {
+    Self.articles.contains(parse.tokens[parse.chunks[at].tokens.lowerBound].key)
+      && !parse.isPlural(parse.chunks[at].head)
+  }
+
+  private static let articles: WordSet = "a an another"
 }
 
 extension SourceReader {

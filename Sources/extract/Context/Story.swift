@@ -16,6 +16,7 @@ struct Story {
 
   private var reading: Reading { words.reading }
   private var tokens: Tokens { words.reading.tokens }
+  private var background: Background { Background(words: words) }
 
   /// The story of the article whose numbers are those of `mentions`, as yet without context.
   init(_ words: Words, _ mentions: [NumberMention]) {
@@ -146,7 +147,7 @@ struct Story {
   private mutating func indirect(_ number: Int, _ token: Int, _ statements: [[Statement]]) {
     let sentence = reading.numbers[number].sentence
     let around = statements[sentence].near(token).filter {
-      $0.covers(token) && !isBackground(number, $0) && !isQuoted($0.cue)
+      $0.covers(token) && !background.holds(number, $0) && !isQuoted($0.cue)
     }
     .sorted { isNearer($0, $1, token) }
     if let nearest = around.first(where: { !isDependent($0.source) }) ?? around.first {
@@ -167,9 +168,12 @@ struct Story {
   private func isDependent(_ source: Source) -> Bool {
     if let name = source.name, reading.names[name].type == .place { return true }
     let text = source.text.lowercased()
-    if source.type == .document { return text.hasSuffix("results") || text.hasSuffix("figures") }
+    if source.type == .document { return Self.materials.contains { text.hasSuffix($0) } }
     return ["its ", "their ", "his ", "her "].contains { text.hasPrefix($0) }
   }
+
+  /// Documents that whoever reads them out answers for.
+  private static let materials = ["results", "figures", "records", "data", "statistics"]
 
   /// Whether the token stands in a quotation: what is stated there ends with it.
   private func isQuoted(_ token: Int) -> Bool {
@@ -188,54 +192,6 @@ struct Story {
     let sentences = reading.article.sentences[sentence - 1...sentence + 1]
     return sentences.allSatisfy { $0.paragraph == sentences.first!.paragraph } ? before.source : nil
   }
-
-  /// "…, a city of 500,000 people": an apposition behind reported speech is the outlet's own
-  /// background.
-  private func isBackground(_ number: Int, _ statement: Statement) -> Bool {
-    let start = reading.numbers[number].tokens.lowerBound
-    if isOfThePast(number) || namesQuake(number) { return true }
-    return statement.isLeading && start > 3 && tokens[start - 1].key == .of
-      && CountedReader.settlements.contains(tokens[start - 2].key)
-      && tokens.isMark(start - 4, UInt8(ascii: ","))
-  }
-
-  /// "higher than in 1974, when 14 people died": what is told of another year.
-  private func isOfThePast(_ number: Int) -> Bool {
-    let phrase = reading.numbers[number]
-    let start = phrase.tokens.lowerBound
-    let first = tokens.sentences[phrase.sentence].lowerBound
-    let comma = (max(first, start - 16)..<start).last { tokens.isMark($0, UInt8(ascii: ",")) }
-    guard let comma, comma > first, isYear(comma - 1) else { return false }
-    return Self.retelling.contains(tokens[comma + 1].key)
-      || words[comma + 1].forms.contains(.ing)
-  }
-
-  private func isYear(_ token: Int) -> Bool {
-    let bytes = tokens.text.bytes[tokens[token].bytes]
-    guard bytes.count == 4, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    return bytes.first == UInt8(ascii: "1") || bytes.first == UInt8(ascii: "2")
-  }
-
-  private static let retelling: WordSet = "when where which"
-
-  /// "the toll of the 6.2-magnitude quake": a known quake by its strength.
-  private func namesQuake(_ number: Int) -> Bool {
-    let phrase = reading.numbers[number]
-    let end = phrase.tokens.upperBound
-    let first = tokens.sentences[phrase.sentence].lowerBound
-    guard phrase.unit == "magnitude", end < tokens.all.count,
-      words[end].classes.contains(.quake)
-    else { return false }
-    var before = phrase.tokens.lowerBound - 1
-    if before > first, tokens[before].kind == .possessive {
-      before -= 2
-    } else if before > first, words[before].classes.contains(.determiner) {
-      before -= 1
-    }
-    return before >= first && Self.toward.contains(tokens[before].key)
-  }
-
-  private static let toward: WordSet = "in from of after by since"
 
   /// Whether the number stands in `a` first: what is said before a source that closes the sentence
   /// is inside its statement ("the office put it at 12, according to a report"); else the shorter.

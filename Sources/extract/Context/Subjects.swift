@@ -24,12 +24,24 @@ struct Subjects {
     case .verb:
       // "figures released on the day show": what stands between describes the subject.
       guard parse.isReduced(at), parse.kind(at - 1) == .noun else {
-        return subject(of: at, depth: depth + 1)
+        return subject(of: at, depth: depth + 1).map(outer)
       }
-      return leftmost(at - 1)
+      return leftmost(at - 1).map(outer)
     default: return nil
     }
   }
+
+  /// The noun that a relative clause with the subject `at` describes: "the [firm] that Ana Ruiz
+  /// founded said".
+  private func outer(_ at: Int) -> Int {
+    guard parse.kind(at - 2) == .noun, parse.kind(at - 1) != .preposition,
+      parse.isWord(at - 1, in: Self.relating), parse.chunks[at - 2].numbers.isEmpty,
+      !AttributionReader.claims.contains(parse.tokens[parse.chunks[at - 2].head].key)
+    else { return at }
+    return leftmost(at - 2) ?? at - 2
+  }
+
+  private static let relating: WordSet = "that which whom"
 
   /// The chunk before `verb`, adverbs and dates aside; nil where the sentence begins.
   private func before(_ verb: Int) -> Int? {
@@ -46,7 +58,7 @@ struct Subjects {
   }
 
   /// The bracket that the one at `close` closes.
-  private func opening(of close: Int) -> Int {
+  func opening(of close: Int) -> Int {
     var at = close
     while at > max(0, close - Parse.reach), parse.kind(at) != .open { at -= 1 }
     return at
@@ -141,7 +153,7 @@ struct Subjects {
     guard parse.kind(verb) == .verb, parse.chunks[verb].verb.form != .finite,
       parse.kind(verb - 1) == .noun
     else { return nil }
-    return leftmost(verb - 1)
+    return leftmost(verb - 1).map(outer)
   }
 
   /// The noun phrase that a relative pronoun refers to.
@@ -191,7 +203,7 @@ struct Subjects {
         let form = parse.chunks[at].verb.form
         guard form == .finite || form == .past, !parse.isReduced(at) else { return false }
         return parse.kind(at - 1) == .noun && parse.kind(at - 2) != .relative
-          && !isWhose(at - 1)
+          && parse.kind(at - 2) != .subordinator && !isWhose(at - 1)
       case .comma, .stop, .subordinator, .relative, .quote, .open, .close: return false
       default: at -= 1
       }
@@ -227,52 +239,6 @@ struct Subjects {
     return first.flatMap { subject(of: $0, depth: depth + 1) }
   }
 
-  /// "Jeffrey - the envoy for Syria - said": the phrase before the insertion.
-  private func acrossDashes(_ dash: Int) -> Int? {
-    guard parse.isDash(dash), dash > 1 else { return nil }
-    let other = parse.chunks[max(0, dash - Parse.reach)..<dash].lastIndex { $0.kind == .stop }
-    guard let other, parse.isDash(other), parse.kind(other - 1) == .noun else { return nil }
-    return leftmost(other - 1)
-  }
-
-  /// "A man who fled, [Ana Ruiz], said": the name that a longer description ends in.
-  private func nameAlone(before comma: Int) -> Int? {
-    guard parse.kind(comma - 1) == .noun, parse.kind(comma - 2) == .comma,
-      let name = parse.chunks[comma - 1].names.last,
-      parse.reading.names[name].tokens.upperBound == parse.chunks[comma - 1].tokens.upperBound,
-      parse.reading.names[name].type == .person
-    else { return nil }
-    return comma - 1
-  }
-
-  /// "Jeffrey, the envoy for Syria, said": the phrase before the insertion.
-  private func acrossInsertion(_ comma: Int) -> Int? {
-    var at = comma - 1
-    let floor = max(0, comma - Parse.reach)
-    var commas = 0
-    var isNested = false
-    while at >= floor {
-      switch parse.kind(at) {
-      case .comma:
-        commas += 1
-        // "the agency (AWD), a trade body, said"
-        let before = parse.kind(at - 1) == .close ? opening(of: at - 1) - 1 : at - 1
-        if parse.kind(before) == .noun, let head = leftmost(before), inserts(at + 1),
-          !isNested || parse.kind(at + 1) == .relative || head == 0
-        {
-          return person(describedBy: head)
-        }
-        if commas > 2 { return nil }
-      case .close: at = opening(of: at)
-      case .subordinator: isNested = true
-      case .stop, .quote, .open: return nil
-      default: break
-      }
-      at -= 1
-    }
-    return nil
-  }
-
   /// Prepositions that tie a noun phrase to the one before.
   static let attaching: WordSet = """
     of per in at for from with on near by to above below outside inside across around under behind
@@ -280,16 +246,6 @@ struct Subjects {
   /// Verbs whose object does what the next one says: "a deal that will see 12 men leave".
   private static let causing: Set = ["see", "hear", "watch", "let", "make", "help", "have"]
   /// "the raid [itself] lasted"
-  private static let reflexive: WordSet = "itself himself herself themselves each both"
+  static let reflexive: WordSet = "itself himself herself themselves each both"
   private static let locating: WordSet = "in at from near on"
-
-  /// Whether an insertion begins at `at`: an apposition, a relative clause, a participle.
-  private func inserts(_ at: Int) -> Bool {
-    switch parse.kind(at) {
-    case .noun: return !parse.chunks[at].isPronoun
-    case .relative, .preposition, .adverb, .date: return true
-    case .verb: return parse.chunks[at].verb.form != .finite
-    default: return false
-    }
-  }
 }

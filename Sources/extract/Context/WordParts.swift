@@ -39,8 +39,17 @@ extension PartOfSpeechTagger {
       ("i you it we he she they me him us them my your his its our their who", .pronoun),
       ("is are was were be been am will would can could should must 'll 'm 're 've", .auxiliary),
       ("also when how why however never again now here soon already often ago", .adverb),
-      ("not n't", .particle),
+      ("not n't", .particle), (saying, .verb),
     ].flatMap { words, part in words.split(separator: " ").map { (WordKey(String($0)), part) } })
+
+  /// Verbs of speech and thought that are nothing else in these forms.
+  private static let saying = """
+    acknowledges adds admits alleges announces argues asserts believes complains concedes concludes \
+    confirms contends declares denies describes discloses emphasises emphasizes expects explains \
+    explain informs insists insist maintains predicts predict recalls reckons reveals says speaks \
+    speak suggests tells thinks warns writes argue believe contend deny allege insist puts gives \
+    brings makes becomes swear swears
+    """
 
   /// A headline in Title Case, in small letters, lest every word be taken for a name; nil for other
   /// sentences.
