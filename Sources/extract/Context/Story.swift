@@ -127,7 +127,8 @@ struct Story {
     quotes = reader.quotations()
     speakers = reader.speakers(of: quotes)
     var quote = 0
-    for number in reading.numbers.indices {
+    // An ordinal tells which one; it is no figure that anybody gives.
+    for number in reading.numbers.indices where reading.numbers[number].kind != .ordinal {
       // The last: a verb may stand first ("the agency estimated 500").
       let token = reading.numbers[number].tokens.upperBound - 1
       while quote < quotes.count, (quotes[quote]?.parts.last?.upperBound ?? 0) <= token {
