@@ -37,6 +37,7 @@ func wordsPutANumberIntoAnotherYear(sentence: String) throws {
 }
 
 @Test(arguments: [
+  "Last year nobody died of 12 hurt; now [2,600|person dead - -] lives are lost in {Tarsk|place}",
   "At last [2,600|person dead - -] people were found dead in {Tarsk|place}",
   "A flood killed [2,600|person dead - -] people in {Tarsk|place}, the worst in years",
   "Hours earlier a flood killed [2,600|person dead - -] people in {Tarsk|place}",

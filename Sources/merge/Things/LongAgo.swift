@@ -5,10 +5,13 @@ extension Clause {
   /// Whether the words around the number, up to the next ones, put it into another year: "34 died last
   /// October", "the attack that killed 12 people two years ago".
   var isOfLongAgo: Bool {
-    let before = max(0, number.lowerBound - 16)..<number.lowerBound
-    let behind = behind(16).prefix { tokens[$0].kind != .number || isAgo($0 + 1) }
-    return before.contains(where: isAgo) || behind.contains(where: isAgo)
+    let before = (max(0, number.lowerBound - 16)..<number.lowerBound).reversed()
+    return before.prefix(while: isOwn).contains(where: isAgo)
+      || behind(16).prefix(while: isOwn).contains(where: isAgo)
   }
+
+  /// Whether the token is no other number, unless one of years: "two years ago".
+  private func isOwn(_ at: Int) -> Bool { tokens[at].kind != .number || isAgo(at + 1) }
 
   /// "last year", "last October", "years ago", "a decade earlier"
   private func isAgo(_ at: Int) -> Bool {
