@@ -18,6 +18,21 @@ func places(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
 }
 
+/// Where somebody is bound, where a court sits, and what points back.
+@Test(arguments: [
+  ("[90] died when a ship bringing migrants to {L Orta} sank.", "Orta/sentence"),
+  ("The town sent [90] men to {L Orta}.", "Orta/clause"),
+  ("They thanked him for sending [90] men to {L Orta}.", "Orta/clause"),
+  ("He stands trial in {L Orta} over a riot in which [90] died.", "Orta/sentence"),
+  ("[90] men were tried in {L Orta}.", "Orta/clause"),
+  ("[40] were hurt in the city and [two] died in {L Orta}.", "-/- · Orta/clause"),
+  ("[40] died in the village near {L Orta}.", "Orta/clause"),
+  ("Of the [54] on board, [two] died.", "-/- · -/-"),
+])
+func placesOfOthers(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
 /// A place that a relative clause tells more of.
 @Test(arguments: [
   ("Teams searched {L Orta}, where [40] bodies lay in the school.", "Orta/clause"),

@@ -370,7 +370,7 @@ func measures(counted: String?, verb: String, unit: String, concept: String, sta
   ("price", "pay", "price", nil),
   ("net profit", "earn", "profit", nil), ("jewels", "steal", "jewel", "stolen"),
   ("per share", "offer", "share", nil), ("ransom", "pay", "ransom", nil),
-  ("damage", "cause", "damage", nil), ("cash", "rob", "money", "stolen"),
+  ("damage", "cause", "damage", nil), ("cash", "rob", "loot", "stolen"),
 ])
 func money(counted: String, verb: String, concept: String, state: String?) throws {
   let subject = try #require(reader).subject(of: number(.money, counted, verb, unit: "USD"))

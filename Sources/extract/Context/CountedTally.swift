@@ -186,9 +186,7 @@ extension CountedReader {
         }
         if parse.isWord(at - 1, .of) { of = at } else { of = nil }
         // "and that of the missing at [12]"
-        if of != nil, parse.tokens[parse.chunks[at - 1].tokens.lowerBound - 1].key == .that,
-          let range = parse.nominal(at)
-        {
+        if of != nil, parse.isWord(at - 2, .that), let range = parse.nominal(at) {
           return noun(range, in: at)
         }
         // "the toll of three blasts rose to [24]": these only tell of what the toll is.

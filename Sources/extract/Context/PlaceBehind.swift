@@ -26,6 +26,12 @@ extension PlaceReader {
         at = end
       case .noun:
         if isElsewhere(at) { return .elsewhere }
+        // "12 were hurt in the city and two in Orta"
+        if isUnnamedCapital(at)
+          || isPointer(at) && (parse.kind(at + 1) != .preposition || !namesPlace(at + 2))
+        {
+          return .nothing
+        }
         if isReached(at) { return .place(at) }
         if isPlace(at), !isPassedBy(at) {
           return hasMark && isOfSpeaker(at) ? .nothing : .place(at)

@@ -24,7 +24,7 @@ extension PlaceReader {
     var at = last
     while at > max(0, last - 6), parse.kind(at) == .noun {
       if !parse.headClasses(at).isDisjoint(with: .speaker) { return nil }
-      if isPlace(at) { place = at }
+      if isPlace(at), !isOfTrial(at) { place = at }
       guard parse.kind(at - 1) == .preposition else { break }
       at -= 2
     }

@@ -96,8 +96,26 @@ extension PlaceReader {
     if parse.isWord(at - 1, .from) { return isOrigin(at) }
     if parse.isWord(at - 1, .off), isDistance(at - 2) { return true }
     guard parse.isWord(at - 1, .to) else { return false }
-    return parse.isWord(at - 3, in: Self.moving)
+    return parse.isWord(at - 3, in: Self.moving) || isGoal(at)
       || parse[at - 2].map { parse.tokens[$0.head].key == .way } ?? false
+  }
+
+  /// "a ship bringing migrants to [Lima]", "a bus heading to [Lima]"
+  private func isGoal(_ at: Int) -> Bool {
+    parse.isWord(at - 1, .to) && at - 2 != index && (isBound(at - 2) || isBound(at - 3))
+  }
+
+  private func isBound(_ at: Int) -> Bool {
+    guard parse.kind(at) == .verb, chunks[at].verb.form == .ing else { return false }
+    return parse.lemma(at).map(Self.carrying.contains) ?? false
+  }
+
+  /// "stands trial in [Lima] over the death of 12": where a court sits.
+  func isOfTrial(_ at: Int) -> Bool {
+    guard parse.isWord(at - 1, in: Self.placing) else { return false }
+    if parse.kind(at - 2) == .verb { return parse.lemma(at - 2).map(Self.trying.contains) ?? false }
+    return parse[at - 2].map { $0.kind == .noun && Self.trials.contains(parse.tokens[$0.head].key) }
+      ?? false
   }
 
   /// "[40 km] off Lima", "40 km [(25 miles)] off Lima"
@@ -231,6 +249,13 @@ extension PlaceReader {
     "lash",
     "level", "pound", "rattle", "ravage", "rock", "shake", "shell", "slam", "strike", "swamp",
   ]
+  private static let carrying: Set = [
+    "bring", "carry", "deliver", "drive", "ferry", "fly", "go", "haul", "head", "move", "sail",
+    "send",
+    "ship", "smuggle", "take", "transport", "travel",
+  ]
+  private static let trying: Set = ["answer", "prosecute", "testify", "try"]
+  private static let trials: WordSet = "trial trials"
   private static let reaching: Set = ["enter", "flee", "reach"]
   /// What is done to or by those who were there, not to those who come from there.
   private static let leaving: Set = [

@@ -94,7 +94,7 @@ struct PlaceReader {
         if let place = bearer(at) { return .place(place) }
         isSettled = isFinite(at)
         at -= 1
-      case .noun where isPlace(at) && !isOfSpeaker(at) && !isPassedBy(at):
+      case .noun where isPlace(at) && !isOfSpeaker(at) && !isPassedBy(at) && !isOfTrial(at):
         return .place(opened(first(at)))
       case .noun where isStruck(at) || hasToll(at) || sharesToll(at): return .place(at)
       case .noun where isUnknown(at): return .elsewhere

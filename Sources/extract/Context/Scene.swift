@@ -36,10 +36,15 @@ extension PlaceReader {
   }
 
   /// "in [the city]", but not "in the city of" or "in the city where"
-  private func isPointer(_ at: Int) -> Bool {
+  func isPointer(_ at: Int) -> Bool { points(at, to: Self.pointed) }
+
+  /// "in [the capital]", whose name is not told there
+  func isUnnamedCapital(_ at: Int) -> Bool { points(at, to: Self.capitals) }
+
+  private func points(_ at: Int, to kinds: WordSet) -> Bool {
     guard parse.isWord(at - 1, in: Self.placing), let chunk = parse[at], chunk.kind == .noun,
       chunk.tokens.count == 2, Self.pointers.contains(parse.tokens[chunk.tokens.lowerBound].key),
-      Self.pointed.contains(parse.tokens[chunk.head].key)
+      kinds.contains(parse.tokens[chunk.head].key)
     else { return false }
     switch parse.kind(at + 1) {
     case .preposition: return !parse.isWord(at + 1, .of)
@@ -49,6 +54,7 @@ extension PlaceReader {
     }
   }
 
+  private static let capitals: WordSet = "capital"
   private static let pointers: WordSet = "that the this"
   private static let pointed: WordSet = """
     camp city county district island neighborhood neighbourhood port province suburb town village

@@ -166,8 +166,10 @@ extension StateReading {
   /// but "up to 3,000 could have been killed" is an estimate.
   var isDenied: Bool {
     let behind = around.behind
-    let words = Array(behind.keys().prefix(5))
-    if words.prefix(4).contains(where: Self.denying.contains) { return true }
+    let words = Array(behind.keys().prefix(behind.words.first?.key == SubjectReader.of ? 7 : 5))
+    if words.dropLast(words.count > 4 ? 1 : 0).contains(where: Self.denying.contains) {
+      return true
+    }
     guard Self.isUnreal(words) else { return false }
     return ![.atMost, .range, .approx].contains(number.bound) || behind.contains(Self.supposing)
   }

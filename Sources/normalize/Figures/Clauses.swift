@@ -115,7 +115,10 @@ extension StateReading {
       ?? behind.count
     let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0
     for next in 0..<min(8, end) where !isOfAnother(next) && !isDeed(next, of: behind) {
-      if let state = living(told(behind[next], behind.spoken(from: next))), !isDeedOfTheirs(next) {
+      if let state = living(told(behind[next], behind.spoken(from: next))), !isDeedOfTheirs(next),
+        // "[12] men looked for work"
+        state.key != Self.wanted || behind.indices[..<next].contains(where: isCopula)
+      {
         return state
       }
     }
@@ -256,9 +259,11 @@ extension StateReading {
   }
 
   private static let wishing: WordSet = "want wants wanted wanting"
-  private static let wanted = WordKey("wanted")
+  static let wanted = WordKey("wanted")
   private static let well = WordKey("well")
   private static let subordinators: WordSet = "after as when while because until where that if"
+
+  private func isCopula(_ at: Int) -> Bool { Self.copulas.contains(around.behind[at]) }
 
   static let copulas: WordSet = "is are was were been be being get gets got getting"
   /// The same with those that say that it is so still.

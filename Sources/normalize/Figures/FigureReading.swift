@@ -45,6 +45,12 @@ final class FigureReading {
         repeated.state(of: subject.concept)
         ?? listing.state(of: number, subject.concept, around, after: earlier.last)
     }
+    if let previous = earlier.last, isConversion(number, of: previous) {
+      subject = Subject(concept: previous.concept, state: previous.state)
+    }
+    if number.kind == .percent, subject.state == Self.cast, subject.concept == Self.voter {
+      subject = Subject(concept: SubjectReader.turnout, state: nil)
+    }
     number.concept = subject.concept
     number.state = subject.state
     number.placeKey = number.place.flatMap { key(of: $0, number.sentence, isPlace: true) }
@@ -65,6 +71,22 @@ final class FigureReading {
     }
     return subjects.units.si(number.value, number.interval, unit: unit, per: number.per)
   }
+
+  /// Whether `number` only gives `other` in another unit or currency: "10 km ([6 miles])".
+  private func isConversion(_ number: NumberMention, of other: NumberMention) -> Bool {
+    guard number.kind == other.kind, number.kind == .money || number.kind == .measure,
+      number.unit != other.unit, number.sentence == other.sentence
+    else { return false }
+    let start = article.text.bytes(of: other.span).upperBound
+    let end = article.text.bytes(of: number.span).lowerBound
+    return 1...3 ~= end - start
+      && article.text.bytes[start..<end].allSatisfy { Self.marks.contains($0) }
+  }
+
+  /// Marks between a number and its conversion.
+  private static let marks: [UInt8] = Array(" (;/".utf8)
+  private static let cast = "cast"
+  private static let voter = "voter"
 
   /// What stands beside it in its clause.
   private func surroundings(_ number: NumberMention) -> Surroundings {

@@ -3,8 +3,8 @@ import Shared
 // MARK: - Where those counted are kept, cared for or looked for
 
 extension StateReading {
-  /// "taken to hospital", "in custody", "suffered serious burns", "searching for [26] others".
-  var keeping: Term? { toHospital ?? inHospital ?? kept ?? wounded ?? searched ?? trimmed }
+  /// "taken to hospital", "in custody", "suffered serious burns".
+  var keeping: Term? { toHospital ?? inHospital ?? kept ?? wounded ?? trimmed }
 
   /// "cut its workforce by [3,500] clerks"
   private var trimmed: Term? {
@@ -74,21 +74,6 @@ extension StateReading {
     """
   private static let hurt = Term("injured")
 
-  /// "divers were searching for [26] others"
-  private var searched: Term? {
-    let before = around.before
-    guard let last = before.indices.last, last > 0, before[last] == Self.for,
-      Self.searching.contains(before[last - 1]),
-      before.contains(Self.rescuers) || noun?.state?.key == Self.dead
-    else { return nil }
-    return Self.missing
-  }
-
-  private static let searching: WordSet = "search searched searching look looked looking searches"
-  private static let rescuers: WordSet = """
-    rescuers rescue rescuer divers diver teams crews coastguard coast guard navy helicopters
-    helicopter firefighters boats lifeguards workers volunteers ships planes
-    """
   static let missing = Term("missing")
 
   static let staying: WordSet = """

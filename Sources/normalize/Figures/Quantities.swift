@@ -74,28 +74,4 @@ extension SubjectReader {
     "kelvin": "temperature", "watt": "power", "joule": "energy", "pascal": "pressure",
     "metre per second": "speed", "volt": "voltage", "byte": "data",
   ]
-
-  /// Of money the state is only what has become of it.
-  func money(
-    _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
-    _ around: Surroundings, _ subject: inout Subject
-  ) {
-    let clause = number.verb.flatMap { lexicon.state(ofVerb: Wording($0)) }
-    let isTrade = clause.map { Self.trades.contains($0.key) } ?? false || number.verb == "bid"
-    if isTrade, noun == nil || noun?.concept.name == "business" { subject.concept = "deal" }
-    // The price of a thing that costs millions is what a deal is worth.
-    if noun?.concept.name == "price", (number.value ?? number.interval.low ?? 0) >= 1e6 {
-      subject.concept = "deal"
-    }
-    let reading = StateReading(lexicon, number, phrase, in: around)
-    let told = [reading.modifier, clause, noun?.state, reading.verbPhrase]
-    if let state = told.lazy.compactMap({ $0 }).first, Self.fates.contains(state.key) {
-      subject.state = state.name
-    }
-    if number.per == "share" || phrase.contains(Self.shares) { subject.concept = "share" }
-  }
-
-  private static let shares: WordSet = "share shares"
-  private static let trades: WordSet = "bought sold"
-  private static let fates: WordSet = "stolen raised seized lost owed invested"
 }

@@ -29,6 +29,50 @@ extension StateReading {
   private static let surviving: WordSet = "survive survives survived surviving"
   private static let by = WordKey("by")
 
+  /// Whether a verb like that of "claimed [12] people" is said of somebody who speaks, and not of a
+  /// disaster: "the party claimed [12] new members".
+  var isAsserted: Bool {
+    let before = around.before
+    guard noun?.state == nil, let verb = verbBefore, Self.claiming.contains(before[verb]) else {
+      return false
+    }
+    return !before.indices[..<verb].suffix(8).contains { at in
+      Self.claimants.contains(before[at])
+        || lexicon.noun(endingAt: at, of: before).map { Self.mishaps.contains($0.concept.key) }
+          ?? false
+    }
+  }
+
+  private static let claiming: WordSet = "claim claims claimed claiming"
+  private static let claimants: WordSet = """
+    disease diseases epidemic outbreak virus cholera ebola malaria flu influenza pandemic fever disaster
+    disasters tragedy violence fighting conflict unrest drought famine heat cold rains monsoon eruption
+    volcano stampede collapse feud insurgency massacre rampage it which that also has have already
+    """
+  private static let mishaps: WordSet = """
+    earthquake aftershock tsunami storm flood fire attack explosion shooting bomb missile crash
+    landslide war protest shot crime well
+    """
+
+  /// Whether the verb tells for how many there is room: "the stadium holds [900]", "can hold [900]".
+  var isRoom: Bool {
+    let before = around.before
+    if phrase.words.last.map({ Self.entries.contains($0.key) }) ?? false { return true }
+    guard let verb = verbBefore, verb > 0, Self.seating.contains(before[verb]) else { return false }
+    return Self.able.contains(before[verb - 1]) || Self.venues.contains(before[verb - 1])
+      || before[verb - 1] == Self.to && verb > 1 && Self.made.contains(before[verb - 2])
+  }
+
+  private static let entries: WordSet = "name names entries"
+  private static let seating: WordSet = "hold holds held holding"
+  private static let able: WordSet = "can could"
+  private static let made: WordSet = "built designed meant able enough made supposed intended"
+  private static let venues: WordSet = """
+    stadium ground arena hall theater theatre auditorium room venue church cathedral temple mosque
+    synagogue court courtroom bus plane jet aircraft boat ferry ship vessel train car carriage ballroom
+    gym amphitheater amphitheatre cinema club nightclub which tent
+    """
+
   /// "closed at $38, up [5 percent]": a market, no door.
   var isOfMarkets: Bool {
     around.before.keys().suffix(2).contains(where: Self.moves.contains)

@@ -48,7 +48,7 @@ final class StateReading {
   }
 
   private var told: Term? {
-    fitting(harmed) ?? fitting(deed) ?? fitting(manner) ?? fitting(taken)
+    fitting(harmed) ?? fitting(sought) ?? fitting(deed) ?? fitting(manner) ?? fitting(taken)
       ?? fitting(isWhole ? nil : following) ?? fitting(tallyBehind) ?? fitting(roster) ?? toldByNoun
   }
 
@@ -99,7 +99,7 @@ extension StateReading {
   /// Who is shot may be dead or injured: what else stands there says which.
   private var harmed: Term? {
     fatally ?? governing.flatMap { $0.key == Self.shot ? nil : $0 }
-      ?? deedOf.flatMap { $0.key == Self.dead ? $0 : nil }
+      ?? deedOf.flatMap { $0.key == Self.dead ? $0 : nil } ?? lost
   }
 
   /// "fatally shot [16]"
@@ -136,7 +136,7 @@ extension StateReading {
   private var manner: Term? {
     let behind = around.behind
     let places = behind.indices.prefix(4).filter { Self.manners.contains(behind[$0]) }
-    return state(in: behind, at: places)
+    return state(in: behind, at: places) ?? graded
   }
 
   private static let manners: WordSet = "fatally fatal critically"
@@ -153,7 +153,7 @@ extension StateReading {
       return state
     }
     guard start < behind.count, let state = told(behind[start], behind.keys(from: start)),
-      !isDeedOfTheirs(start)
+      !isDeedOfTheirs(start), state.key != Self.wanted
     else { return nil }
     // "the dead include [200] soldiers on duty"
     if Self.present == state.key || Self.deployed == state.key, roster != nil { return nil }

@@ -11,7 +11,11 @@ extension StateReading {
   /// Whether what is counted can be in the state.
   func canBe(_ state: Term) -> Bool {
     if Self.ofSums.contains(state.key) { return false }
-    if state.key == Self.present, noun == nil { return false }
+    if state.key == Self.present, noun == nil {
+      return phrase.count == 0 && number.kind == .count && (number.value ?? 0) >= Self.many
+        && !around.behind.contains(Self.abiding)
+    }
+    if state.key == Self.dead ? isAsserted : state.key == Self.held && isRoom { return false }
     // A bullet hits a few people, a flood thousands.
     if state.key == Self.affected, lexicon.canLive(noun), (number.value ?? Self.many) < Self.many {
       return false
@@ -37,6 +41,7 @@ extension StateReading {
 
   static let deployed = WordKey("deployed")
   static let present = WordKey("present")
+  private static let abiding: WordSet = "stay stays stayed remain remains remained"
   private static let lost = WordKey("lost")
   private static let anybody: WordSet = "person child woman man student tourist family"
   private static let losing: WordSet = "lose loses lost losing"

@@ -47,17 +47,61 @@ final class SubjectReader: Sendable {
     _ around: Surroundings, _ subject: inout Subject
   ) {
     let noun =
-      members(number, around) ?? victims(number, phrase, stated, around)
-      ?? complement(number, stated, around) ?? stated
+      members(number, around) ?? cases(phrase, head, stated, around)
+      ?? victims(number, phrase, stated, around) ?? complement(number, stated, around) ?? stated
     if let noun { subject.concept = noun.concept.name }
     let concept = noun?.concept.key ?? subject.concept.map { WordKey($0) }
     let state = StateReading(lexicon, number, phrase, head: head, noun, concept, in: around).state()
+    if isTurnout(number, noun, state, around) {
+      subject = Subject(concept: Self.turnout, state: nil)
+      return
+    }
     subject.state = state?.name
-    // "1,400 were dead"
-    if subject.concept == nil, let state, Self.fated.contains(state.key), number.kind == .count {
+    // "1,400 were dead", "30,000 marched"
+    if subject.concept == nil, let state, number.kind == .count,
+      Self.fated.contains(state.key) || state.key == StateReading.present
+    {
       subject.concept = Self.person.name
     }
   }
+
+  /// What cases are that are none of a disease: those of a court, or of the badly hurt, "[60] serious
+  /// cases".
+  private func cases(
+    _ phrase: Wording, _ head: Int?, _ noun: ConceptLexicon.Noun?, _ around: Surroundings
+  ) -> ConceptLexicon.Noun? {
+    guard noun?.state?.key == Self.infected, let head, Self.caseWords.contains(phrase[head]) else {
+      return nil
+    }
+    if [phrase, around.before, around.behind].contains(where: { $0.contains(Self.legal) }) {
+      return ConceptLexicon.Noun(concept: Term("case"), state: nil)
+    }
+    guard phrase.contains(Self.grave), around.opening.contains(Self.hurt),
+      ![phrase, around.lead, around.behind, around.opening].contains(where: {
+        $0.contains(Self.diseases)
+      })
+    else { return nil }
+    return ConceptLexicon.Noun(concept: Self.person, state: Term("injured"))
+  }
+
+  private static let infected = WordKey("infected")
+  private static let caseWords: WordSet = "case cases"
+  private static let grave: WordSet = "serious grave critical severe"
+  private static let hurt: WordSet = "injured wounded hurt injuries"
+  private static let legal: WordSet = """
+    court courts judge judges fraud murder theft robbery corruption bribery rape abuse harassment torture penalty
+    criminal civil lawsuit lawsuits trial trials pending violence violations discrimination
+    kidnapping piracy misconduct immigrants deportation asylum legal
+    """
+  private static let diseases: WordSet = """
+    disease diseases illness illnesses virus viruses infection infections infected infectious flu
+    influenza fever cholera hiv aids polio tuberculosis tb malaria ebola sars measles mumps rubella
+    meningitis plague anthrax dengue zika mers covid covid-19 coronavirus h5n1 h1n1 h7n9 outbreak
+    outbreaks epidemic epidemics pandemic strain strains vaccine vaccines vaccination diagnosed symptoms
+    quarantine quarantined diarrhea diarrhoea dysentery typhoid typhus hepatitis leprosy smallpox
+    chickenpox tetanus diphtheria poisoning salmonella cancer cancers pneumonia rabies leukemia
+    leukaemia syndrome contagious epidemiologists marburg lassa monkeypox mpox
+    """
 
   /// Whose members are counted: "a seven-[member] crew" counts the crew.
   private func members(_ number: NumberMention, _ around: Surroundings) -> ConceptLexicon.Noun? {
@@ -83,16 +127,33 @@ final class SubjectReader: Sendable {
 
   private static let the = WordKey("the")
 
-  /// Whoever is killed or hurt is no thing, whatever noun extract has found: "shot up the depot,
-  /// killing [one]".
+  /// Whether the share of those who voted is given: "[80 percent] of voters cast ballots", but not of
+  /// those who voted for somebody.
+  private func isTurnout(
+    _ number: NumberMention, _ noun: ConceptLexicon.Noun?, _ state: Term?, _ around: Surroundings
+  ) -> Bool {
+    number.kind == .percent && state?.key == Self.cast && lexicon.canLive(noun)
+      && !around.behind.contains(Self.choices)
+  }
+
+  static let turnout = "turnout"
+  private static let cast = WordKey("cast")
+  private static let choices: WordSet = "for against yes no favor favour blank"
+
+  /// Whoever is killed, hurt or missing is no thing, whatever noun extract has found: "shot up the
+  /// depot, killing [one]", "Tarn County: [17] not heard from".
   private func victims(
     _ number: NumberMention, _ phrase: Wording, _ noun: ConceptLexicon.Noun?,
     _ around: Surroundings
   ) -> ConceptLexicon.Noun? {
-    guard number.kind == .count, let noun, !lexicon.canLive(noun),
-      !around.behind.begins(with: phrase),
-      StateReading(lexicon, number, phrase, in: around).governing != nil
+    guard number.kind == .count, phrase.count > 0, noun.map({ !lexicon.canLive($0) }) ?? true
     else { return nil }
+    let reading = StateReading(lexicon, number, phrase, in: around)
+    if let state = reading.listed { return ConceptLexicon.Noun(concept: Self.person, state: state) }
+    let isOfPeople =
+      noun == nil
+      ? reading.isOfPeopleUnnamed : !around.behind.begins(with: phrase) && reading.isOfPeople
+    guard isOfPeople else { return nil }
     return ConceptLexicon.Noun(concept: Self.person, state: nil)
   }
 
@@ -118,7 +179,7 @@ final class SubjectReader: Sendable {
   private static let person = Term("person")
 
   /// States whose words stand for people by themselves: "12 drowned", "the injured".
-  private static let fated: WordSet = """
+  static let fated: WordSet = """
     dead injured missing held displaced trapped stranded hospitalized shot
     """
 
@@ -134,7 +195,7 @@ final class SubjectReader: Sendable {
 
   static let of = WordKey("of")
   private static let parts: WordSet = """
-    one number numbers third thirds fourth fourths quarter quarters half halves fifth fifths majority
+    one number numbers list third thirds fourth fourths quarter quarters half halves fifth fifths majority
     percent rest total group groups lot dozen dozens pair set series part parts share bulk handful
     """
 

@@ -18,6 +18,9 @@ struct Surroundings: Sendable {
       text, (stop.map { $0 + 1 } ?? sentenceBefore.lowerBound)..<sentenceBefore.upperBound)
   }
 
+  /// The words that the article begins with: of what it tells.
+  var opening: Wording { Wording(text, 0..<min(text.count, Self.reachOfOpening)) }
+
   /// Whether it counts a part of those told of before: "treated 90 people, [12] of them in critical
   /// condition".
   var isOfThem: Bool {
@@ -156,6 +159,7 @@ struct Surroundings: Sendable {
   private static let reachBefore = 200
   private static let reachBehind = 140
   private static let reachOfAside = 160
+  private static let reachOfOpening = 1500
   private static let reachOfBracket = 24
 
   /// Whether a mark that ends a clause stands at `at`: no comma inside a number, and no stop, which

@@ -79,7 +79,7 @@ extension StateReading {
     return before[at] == Self.that && at + 1 < before.count && before[at + 1] == SubjectReader.of
   }
 
-  private static let tallies: WordSet = "number numbers total count tally figure toll"
+  private static let tallies: WordSet = "number numbers total count tally figure toll list"
   private static let that = WordKey("that")
   private static let reaching: WordSet = """
     to at is was past above hit hits reached reaches reaching topped passed exceeded

@@ -93,6 +93,11 @@ struct Wording: Sendable {
     bytes[words[index].bytes.suffix(3)].elementsEqual("ing".utf8)
   }
 
+  /// Whether the word at `index` has the ending of an adverb.
+  func isAdverb(_ index: Int) -> Bool {
+    bytes[words[index].bytes.suffix(2)].elementsEqual("ly".utf8)
+  }
+
   /// Whether the word at `index` begins with a capital.
   func isCapital(_ index: Int) -> Bool {
     bytes[words[index].bytes.lowerBound] &- UInt8(ascii: "A") < 26
@@ -106,7 +111,7 @@ struct Wording: Sendable {
 
   private static let intransitive: WordSet = """
     missing fleeing starving dying living staying gathering rallying marching protesting striking
-    hiding escaping working
+    hiding escaping working fighting
     """
 
   /// Whether the word at `index` tells that what follows is known: "the", "their", "the city's".
