@@ -10,6 +10,11 @@ extension MarkedNames {
     changed { NameAgreement($1, $2).settled($0) }
   }
 
+  /// The same, with the places joined that foreign words part.
+  func joined() -> String {
+    changed { JoinedPlaces($1, $2).joined($0) }
+  }
+
   /// The same, with the starts of names mended.
   func started() -> String {
     changed { NameStarts($0, $1, $2).mended }
@@ -81,6 +86,18 @@ func bearersOfNames(model: String, settled: String) {
     "Worst hit were {L Nova Orvel}, with 12 dead, and {L Tamsk}, with 9."
   ),
   ("{P Nova Orvel}, with 34 points, led.", "{P Nova Orvel}, with 34 points, led."),
+  (
+    "{P Orvel}, about 20 miles from Velm, was cut off.",
+    "{L Orvel}, about 20 miles from Velm, was cut off."
+  ),
+  ("{P Orvel}, 80 km (50 miles) off, flooded.", "{L Orvel}, 80 km (50 miles) off, flooded."),
+  ("{P Orvel}, about 20 years old, was hurt.", "{P Orvel}, about 20 years old, was hurt."),
+  ("{P Orvel}, 20 miles into his run, fell.", "{P Orvel}, 20 miles into his run, fell."),
+  ("{P Orvel}, a fishing village, was cut off.", "{L Orvel}, a fishing village, was cut off."),
+  ("{P Orvel}, the town that flooded, is dry.", "{L Orvel}, the town that flooded, is dry."),
+  ("{P Orvel}, a village elder, was hurt.", "{P Orvel}, a village elder, was hurt."),
+  ("{P Orvel}, a driver from the town, fell.", "{P Orvel}, a driver from the town, fell."),
+  ("It hit {P Barangay Orvel} at noon.", "It hit {L Barangay Orvel} at noon."),
   ("The wife of {P Nova Orvel} wept.", "The wife of {P Nova Orvel} wept."),
 ])
 func townsByWhatTownsHave(model: String, settled: String) {
@@ -203,6 +220,15 @@ func townsByWhatTownsHave(model: String, settled: String) {
     "{P Roberta King} taught.\nThen the King came.",
     "{P Roberta King} taught.\nThen the King came."
   ),
+  // What the model saw of a name that the article has whole elsewhere.
+  (
+    "The {O Velman Tide Office} warned.\nThey called the {G Velman} Tide Office.",
+    "The {O Velman Tide Office} warned.\nThey called the {O Velman Tide Office}."
+  ),
+  (
+    "The {O Private Orvel} sank.\nThey saw Private {P Orvel}.",
+    "The {O Private Orvel} sank.\nThey saw Private {P Orvel}."
+  ),
   // "National" begins many bodies and is none.
   (
     "{O National Tide Office} warned.\nThe National was quiet.",
@@ -211,6 +237,20 @@ func townsByWhatTownsHave(model: String, settled: String) {
 ])
 func loneWordsAgree(model: String, settled: String) {
   #expect(MarkedNames(model).settled() == settled)
+}
+
+/// Places whose names go on in the language of the country.
+@Test(arguments: [
+  ("He lives in {L Orvel} am {P Velm} now.", "He lives in {L Orvel am Velm} now."),
+  ("It began in Orvel aan den {P Velm}.", "It began in {L Orvel aan den Velm}."),
+  ("It began in {L Orvel} an der Velm.", "It began in {L Orvel an der Velm}."),
+  ("The {O Orvel am Sonntag} reports it.", "The {O Orvel am Sonntag} reports it."),
+  ("There {P Jan Orvel} op de {L Velm} stood.", "There {P Jan Orvel} op de {L Velm} stood."),
+  ("He said I am {P Orvel} and left.", "He said I am {P Orvel} and left."),
+  ("They met {P Orvel} an hour from {L Velm}.", "They met {P Orvel} an hour from {L Velm}."),
+])
+func placesOfManyWords(model: String, joined: String) {
+  #expect(MarkedNames(model).joined() == joined)
 }
 
 /// What the model took for names, and where they begin.

@@ -111,6 +111,21 @@ func riversWithoutTheirWord(line: String, isRiver: Bool) throws {
   #expect((namings[0].entity == namings[1].entity) == isRiver)
 }
 
+/// Letters behind a company's name, and the exchange on which it is listed under them.
+@Test(arguments: [
+  ("[o:Harlow] (NYSE:[o:QVX]) rose.\nThe [o:QVX] share fell.", true),
+  ("[o:Harlow Mining] ([o:NYSE]: [o:QVX]) rose.", true),
+  ("[o:Harlow] ([o:QVX].N) rose.", true),
+  ("[o:Harlow] (now: [o:QVX]) rose.", false),
+  ("[o:Harlow] rose in London (NYSE: [o:QVX]).", false),
+  ("[l:Velm] (NYSE: [o:QVX]) rose.", false),
+])
+func companiesAreListed(marked: String, isOne: Bool) throws {
+  var filtering = try Filtering()
+  let names = try filtering.article(Marked(marked).line).entities.filter { $0.text != "NYSE" }
+  #expect((Set(names.map(\.entity)).count == 1) == isOne)
+}
+
 @Test func theArticlesOwnDefinitionWins() throws {
   // The table's SDF is another body.
   let namings = try CastOf("o:Southern Dairy Farmers; o:SDF").namings

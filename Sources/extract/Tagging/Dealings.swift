@@ -84,7 +84,8 @@ struct Dealings {
   private static let inside = WordKey("in")
   private static let of = WordKey("of")
   private static let based = WordKey("based")
-  private static let holdings: WordSet = "shareholder shareholders stockholders shares stock"
+  private static let holdings: WordSet =
+    "shareholder shareholders stockholders shares stock buyout"
   private static let owned: WordSet = """
     board chairman headquarters profit profits revenue revenues sales shareholders stores
     """

@@ -117,12 +117,24 @@ struct NameAgreement {
       while let next = rest.first, next.tokens.upperBound <= run.lowerBound {
         result.append(rest.removeFirst())
       }
-      if let next = rest.first, next.tokens.lowerBound < run.upperBound { continue }
+      if let next = rest.first, next.tokens.lowerBound < run.upperBound {
+        guard isCutShort(rest, run), known[key(run)] == .organization else { continue }
+        rest.removeFirst()
+      }
       guard let type = known[key(run)] ?? missedType(run) else { continue }
       let sentence = self.sentence(of: run.lowerBound)
       result.append(TaggedName(tokens: run, type: type, sentence: sentence))
     }
     return result + rest
+  }
+
+  /// Whether the first of the names is a people's and all that the model saw of a run: "the
+  /// [European] Poker Tour".
+  private func isCutShort(_ names: ArraySlice<TaggedName>, _ run: Range<Int>) -> Bool {
+    guard let name = names.first, name.type == .group, name.tokens.count < run.count,
+      name.tokens.lowerBound >= run.lowerBound, name.tokens.upperBound <= run.upperBound
+    else { return false }
+    return names.dropFirst().first.map { $0.tokens.lowerBound >= run.upperBound } ?? true
   }
 
   private static let address: WordSet = "mr mrs ms miss"

@@ -37,7 +37,8 @@ package struct NameTagger: Sendable {
     }
     guard agrees else { return names }
     let mended = NameStarts(NameEnds(names, tokens, article).mended, tokens, article).mended
-    return NameAgreement(tokens, article).settled(mended)
+    let settled = NameAgreement(tokens, article).settled(mended)
+    return JoinedPlaces(tokens, article).joined(settled)
   }
 
   /// The label of each token, as the model alone has it.

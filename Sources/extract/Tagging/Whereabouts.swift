@@ -21,7 +21,7 @@ struct Whereabouts {
     }
     let listed = listed(names)
     for at in names.indices where names[at].type == .person && names[at].tokens.count > 1 {
-      if isTown(names[at].tokens)
+      if isTown(names[at].tokens) || beginsWithKind(names[at].tokens)
         || (isLocated(names[at]) || listed.contains(at)) && !hasFirstName(names[at].tokens)
       {
         result[at].type = .place
@@ -61,6 +61,11 @@ struct Whereabouts {
     article.facts[name.tokens.lowerBound].lexicons.contains(.last)
   }
 
+  /// "Barangay [Orta]"
+  private func beginsWithKind(_ name: Range<Int>) -> Bool {
+    Self.leadingKinds.contains(tokens[name.lowerBound].key)
+  }
+
   /// Whether what stands beside it is said of places alone: "neighbouring [Orta]", "the town of
   /// [Orta]", "the mayor of [Orta]", "40 km north of [Orta]", "[Orta], where", "[Orta] is home to".
   private func isTown(_ name: Range<Int>) -> Bool {
@@ -70,6 +75,7 @@ struct Whereabouts {
       let behind = (next...next + 2).map { tokens[$0].key }
       if tokens.isMark(next, UInt8(ascii: ",")),
         behind[1] == Self.where || behind[1] == Self.home || hasDead(name)
+          || isFarOff(next) || isDescribedAsTown(next)
       {
         return true
       }
@@ -147,6 +153,11 @@ struct Whereabouts {
     majority believe partner
     """
   private static let locating: WordSet = "in near nearby outside throughout"
+  /// What stands before the names of villages, hills and waters in languages of the country.
+  private static let leadingKinds: WordSet = """
+    barangay sitio kampung kampong desa kibbutz moshav wadi jebel jabal pulau gunung sungai bukit
+    cerro nevado
+    """
   private static let adjoining: WordSet = "neighboring neighbouring"
   private static let kinds: WordSet = """
     airport archipelago city county district hamlet island islands neighborhood neighbourhood

@@ -10,7 +10,7 @@ extension NameVariants {
     var found: [Int: Set<Int>] = [:]
     var first: [String: Int] = [:]
     for (index, facts) in keys.all.enumerated()
-    where (facts.type == .place || facts.type == .organization) && 2...6 ~= facts.words.count {
+    where (facts.type == .place || facts.type == .organization) && 2...8 ~= facts.words.count {
       let form = (facts.isSite ? "" : facts.type.rawValue) + ":" + plainForm(facts)
       if let other = first[form] { found[index, default: []].insert(other) }
       first[form] = first[form] ?? index
@@ -27,6 +27,7 @@ extension NameVariants {
       let rest = words.dropFirst()
       words = Array(rest.first == "of" ? rest.dropFirst() : rest) + [words[0]]
     }
+    if facts.type == .organization { words = Self.office(words) }
     if words.count > 2, words.last == "airport", words[words.count - 2] == "international" {
       words.remove(at: words.count - 2)
     }
@@ -35,6 +36,23 @@ extension NameVariants {
     return facts.type == .place && gazetteer.knows(plain) ? words.joined(separator: " ") : plain
   }
 
+  /// A ministry or department however it is put (`Ministry of the Interior`, `Interior Ministry`);
+  /// of other bodies with long names the words without the small ones between them (`Institute of
+  /// Tides and Currents`, `Institute for Tides and Currents`).
+  private static func office(_ words: [String]) -> [String] {
+    if words.count > 2, offices.contains(words[0]), words[1] == "of" {
+      let field = words.dropFirst(words[2] == "the" && words.count > 3 ? 3 : 2)
+      return office(Array(field) + [words[0]])
+    }
+    if words.count > 1, let last = words.last, offices.contains(last) {
+      let isForeign = words.count == 3 && words[0] == "foreign" && words[1] == "affairs"
+      return isForeign ? ["foreign", last] : words
+    }
+    let plain = words.filter { !small.contains(WordKey($0)) }
+    return plain.count > 2 ? plain : words
+  }
+
+  private static let offices: Set<String> = ["ministry", "department"]
   private static let abbreviated = [
     "ft": "fort", "mt": "mount", "st": "saint", "n": "north", "s": "south", "e": "east",
     "w": "west",

@@ -16,6 +16,9 @@ extension NameVariants {
       for part in Self.parts(of: facts) {
         // `Brussels` is not its airport.
         if facts.words.last == "airport", gazetteer.knows(part) { continue }
+        // `Panama` is not its city, and `United Nations` none of its agencies.
+        if facts.words.last == "city", gazetteer.isBackdrop(part) { continue }
+        if Self.unions.contains(part) { continue }
         for other in short[part] ?? [] where other != index && mayShorten(other, index) {
           // The city on the river, in one article with it.
           if isFeature(index), keys.meet(other, index) { continue }
@@ -29,6 +32,11 @@ extension NameVariants {
       return settled.isEmpty ? longer : settled
     }
   }
+
+  /// Unions whose names begin those of many bodies.
+  private static let unions: Set<String> = [
+    "united nations", "european union", "african union", "united states", "arab league",
+  ]
 
   private func isFeature(_ key: Int) -> Bool {
     Self.features.contains(WordKey(keys.all[key].words.last!))
@@ -75,7 +83,7 @@ extension NameVariants {
     case .organization:
       let isTold = words.count == 2 && words[0].utf8.count > 2 && trades.contains(WordKey(words[1]))
       var parts = words[0].utf8.count >= leastLetters || isTold ? [words[0]] : []
-      if ships.contains(WordKey(words[0])) {
+      if ships.contains(WordKey(words[0])) || articles.contains(words[0]) {
         parts.append(words.dropFirst().joined(separator: " "))
       }
       for count in 2..<max(2, min(words.count, mostWords + 1)) {
@@ -91,12 +99,15 @@ extension NameVariants {
     }
   }
 
+  /// Arabic articles, which some leave out: `Masry`, `Al-Masry`.
+  private static let articles: Set<String> = ["al", "el", "ul"]
+
   /// What stands before the name of a ship.
   private static let ships: WordSet = "mv ms mt ss uss ins hms rms hmas usns"
 
   private static let kinds: WordSet = """
     sea ocean gulf river lake bay strait canal island islands city town village province district
-    region county valley desert peninsula airport dam creek mountains
+    region valley desert peninsula airport dam creek mountains
     """
   /// Kinds that are called after what lies there.
   private static let features: WordSet = """

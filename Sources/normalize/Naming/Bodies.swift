@@ -9,7 +9,13 @@ extension Cast {
     let entities = article.entities
     let formOf = formOfMention()
     for (index, mention) in entities.enumerated().dropFirst() {
-      let before = entities[index - 1]
+      let isListed = isExchange(entities[index - 1]) && index > 1
+      let before = entities[isListed ? index - 2 : index - 1]
+      if isTicker(before, mention) {
+        let pair = (formOf[isListed ? index - 2 : index - 1], formOf[index])
+        if isOfBody(pair.1, of: pair.0) { join(pair.1, to: pair.0, .acronym) }
+        continue
+      }
       guard before.sentence == mention.sentence, before.span.end < mention.span.start,
         mention.span.start - before.span.end <= 5, isDefinition(before, mention)
       else { continue }
@@ -19,6 +25,45 @@ extension Cast {
       if isForeign(index, pair.1, of: pair.0) { join(pair.1, to: pair.0, .acronym) }
     }
   }
+
+  /// `Harlow (NYSE: HRW)`, `Harlow (HRW.N)`: letters under which a company is listed.
+  private func isTicker(_ before: EntityMention, _ mention: EntityMention) -> Bool {
+    guard before.sentence == mention.sentence, before.span.end < mention.span.start,
+      mention.span.start - before.span.end <= Self.longestExchange,
+      let gap = TextSpan(before.span.end, mention.span.start)
+    else { return false }
+    let bytes = article.text.bytes
+    let between = bytes[article.text.bytes(of: gap)]
+    guard between.starts(with: " (".utf8) else { return false }
+    let end = article.text.bytes(of: mention.span).upperBound
+    let rest = bytes[end...].prefix(4)
+    if between.count == 2 {
+      // A stop and the letter of the exchange.
+      let place = rest.dropFirst().prefix { $0.isASCIICapital }.count
+      return rest.first == UInt8(ascii: ".") && 1...2 ~= place
+        && rest.dropFirst(1 + place).first == UInt8(ascii: ")")
+    }
+    let exchange = between.dropFirst(2).prefix { $0.isASCIILetter }
+    return rest.first == UInt8(ascii: ")")
+      && between.dropFirst(2 + exchange.count).first == UInt8(ascii: ":")
+      && Self.exchanges.contains(String(decoding: exchange, as: UTF8.self))
+  }
+
+  private func isExchange(_ mention: EntityMention) -> Bool {
+    Self.exchanges.contains(article.text.string(mention.span))
+  }
+
+  /// Whether `short` is nothing but letters, and `long` a body's name.
+  private func isOfBody(_ short: Int, of long: Int) -> Bool {
+    forms[long].type == .organization && forms[short].spelling.acronym != nil
+      && forms[long].spelling.acronym == nil && forms[short].spelling.entries.isEmpty
+  }
+
+  private static let longestExchange = 12
+  private static let exchanges: Set<String> = [
+    "NYSE", "NASDAQ", "Nasdaq", "AMEX", "LSE", "LON", "TSE", "TSX", "ASX", "BSE", "NSE", "HKG",
+    "ETR", "EPA", "AMS", "STO", "SGX", "JSE", "KLSE", "OTC",
+  ]
 
   /// Whether a body's name is followed by an acronym alone in brackets: `Institute of Hydrology
   /// (IMGW)` has the letters of its own language.

@@ -99,7 +99,10 @@ struct ShortForms: Sendable {
   }
 
   /// Words behind the name of a town that tell it from others.
-  private static let links: Set<String> = ["de", "del", "di", "da", "am", "upon", "sur"]
+  private static let links: Set<String> = [
+    "de", "del", "di", "da", "do", "am", "im", "an", "aan", "auf", "ob", "op", "upon", "sur",
+    "sous",
+  ]
 
   private static func ofFeature(_ words: [String]) -> String? {
     guard words.count > 1, features.contains(words.last!) else { return nil }
