@@ -90,7 +90,6 @@ extension NumberCorpus {
     1 ..1 less_than duration hour | The siege ended in [less than an hour].
     1 ..1 at_most duration year | He faces [up to a year] in jail.
     1 exact duration week | The port stays shut for [another week].
-    1 exact duration day | Ferries were tied up [all day].
     0.25 exact percent % | The bank cut its rate by [25 basis points]. | The yield fell [25 basis points] to 3.1 percent.
     6 exact percent % | One poll gave the mayor a lead of [six points].
     6 exact count | The index fell [6] points. | Hartley United moved [six] points clear.

@@ -10,6 +10,12 @@ enum NumberReports {
     Her record sales top [26 million]. | 26000000 exact count
     He is one of [10] Danish officials who quit. | 10 exact count
     They stole it when they were [15]. | 15 exact age year
+    She was [about 25], maybe [26], with curly hair. | 25 22.5..27.5 approx age year; 26 exact age year
+    He was held when he was [16 or 17]. | - 16..17 range age year
+    The owner, Tom Fox, was [21] and died. | 21 exact age year
+    He is thought to have been [32] when he left. | 32 exact age year
+    A Bolivian of [35] was held with [two] men of [20]. | 35 exact age year; 2 exact count; 20 exact age year
+    The tower passed from [12] to [15] dead. | 12 exact count; 15 exact count
     She will turn [76] in March. | 76 exact age year
     At [48], she is the youngest. | 48 exact age year
     Most of the dead were [between 17 and 25], police said. | - 17..25 range age year

@@ -3,6 +3,15 @@ extension NumberCorpus {
   static let noNumbers = """
     Flight 17 was late
     a reporter of 7NEWS
+    a category-four storm
+    winds of force five
+    a level-two alert
+    the world number-two player
+    a 12-bore shotgun
+    Ferries were tied up all day.
+    UPDATE 2-Acme buys Bolt
+    by six o'clock officers had left
+    the bus crashed last Sept. 13
     the maker 3Com was sold
     on the roof from two in the morning
     open until ten at night

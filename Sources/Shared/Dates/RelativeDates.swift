@@ -122,9 +122,12 @@ extension DateScan {
     return DateReading(start..<(at + 1), .weekday(word.value, step: value < 0 ? -2 : 2))
   }
 
-  /// `last June`: the June before.
+  /// `last June`, `last Sept. 13`: the June before, the day in it.
   private func monthStep(_ start: Int, _ at: Int, _ month: Int, _ value: Int) -> DateReading? {
     guard tokens[at].shape.contains(.capital) || width(at) > 4 else { return nil }
+    if let day = monthFirst(at), case .monthDay(_, .some) = day.expression {
+      return DateReading(start..<day.tokens.upperBound, day.expression)
+    }
     return DateReading(start..<(at + 1), .monthDay(month: month, day: nil))
   }
 

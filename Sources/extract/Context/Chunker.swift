@@ -111,7 +111,11 @@ struct Chunker {
       left = .nominal
     } else {
       push(.date, left == .start ? .start : .other, count: range.count)
-      if let number { chunks[chunks.count - 1].numbers = number..<(number + 1) }
+      // "the past [10 years]"
+      let inside = day.first { words.number(startingAt: $0) != nil }
+      if let number = number ?? inside.flatMap({ words.number(startingAt: $0) }) {
+        chunks[chunks.count - 1].numbers = number..<(number + 1)
+      }
     }
   }
 

@@ -7,6 +7,7 @@ extension Chunker {
   func isVerb(_ index: Int) -> Bool {
     let known = words[index]
     guard !known.forms.isEmpty else { return false }
+    if left == .number, index == at, known.forms == .base, endsWithTiedUnit { return false }
     switch words.part(index) {
     case .verb where (left == .verb || left == .preposition) && known.forms == .third:
       return false  // "confirmed [reports] that", "according to [results] that"
@@ -14,7 +15,7 @@ extension Chunker {
       return !(isNominal(index + 1) && words.lexicon.isPlural(index + 1, in: tokens))
     // "Rome [stampede] kills 12": the ending does not agree.
     case .verb where left == .nominal && isHeadline && known.forms == .base && endsWithPlace:
-      return false
+      return words.number(startingAt: index + 1) != nil && frames(known).contains(.harm)
     case .verb where left == .start && opensSentence(index) && known.forms == .base:
       return !isNominal(index + 1)  // "[Aid] agencies say"
     case .verb:
@@ -46,6 +47,7 @@ extension Chunker {
       if left == .conjunction, known.forms == .past { return true }  // "and [stole] jewels"
       if left == .number, known.forms.contains(.base),
         isWholeGroup && isVerbOfGroup(index) || countsMany && isVerbOfMany(index, known)
+          || opensHeadline && isVerbOfHeadline(index, known)
       {
         return true
       }
@@ -71,7 +73,31 @@ extension Chunker {
     return Self.whole.contains(tokens[noun.tokens.lowerBound].key)
   }
 
-  private static let whole: WordSet = "all the"
+  private static let whole: WordSet = "all the these those"
+
+  /// Whether a headline begins with the bare number of many that stands before the word.
+  private var opensHeadline: Bool {
+    guard isHeadline, countsMany, let noun, noun.isHeadless else { return false }
+    return noun.tokens.lowerBound == tokens.sentences[sentence].lowerBound
+  }
+
+  /// "Four [admit] bank raid", "Five [face] trial over blaze": many have no noun in the singular, and
+  /// no plural follows that they could count.
+  private func isVerbOfHeadline(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
+    guard index == at, known.classes.isEmpty, !words.lexicon.isPlural(index, in: tokens),
+      !words.lexicon.people.contains(tokens[index].key), isNominal(index + 1)
+    else { return false }
+    var next = index + 1
+    while isNominal(next), next < index + 6 {
+      if words.lexicon.isPlural(next, in: tokens) || words[next].forms.contains(.past)
+        || words.lexicon.people.contains(tokens[next].key)
+      {
+        return false
+      }
+      next += 1
+    }
+    return true
+  }
 
   /// "12 [die], 23 missing", "157 [perish] in crash": no noun in the singular stands behind many.
   private func isVerbOfMany(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
@@ -92,12 +118,23 @@ extension Chunker {
   /// that the number would count.
   private func isVerbOfGroup(_ index: Int) -> Bool {
     let next = index + 1
-    guard next < end else { return false }
+    guard next < end, !isMark(next, ".") else { return isLoneVerb(index) }
     if !words[next].classes.isDisjoint(with: [.determiner, .pronoun]) || tokens[next].key == .to {
       return true
     }
     return tokens[noun!.tokens.lowerBound].key == .all && isNominal(next)
       && !words.lexicon.isPlural(next, in: tokens) && !(next + 1 < end && isNominal(next + 1))
+  }
+
+  /// "the two [matter].": no noun in the singular, and none that looks like one in the plural.
+  private func isLoneVerb(_ index: Int) -> Bool {
+    words[index].classes.isEmpty && !words.lexicon.isPlural(index, in: tokens)
+      && !words.lexicon.people.contains(tokens[index].key)
+      && !frames(words[index]).isDisjoint(with: [.intransitive, .people])
+  }
+
+  private func isMark(_ at: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens.isMark(at, UInt8(ascii: mark))
   }
 
   /// Whether the noun phrase so far counts and ends with a people's name in the singular: "23 South

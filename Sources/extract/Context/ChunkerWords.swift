@@ -55,7 +55,9 @@ extension Chunker {
     let known = words[index]
     guard isParticiple(index) else {
       // "200 or so works": many do not what one does.
-      let isMany = left == .number && known.forms == .third && countsThings
+      let isMany =
+        left == .number && known.forms == .third && countsThings
+        && !(chunks.last?.kind == .preposition && opensObject(index + 1))
       // "a 10 percent lead", not "an additional five remain"
       let isOne =
         left == .number && !countsMany
@@ -64,6 +66,8 @@ extension Chunker {
     }
     switch left {
     case .determiner: return true
+    case .number where measures && words.part(index) == .verb && known.classes.isEmpty:
+      return false  // "waves of two metres [kept] boats in port"
     case .number where known.classes.contains(.state):
       return !(index + 1 < end && tokens[index + 1].key == .by)
     case .number
@@ -96,6 +100,13 @@ extension Chunker {
     }
   }
 
+  /// Whether an object begins at `index`: "a list of 900 makes [a] long one".
+  private func opensObject(_ index: Int) -> Bool {
+    index < end
+      && (!words[index].classes.isDisjoint(with: [.determiner, .pronoun])
+        || words.number(startingAt: index) != nil)
+  }
+
   /// Whether the participle at `index` stands between an adjective and the plural that both describe,
   /// behind a number: "23 new [suspected] cases".
   private func isDescribed(_ index: Int) -> Bool {
@@ -124,6 +135,23 @@ extension Chunker {
     let phrase = reading.numbers[number]
     return phrase.kind == .count && (phrase.interval.low ?? 2) > 1
       && phrase.tokens.upperBound + 3 > at && tokens[phrase.tokens.upperBound].kind == .word
+  }
+
+  /// Whether the noun phrase so far ends with a measure or a time in so many words: "two metres".
+  private var measures: Bool {
+    guard let number = noun?.numbers.last, noun?.isHeadless == true else { return false }
+    let phrase = reading.numbers[number]
+    return [.measure, .duration].contains(phrase.kind) && phrase.tokens.upperBound == at
+      && words.lexicon.isPlural(at - 1, in: tokens)
+  }
+
+  /// Whether the noun phrase so far ends with a unit that a hyphen ties: "their two-hour [march]".
+  var endsWithTiedUnit: Bool {
+    guard let number = noun?.numbers.last, at > 1 else { return false }
+    let phrase = reading.numbers[number]
+    return [.measure, .duration].contains(phrase.kind) && phrase.tokens.upperBound == at
+      && tokens.isMark(at - 2, UInt8(ascii: "-")) && !tokens[at - 1].shape.contains(.spaced)
+      && !words.lexicon.isPlural(at - 1, in: tokens)
   }
 
   /// Whether the noun phrase so far is a share.

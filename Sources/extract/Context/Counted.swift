@@ -17,6 +17,8 @@ struct Counted {
   var bare: String?
   /// Whether it is counted in passing, in a relative clause.
   var isAside = false
+  /// Whether the number only describes: "a three-party bloc", "[300] are foreign workers".
+  var isAttribute = false
 
   /// People, or others named by `noun`, and what has become of them.
   init(_ noun: String, _ state: String, head: String, chunk: Int? = nil) {
@@ -46,7 +48,10 @@ struct CountedReader {
     case .percent, .ratio: return share(number, in: index)
     case .money, .measure, .duration, .change: return quantity(number, in: index)
     case .rate where phrase.unit != nil: return quantity(number, in: index)
-    case .count, .rate, .multiple: return things(number, in: index)
+    case .count, .rate, .multiple:
+      var counted = things(number, in: index)
+      counted?.isAttribute = isAttribute(index)
+      return counted
     case .age, .ordinal, .score: return nil
     }
   }
@@ -55,13 +60,16 @@ struct CountedReader {
 
   func things(_ number: Int, in index: Int, depth: Int = 0) -> Counted? {
     if let of = partitive(index), let counted = antecedentNoun(before: of, isNear: true) {
-      return counted
+      return part(of: counted, number, in: index)
     }
     if let suffering = fated(number, in: index) { return suffering }
     if let whole = outOf(number, in: index) { return whole }
     if let marked = marked(index) { return marked }
     if let own = shared(number, in: index) ?? ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
+    if let listed = gapped(number, in: index) ?? explained(index) ?? announced(index) {
+      return listed
+    }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let noun = besides(index) ?? strong(index) ?? fronted(index) ?? labelled(index) {
       return noun
@@ -75,9 +83,14 @@ struct CountedReader {
     let isFate = parse.isWord(index - 1, .at) && suffered(index) != nil
     if !isFate, let numbered = numbered(index) { return numbered }
     if let included = included(index) ?? byMany(index) { return included }
-    if let predicate = predicate(number, in: index) { return predicate }
+    if !isWhole(index), let predicate = predicate(number, in: index) { return predicate }
     if !isFate, let tally = tally(before: index) { return tally }
-    if let step = step(number, in: index) ?? ballots(number, in: index) { return step }
+    if let step = step(number, in: index) ?? ballots(number, in: index)
+      ?? corrected(number, in: index) ?? housed(index)
+    {
+      return step
+    }
+    if let same = wholeOfPart(number, in: index) { return same }
     if !isAmongSuffering(index), let group = group(of: index) { return group }
     if let others = others(index) { return others }
     if let people = people(number, in: index) { return people }
@@ -184,9 +197,7 @@ struct CountedReader {
     let phrase = reading.numbers[number]
     var range = phrase.core.upperBound..<phrase.tokens.upperBound
     let per: WordSet = "per a an each every or"
-    while let first = range.first,
-      parse.tokens[first].kind == .mark || per.contains(parse.tokens[first].key)
-    {
+    while let first = range.first, parse.tokens[first].kind == .mark {
       range = (first + 1)..<range.upperBound
     }
     if let stop = range.first(where: { per.contains(parse.tokens[$0].key) }) {
@@ -242,7 +253,10 @@ struct CountedReader {
   static let us: WordSet = "us you"
   /// Pronouns for one quantity: "half of it".
   static let sum: WordSet = "it that this"
-  static let parents: WordSet = "mother father parent parents grandmother grandfather"
+  static let parents: WordSet = """
+    mother father parent parents grandmother grandfather dad mum mom daddy grandad granddad grandma
+    stepfather stepmother
+    """
   static let number: WordSet = "number figure figures"
   static let bands: WordSet = "gang group team crew band party squad panel jury unit"
   static let settlements: WordSet = """

@@ -6,7 +6,8 @@ extension CountedReader {
   /// What the numbers before count: "all [three] are down".
   func antecedent(of number: Int, in index: Int) -> Counted? {
     let before = known.reversed().lazy.filter {
-      reading.numbers[$0.number].kind == .count && $0.number < number
+      reading.numbers[$0.number].kind == .count && $0.number < number && !$0.counted.isAttribute
+        && $0.counted.whole != number
     }
     let sentence = before.first.map { reading.numbers[$0.number].sentence }
     let main = before.first {
@@ -16,7 +17,13 @@ extension CountedReader {
     // "the [four]" are the four named before.
     let value = reading.numbers[number].value
     let isDefinite = parse.tokens[parse.chunks[index].tokens.lowerBound].key == .the
-    let equal = isDefinite ? before.first { reading.numbers[$0.number].value == value } : nil
+    let equal = isDefinite ? before.first { isSameNumber($0.number, value) } : nil
+    if isDefinite, equal == nil, let value, value <= 20, parse.kind(index + 1) == .verb,
+      parse.kind(index - 1) != .preposition,
+      (main ?? before.first).map({ !isPeople($0.counted) }) ?? true
+    {
+      return Self.somebody
+    }
     let same = equal ?? main ?? before.first
     let isFar = same.map { reading.numbers[$0.number].sentence < parse.sentence } ?? true
     let isToll = same.map { Self.tolls.contains(WordKey($0.counted.head)) } ?? false
@@ -39,6 +46,14 @@ extension CountedReader {
       (counted.text, counted.head) = ("people", "person")
     }
     return counted
+  }
+
+  /// Whether the number is or may be `value`: "about 20 men … [the 20]".
+  private func isSameNumber(_ number: Int, _ value: Double?) -> Bool {
+    let phrase = reading.numbers[number]
+    guard let value, phrase.value != value else { return true }
+    guard let low = phrase.interval.low, let high = phrase.interval.high else { return false }
+    return low <= value && value <= high
   }
 
   /// Whether the number stands where the toll before it stood: "it is now [24]", "a figure of [24]",

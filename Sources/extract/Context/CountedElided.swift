@@ -71,8 +71,8 @@ extension CountedReader {
     {
       return other
     }
-    let earlier = isVague(number, index) && !isNew(index) ? nil : personNoun()
-    return personNoun(before: index) ?? earlier ?? Self.somebody
+    let earlier = isVague(number, index) && !isNew(index) ? nil : personNoun(for: number)
+    return personNoun(before: index) ?? same(number, in: index) ?? earlier ?? Self.somebody
   }
 
   /// "all [61] aboard were saved".
@@ -191,11 +191,34 @@ extension CountedReader {
   }
 
   /// The people counted in the sentence before, where the number stands for some of them.
-  func personNoun() -> Counted? {
+  func personNoun(for number: Int? = nil) -> Counted? {
     guard let last = known.last, isPeople(last.counted),
       reading.numbers[last.number].sentence < parse.sentence
     else { return nil }
-    return Counted(text: last.counted.bare ?? last.counted.text, head: last.counted.head)
+    // "Two gunmen came. [Fifty] were hurt": more than those are others.
+    let sentence = reading.numbers[last.number].sentence
+    let enough = known.last {
+      reading.numbers[$0.number].sentence == sentence && isPeople($0.counted)
+        && canBePart(number, of: $0.number)
+    }?.counted
+    return enough.map { Counted(text: $0.bare ?? $0.text, head: $0.head) }
+  }
+
+  /// Whether the number is not greater than `whole`.
+  func canBePart(_ number: Int?, of whole: Int) -> Bool {
+    guard let number, let most = reading.numbers[whole].interval.high else { return true }
+    return reading.numbers[number].interval.low ?? 0 <= most
+  }
+
+  /// "[the six] were freed": those six that were counted before.
+  private func same(_ number: Int, in index: Int) -> Counted? {
+    guard parse.tokens[parse.chunks[index].tokens.lowerBound].key == .the,
+      let value = reading.numbers[number].value
+    else { return nil }
+    let before = known.last {
+      reading.numbers[$0.number].value == value && isPeople($0.counted)
+    }?.counted
+    return before.map { Counted(text: $0.bare ?? $0.text, head: $0.head) }
   }
 
   func isPeople(_ counted: Counted) -> Bool { parse.lexicon.people.contains(WordKey(counted.head)) }

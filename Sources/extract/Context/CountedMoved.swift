@@ -13,15 +13,23 @@ extension CountedReader {
         || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
     { verb -= 1 }
     guard parse.kind(verb) == .verb,
-      parse.frames(verb).contains(.change) || verb == index - 2,
+      parse.frames(verb).contains(.change) || verb == index - 2 || isSum(verb),
       let subject = Subjects(parse: parse).subject(of: verb), !parse.chunks[subject].isPronoun,
       parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
     else { return nil }
+    // "The number of people who died when a wall fell in Oslo rose to [56]"
+    if isNamed(range, in: subject) {
+      let isTold = parse.headClasses(0).contains(.tally) && parse.isWord(1, .of)
+      return isTold ? tally(0, of: 2, number: index) : nil
+    }
     if parse.headClasses(subject).contains(.tally) {
       return tally(subject, of: parse.isWord(subject + 1, .of) ? subject + 2 : nil, number: index)
     }
     return noun(range, in: subject)
   }
+
+  /// "the wounded add up to [70]"
+  private func isSum(_ verb: Int) -> Bool { parse.lemma(verb) == "add" }
 
   /// "cut the troops in the north from [900] to [200]", "brought the jobs lost to [400]": the
   /// object of the verb.
@@ -93,6 +101,6 @@ extension CountedReader {
     "expand", "boost", "trim", "slash",
   ]
   private static let steps: WordSet = """
-    increase rise decrease decline drop fall jump gain reduction figure figures
+    find discovery recovery increase rise decrease decline drop fall jump gain reduction figure figures
     """
 }

@@ -11,7 +11,7 @@ extension CountedReader {
   }
 
   /// The plural noun of a phrase without a number.
-  private func plural(_ at: Int) -> Range<Int>? {
+  func plural(_ at: Int) -> Range<Int>? {
     guard let phrase = parse[at], phrase.kind == .noun, phrase.numbers.isEmpty, !phrase.isPronoun,
       let range = parse.nominal(at), parse.isPlural(range.upperBound - 1)
     else { return nil }
@@ -22,7 +22,11 @@ extension CountedReader {
   func ofPhrase(_ number: Int, in index: Int, _ depth: Int = 0) -> Counted? {
     guard isLast(number, in: index) else { return nil }
     var at = index + 1
-    if parse.isWord(at, .out), parse.isWord(at + 1, .of) { at += 1 }
+    if parse.isWord(at, .out), parse.isWord(at + 1, .of) {
+      at += 1
+      // "drove [900] out of their homes"
+      if isOwned(at + 1), parse.kind(index - 1) == .verb { return Self.somebody }
+    }
     // "up to [800], or 8%, of its jobs"
     if parse.kind(at) == .comma, parse.isWord(at + 1, .or), parse[at + 2]?.isHeadless == true,
       parse.kind(at + 3) == .comma
@@ -44,18 +48,33 @@ extension CountedReader {
         return last.counted
       }
       let before =
-        listed(before: index) ?? antecedentNoun(before: index, isNear: whole.kind == .relative)
-      guard whole.isPronoun, var named = predicate(number, in: at + 1) ?? apposed(at + 2) else {
+        listed(before: index)
+        ?? (Self.they.contains(parse.tokens[whole.head].key) ? subjectBefore() : nil)
+        ?? antecedentNoun(before: index, isNear: whole.kind == .relative)
+      let isOne = reading.numbers[number].value == 1
+      guard whole.isPronoun,
+        var named = predicate(number, in: at + 1) ?? apposed(at + 2, isOne: isOne)
+      else {
         return before
       }
       named.whole = before?.whole
       return named
     }
     guard whole.kind == .noun else { return nil }
+    // "[900] out of touch", "out of work"
+    if at == index + 2, whole.numbers.isEmpty, whole.tokens.count == 1, !parse.isPlural(whole.head)
+    {
+      return personNoun(before: index) ?? personNoun(for: number) ?? Self.somebody
+    }
     if parse.tokens[whole.head].key == .others, whole.tokens.count == 1 {
       return countedHere() ?? Self.somebody
     }
     if let inner = whole.numbers.first {
+      // "two of the eight are women": not the eight
+      if whole.isHeadless, plural(at + 3) != nil, var named = predicate(number, in: at + 1) {
+        named.whole = inner
+        return named
+      }
       var counted = things(inner, in: at + 1, depth: depth + 1)
       counted?.whole = inner
       return counted
@@ -72,6 +91,12 @@ extension CountedReader {
     return noun(range, in: at + 1)
   }
 
+  /// Whether a possessive opens the noun phrase at `at`: "their homes".
+  private func isOwned(_ at: Int) -> Bool {
+    guard let noun = parse[at], noun.kind == .noun else { return false }
+    return Self.owners.contains(parse.tokens[noun.tokens.lowerBound].key)
+  }
+
   /// What was counted last in this sentence.
   private func countedHere() -> Counted? {
     guard let last = known.last, reading.numbers[last.number].sentence == parse.sentence else {
@@ -82,11 +107,19 @@ extension CountedReader {
 
   /// "most of the victims, [195], were": the number beside the noun before the comma.
   func besides(_ index: Int) -> Counted? {
+    // "The hospitals, [14] in all, were full"
+    let isSum =
+      parse.isWord(index + 1, .in) && parse.isWord(index + 2, in: Self.totals)
+      && parse.kind(index + 3) == .comma
     guard parse.chunks[index].isHeadless, parse.kind(index - 1) == .comma,
-      parse.kind(index + 1) == .comma, let range = plural(index - 2)
+      isSum || parse.kind(index + 1) == .comma, let range = plural(index - 2)
     else { return nil }
     return plain(range, in: index - 2)
   }
+
+  private static let totals: WordSet = "all total"
+  private static let owners: WordSet = "their his her its our my your"
+  private static let they: WordSet = "them these those"
 
   /// "bought up rivals, [50] of them", "for fear of tremors, [15] of which": the plural before the
   /// comma, unless it only tells where those counted are.
@@ -135,6 +168,9 @@ extension CountedReader {
     guard parse.kind(0) == .noun, let range = parse.nominal(0), parse.chunks[0].numbers.isEmpty
     else { return isFate && last == 0 ? Counted("people", fate, head: "person") : nil }
     if last == 0, isFate { return Counted("people", fate, head: "person") }
+    if isNamed(range, in: 0) {
+      return [.verb, .state, .adverb].contains(parse.kind(index + 1)) ? Self.somebody : nil
+    }
     if last == 0, !parse.chunks[0].isPronoun { return plain(range, in: 0) }
     return isFate ? Counted(parse.text(range), fate, head: plain(range, in: 0).head, chunk: 0) : nil
   }
@@ -172,11 +208,6 @@ extension CountedReader {
     return counted
   }
 
-  /// "six of them [children]".
-  func apposed(_ at: Int) -> Counted? {
-    plural(at).map { noun($0, in: at) }
-  }
-
   /// Whether the token says what has become of people: "[ten] of those [killed]".
   private func isFate(_ token: Int) -> Bool {
     let entry = parse.words[token]
@@ -190,26 +221,14 @@ extension CountedReader {
       || parse.nominal(index, from: reading.numbers[number].tokens.upperBound) == nil
   }
 
-  /// "[300] are foreign workers".
-  func predicate(_ number: Int, in index: Int) -> Counted? {
-    guard let verb = parse[index + 1], verb.kind == .verb, verb.verb.isBe,
-      let next = parse[index + 2], next.kind == .noun, next.numbers.isEmpty, !next.isPronoun,
-      !next.isHeadless, let range = parse.nominal(index + 2)
-    else { return nil }
-    let isPlural = parse.isPlural(range.upperBound - 1)
-    guard isPlural || !next.names.isEmpty else { return nil }
-    // "of the 23 men, [12] are Somali": what they are is said of the men.
-    let men = isPlural ? nil : antecedentNoun(before: index, isNear: true)
-    return men ?? noun(range, in: index + 2)
-  }
-
   /// The noun phrase that "of whom" and, farther back, "of them" mean: what was counted last, but
   /// not in passing ("in 13 countries").
   func antecedentNoun(before index: Int, isNear: Bool) -> Counted? {
+    let number = parse[index]?.numbers.last
     let counts = known.reversed().lazy.filter {
       let phrase = reading.numbers[$0.number]
       return phrase.kind == .count && !phrase.implicit
-        && (!isNear || phrase.sentence == parse.sentence)
+        && (!isNear || phrase.sentence == parse.sentence) && canBePart(number, of: $0.number)
     }
     let here = counts.filter { reading.numbers[$0.number].sentence == parse.sentence }
     var counted = here.first {
@@ -221,7 +240,7 @@ extension CountedReader {
       var before = index - 1
       while before >= max(0, index - Parse.reach) {
         if parse.kind(before) == .noun, !parse.chunks[before].isPronoun,
-          let range = parse.nominal(before)
+          let range = parse.nominal(before), !isNamed(range, in: before)
         {
           return noun(range, in: before)
         }

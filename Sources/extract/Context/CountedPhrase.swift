@@ -39,8 +39,14 @@ extension CountedReader {
     let isWhere =
       range.count > 1 && parse.classes(last).contains(.direction)
       && [.noun, .properNoun].contains(parse.words.part(last - 1))
-    return isPostposed || isWhere ? range.dropLast() : range
+    // "took the PC maker private"
+    let isResult =
+      range.count > 1 && Self.results.contains(parse.tokens[last].key)
+      && parse.words.part(last - 1) == .noun
+    return isPostposed || isWhere || isResult ? range.dropLast() : range
   }
+
+  private static let results: WordSet = "private public"
 
   /// The text of a noun phrase, without the mark of a quotation that only begins or ends in it.
   private func phrase(_ range: Range<Int>) -> String {
@@ -139,6 +145,14 @@ extension CountedReader {
       return parse.words[last].forms.isSuperset(of: [.base, .participle])
         || parse.words.part(last) == .adjective && parse.classes(last).isEmpty
           && parse.words.name(startingAt: last) == nil
+    }
+    // "four critical, five [serious] and"
+    if range.count == 1, parse.words.part(last) == .adjective, parse.classes(last).isEmpty,
+      !parse.tokens[last].shape.contains(.capital),
+      [nil, .comma, .conjunction, .stop, .close].contains(parse.kind(index + 1)),
+      parse.kind(index + 1) != .conjunction || parse[index + 2]?.numbers.isEmpty == false
+    {
+      return true
     }
     guard parse.kind(index + 1) == .verb, let name = parse.words.name(startingAt: range.lowerBound)
     else { return false }

@@ -27,7 +27,7 @@ extension CountedReader {
     let holder = described(by: verb, index) ?? owner
     guard let holder, let noun = parse[holder], noun.kind == .noun, !noun.isPronoun,
       noun.numbers.isEmpty, !parse.headClasses(holder).contains(.tally),
-      let range = parse.nominal(holder)
+      let range = parse.nominal(holder), !isNamed(range, in: holder)
     else { return nil }
     return members(range, in: holder)
   }
@@ -229,36 +229,6 @@ extension CountedReader {
     return [at - 1, at + 1].allSatisfy {
       parse.kind($0) == .noun && parse.chunks[$0].numbers.isEmpty && !parse.chunks[$0].isPronoun
     }
-  }
-
-  /// "a crew of [six]", "a mother of [four]", "a town of [900]", "the return of the [80]".
-  func group(of index: Int) -> Counted? {
-    guard parse.isWord(index - 1, .of), parse.kind(index - 2) == .noun,
-      parse.chunks[index - 2].numbers.allSatisfy({ reading.numbers[$0].kind == .age }),
-      !parse.headClasses(index - 2).contains(.tally), let range = parse.nominal(index - 2)
-    else { return nil }
-    let head = parse.tokens[range.upperBound - 1].key
-    if parse.words.part(range.upperBound - 1) == .adjective { return nil }
-    if Self.moves.contains(head) {
-      return personNoun(before: index) ?? personNoun() ?? Self.somebody
-    }
-    if Self.fractions.contains(head) { return nil }
-    if Self.parents.contains(head) { return Counted(text: "children", head: "child") }
-    if Self.settlements.contains(head) { return Self.somebody }
-    if Self.extremes.contains(head) || parse.classes(range.upperBound - 1).contains(.pronoun) {
-      return nil
-    }
-    return members(range, in: index - 2)
-  }
-
-  /// Of a gang its members, of anything else the thing itself.
-  func members(_ range: Range<Int>, in index: Int) -> Counted {
-    var counted = plain(range, in: index)
-    if Self.bands.contains(parse.tokens[range.upperBound - 1].key) {
-      counted.text += " members"
-      counted.head = "member"
-    }
-    return counted
   }
 
   private static let totals: WordSet = "total"

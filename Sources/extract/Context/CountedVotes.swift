@@ -13,6 +13,8 @@ extension CountedReader {
     let vote = Counted(text: "vote", head: "vote")
     if isMargin(index) { return Counted(text: "lead", head: "lead") }
     if isLeading(index) || isBallotsAgain(index) { return vote }
+    // "53 percent to the [41 percent] of Ana Ruiz"
+    if isPolled, parse.isWord(index + 1, .of), isPerson(index + 2) { return vote }
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
     else { return nil }
     let type = chunk.names.last.map { reading.names[$0].type }
@@ -64,12 +66,21 @@ extension CountedReader {
       && parse.isWord(index + 1, .to) && parse[index + 2]?.isHeadless == true
   }
 
+  private func isPerson(_ at: Int) -> Bool {
+    guard let name = parse[at]?.names.last else { return false }
+    return reading.names[name].type == .person
+  }
+
   /// Whose share the number may be: the subject of "took", the object of "put", the name before it.
   private func candidate(_ index: Int) -> Int? {
     var at = index - 1
     if parse.kind(at) == .noun { return isGiven(at) ? at : nil }
-    let isLinked = parse.isWord(at, .with) || parse.isWord(at, .on)
+    let isLinked =
+      parse.isWord(at, .with) || parse.isWord(at, .on)
+      || parse.isWord(at, .at) && parse.lemma(at - 1) == "stand"
     if isLinked { at -= 1 }
+    // "came in with"
+    if isLinked, parse.isWord(at, .in) { at -= 1 }
     while isLinked, at > 0, isRank(at) { at -= 1 }
     guard parse.kind(at) == .verb else {
       // "the poll showed Ruiz with [14 percent]"
@@ -112,7 +123,7 @@ extension CountedReader {
   }
 
   private static let showing: Set = ["show", "put", "leave", "have", "give"]
-  private static let coming: Set = ["come", "lead", "finish", "trail"]
+  private static let coming: Set = ["come", "lead", "finish", "trail", "end", "stand", "close"]
   private static let runners: WordSet = "party bloc coalition alliance candidate incumbent"
   private static let giving: Set = ["give", "hand", "award"]
   private static let leading: Set = ["lead", "trail", "beat", "defeat", "edge"]

@@ -27,6 +27,8 @@ struct MeasuredReader {
     }
     if let twin = twin(number, in: index) { return twin }
     if let holder = following(number, in: index) { return holder }
+    if phrase.kind == .duration, let time = pointed(number, in: index) { return time }
+    if let sum = sum(number, in: index) { return sum }
     if phrase.kind == .measure, parse.isWord(index - 1, .of),
       let held = measuredBefore(index)
     {
@@ -63,45 +65,13 @@ struct MeasuredReader {
 
   /// Whether somebody has what the verb at `verb` says: "Fox won [3 percent]", not "costs, which added
   /// [3 percent]".
-  private func isHolder(of verb: Int) -> Bool {
+  func isHolder(of verb: Int) -> Bool {
     guard let subject = Subjects(parse: parse).subject(of: verb), let chunk = parse[subject] else {
       return true
     }
     return chunk.isPronoun || !chunk.names.isEmpty
       || parse.lexicon.people.contains(
         WordKey(parse.lexicon.singular(parse.tokens.string(chunk.head))))
-  }
-
-  /// Whose time it is: "[Ana Ruiz] worked there for 12 years", "the [rain] fell in two days".
-  private func spell(_ index: Int) -> Counted? {
-    if let extreme = extreme(index) { return extreme }
-    let before = verb(before: index)
-    let verb =
-      before
-      ?? parse.chunks[index...].prefix(12).firstIndex {
-        $0.kind == .verb && $0.verb.form != .ing
-      }
-    guard let verb, let at = Subjects(parse: parse).subject(of: verb), at != index,
-      let noun = parse[at], noun.kind == .noun, !noun.isPronoun,
-      [.noun, .properNoun].contains(parse.words.part(noun.head)),
-      parse.headClasses(at).isDisjoint(with: .time), let range = parse.nominal(at)
-    else { return nil }
-    return nouns.plain(range, in: at)
-  }
-
-  /// "the worst [floods] for 80 years", "the third [raid] in four weeks".
-  private func extreme(_ index: Int) -> Counted? {
-    guard parse.isWord(index - 1, .for) || parse.isWord(index - 1, .in),
-      let noun = parse[index - 2], noun.kind == .noun, !noun.isPronoun,
-      noun.tokens.contains(where: {
-        parse.words.part($0) == .adjective && Self.ranks(parse.tokens.string($0))
-      }), let range = parse.nominal(index - 2)
-    else { return nil }
-    return nouns.plain(range.suffix(1), in: index - 2)
-  }
-
-  private static func ranks(_ word: String) -> Bool {
-    word.hasSuffix("st") || ["second", "third", "fourth", "fifth"].contains(word)
   }
 
   /// "[$9 an hour]", "[80 km per hour]": what such a rate is.
@@ -115,20 +85,11 @@ struct MeasuredReader {
     }
   }
 
-  /// "jailed for [23 years]", "faces [20 years] in prison".
-  func isTerm(_ index: Int) -> Bool {
-    if parse.isWord(index + 1, .in), let place = parse[index + 2],
-      Self.prisons.contains(parse.tokens[place.head].key)
-    {
-      return true
-    }
-    return verb(before: index).flatMap { parse.lemma($0) }.map { Self.sentencing.contains($0) }
-      ?? false
-  }
-
   /// The noun that the number stands before: "an [18-mile] zone", "a [$13 billion] deal".
   func modified(_ number: Int, in index: Int) -> Counted? {
     let phrase = reading.numbers[number]
+    // "stones worth [$2 million] pass through the port"
+    if parse.isWord(index - 1, .worth), phrase.kind == .money { return nil }
     guard let all = parse.nominal(index, from: phrase.tokens.upperBound) else {
       return converted(index)
     }
@@ -149,9 +110,34 @@ struct MeasuredReader {
     return nouns.noun(range, in: index)
   }
 
+  /// Whether the number at `index` has its unit behind a hyphen and an article before it.
+  private func isTied(_ index: Int) -> Bool {
+    guard let number = parse.chunks[index].numbers.last else { return false }
+    let end = reading.numbers[number].tokens.upperBound
+    return end > 1 && parse.tokens.isMark(end - 2, UInt8(ascii: "-"))
+      && parse.tokens[parse.chunks[index].tokens.lowerBound].kind == .word
+      && !parse.isPlural(end - 1)
+  }
+
   /// "a [$1.3bn] (£810m) loan", "a [25-mile] (40 km) fence".
   private func converted(_ index: Int) -> Counted? {
     let behind = behindAside(index)
+    if isTied(index), parse.isWord(index + 1, in: Self.peaks) {
+      return nouns.plain(parse.chunks[index + 1].tokens, in: index + 1)
+    }
+    // "a [$10,000] (£8,000) reward for": read as a verb
+    if behind > index + 1, let verb = parse[behind], verb.kind == .verb, verb.tokens.count == 1,
+      parse.words[verb.head].forms == .base,
+      Chunker.articles.contains(parse.tokens[parse.chunks[index].tokens.lowerBound].key)
+    {
+      return nouns.plain(verb.tokens, in: behind)
+    }
+    // "a [five-year], $2 million contract"
+    if parse.kind(index + 1) == .comma, isTied(index),
+      let range = parse.nominal(index + 2), parse[index + 2]?.numbers.isEmpty == false
+    {
+      return nouns.plain(range, in: index + 2)
+    }
     guard behind > index + 1, let noun = parse[behind], noun.kind == .noun, !noun.isPronoun,
       noun.numbers.isEmpty, let range = parse.nominal(behind), range == noun.tokens,
       !Self.often.contains(parse.tokens[noun.head].key),
@@ -240,8 +226,7 @@ struct MeasuredReader {
   static let spans: WordSet = "within"
   private static let periods: WordSet =
     "quarter half period trading dealings session season term total all"
+  private static let peaks: WordSet = "high low"
   private static let often: WordSet = "daily weekly monthly yearly annually"
-  private static let definite: WordSet = "the its their his her this that"
-  private static let prisons: WordSet = "prison jail custody"
-  private static let sentencing: Set = ["sentence", "jail", "imprison"]
+  private static let definite: WordSet = "the its their his her this that a an"
 }

@@ -7,8 +7,30 @@ extension MeasuredReader {
   /// "bought Compaq for [$19 billion]", "damage estimated at [$54 million]".
   func measuredBefore(_ index: Int) -> Counted? {
     var at = index - 1
+    // "Acme, area [20 sq km], lies"
+    if parse.kind(at) == .noun, parse.chunks[at].tokens.count == 1,
+      parse.headClasses(at).contains(.quantity)
+    {
+      return attached(at)
+    }
     if parse.kind(at) == .adverb { at -= 1 }
-    guard parse.kind(at) == .preposition else { return nil }
+    guard parse.kind(at) == .preposition || parse.isWord(at, .as) else { return nil }
+    // "gave the depth as [10 km]"
+    if parse.isWord(at, .as), parse.kind(at - 1) == .noun,
+      !parse.headClasses(at - 1).isDisjoint(with: [.quantity, .tally])
+    {
+      return attached(at - 1)
+    }
+    // "a bag with [$2 million] in it"
+    if parse.isWord(at, .with), let bag = parse[at - 1], bag.kind == .noun,
+      Self.containers.contains(parse.tokens[bag.head].key)
+    {
+      return attached(at - 1)
+    }
+    // "[Turnout], at 80 percent, set a record"
+    if parse.isWord(at, .at), parse.kind(at - 1) == .comma, parse.kind(index + 1) == .comma {
+      return attached(at - 2)
+    }
     // "with [sales] up 8 percent at"
     if parse.isWord(at, in: Self.steps), parse.kind(at - 1) == .noun, parse.isWord(at - 2, .with) {
       return attached(at - 1)
@@ -51,13 +73,21 @@ extension MeasuredReader {
       while back > max(0, at - Parse.reach), parse.kind(back) != .verb { back -= 1 }
       if parse.kind(back) == .verb, parse.kind(back + 1) == .noun { first = back + 1 }
       if parse.isWord(at + 1, .at), parse.kind(back) == .verb,
-        parse.frames(back).isDisjoint(with: [.put])
+        parse.frames(back).isDisjoint(with: [.put]), !isPersonal(back)
       {
         return subject(of: back)
       }
     }
     guard let range = parse.nominal(first) else { return nil }
     return nouns.noun(range, in: first)
+  }
+
+  /// Whether a person does what the verb says: "Ruiz bought the stock at [$3]".
+  private func isPersonal(_ verb: Int) -> Bool {
+    guard let at = Subjects(parse: parse).subject(of: verb),
+      let name = parse.chunks[at].names.last
+    else { return false }
+    return reading.names[name].type == .person
   }
 
   /// "four [paintings] by Ana Ruiz and Tom Fox worth": no person is worth money.
@@ -141,14 +171,26 @@ extension MeasuredReader {
     {
       return bought
     }
+    // "spent $15 million on a school"
+    if Self.spending.contains(parse.lemma(verb) ?? ""), let object = purpose(index, .on) {
+      return object
+    }
     if let lemma = parse.lemma(verb), let noun = Self.sums[lemma],
       verb == index - 1
         || verb == index - 2 && Self.giving.contains(lemma) && parse.kind(index - 1) == .noun
     {
       return Counted(text: noun, head: noun, chunk: nil)
     }
+    // "got $13 for each share"
+    if parse.isWord(index + 1, .for), let thing = parse[index + 2],
+      Self.apiece.contains(parse.tokens[thing.tokens.lowerBound].key),
+      let object = purpose(index, .for)
+    {
+      return object
+    }
+    if parse.isWord(verb + 1, .home) { return Counted(text: "money", head: "money") }
     guard !parse.frames(verb).contains(.change), verb + 1 < index,
-      parse.kind(verb + 1) == .noun
+      parse.kind(verb + 1) == .noun, !parse.chunks[verb + 1].isPronoun
     else { return nil }
     // "bought the server and software maker Bolt for"
     let isSplit =
@@ -199,6 +241,12 @@ extension MeasuredReader {
   }
 
   private static let steps: WordSet = "up down off"
+  private static let containers: WordSet = """
+    bag bags case suitcase briefcase box safe envelope wallet purse backpack rucksack sack parcel
+    package holdall chest account accounts till register
+    """
+  private static let spending: Set = ["spend", "lavish", "waste", "splash", "blow", "squander"]
+  private static let apiece: WordSet = "each every"
   private static let demanding: Set = ["demand", "ask", "seek", "want", "get", "receive", "settle"]
   private static let captors: WordSet = """
     pirates kidnappers hijackers captors abductors hostage-takers kidnapper hijacker
@@ -223,40 +271,12 @@ extension MeasuredReader {
     return attached(at)
   }
 
-  /// The subject of the verb at `verb`.
-  func subject(of verb: Int, kind: NumberKind? = nil) -> Counted? {
-    // "against a river expected to reach 9 m"
-    if parse.chunks[verb].verb.governor >= 0, parse.isReduced(verb), parse.kind(verb - 1) == .noun {
-      return attached(verb - 1)
-    }
-    guard let at = Subjects(parse: parse).subject(of: verb), let chunk = parse[at],
-      !chunk.isPronoun
-    else {
-      return known.last { reading.numbers[$0.number].kind == kind }?.counted
-    }
-    if let range = parse.nominal(at) {
-      if parse.headClasses(at).contains(.tally) || Self.one.contains(parse.tokens[chunk.head].key),
-        parse.isWord(at + 1, .of),
-        let of = parse.nominal(at + 2)
-      {
-        return nouns.noun(of, in: at + 2)
-      }
-      return nouns.noun(range, in: at)
-    }
-    if parse.isWord(at + 1, .of), let of = parse.nominal(at + 2) {
-      return nouns.noun(of, in: at + 2)
-    }
-    if let number = chunk.numbers.first, let own = known.last(where: { $0.number == number }) {
-      return own.counted
-    }
-    return known.last { reading.numbers[$0.number].kind == kind }?.counted
-  }
-
   private static let paying: Set = ["pay", "spend", "shell", "fork"]
-  private static let one: WordSet = "one each some most"
   private static let attaching: WordSet = "of worth at for totaling totalling"
   /// Verbs that may have the receiver between them and the sum.
-  private static let giving: Set = ["award", "fine", "grant", "lend"]
+  private static let giving: Set = [
+    "award", "fine", "grant", "lend", "promise", "pledge", "offer", "owe",
+  ]
   private static let sums = [
     "lose": "loss", "earn": "earnings", "pay": "price", "spend": "spending",
     "donate": "donation", "owe": "debt", "invest": "investment", "borrow": "loan",

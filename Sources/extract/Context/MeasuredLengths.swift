@@ -8,6 +8,10 @@ extension MeasuredReader {
     guard reading.numbers[number].kind == .measure, let extent = extent(behindAside(index)) else {
       return nil
     }
+    // "[ten miles] down the coast"
+    if extent == .down, parse.kind(behindAside(index) + 1) == .noun {
+      return Counted(text: "distance", head: "distance")
+    }
     if extent == .deep || extent == .down {
       // "the water stood 2 m deep" is said of the water.
       let isOf = verb(before: index).map {
@@ -16,13 +20,20 @@ extension MeasuredReader {
       return isOf == true ? nil : Counted(text: "depth", head: "depth")
     }
     let isParted = parse.kind(index - 1) == .quote || parse.kind(index - 1) == .comma
-    return attached(isParted ? index - 2 : index - 1)
+    if let held = attached(isParted ? index - 2 : index - 1) { return held }
+    // "It was [15 metres] long"
+    guard parse.kind(index - 1) == .verb,
+      let subject = Subjects(parse: parse).subject(of: index - 1), parse.chunks[subject].isPronoun,
+      let noun = Self.dimensions[parse.tokens.string(parse.chunks[behindAside(index)].head)]
+    else { return nil }
+    return Counted(text: noun, head: noun)
   }
 
   /// What lies under a surface, or under anything that a tremor struck, has a depth.
   func ground(behind token: Int) -> Counted? {
     guard Self.vertical.contains(parse.tokens[token].key) else { return nil }
     guard let at = parse.chunk(at: token) else { return nil }
+    if parse.tokens[token].key == .underground { return Counted(text: "depth", head: "depth") }
     let isGround = parse[at + 1].map { Self.grounds.contains(parse.tokens[$0.head].key) } ?? false
     let near = max(0, at - Parse.reach)..<min(parse.chunks.count, at + Parse.reach)
     let isTremor = parse.chunks[near].contains { chunk in
@@ -37,7 +48,7 @@ extension MeasuredReader {
     return noun.map { Self.levels.contains(parse.tokens[$0.head].key) } ?? false
   }
 
-  private static let vertical: WordSet = "below beneath under underneath"
+  private static let vertical: WordSet = "below beneath under underneath underground"
   private static let grounds: WordSet = "surface ground seabed sea floor earth crust"
   private static let levels: WordSet = "stage record level levels peak mark normal average"
 
@@ -48,6 +59,15 @@ extension MeasuredReader {
     return Self.extents.contains(key) || key == .down ? key : nil
   }
 
+  private static let onward: WordSet = "from to out along"
+  private static let going: Set = [
+    "walk", "run", "drive", "travel", "march", "swim", "hike", "ride", "crawl", "fly", "sail",
+    "trek", "skid", "slide", "roll", "drag", "carry", "drift", "advance", "penetrate", "trudge",
+  ]
+  private static let dimensions = [
+    "long": "length", "high": "height", "tall": "height", "wide": "width", "across": "width",
+    "thick": "thickness",
+  ]
   private static let lengths: WordSet = "km mile metre foot yard kilometre meter inch"
   private static let extents: WordSet = "high long wide deep tall thick"
 
@@ -63,13 +83,15 @@ extension MeasuredReader {
       guard let token else { continue }
       if let ground = ground(behind: token) { return ground }
       if isLevel(behind: token) { return nil }
-      if parse.classes(token).contains(.direction) || parse.tokens[token].key == .from
-        || parse.tokens[token].key == .to
+      if parse.classes(token).contains(.direction)
+        || Self.onward.contains(parse.tokens[token].key)
       {
         return Counted(text: "distance", head: "distance", chunk: nil)
       }
     }
-    if parse.isWord(index - 1, in: Self.spans) || spansOut(number) {
+    if parse.isWord(index - 1, in: Self.spans) || spansOut(number)
+      || Self.going.contains(parse.lemma(index - 1) ?? "")
+    {
       return Counted(text: "distance", head: "distance", chunk: nil)
     }
     return nil
@@ -92,4 +114,8 @@ extension MeasuredReader {
     }
     return Counted(text: "quake", head: "quake", chunk: nil)
   }
+}
+
+extension WordKey {
+  fileprivate static let underground = WordKey("underground")
 }

@@ -1,6 +1,6 @@
 import Shared
 
-/// Ages that no unit tells: "aged 34", "Jane Roe, 34, said", "in her 60s".
+/// Ages that no unit tells: "aged 34", "Jane Roe, 34, said".
 extension NumberScan {
   private static let aged = WordSet("aged age ages turned turns turning turn")
   private static let turning = WordSet("turned turns turning turn")
@@ -18,6 +18,19 @@ extension NumberScan {
     }
     guard isAge(amount) || isAgeLimit(amount) else { return }
     amount.take(.age, "year", to: amount.tokens.upperBound)
+  }
+
+  private static let orElse = WordSet("maybe perhaps possibly probably or")
+
+  /// "he was about 25, maybe [26], with a beard": the age before, put again.
+  func addAgeAgain(_ amount: inout Amount, after last: NumberPhrase) {
+    let (start, end) = (amount.tokens.lowerBound, amount.tokens.upperBound)
+    guard last.kind == .age, amount.kind == .count, amount.unit == nil, range.contains(start - 1),
+      Self.orElse.contains(tokens[start - 1].key), start - last.tokens.upperBound <= 2,
+      let value = amount.value, (1...120).contains(value),
+      !range.contains(end) || tokens[end].kind == .mark || classes(end).contains(.function)
+    else { return }
+    amount.take(.age, "year", to: end)
   }
 
   /// Whether the amount stands where ages stand.
@@ -43,7 +56,9 @@ extension NumberScan {
       return true
     }
     // "a woman of 31"
-    if isWord(at, .of), isPerson(at - 1), !isNounBehind(start) { return true }
+    if isWord(at, .of), isPerson(at - 1) || isOfPeople(at - 1), !isNounBehind(start) {
+      return true
+    }
     if range.contains(at), Self.from.contains(tokens[at].key) { at -= 1 }
     guard range.contains(at), Self.aged.contains(tokens[at].key) else { return false }
     // "turned two guns on them"
@@ -56,6 +71,17 @@ extension NumberScan {
   private func isPerson(_ at: Int) -> Bool {
     classes(at).contains(.person) && !Self.parents.contains(tokens[at].key)
   }
+
+  /// "two [men] of 20", "a [Peruvian] of 35".
+  private func isOfPeople(_ at: Int) -> Bool {
+    guard range.contains(at) else { return false }
+    return Self.grown.contains(tokens[at].key)
+      || tokens[at].shape.contains(.capital) && range.contains(at - 1)
+        && Self.articles.contains(tokens[at - 1].key)
+        && tokens.string(at).hasSuffix("ian")
+  }
+
+  private static let grown = WordSet("men women boys girls youths teenagers")
 
   /// Whether a noun follows the one token of a number.
   private func isNounBehind(_ start: Int) -> Bool {
@@ -151,15 +177,38 @@ extension NumberScan {
     let start = amount.tokens.lowerBound
     let end = amount.tokens.upperBound
     if isWhenOld(start, end) || isAtAge(start, end) { return true }
-    guard let value = amount.value, value >= 10, range.contains(start - 1),
-      Self.beingOld.contains(tokens[start - 1].key),
+    guard let value = amount.value ?? amount.low, value >= 10, range.contains(start - 1),
+      Self.beingOld.contains(tokens[start - 1].key)
+    else { return false }
+    // "is thought to have been 32 when he"
+    if isWord(end, Self.when), range.contains(end + 1), Self.pronouns.contains(tokens[end + 1].key)
+    {
+      return true
+    }
+    guard
       (max(range.lowerBound, start - 4)..<start).contains(where: {
         Self.somebody.contains(tokens[$0].key)
-      })
+      }) || isWord(start - 1, Self.was) && isFullName(before: start - 1)
     else { return false }
     guard range.contains(end) else { return true }
     return Self.behindAge.contains(tokens[end].key)
       || (isMark(end, ".") || isMark(end, ",")) && !isGlued(end + 1)
+  }
+
+  private static let was = WordKey("was")
+
+  /// Whether two words with capitals, and no place behind "in", end before the verb: "the owner,
+  /// [Tom Fox], was 21 and".
+  private func isFullName(before verb: Int) -> Bool {
+    let last = isMark(verb - 1, ",") ? verb - 2 : verb - 1
+    var first = last
+    while range.contains(first), tokens[first].kind == .word,
+      tokens[first].shape.contains(.capital), !tokens[first].shape.contains(.allCapitals)
+    {
+      first -= 1
+    }
+    guard last - first > 1 else { return false }
+    return last < verb - 1 ? isMark(first, ",") : first < range.lowerBound
   }
 
   private static let others = WordSet("they we you")
@@ -228,29 +277,5 @@ extension NumberScan {
   /// "a third of those made homeless was [under five]".
   private func isOfThose(_ start: Int) -> Bool {
     (max(range.lowerBound, start - 8)..<start).contains { classes($0).contains(.young) }
-  }
-
-  private static let possessives = WordSet("his her their my our its")
-  private static let modifiers = WordSet("early mid late")
-
-  /// Whether somebody's stands before the years of life: `her`, `his mid-`.
-  func isOfLife(_ start: Int) -> Bool {
-    var before = start - 1
-    if isDash(before) { before -= 1 }
-    if range.contains(before), Self.modifiers.contains(tokens[before].key) { before -= 1 }
-    return range.contains(before) && Self.possessives.contains(tokens[before].key)
-  }
-
-  /// `in her 60s`, `in his early 30s`: the ten years.
-  func decadeOfLife(_ start: Int) -> Amount? {
-    guard range.contains(start), tokens[start].kind == .number, isGlued(start + 1),
-      tokens[start + 1].key == .s, tokens[start].bytes.count == 2,
-      let digits = Digits(tokens.text.bytes, tokens[start].bytes),
-      digits.value >= 10, digits.value.truncatingRemainder(dividingBy: 10) == 0
-    else { return nil }
-    guard isOfLife(start) else { return nil }
-    var amount = Amount(vague: start..<(start + 2), digits.value, digits.value + 9)
-    amount.take(.age, "year", to: start + 2)
-    return amount
   }
 }

@@ -3,6 +3,8 @@ import Shared
 /// Names with a number in them: labels, versions, addresses, calibres.
 extension NumberScan {
   private static let stop = WordKey("no")
+  private static let force = WordKey("force")
+  private static let gale = WordKey("gale")
 
   /// "Flight 17", "No. 1", "page 2", "#1", "World War Two".
   func isLabelled(_ start: Int, _ amount: Amount) -> Bool {
@@ -10,6 +12,9 @@ extension NumberScan {
     guard range.contains(at), amount.unit == nil || amount.kind == .measure else { return false }
     if isMark(at, "#") || isMark(at, "№") { return true }
     if isMark(at, "."), range.contains(at - 1), isGlued(at) { at -= 1 }
+    // "a category-four storm", "winds of force five"
+    if isDash(at), isGlued(at), isGlued(start), range.contains(at - 1) { at -= 1 }
+    if isWord(at, Self.force), isWord(at - 1, .of) || isWord(at - 1, Self.gale) { return true }
     if isGroupName(at) { return true }
     let known = classes(at)
     let isName = !tokens[at].shape.isDisjoint(with: [.capital, .mixed])

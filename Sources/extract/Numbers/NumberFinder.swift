@@ -139,7 +139,10 @@ struct NumberScan {
     let aspect = addBounds(&amount, before: limit)
     addRate(&amount, before: limit)
     addAge(&amount)
-    if let last { addElidedUnit(&amount, after: last) }
+    if let last {
+      addAgeAgain(&amount, after: last)
+      addElidedUnit(&amount, after: last)
+    }
     guard var phrase = amount.phrase(in: sentence) else { return (nil, amount.tokens.upperBound) }
     phrase.aspect = aspect
     return (phrase, max(amount.tokens.upperBound, amount.core.upperBound))

@@ -1,6 +1,6 @@
 import Shared
 
-/// One unit without a number: "more than a decade", "over a foot", "for another week", "all day".
+/// One unit without a number: "more than a decade", "over a foot", "for another week".
 extension NumberScan {
   private static let year = WordKey("year")
   private static let plural = UInt8(ascii: "s")
@@ -48,7 +48,7 @@ extension NumberScan {
 
   private static let lastWords = WordSet("last latest next previous")
 
-  /// `for another week`, `all day`, `a full-week course`, but no "full-year profit".
+  /// `for another week`, `a full-week course`, but no "full-year profit".
   private func wholeTime(_ start: Int, before limit: Int) -> Amount? {
     let at = pastHyphen(start + 1)
     let isTied = at > start + 1
