@@ -135,11 +135,11 @@ extension DateScan {
 
   /// `from two in the morning`, `until ten at night`, `six o'clock`.
   private func spelledHour(_ start: Int) -> DateReading? {
-    guard tokens[start].kind == .word, let hour = smallNumber(start), hour.value <= 12 else {
-      return nil
-    }
-    if isWord(hour.end, Self.oclock) { return DateReading(start..<(hour.end + 1), .unknown) }
-    guard isIn(start - 1, Self.hourContext) else { return nil }
+    let isStruck = isWord(start + 1, Self.oclock)
+    guard tokens[start].kind == .word, isStruck || isIn(start - 1, Self.hourContext),
+      let hour = smallNumber(start), hour.value <= 12
+    else { return nil }
+    if isStruck { return DateReading(start..<(start + 2), .unknown) }
     let isNight = isWord(hour.end, Self.at) && isWord(hour.end + 1, Self.night)
     guard isNight || isPartOfDay(hour.end) else { return nil }
     let isEarly = isNight ? hour.value < 6 : isWord(hour.end + 2, Self.morning)

@@ -45,6 +45,10 @@ extension Chunker {
         return true  // "dozens more [damaged]", "40 [slept] in tents"
       }
       if left == .conjunction, known.forms == .past { return true }  // "and [stole] jewels"
+      // "winds of 40 mph [blew]"
+      if left == .number, known.forms == .past, known.classes.isEmpty, !isNominal(index + 1) {
+        return true
+      }
       if left == .number, known.forms.contains(.base),
         isWholeGroup && isVerbOfGroup(index) || countsMany && isVerbOfMany(index, known)
           || opensHeadline && isVerbOfHeadline(index, known)

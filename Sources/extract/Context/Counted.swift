@@ -181,7 +181,8 @@ struct CountedReader {
 
   /// Whether the token can be the head of a noun phrase; not an adjective that compares or measures.
   private func isNoun(_ token: Int) -> Bool {
-    switch parse.words.part(token) {
+    if Self.comparatives.contains(parse.tokens[token].key) { return false }
+    return switch parse.words.part(token) {
     case .adverb: false
     case .verb where parse.words[token].forms.contains(.participle):
       parse.classes(token).contains(.state)
@@ -216,7 +217,7 @@ struct CountedReader {
   /// "65 percent of traffic", "52 percent in Egypt", "a 10 percent stake".
   func share(_ number: Int, in index: Int) -> Counted? {
     if let own = ownNoun(number, in: index) { return own }
-    if let whole = ofPhrase(number, in: index) { return whole }
+    if let whole = personalShare(index) ?? ofPhrase(number, in: index) { return whole }
     if let votes = votes(index) { return votes }
     if isAnswer(index) { return answerers(number, in: index) }
     if isLast(number, in: index), let next = parse[index + 1], next.kind == .noun,
@@ -249,6 +250,11 @@ struct CountedReader {
       && !(parse.tokens[token].key == .another || token >= number.core.upperBound)
   }
 
+  private static let comparatives: WordSet = """
+    stronger weaker higher lower bigger smaller larger cheaper dearer richer poorer faster slower
+    taller shorter longer older younger warmer colder hotter cooler wider deeper heavier lighter
+    greater fewer safer softer firmer better worse tighter closer nearer earlier later
+    """
   static let among: WordSet = "among amongst"
   static let us: WordSet = "us you"
   /// Pronouns for one quantity: "half of it".

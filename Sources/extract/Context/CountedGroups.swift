@@ -24,12 +24,17 @@ extension CountedReader {
       return nil
     }
     // "the target of [thousands]"
-    if let number = parse.chunks[index].numbers.last, isVague(number, index),
+    if let number = parse.chunks[index].numbers.last, isMultitude(number),
       !Self.bands.contains(head), !Self.gatherings.contains(head)
     {
       return Self.somebody
     }
     return members(range, in: index - 2)
+  }
+
+  private func isMultitude(_ number: Int) -> Bool {
+    let phrase = reading.numbers[number]
+    return phrase.bound == .vague && phrase.value == nil && phrase.interval.low ?? 0 >= 12
   }
 
   /// Whether the noun before "of" is a hearer or a time of telling: "told reporters of [545]", "spoke

@@ -13,15 +13,17 @@ extension CountedReader {
         || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
     { verb -= 1 }
     guard parse.kind(verb) == .verb,
-      parse.frames(verb).contains(.change) || verb == index - 2 || isSum(verb),
-      let subject = Subjects(parse: parse).subject(of: verb), !parse.chunks[subject].isPronoun,
-      parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
+      parse.frames(verb).contains(.change) || verb == index - 2 || isSum(verb)
     else { return nil }
+    let found = Subjects(parse: parse).subject(of: verb)
     // "The number of people who died when a wall fell in Oslo rose to [56]"
-    if isNamed(range, in: subject) {
+    if found.flatMap({ parse.nominal($0) }).map({ isNamed($0, in: found!) }) ?? true {
       let isTold = parse.headClasses(0).contains(.tally) && parse.isWord(1, .of)
       return isTold ? tally(0, of: 2, number: index) : nil
     }
+    guard let subject = found, !parse.chunks[subject].isPronoun,
+      parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
+    else { return nil }
     if parse.headClasses(subject).contains(.tally) {
       return tally(subject, of: parse.isWord(subject + 1, .of) ? subject + 2 : nil, number: index)
     }

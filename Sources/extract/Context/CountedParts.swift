@@ -51,7 +51,7 @@ extension CountedReader {
         listed(before: index)
         ?? (Self.they.contains(parse.tokens[whole.head].key) ? subjectBefore() : nil)
         ?? antecedentNoun(before: index, isNear: whole.kind == .relative)
-      let isOne = reading.numbers[number].value == 1
+      let isOne = parse.tokens[reading.numbers[number].tokens.lowerBound].key == .one
       guard whole.isPronoun,
         var named = predicate(number, in: at + 1) ?? apposed(at + 2, isOne: isOne)
       else {

@@ -13,8 +13,6 @@ extension CountedReader {
     let vote = Counted(text: "vote", head: "vote")
     if isMargin(index) { return Counted(text: "lead", head: "lead") }
     if isLeading(index) || isBallotsAgain(index) { return vote }
-    // "53 percent to the [41 percent] of Ana Ruiz"
-    if isPolled, parse.isWord(index + 1, .of), isPerson(index + 2) { return vote }
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
     else { return nil }
     let type = chunk.names.last.map { reading.names[$0].type }
@@ -66,9 +64,12 @@ extension CountedReader {
       && parse.isWord(index + 1, .to) && parse[index + 2]?.isHeadless == true
   }
 
-  private func isPerson(_ at: Int) -> Bool {
-    guard let name = parse[at]?.names.last else { return false }
-    return reading.names[name].type == .person
+  /// "53 percent to the [41 percent] of Ana Ruiz": a share that somebody has is hardly of her.
+  func personalShare(_ index: Int) -> Counted? {
+    guard parse.isWord(index + 1, .of), let name = parse[index + 2]?.names.last,
+      reading.names[name].type == .person
+    else { return nil }
+    return known.last { reading.numbers[$0.number].kind == .percent }?.counted
   }
 
   /// Whose share the number may be: the subject of "took", the object of "put", the name before it.

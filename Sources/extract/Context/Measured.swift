@@ -21,6 +21,7 @@ struct MeasuredReader {
     if phrase.kind == .duration, isTerm(index) {
       return Counted(text: "sentence", head: "sentence", chunk: nil)
     }
+    if phrase.kind == .duration, let time = gone(number, in: index) { return time }
     if let own = modified(number, in: index) ?? extended(number, in: index) { return own }
     if phrase.kind == .rate, !parse.isWord(index - 1, .of), let rate = rate(phrase) {
       return rate
@@ -184,8 +185,13 @@ struct MeasuredReader {
       return nil
     }
     if phrase.kind == .duration, !isOf || isTime(link + 1) || spansOut(number) { return nil }
+    // "the [$13] of Ana Ruiz" is no part of her.
+    if phrase.kind == .money, let name = other.names.last, reading.names[name].type == .person {
+      return nil
+    }
     if phrase.kind == .measure,
       isDirectional(index) || parse.isWord(index - 1, in: Self.spans)
+        || parse.isWord(index - 1, in: Self.vertical)
         || spansOut(number)
     {
       return nil

@@ -171,11 +171,18 @@ extension MeasuredReader {
     {
       return bought
     }
+    let number = parse.chunks[index].numbers.last
+    let isMoney = number.map { reading.numbers[$0].kind == .money } ?? false
+    // "added $2 million to the debt"
+    if Self.adding.contains(parse.lemma(verb) ?? ""), let whole = purpose(index, .to) {
+      return whole
+    }
     // "spent $15 million on a school"
     if Self.spending.contains(parse.lemma(verb) ?? ""), let object = purpose(index, .on) {
       return object
     }
-    if let lemma = parse.lemma(verb), let noun = Self.sums[lemma],
+    if isMoney, !parse.isWord(index + 1, in: Self.each), let lemma = parse.lemma(verb),
+      let noun = Self.sums[lemma],
       verb == index - 1
         || verb == index - 2 && Self.giving.contains(lemma) && parse.kind(index - 1) == .noun
     {
@@ -219,6 +226,9 @@ extension MeasuredReader {
       return attached(index - 2)
     }
     guard let verb = verb(before: index) else { return nil }
+    if Self.adding.contains(parse.lemma(verb) ?? ""), let whole = purpose(index, .to) {
+      return whole
+    }
     if let lemma = parse.lemma(verb), Self.gaining.contains(lemma), let noun = Self.sums[lemma] {
       return Counted(text: noun, head: noun, chunk: nil)
     }
@@ -241,6 +251,8 @@ extension MeasuredReader {
   }
 
   private static let steps: WordSet = "up down off"
+  private static let each: WordSet = "apiece each"
+  private static let adding: Set = ["add", "contribute"]
   private static let containers: WordSet = """
     bag bags case suitcase briefcase box safe envelope wallet purse backpack rucksack sack parcel
     package holdall chest account accounts till register

@@ -48,7 +48,7 @@ extension MeasuredReader {
     return noun.map { Self.levels.contains(parse.tokens[$0.head].key) } ?? false
   }
 
-  private static let vertical: WordSet = "below beneath under underneath underground"
+  static let vertical: WordSet = "below beneath under underneath underground"
   private static let grounds: WordSet = "surface ground seabed sea floor earth crust"
   private static let levels: WordSet = "stage record level levels peak mark normal average"
 
@@ -88,6 +88,10 @@ extension MeasuredReader {
       {
         return Counted(text: "distance", head: "distance", chunk: nil)
       }
+    }
+    // "buried under [three metres] of snow"
+    if parse.isWord(index - 1, in: Self.vertical), parse.isWord(index + 1, .of) {
+      return Counted(text: "depth", head: "depth")
     }
     if parse.isWord(index - 1, in: Self.spans) || spansOut(number)
       || Self.going.contains(parse.lemma(index - 1) ?? "")

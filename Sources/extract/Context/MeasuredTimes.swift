@@ -3,9 +3,8 @@ import Shared
 
 /// What a time is of: how long something lasted, how long ago it was, how long somebody did it.
 extension MeasuredReader {
-  /// A time that is reckoned from something: "the raid [three months] ago", "[two hours] after the
-  /// blast", "[12 hours] later", "in the past [10 years]".
-  func pointed(_ number: Int, in index: Int) -> Counted? {
+  /// "the raid [three months] ago", "[12 hours] later": since then.
+  func gone(_ number: Int, in index: Int) -> Counted? {
     let behind = index + 1
     // A date may hold the time and the word behind it.
     let end = reading.numbers[number].tokens.upperBound
@@ -14,11 +13,24 @@ extension MeasuredReader {
       let isPast = inside.map { Self.past.contains($0) } ?? parse.isWord(behind, in: Self.past)
       return reckoned("since", isPast ? eventBefore(index) : nil)
     }
+    return nil
+  }
+
+  /// A time that is reckoned from something: "[two hours] after the blast", "in the past [10
+  /// years]".
+  func pointed(_ number: Int, in index: Int) -> Counted? {
+    let behind = index + 1
     if let word = parse[behind], word.tokens.count == 1,
       let joint = Self.joints[parse.tokens.string(word.head).lowercased()],
       let event = event(behind + 1)
     {
       return reckoned(joint, event)
+    }
+    // "mourning will last [two days]": a date to the eye
+    if parse.tokens[parse.chunks[index].tokens.lowerBound].key == .last,
+      parse.kind(index - 1) == .verb, let mourning = subject(of: index - 1)
+    {
+      return mourning
     }
     // "[two hours] after the gates had opened"
     if parse.isWord(behind, in: Self.turning) { return Self.time }
@@ -92,8 +104,9 @@ extension MeasuredReader {
   /// "the past [10 years]", "the first [six months] of the year".
   private func isPeriod(_ number: Int, in index: Int) -> Bool {
     let start = reading.numbers[number].tokens.lowerBound
-    guard start > 0, parse.chunks[index].tokens.contains(start - 1) else { return false }
-    return Self.ordering.contains(parse.tokens[start - 1].key)
+    guard start > 1, Self.ordering.contains(parse.tokens[start - 1].key) else { return false }
+    return parse.chunks[index].tokens.contains(start - 1)
+      || parse.classes(start - 2).contains(.determiner)
   }
 
   /// How long it went on: "the [rain] fell in two days", "the worst [floods] in 80 years"; of
@@ -106,6 +119,7 @@ extension MeasuredReader {
     {
       return Counted(text: doing, head: doing)
     }
+    if let before, let doing = doing(before, index) { return doing }
     let verb =
       before
       ?? parse.chunks[index...].prefix(12).firstIndex {
@@ -160,7 +174,29 @@ extension MeasuredReader {
       ?? false
   }
 
+  /// "spent [10 days] in a ward", "had been swimming for [three hours]": what somebody did then.
+  private func doing(_ verb: Int, _ index: Int) -> Counted? {
+    if Self.spending.contains(parse.lemma(verb) ?? ""), verb == index - 1 {
+      if let next = parse[index + 1], next.kind == .verb, next.verb.form == .ing {
+        return Counted(text: "time " + parse.tokens.string(next.head), head: "time")
+      }
+      if parse.isWord(index + 1, in: Self.within), let place = parse[index + 2],
+        place.kind == .noun, place.numbers.isEmpty, !place.isPronoun, !isTime(index + 2),
+        let range = parse.nominal(index + 2)
+      {
+        let joint = parse.text(parse.chunks[index + 1].tokens)
+        return Counted(text: "time \(joint) \(parse.text(range))", head: "time")
+      }
+    }
+    guard parse.isWord(index - 1, .for), parse.words[parse.chunks[verb].head].forms == .ing,
+      parse.chunks[verb].verb.form == .finite
+    else { return nil }
+    return Counted(text: "time " + parse.tokens.string(parse.chunks[verb].head), head: "time")
+  }
+
   static let time = Counted(text: "time", head: "time")
+  private static let spending: Set = ["spend", "pass", "serve"]
+  private static let within: WordSet = "in at on behind under inside aboard with without"
   private static let past: WordSet = "ago"
   private static let ago: WordSet = "ago later earlier afterwards afterward beforehand"
   private static let turning: WordSet = "after before since until till"
@@ -178,4 +214,8 @@ extension MeasuredReader {
   ]
   private static let prisons: WordSet = "prison jail custody"
   private static let sentencing: Set = ["sentence", "jail", "imprison"]
+}
+
+extension WordKey {
+  fileprivate static let last = WordKey("last")
 }

@@ -109,6 +109,12 @@ extension NumberScan {
     if name == range.lowerBound || tokens[name - 1].kind == .mark {
       return isFirstName(name, start, end)
     }
+    // "a win for Roe, 51, poses"
+    if Self.agents.contains(tokens[name - 1].key), tokens[name].shape.contains(.capital),
+      tokens[start].bytes.count == 2, isMark(end, ","), isSmallWord(end + 1)
+    {
+      return true
+    }
     if isMark(end, ","), isWord(end + 1, .who), tokens[name].shape.contains(.capital) {
       return true
     }
@@ -119,6 +125,8 @@ extension NumberScan {
 
   private static let determiners = WordSet("a an the another his her their")
   private static let plural = UInt8(ascii: "s")
+
+  private static let agents = WordSet("for by")
 
   /// "a baggage handler": a noun in the singular, at most three words behind its article.
   private func isOneOf(_ noun: Int) -> Bool {

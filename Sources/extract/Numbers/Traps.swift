@@ -9,7 +9,7 @@ extension NumberScan {
     if numeral.form == .ordinal { return isOrdinalTrap(numeral) }
     let start = amount.tokens.lowerBound
     if isCalibre(amount) || isEmergency(amount) || isAddress(amount) || isShortCode(amount)
-      || isWheeled(amount)
+      || isWheeled(amount) || isVehicle(start - 1, amount)
     {
       return true
     }
@@ -95,4 +95,16 @@ extension NumberScan {
     }
     return numeral.tokens.count == 1 && !isWord(last + 1, .of)
   }
+
+  /// "the nose of train 3772": a plain number of three digits or more, and nothing counted behind.
+  private func isVehicle(_ at: Int, _ amount: Amount) -> Bool {
+    guard range.contains(at), Self.vehicles.contains(tokens[at].key), let numeral = amount.numeral,
+      numeral.isPlain, (100..<100_000).contains(numeral.value), amount.unit == nil,
+      range.contains(at - 1), Self.carried.contains(tokens[at - 1].key)
+    else { return false }
+    return !isCountedNext(amount)
+  }
+
+  private static let vehicles = WordSet("train bus tram coach locomotive trolleybus")
+  private static let carried = WordSet("of on the by aboard in and when as from")
 }
