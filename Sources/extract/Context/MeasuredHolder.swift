@@ -181,7 +181,8 @@ extension MeasuredReader {
     if Self.spending.contains(parse.lemma(verb) ?? ""), let object = purpose(index, .on) {
       return object
     }
-    if isMoney, !parse.isWord(index + 1, in: Self.each), let lemma = parse.lemma(verb),
+    if !parse.isWord(index + 1, in: Self.each), let lemma = parse.lemma(verb),
+      isMoney || !Self.gaining.contains(lemma),
       let noun = Self.sums[lemma],
       verb == index - 1
         || verb == index - 2 && Self.giving.contains(lemma) && parse.kind(index - 1) == .noun

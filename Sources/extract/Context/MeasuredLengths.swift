@@ -68,7 +68,7 @@ extension MeasuredReader {
     "long": "length", "high": "height", "tall": "height", "wide": "width", "across": "width",
     "thick": "thickness",
   ]
-  private static let lengths: WordSet = "km mile metre foot yard kilometre meter inch"
+  private static let lengths: WordSet = "km mile metre foot yard kilometre meter inch cm"
   private static let extents: WordSet = "high long wide deep tall thick"
 
   /// "[40 miles] south-west of the port", "within [10 miles] of the border".

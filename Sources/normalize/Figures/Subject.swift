@@ -32,7 +32,10 @@ final class SubjectReader: Sendable {
       concept: noun?.concept.name ?? bare ?? head.map { Inflections.singular(phrase.small($0)) })
     switch number.kind {
     case .measure: measure(number, phrase, noun, around, &subject)
-    case .duration: subject.state = "duration"
+    case .duration:
+      subject.state = "duration"
+      // "five years ago" is a time, and no thing that another one is of.
+      if subject.concept == "time" || subject.concept == "period" { subject.concept = nil }
     case .age: subject.state = "age"
     case .money: money(number, phrase, noun, around, &subject)
     // What is paid, earned or blown at a rate is in no state.
