@@ -215,7 +215,3 @@ extension MeasuredReader {
   private static let prisons: WordSet = "prison jail custody"
   private static let sentencing: Set = ["sentence", "jail", "imprison"]
 }
-
-extension WordKey {
-  fileprivate static let last = WordKey("last")
-}
