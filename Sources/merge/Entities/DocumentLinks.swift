@@ -51,7 +51,7 @@ struct DocumentLinks {
     }
     self.entities = telling
     self.backdrops = backdrops
-    if documents.count <= Self.smallBatch { circles = findCircles(documents.count) }
+    if isSmall { circles = findCircles(documents.count) }
   }
 
   private func findCircles(_ count: Int) -> [Int] {
@@ -101,7 +101,7 @@ struct DocumentLinks {
   /// Whether the batch is so small, and two reports in it so near in time, that one name in common
   /// is enough: somebody has put them together.
   private func isOfOneEvent(_ a: Int, _ b: Int) -> Bool {
-    guard days.count <= Self.smallBatch else { return false }
+    guard isSmall else { return false }
     guard let one = days[a], let other = days[b] else { return true }
     return abs(one.number - other.number) <= Self.eventDays
   }
@@ -109,9 +109,10 @@ struct DocumentLinks {
   /// The most documents of a batch that was put together by hand.
   static let smallBatch = 12
   private static let eventDays = 10
+  private var isSmall: Bool { days.count <= Self.smallBatch }
 
   private func areClose(_ a: Int, _ b: Int) -> Bool {
-    if days.count <= Self.smallBatch { return true }
+    if isSmall { return true }
     guard let one = days[a], let other = days[b] else { return true }
     return abs(one.number - other.number) <= Self.window
   }

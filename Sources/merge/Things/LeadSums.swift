@@ -25,11 +25,6 @@ enum LeadSums {
     deals.contains(WordKey(hash: signature.concept))
   }
 
-  /// Whether two groups of such prices stay apart.
-  static func forbids(_ comparison: Comparison) -> Bool {
-    barring.contains { comparison.clues.contains($0) }
-  }
-
   /// In code points.
   private static let reach: Int32 = 300
   /// In units of the currency.
@@ -37,5 +32,6 @@ enum LeadSums {
   private static let mostOfDebt = 1.25
   private static let deals: WordSet = "deal price"
   private static let concepts: WordSet = "deal price value cost"
-  private static let barring: [Clue] = [.otherPast, .denied, .otherSense, .rivalHolder]
+  /// What keeps two groups of such prices apart.
+  static let barring: [Clue] = [.otherPast, .denied, .otherSense, .rivalHolder]
 }

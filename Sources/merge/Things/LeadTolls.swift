@@ -40,11 +40,10 @@ enum LeadTolls {
     }
   }
 
-  /// Whether two groups of such tolls stay apart: they are of two times or places, one is denied, or,
-  /// if they are not of the dead, one is of a single place. An opening sums up the deaths of many.
-  static func forbids(_ comparison: Comparison, _ toll: Signature) -> Bool {
-    let isOfDead = toll.state == Senses.dead
-    return (isOfDead ? barring : barringOthers).contains { comparison.clues.contains($0) }
+  /// What keeps two groups of such tolls apart: they are of two times or places, one is denied, or, if
+  /// they are not of the dead, one is of a single place. An opening sums up the deaths of many.
+  static func barring(_ toll: Signature) -> [Clue] {
+    toll.state == Senses.dead ? barring : barringOthers
   }
 
   private static func isToll(_ signature: Signature, _ state: State) -> Bool {

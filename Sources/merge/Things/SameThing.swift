@@ -137,21 +137,21 @@ extension SameThing {
   /// them forbids it.
   private mutating func joinLeads(_ counting: [Int]) {
     for tolls in LeadTolls.find(signatures, among: counting, comparer.concepts) {
-      joinLeads(tolls, mayBeOne: { _, _ in true }, LeadTolls.forbids)
+      joinLeads(tolls, barring: LeadTolls.barring) { _, _ in true }
     }
     let prices = LeadSums.find(signatures, among: counting)
-    joinLeads(prices, mayBeOne: LeadSums.mayBeOne) { comparison, _ in LeadSums.forbids(comparison) }
+    joinLeads(prices, barring: { _ in LeadSums.barring }, mayBeOne: LeadSums.mayBeOne)
   }
 
   private mutating func joinLeads(
-    _ leads: [Int], mayBeOne: (Signature, Signature) -> Bool,
-    _ forbids: (Comparison, Signature) -> Bool
+    _ leads: [Int], barring: (Signature) -> [Clue],
+    mayBeOne: (Signature, Signature) -> Bool
   ) {
     for (place, x) in leads.enumerated() {
       for y in leads[..<place] where signatures[x].document != signatures[y].document {
         let (a, b) = (sets.leader(of: x), sets.leader(of: y))
         guard a != b, mayBeOne(signatures[x], signatures[y]), !isApart(a, b),
-          noneForbids(a, b, forbids)
+          nothingBars(a, b, barring)
         else { continue }
         let found = comparer.compare(signatures[x], signatures[y]).clues
         unite(a, b)
@@ -161,14 +161,13 @@ extension SameThing {
   }
 
   /// Whether no pair of two groups that articles lead with is of two things.
-  private func noneForbids(
-    _ a: Int, _ b: Int, _ forbids: (Comparison, Signature) -> Bool
-  ) -> Bool {
+  private func nothingBars(_ a: Int, _ b: Int, _ barring: (Signature) -> [Clue]) -> Bool {
     (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars).allSatisfy { x in
       let first = signatures[Int(x)]
+      let barring = barring(first)
       return (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars).allSatisfy { y in
         let comparison = comparer.compare(first, signatures[Int(y)])
-        return comparison.obstacle == nil && !forbids(comparison, first)
+        return comparison.obstacle == nil && !barring.contains(where: comparison.clues.contains)
       }
     }
   }
