@@ -33,6 +33,7 @@ import Testing
   ("Earnings per share for the spring quarter were [46 cents].", "Earnings"),
   ("Sales rose [3 percent], eaten up by costs, which added [14 percent].", "Sales · costs"),
   ("The ruling party leads with [61 percent].", "vote"),
+  ("{Tom Fox} is well ahead with [29 percent].", "vote"),
   ("Results give the {O Movement} [59 percent] in party list voting.", "vote"),
   ("It gave out [$7 million] in total to victims.", "-"),
   ("The bank gave {O Acme} [30 percent] of the shares.", "shares"),

@@ -2,6 +2,7 @@ extension NumberCorpus {
   /// Numbers in sentences of the kind that papers print.
   static let news = """
     14 exact count | The gunman killed [14] people before turning the rifle on himself. | Police said [14] were dead. | A bus fell into a ravine, leaving [14] dead.
+    3 exact count | On Sunday the [three] cases were traced to one farm. | Rescuers said Friday the [three] boats were found. | He died Monday, the [three] others on Tuesday.
     23 exact count | Floods in the north have killed [23] people, officials said. | In Lisbon, [23] firefighters were treated for smoke. | The toll stood at [23] on Sunday.
     3 exact count | Three children died and [three] others are missing. | He shot [three] colleagues.
     - 100..999 vague count | Rescuers freed [hundreds] from the mud.

@@ -13,6 +13,8 @@ import Testing
   ("[12] people died.", "-/-"),
   ("[Two] died in {L Lima} and [three] in {L Cusco}.", "Lima/clause · Cusco/clause"),
   ("{L LIMA} – [12] people died.", "LIMA/dateline"),
+  ("{L LIMA}, {L Peru} (AP) – [12] people died.", "LIMA/dateline"),
+  ("{O U.N.} aides say the flu – a new one – spreads.\nIt has killed [12] people.", "-/-"),
 ])
 func places(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)

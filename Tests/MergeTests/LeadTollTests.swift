@@ -92,6 +92,19 @@ func whatIsNoLeadTollStaysApart(sentences: [String]) throws {
   #expect(try figures([[opening], sentences]).allSatisfy { !$0.contains("1,250") })
 }
 
+@Test func noTollGrowsAHundredfold() throws {
+  let other = "The storm over {Tarsk|place} has killed [127,000|person dead] people, radio reported"
+  #expect(try figures([[opening], [other]]) == [])
+}
+
+@Test func othersComeOnTop() throws {
+  let found = try figures([
+    ["Rescuers in {Tarsk|place} pulled [40|person dead] bodies from the mud"],
+    ["In {Tarsk|place} [dozens|person dead] of other people were killed"],
+  ])
+  #expect(found == [])
+}
+
 @Test func pricesThatArticlesLeadWithAreOneWithAndWithoutDebt() throws {
   let found = try figures([
     [

@@ -89,6 +89,10 @@ func sharesGoWithWhoHasThem(sentence: String) throws {
     "{Orm Inc.|organization} holds [10 percent|share -] of its rival"
   ),
   (
+    "With [61 percent|vote -] of the votes counted, {Ada Pell|person} is ahead",
+    "{Ada Pell|person} has won [59 percent|vote -] of the votes counted so far"
+  ),
+  (
     "The lead shrank to [1,370|vote -] votes",
     "{Ada Pell|person} received [1,375|vote elected] votes"
   ),
@@ -105,6 +109,10 @@ func sharesOfOtherThingsStayApart(first: String, second: String) throws {
   (
     "{Ada Pell|person} won by a margin of [3.1 percent|margin -]",
     "She beat {Tom Rusk|person} by [3.4 percent|Rusk -]"
+  ),
+  (
+    "{Ada Pell|person} has won [61 percent|vote -] of the votes counted so far",
+    "{Ada Pell|person} has [59 percent|vote -] of the vote"
   ),
   ("She won [31|seat elected] seats", "{Ada Pell|person} has [31|seat -] seats"),
   (

@@ -61,6 +61,11 @@ func aTollWithTheAttackerIsAnotherOne(sentences: [String]) throws {
     "A gunman killed [12|person dead] people in {Tarsk|place}",
     "In {Tarsk|place} [13|person dead] people died",
   ],
+  // Of several attackers no report leaves out just one.
+  [
+    "The bombs in {Tarsk|place} killed [12|person dead] people",
+    "In {Tarsk|place} [13|person dead] people died, including four suicide bombers",
+  ],
   // A toll of three more is not that of one more attacker.
   [
     "A gunman killed [12|person dead] people in {Tarsk|place}",

@@ -40,12 +40,11 @@ extension DateScan {
     if isMark(next, "."), isGlued(next) { next += 1 }
     let behind = isMark(next, ",") || isMark(next, "(") || isDash(next) ? next + 1 : next
     if let reading = inner(start, behind, at + 1) { return reading }
-    if let day = dayNumber(next), day.isOrdinal || isWord(next, Self.the) || isDayAlone(next) {
-      return DateReading(
-        start..<day.end,
-        .dayOfMonth(
-          day.day,
-          weekday: day.isOrdinal || isDayAlone(next) || isWord(next, Self.the) ? weekday : nil))
+    let first = isWord(next, Self.the) ? next + 1 : next
+    if let day = dayNumber(next),
+      isDayAlone(first) || day.isOrdinal && !isBeforeNoun(first, day.end)
+    {
+      return DateReading(start..<day.end, .dayOfMonth(day.day, weekday: weekday))
     }
     if let week = word(next), week.role == .step, word(next + 1)?.value == 7 {
       return DateReading(start..<(next + 2), .weekdayOfWeek(weekday, week: week.value))
@@ -56,6 +55,11 @@ extension DateScan {
         start..<counted.tokens.upperBound, counted.expression, duration: counted.duration)
     }
     return DateReading(start..<(at + 1), .weekday(weekday, step: step))
+  }
+
+  /// "On Sunday the second man": a spelled ordinal that counts what stands behind it.
+  private func isBeforeNoun(_ at: Int, _ end: Int) -> Bool {
+    digits(at, 2) == nil && range.contains(end) && tokens[end].kind == .word
   }
 
   /// "Monday 21!": a day where the sentence ends behind it.

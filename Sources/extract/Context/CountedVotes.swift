@@ -82,6 +82,7 @@ extension CountedReader {
     if isLinked { at -= 1 }
     // "came in with"
     if isLinked, parse.isWord(at, .in) { at -= 1 }
+    let ranks = at
     while isLinked, at > 0, isRank(at) { at -= 1 }
     guard parse.kind(at) == .verb else {
       // "the poll showed Ruiz with [14 percent]"
@@ -92,11 +93,12 @@ extension CountedReader {
     }
     let lemma = parse.lemma(at) ?? ""
     let isHad = Self.winning.contains(lemma) || !isLinked && parse.chunks[at].verb.isHave
-    guard isHad || isLinked && Self.coming.contains(lemma) else { return nil }
+    let hasFared = Self.coming.contains(lemma) || lemma == "be" && at < ranks
+    guard isHad || isLinked && hasFared else { return nil }
     return Subjects(parse: parse).subject(of: at)
   }
 
-  /// Whether the chunk says how somebody fared: "came [second] with 9 percent".
+  /// Whether the chunk says how somebody fared: "came [second] with 9 percent", "is [third] on 8".
   private func isRank(_ at: Int) -> Bool {
     switch parse.kind(at) {
     case .adverb, .state: true

@@ -239,15 +239,18 @@ struct Story {
     return nil
   }
 
-  /// Whether the name stands in capitals at the start of its sentence, with a dash soon behind.
+  /// Whether the name stands in capitals at the start of its sentence, with a dash soon behind and
+  /// nothing but names and dates between: "LODRAN, Velmark (AP) -".
   private func opensStory(_ name: NamePhrase) -> Bool {
     let sentence = tokens.sentences[name.sentence]
     guard name.type != .person, sentence.lowerBound == name.tokens.lowerBound,
       tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
     else { return false }
     let end = min(name.tokens.upperBound + 10, sentence.upperBound)
-    return (name.tokens.upperBound..<max(end, name.tokens.upperBound)).contains {
-      tokens.isDash($0) && tokens[$0].shape.contains(.spaced)
+    for at in name.tokens.upperBound..<max(end, name.tokens.upperBound) {
+      if tokens.isDash(at), tokens[at].shape.contains(.spaced) { return true }
+      if tokens[at].kind == .word, !tokens[at].shape.contains(.capital) { return false }
     }
+    return false
   }
 }

@@ -81,10 +81,17 @@ extension Clause {
     return isOfAttacker ? .victims : nil
   }
 
+  /// "including the gunman", "counting himself"; of more than two attackers no report leaves out just
+  /// one.
   private func isAttacker(behind at: Int, before end: Int) -> Bool {
-    (at + 1..<max(at + 1, min(end, at + 5))).contains {
-      Self.attackers.contains(tokens[$0].key) || Self.reflexives.contains(tokens[$0].key)
-    }
+    let near = at + 1..<max(at + 1, min(end, at + 5))
+    guard
+      let attacker = near.first(where: {
+        Self.attackers.contains(tokens[$0].key) || Self.reflexives.contains(tokens[$0].key)
+      })
+    else { return false }
+    return !Self.several.contains(tokens[attacker].key)
+      || near.contains { Self.two.contains(tokens[$0].key) }
   }
 
   /// "not including the gunman"
@@ -155,6 +162,10 @@ extension Clause {
     gunman gunmen shooter shooters attacker attackers assailant assailants killer killers bomber
     bombers suspect suspects perpetrator perpetrators hijacker hijackers
     """
+  private static let several: WordSet = """
+    gunmen shooters attackers assailants killers bombers suspects perpetrators hijackers
+    """
+  private static let two: WordSet = "two both"
   private static let persons: WordSet = """
     man men woman women boy boys girl teenager teenagers teen youth student students pupil worker
     employee soldier veteran officer policeman driver he she who

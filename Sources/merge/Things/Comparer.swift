@@ -161,6 +161,7 @@ struct Comparer {
   }
 
   private func weighTimes(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
+    if a.day.contradicts(b.day) { result.add(.otherDay) }
     if a.past == 0, b.past == 0 { return }
     let timeless = PastMonth.timeless.code
     if (a.past == timeless) != (b.past == timeless) { return result.add(.otherPast) }

@@ -69,6 +69,7 @@ extension Comparer {
     if ratio < 1.5 { result.add(.nearby) }
     if ratio > 3 { result.add(.threefold) }
     if ratio > 10 { result.add(.tenfold) }
+    if ratio > 100 { result.add(.hundredfold) }
   }
 
   /// How many times one number is the other; magnitudes are logarithms already.

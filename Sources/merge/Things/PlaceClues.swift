@@ -14,6 +14,10 @@ extension Comparer {
       // An article that gives two places, one in the other, gives two numbers.
       if a.document == b.document, a.isCount, a.middle != b.middle { return .narrowPlace }
     }
+    if a.isOfPlaces != b.isOfPlaces, a.middle != b.middle {
+      let (several, one) = a.isOfPlaces ? (a, b) : (b, a)
+      if isPart(one.place, of: several) { return .narrowPlace }
+    }
     // One is of a single place, the other of the whole.
     if a.isLocal != b.isLocal, a.middle != b.middle { return .narrowPlace }
     if a.place >= 0, b.place >= 0 { return nil }
@@ -26,6 +30,15 @@ extension Comparer {
       return places.areApart(known.place, other.around[0], a.kind) ? .placeElsewhere : nil
     }
     return nil
+  }
+
+  /// Whether the place is one of those that a number of several is of, or lies in one.
+  private func isPart(_ place: Int32, of several: Signature) -> Bool {
+    guard place >= 0 else { return false }
+    return (0..<4).contains { slot in
+      let whole = several.around[slot]
+      return whole >= 0 && (whole == place || places.lies(place, in: whole))
+    }
   }
 
   /// A place says the more the fewer documents name it; shares are given place by place, so there

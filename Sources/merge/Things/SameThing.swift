@@ -160,16 +160,21 @@ extension SameThing {
     }
   }
 
-  /// Whether no pair of two groups that articles lead with is of two things.
+  /// Whether no pair of two groups that articles lead with is of two things, and numbers of the two
+  /// come within a hundred times of each other: a toll grows by steps.
   private func nothingBars(_ a: Int, _ b: Int, _ barring: (Signature) -> [Clue]) -> Bool {
-    (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars).allSatisfy { x in
+    var areNear = false
+    for x in (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars) {
       let first = signatures[Int(x)]
       let barring = barring(first)
-      return (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars).allSatisfy { y in
+      for y in (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars) {
         let comparison = comparer.compare(first, signatures[Int(y)])
-        return comparison.obstacle == nil && !barring.contains(where: comparison.clues.contains)
+        guard comparison.obstacle == nil, !barring.contains(where: comparison.clues.contains)
+        else { return false }
+        if !comparison.clues.contains(.hundredfold) { areNear = true }
       }
     }
+    return areNear
   }
 
   private func size(_ leader: Int) -> Int { members[leader]?.count ?? 1 }

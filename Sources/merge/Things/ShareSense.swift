@@ -70,11 +70,13 @@ struct ShareSense {
 
   // MARK: Elections
 
-  /// "with 94 percent of ballots counted", "92 percent of precincts reporting"
+  /// "with 94 percent of ballots counted", "92 percent of precincts reporting"; but "won 61 percent of
+  /// the votes counted so far"
   private var isCounted: Bool {
     guard let ballots = word(in: Self.ballots, at: behind(4)), tokens[end].key != Self.with else {
       return false
     }
+    if word(in: Self.getting, at: before(4)) != nil { return false }
     return word(in: Self.tallied, at: ballots..<min(tokens.all.count, ballots + 3)) != nil
   }
 
@@ -202,6 +204,11 @@ struct ShareSense {
     need needs needed require requires required threshold hurdle
     """
   private static let nobody: WordSet = "neither nobody none no"
+  private static let getting: WordSet = """
+    win wins won winning poll polls polled polling garner garners garnered get gets got getting take
+    takes took taking receive receives received receiving secure secures secured gain gains gained
+    score scores scored lead leads led leading has had
+    """
   private static let reaching: WordSet = """
     get gets got win wins won receive receives received reach reaches reached secure secures secured
     garner garners garnered obtain obtains obtained take takes took poll polls polled

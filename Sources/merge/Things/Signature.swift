@@ -55,6 +55,8 @@ struct Signature {
   /// Where the number stands whose place it has taken in its sentence; -1 for none.
   var revised: Int32 = -1
 
+  /// The day that its sentence gives it.
+  var day = EventDay.none
   let kind: NumberKind
   var aspect: Aspect
   var polarity: Polarity
@@ -75,6 +77,8 @@ struct Signature {
   /// Whether it is of one place of several: "10,000 in Tarn alone", or where the article has a greater
   /// one for the whole.
   var isLocal = false
+  /// Whether it is of several places in a row: "12 in Tarn and Velm".
+  var isOfPlaces = false
   /// Whether it is a sum "a share".
   var isForShare = false
   /// Whether the article has no other number for this concept and state.

@@ -61,6 +61,7 @@ struct SignatureReader {
     if signature.isCount {
       signature.isSummand = clause.isSummand
       signature.isOutlook = clause.isOutlook
+      signature.day = clause.day
     }
     if Offers.isPrice(signature) { signature.offer = clause.offer }
     signature.isPart = signature.isCount && (row.partOf != .none || clause.isPartitive)
@@ -118,8 +119,10 @@ struct SignatureReader {
     signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
     readHolder(clause, row, &signature)
     signature.place = place(clause, row, signature) ?? -1
-    if signature.place >= 0, clause.isOneOfSeveral(signature.place, lies: places.lies(_:in:)) {
+    let named = signature.place >= 0 || !signature.isCount ? signature.place : clause.placeBehind()
+    if let named, named >= 0, clause.isOneOfSeveral(named, lies: places.lies(_:in:)) {
       signature.place = -1
+      signature.isOfPlaces = signature.isCount
     }
     signature.isLocal = signature.isCount && clause.isOfOneAlone
     // A headline has its own names for a place, so it contradicts none.

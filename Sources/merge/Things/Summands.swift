@@ -1,11 +1,18 @@
 import Shared
 
-/// A number of people that others of the sentence come on top of: who killed "seven students and the
-/// principal" killed eight.
+/// A number of people that others come on top of: who killed "seven students and the principal" killed
+/// eight.
 extension Clause {
-  /// Whether single persons are named beside those counted: "[seven] students and the principal", "a
-  /// nurse and [six] pupils".
-  var isSummand: Bool { goesOnWithOne || followsOne }
+  /// Whether single persons are named beside those counted, or others were told of before: "[seven]
+  /// students and the principal", "a nurse and [six] pupils", "[dozens] of other people".
+  var isSummand: Bool { goesOnWithOne || followsOne || isOfOthers }
+
+  /// "[dozens] of other people": besides those told of before.
+  private var isOfOthers: Bool {
+    let behind = behind(2)
+    return behind.count == 2 && tokens[behind.lowerBound].key == Self.of
+      && tokens[behind.lowerBound + 1].key == Self.other
+  }
 
   private var goesOnWithOne: Bool {
     guard let and = behind(4).first(where: { tokens[$0].key == Self.and }), and > number.upperBound,
@@ -25,6 +32,8 @@ extension Clause {
   }
 
   private static let and = WordKey("and")
+  private static let of = WordKey("of")
+  private static let other = WordKey("other")
   private static let single: WordSet = "a an the their his her its one"
   private static let persons: WordSet = """
     man woman boy girl child baby student pupil teacher principal headmaster headmistress headteacher

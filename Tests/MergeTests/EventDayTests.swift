@@ -1,0 +1,38 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// The numbers of each figure that merge makes of two stories of some sentences each.
+private func figures(_ stories: [[String]]) throws -> Set<String> {
+  let lines = stories.enumerated().map { index, sentences in
+    var story = Story("\(index)", source: "outlet \(index)", published: nil)
+    story.add("Storms keep {Ada Pell|person} and her {Tarsk Fire Service|organization} busy.")
+    for sentence in sentences { story.add(sentence) }
+    return story.line
+  }
+  var found: Set<String> = []
+  try Bench.records(Bench.merged(lines), "figure") { record in
+    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
+    found.insert(texts.sorted().joined(separator: "/"))
+  }
+  return found
+}
+
+/// Of two numbers that one could be, the one of its day is meant, though the other is closer; the day
+/// on which somebody says so is not that of the event.
+@Test(arguments: [
+  ("on Monday", "on Tuesday", "on Monday", "20/26"),
+  ("on 7 July", "on July 21", "on July 7th", "20/26"),
+  ("on Sunday", "on Sunday, police said on Monday,", "on Monday", "20/21"),
+  ("on May 300", "on May 3", "on May 4", "20/21"),
+])
+func numbersOfOneDayBelongTogether(
+  day: String, other: String, same: String, expected: String
+) throws {
+  let found = try figures([
+    ["Police held [20|person held] people \(day)."],
+    ["Police held [21|person held] people \(other).", "They held [26|person held] people \(same)."],
+  ])
+  #expect(found.contains(expected), "\(found)")
+}
