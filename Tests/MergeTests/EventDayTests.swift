@@ -32,7 +32,9 @@ func numbersOfOneDayBelongTogether(
 ) throws {
   let found = try figures([
     ["Police held [20|person held] people \(day)."],
-    ["Police held [21|person held] people \(other).", "They held [26|person held] people \(same)."],
+    [
+      "Police held [21|person held] people \(other).", "They held [26|person held] people \(same).",
+    ],
   ])
   #expect(found.contains(expected), "\(found)")
 }
