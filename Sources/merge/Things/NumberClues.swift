@@ -12,6 +12,11 @@ extension Comparer {
       return result.add(x.magnitude <= 12 && x == x.rounded() ? .sameSmallNumber : .sameNumber)
     }
     let ratio = ratio(a, b)
+    if ratio < 1.05, a.document != b.document,
+      a.value.isRounding(b.value) || b.value.isRounding(a.value)
+    {
+      return result.add(.sameNumber)
+    }
     if overlaps, ratio < 2 {
       result.add(.overlap)
     } else if ratio < 1.1 || a.axis == Self.magnitude && abs(x - y) <= Self.revision {
@@ -133,6 +138,24 @@ extension Comparer {
 }
 
 extension Double {
+  /// Whether it is `other` rounded to fewer digits, but to two at least: 13.3 million for 13,268,002.
+  func isRounding(_ other: Double) -> Bool {
+    let digits = significantDigits
+    guard digits > 1, digits < other.significantDigits else { return false }
+    return (other - self).magnitude <= lastDigit / 2
+  }
+
+  /// What its last significant digit counts: 100,000 for 13.3 million, no less than .0001.
+  private var lastDigit: Double {
+    var unit = self == rounded() ? 1 : 0.0001
+    while unit < magnitude {
+      let tens = self / (unit * 10)
+      guard (tens - tens.rounded()).magnitude < 1e-6 else { break }
+      unit *= 10
+    }
+    return unit
+  }
+
   /// How many digits it has without the zeros at its ends, 3 for 10,800 and for .256; those behind
   /// the fourth place after the point are left out.
   var significantDigits: Int {

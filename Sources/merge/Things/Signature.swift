@@ -94,8 +94,11 @@ extension Signature {
   /// Whether people or things are counted.
   var isCount: Bool { kind == .count || kind == .rate }
 
-  /// Whether its sentence gives it in place of `other`, or `other` in its place.
-  func revises(_ other: Signature) -> Bool { revised == other.start || other.revised == start }
+  /// Whether its sentence gives it in place of `other`, or `other` in its place; where a count is
+  /// expected to end takes the place of none.
+  func revises(_ other: Signature) -> Bool {
+    isOutlook == other.isOutlook && (revised == other.start || other.revised == start)
+  }
 
   /// Whether the number is but a word like "hundreds", which many things are.
   var isVague: Bool { value.isNaN && !(high < 3 * low) }

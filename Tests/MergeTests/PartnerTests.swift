@@ -3,7 +3,7 @@ import Testing
 
 @testable import merge
 
-/// The numbers of each figure that merge makes of two stories of some sentences each.
+/// The numbers, in byte order, of each figure that merge makes of two stories of some sentences each.
 private func figures(_ stories: [[String]]) throws -> Set<String> {
   let lines = stories.enumerated().map { index, sentences in
     var story = Story("\(index)", source: "outlet \(index)", published: nil)
@@ -37,4 +37,15 @@ func numbersOfOneDayBelongTogether(
     ],
   ])
   #expect(found.contains(expected), "\(found)")
+}
+
+@Test(
+  arguments: [
+    (13_300_000, 13_268_002, true), (13_268_002, 13_300_000, false),
+    (13_200_000, 13_268_002, false),
+    (48, 47.6, true), (48, 47.4, false), (5.2, 5.24, true), (5.2, 5.26, false), (1200, 1196, true),
+    (1200, 1151, true), (7, 7.2, false), (12, 12, false), (.nan, 12, false), (12, .nan, false),
+  ] as [(Double, Double, Bool)])
+func aNumberRoundsAnother(coarse: Double, fine: Double, expected: Bool) {
+  #expect(coarse.isRounding(fine) == expected)
 }
