@@ -36,6 +36,13 @@ func wordsPutANumberIntoAnotherYear(sentence: String) throws {
   #expect(try !areOne(news, sentence, published: [nil, nil]))
 }
 
+@Test func aYearInAReportWithoutADateIsAnother() throws {
+  let older = "In 1998 the sea took [2,600|person dead - 1998] lives around {Tarsk|place}"
+  #expect(try !areOne(news, older, published: [nil, nil]))
+  #expect(try areOne(news, older, published: [nil, "1998-05-02"]))
+  #expect(try areOne(news, older, published: ["1998-05-02", nil]))
+}
+
 @Test(arguments: [
   "Last year nobody died of 12 hurt; now [2,600|person dead - -] lives are lost in {Tarsk|place}",
   "At last [2,600|person dead - -] people were found dead in {Tarsk|place}",

@@ -39,6 +39,23 @@ func numbersOfOneDayBelongTogether(
   #expect(found.contains(expected), "\(found)")
 }
 
+/// Of two numbers that one could be, the one of its people is meant, though the other is closer.
+@Test(arguments: [
+  ("Germans", "Afghan guards", "Germans", "20/26"),
+  ("of the French guards", "Italians", "French", "20/26"),
+  ("guards", "Afghan guards", "guards", "20/21/26"),
+  ("Germans", "German guards", "Germans", "20/21/26"),
+])
+func numbersOfOnePeopleBelongTogether(
+  people: String, other: String, same: String, expected: String
+) throws {
+  let found = try figures([
+    ["Rebels held [20|person held] \(people) in the hills."],
+    ["Rebels held [21|person held] \(other).", "They held [26|person held] \(same) in the hills."],
+  ])
+  #expect(found.contains(expected), "\(found)")
+}
+
 @Test(
   arguments: [
     (13_300_000, 13_268_002, true), (13_268_002, 13_300_000, false),

@@ -20,6 +20,8 @@ struct Gazetteer {
   /// By the plain form of the name.
   private var numbers: [String: Int32] = [:]
   private var facts: [Facts] = []
+  /// By the words for their people, those of one word.
+  private var peoples: [WordKey: Place] = [:]
   private static let continents = [
     "africa", "antarctica", "asia", "europe", "north america", "south america", "latin america",
     "central america", "oceania", "middle east", "south asia", "southeast asia", "east asia",
@@ -31,6 +33,9 @@ struct Gazetteer {
     for row in Table(named: "places").rows where !row[0].isEmpty {
       let place = number(Self.plain(row[0]))
       facts[place].isKnown = true
+      for people in row.list(3) where !people.contains(" ") {
+        peoples[WordKey(people)] = Place(number: Int32(place))
+      }
       if !row[1].isEmpty {
         facts[place].whole = Int32(number(Self.plain(row.list(1).first ?? row[1])))
       }
@@ -59,6 +64,15 @@ struct Gazetteer {
 
   /// Whether anything is known of the place.
   func knows(_ name: String) -> Bool { self[name].map { facts[Int($0.number)].isKnown } ?? false }
+
+  /// The place whose people a word is for: `german`, `Germans`; nil where the atlas has none, or the
+  /// name has two words.
+  func home(ofPeople word: WordKey) -> Int32? { peoples[word]?.number }
+
+  /// Whether two of these are different countries.
+  func areTwoCountries(_ a: Int32, _ b: Int32) -> Bool {
+    a != b && [a, b].allSatisfy { isBackdrop(Place(number: $0)) && !facts[Int($0)].isContinent }
+  }
 
   /// Whether `part` lies in `whole`, at any remove.
   func lies(_ part: Place, in whole: Place) -> Bool {

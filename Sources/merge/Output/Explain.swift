@@ -35,7 +35,7 @@ struct Explain {
         out.member("against", comparison.objections)
         out.member("for", comparison.clues.reasons)
         out.member("score", score.map { ($0 * 100).rounded() / 100 })
-        out.member("enough", Comparison.enough)
+        out.member("enough", things.enough(places[0], places[1]))
       }
     }
     try run.write { out throws(Complaint) in suggest(isOne ? "split" : "join", &out) }

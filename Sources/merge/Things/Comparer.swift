@@ -65,6 +65,9 @@ struct Comparer {
     weighPlaces(a, b, &result)
     if result.score + Self.mostOfContext < least(result.clues) { return }
     if !backdrop.scopesFit(a.scope, b.scope) { result.add(.otherScope) }
+    if a.people >= 0, b.people >= 0, batch.gazetteer.areTwoCountries(a.people, b.people) {
+      result.add(.otherPeople)
+    }
     if a.isPart != b.isPart { result.add(.partOfWhole) }
     if a.isOutlook != b.isOutlook { result.add(.outlook) }
     if a.isSummand != b.isSummand, a.middle != b.middle { result.add(.summand) }

@@ -18,6 +18,8 @@ struct Comparison {
 
   /// The least balance of a pair that may join, once its ``Rivals`` have been heard.
   static let enough = 2.7
+  /// The same where one number is but a word like "hundreds", which fits many things.
+  static let enoughIfVague = 3.7
   /// The least mean balance of all pairs when two groups of claims join.
   static let enoughOnAverage = 1.2
   /// The same where an article says that a number of one took the place of one of the other.

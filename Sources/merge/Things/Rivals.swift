@@ -56,7 +56,8 @@ struct Rivals {
     let pairs = pairs.sorted(by: Self.isBefore)
     return zip(pairs, leads(of: pairs)).compactMap { pair, lead in
       let score = Self.score(of: pair, lead: lead)
-      guard Double(score) >= Comparison.enough else { return nil }
+      let enough = pair.isVague ? Comparison.enoughIfVague : Comparison.enough
+      guard Double(score) >= enough else { return nil }
       var settled = pair
       settled.score = score
       return settled

@@ -237,6 +237,12 @@ extension SameThing {
     return comparer.compare(signatures[a], signatures[b])
   }
 
+  /// The least balance with which two claims join.
+  func enough(_ a: Int, _ b: Int) -> Double {
+    let isVague = signatures[a].isVague || signatures[b].isVague
+    return isVague ? Comparison.enoughIfVague : Comparison.enough
+  }
+
   /// The balance of two claims that nothing keeps apart, once the other numbers of both articles
   /// have been heard.
   func score(_ a: Int, _ b: Int) -> Double {

@@ -55,6 +55,8 @@ struct Signature {
   /// Where the number stands whose place it has taken in its sentence; -1 for none.
   var revised: Int32 = -1
 
+  /// Whose people are counted, by ``Gazetteer/home(ofPeople:)``; -1 where the clause does not say.
+  var people: Int32 = -1
   /// The day that its sentence gives it.
   var day = EventDay.none
   let kind: NumberKind

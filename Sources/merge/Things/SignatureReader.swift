@@ -62,10 +62,13 @@ struct SignatureReader {
       signature.isSummand = clause.isSummand
       signature.isOutlook = clause.isOutlook
       signature.day = clause.day
+      signature.people = clause.people(of: batch.gazetteer)
     }
     if Offers.isPrice(signature) { signature.offer = clause.offer }
     signature.isPart = signature.isCount && (row.partOf != .none || clause.isPartitive)
-    if signature.isCount, row.role != .headline { signature.scope = scope(of: row, clause) }
+    if signature.isCount, row.role != .headline, !row.counted.isNone {
+      signature.scope = clause.scope(of: Array(batch.symbols.bytes(row.counted)))
+    }
     for (slot, word) in clause.contentWords(most: 16).enumerated() { signature.words[slot] = word }
     signature.speaker = Signature.short(word(row.saidByName.isNone ? row.saidBy : row.saidByName))
     return signature
@@ -235,6 +238,10 @@ struct SignatureReader {
       {
         signature.past = month.code
       }
+      // A report without a date says its own year seldom, another one always.
+      if published == nil, signature.isCount, asOf.utf8.count == 4, !news.contains(month) {
+        signature.past = month.code
+      }
     } else if row.asOf.isNone, published != nil || signature.isCount && clause.isOfLongAgo {
       signature.past = PastMonth.elsewhen.code
     }
@@ -265,32 +272,4 @@ struct SignatureReader {
     else { return false }
     return month.code >> 4 - signature.past >> 4 == 1
   }
-
-  // MARK: Scope
-
-  /// The words before the head that narrow what is counted: names of peoples and bodies, and a few
-  /// that always narrow.
-  private func scope(of row: ClaimRow, _ clause: Clause) -> SIMD4<UInt32> {
-    var scope = SIMD4<UInt32>(repeating: 0)
-    guard !row.counted.isNone else { return scope }
-    let bytes = Array(batch.symbols.bytes(row.counted))
-    var found: Set<UInt32> = []
-    for word in bytes.split(separator: 0x20) {
-      let key = WordKey(bytes, word.indices)
-      if clause.sentence.nameWords.contains(key) || Self.narrowing.contains(key) {
-        found.insert(Clause.stem(bytes, word.indices))
-      }
-    }
-    if clause.isGrave { found.insert(Self.grave) }
-    for (slot, word) in found.sorted().prefix(4).enumerated() { scope[slot] = word }
-    return scope
-  }
-
-  /// Stands for every word of how badly they were hurt.
-  private static let grave = Clause.stem(Array("seriously".utf8), 0..<9)
-
-  private static let narrowing: WordSet = """
-    foreign domestic local overseas female male young elderly underage civilian military senior
-    junior former retired
-    """
 }
