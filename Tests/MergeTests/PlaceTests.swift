@@ -71,6 +71,22 @@ func severalPlacesAreNotOneOfThem(places: String, expected: String) throws {
   #expect(found.contains(expected), "\(found)")
 }
 
+/// What a continent or the world has lost is no report of what one country has.
+@Test(arguments: [
+  ("[80|person dead South America] people in {South America|place}", false),
+  ("[14|person dead South America] people in {South America|place}", true),
+  ("[80|person dead -] people worldwide", false),
+  ("[80|person dead -] people around the world", false),
+  ("[80|person dead -] people in the world's towns", true),
+])
+func aContinentIsNotACountry(toll: String, areOne: Bool) throws {
+  let found = try things([
+    ["The fever has killed \(toll)."],
+    ["The fever has killed [12|person dead Peru] people in {Peru|place}."],
+  ])
+  #expect(found.contains { $0.contains("/") } == areOne, "\(found)")
+}
+
 /// An article that gives a place and what it lies in gives two numbers.
 @Test func twoPlacesOfOneArticleAreTwo() throws {
   let found = try things([

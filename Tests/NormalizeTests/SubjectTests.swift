@@ -203,6 +203,8 @@ func verbsOfSeveralWords(verb: String, before: String, behind: String, state: St
   ("paintings", "", " paintings – by Orla, Tarn and others – were stolen", "stolen"),
   ("people", "", " reported killed in a protest", "dead"),
   ("people", "", " people feared to have drowned", "dead"),
+  ("people", "", " people identified as having been infected", "infected"),
+  ("people", "", " people listed as missing", "missing"),
   ("children", "The dead include at least ", " children", "dead"),
   ("guards", "Among the injured were ", " guards", "injured"),
   (

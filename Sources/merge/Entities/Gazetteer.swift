@@ -62,6 +62,9 @@ struct Gazetteer {
     return own.whole < 0 || facts[Int(own.whole)].isContinent
   }
 
+  /// Whether the place is a continent or a large part of one.
+  func isContinent(_ place: Place) -> Bool { facts[Int(place.number)].isContinent }
+
   /// Whether anything is known of the place.
   func knows(_ name: String) -> Bool { self[name].map { facts[Int($0.number)].isKnown } ?? false }
 

@@ -11,9 +11,11 @@ extension Comparer {
     if a.place >= 0, b.place >= 0 {
       if a.place == b.place { return placeClue(a.place, a.kind) }
       if places.areApart(a.place, b.place, a.kind) { return .otherPlace }
+      if isOfContinent(a, around: b) || isOfContinent(b, around: a) { return .otherPlace }
       // An article that gives two places, one in the other, gives two numbers.
       if a.document == b.document, a.isCount, a.middle != b.middle { return .narrowPlace }
     }
+    if a.isWorldwide != b.isWorldwide, a.middle != b.middle { return .otherPlace }
     if a.isOfPlaces != b.isOfPlaces, a.middle != b.middle {
       let (several, one) = a.isOfPlaces ? (a, b) : (b, a)
       if isPart(one.place, of: several) { return .narrowPlace }
@@ -30,6 +32,13 @@ extension Comparer {
       return places.areApart(known.place, other.around[0], a.kind) ? .placeElsewhere : nil
     }
     return nil
+  }
+
+  /// Whether a number is of a continent around the place of `other` and much greater: what Asia has
+  /// lost, where the other is what Indonesia has.
+  private func isOfContinent(_ whole: Signature, around other: Signature) -> Bool {
+    whole.isCount && whole.middle > 3 * other.middle && places.isContinent(whole.place)
+      && places.lies(other.place, in: whole.place)
   }
 
   /// Whether the place is one of those that a number of several is of, or lies in one.

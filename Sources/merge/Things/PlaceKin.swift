@@ -31,6 +31,11 @@ struct PlaceKin {
   /// Whether the place is a country or larger, so that naming it says little.
   func isLarge(_ place: Int32) -> Bool { standings[Int(place)].isLarge }
 
+  /// Whether the place is a continent or a large part of one.
+  func isContinent(_ place: Int32) -> Bool {
+    standings[Int(place)].place.map(batch.gazetteer.isContinent) ?? false
+  }
+
   /// Whether most documents name the place.
   func isCommon(_ place: Int32) -> Bool {
     batch.entities.keys.all[Int(place)].documents.count * 2 > batch.contributions.count

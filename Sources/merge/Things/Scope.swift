@@ -36,6 +36,25 @@ extension Clause {
     return -1
   }
 
+  /// Whether words near the number say that it is of the whole world: "worldwide", "around the world".
+  var isWorldwide: Bool {
+    let near = max(0, number.lowerBound - 12)..<min(tokens.all.count, number.upperBound + 14)
+    return near.contains { Self.worldwide.contains(tokens[$0].key) || isWorld($0) }
+  }
+
+  /// "across the world", but not "in the world's north"
+  private func isWorld(_ at: Int) -> Bool {
+    guard at > 1, tokens[at].key == Self.world, tokens[at - 1].key == Self.theWord,
+      Self.across.contains(tokens[at - 2].key)
+    else { return false }
+    return at + 1 == tokens.all.count || tokens[at + 1].kind != .possessive
+  }
+
+  private static let worldwide: WordSet = "worldwide globally"
+  private static let across: WordSet = "across around in over throughout"
+  private static let world = WordKey("world")
+  private static let theWord = WordKey("the")
+
   /// Words with which a noun phrase ends.
   private static let bounds: WordSet = """
     in at on near from by to for with and or who that which were was are is have has had

@@ -81,6 +81,8 @@ struct Signature {
   var isLocal = false
   /// Whether it is of several places in a row: "12 in Tarn and Velm".
   var isOfPlaces = false
+  /// Whether it is of the whole world.
+  var isWorldwide = false
   /// Whether it is a sum "a share".
   var isForShare = false
   /// Whether the article has no other number for this concept and state.

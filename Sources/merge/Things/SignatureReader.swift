@@ -62,6 +62,7 @@ struct SignatureReader {
       signature.isSummand = clause.isSummand
       signature.isOutlook = clause.isOutlook
       signature.day = clause.day
+      signature.isWorldwide = clause.isWorldwide
       signature.people = clause.people(of: batch.gazetteer)
     }
     if Offers.isPrice(signature) { signature.offer = clause.offer }

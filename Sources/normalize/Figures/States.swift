@@ -171,9 +171,10 @@ extension StateReading {
   }
 
   private static let hearsay: WordSet = """
-    reported feared believed confirmed presumed thought known said
+    reported feared believed confirmed presumed thought known said identified suspected listed
+    registered
     """
-  private static let auxiliaries: WordSet = "to have been be already"
+  private static let auxiliaries: WordSet = "to have having as been be already"
 
   /// Where the counted phrase ends behind the number: "[12] men", "[dozens] of men".
   var phraseEnd: Int {
