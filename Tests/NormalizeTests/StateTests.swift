@@ -17,7 +17,7 @@ private let sentences: [(String, String, String, String)] = [
   ("[Two] girls and the driver were among the dead.", "girls", "be", "dead"),
   ("[Two] girls and a boy were among those hurt.", "girls", "be", "injured"),
   ("[50] people and possibly many more are missing.", "people", "be", "missing"),
-  ("The virus has already stricken [266] people.", "people", "strike", "infected"),
+  ("The virus has already stricken [266] people.", "people", "stricken", "infected"),
   ("[84] people died after many homes were swept away.", "people", "die", "dead"),
   ("[40] people have died and another nine are missing.", "people", "die", "dead"),
   ("The blast killed the mayor and [two] others riding with him.", "", "ride", "dead"),
