@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 /// A text with a label for each token, as the tagger would meet it.
 struct LabelledText {

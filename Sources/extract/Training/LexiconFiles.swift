@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 /// The names and words of the lexicon files, phrase by phrase.
 struct LexiconFiles {

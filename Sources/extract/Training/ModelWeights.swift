@@ -1,4 +1,5 @@
 import Tagging
+import TrainingFiles
 
 /// The weights of a model before they are written.
 struct ModelWeights {

@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 /// A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by
 /// stochastic gradient steps whose size falls for each weight with what it has moved already

@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 /// Reports made from patterns whose slots are filled in from the lexicons: the styles of wire
 /// reports that the annotated corpora lack, with every name labelled.

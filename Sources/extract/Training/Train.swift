@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 /// All texts and lists that training reads.
 struct TrainingMaterial {

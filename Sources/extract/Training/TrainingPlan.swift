@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 /// Everything from the corpora to the files of the model.
 struct TrainingPlan {

@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 /// Sentences with parts of speech, in CoNLL-U (universaldependencies.org/format.html).
 struct Treebank {

@@ -1,5 +1,6 @@
 import Shared
 import Tagging
+import TrainingFiles
 
 /// Gathers what the word table holds: lexicons, casing and clusters.
 struct VocabularyBuilder {

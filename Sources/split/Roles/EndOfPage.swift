@@ -21,11 +21,7 @@ extension RoleFinder {
     readComments(&lines)
     readNamedCaptions(bytes, &lines)
     readAuthors(bytes, &lines, told)
-    guard
-      let last = lines.indices.last(where: {
-        lines.role($0) == nil && lines[$0].isProse && !endsInDots(bytes, lines[$0])
-      })
-    else { return }
+    guard let last = lastParagraph(bytes, lines) else { return }
     let rest = lines.indices[(last + 1)...].filter { lines.role($0) == nil }
     if rest.count >= 3, rest.allSatisfy({ isTitleCase(lines[$0]) }) {
       for index in rest { lines[index].finding = Finding(.promo, "headlines below the text") }
@@ -34,12 +30,21 @@ extension RoleFinder {
     } else if rest.count == 1, isSignature(bytes, lines[rest[0]]) {
       lines[rest[0]].finding = Finding(.byline, "names below the text")
     }
-    readBelowEnd(bytes, &lines, after: last)
+    readBelowEnd(bytes, &lines, after: last, "below the end of the text")
+  }
+
+  /// The last line of running text.
+  func lastParagraph(_ bytes: [UInt8], _ lines: PageLines) -> Int? {
+    lines.indices.last { index in
+      lines.role(index) == nil && lines[index].isProse && !endsInDots(bytes, lines[index])
+    }
   }
 
   /// What stands without a stop below a line that is none of the text's and below the text itself.
   /// A list there may be the text's.
-  private func readBelowEnd(_ bytes: [UInt8], _ lines: inout PageLines, after last: Int) {
+  func readBelowEnd(
+    _ bytes: [UInt8], _ lines: inout PageLines, after last: Int, _ rule: StaticString
+  ) {
     guard let end = lines.indices[(last + 1)...].first(where: { isEnd(lines, $0) }) else { return }
     for index in lines.indices[(end + 1)...]
     where lines.role(index) == nil {
@@ -47,7 +52,7 @@ extension RoleFinder {
       guard !line.endsInStop || endsInDots(bytes, line), let first = line.words.first,
         first.range.lowerBound - line.range.lowerBound < 2, line.words.count <= Self.longestBelow
       else { continue }
-      lines[index].finding = Finding(.promo, "below the end of the text")
+      lines[index].finding = Finding(.promo, rule)
     }
   }
 

@@ -1,15 +1,17 @@
+import Furniture
 import Shared
 
 /// Tells what each line of a page is there for.
 ///
 /// A line is body unless a rule speaks against it: rules look first at the line alone, then at its
-/// neighbours, then at its place on the page. Where no rule is sure the line stays body, because a
-/// lost sentence is worse than a kept notice.
+/// neighbours, then at its place on the page. Where no rule speaks a learned model may, if it is sure;
+/// else the line stays body, because a lost sentence is worse than a kept notice.
 struct RoleFinder: Sendable {
   let lexicon = PageLexicon()
   let site = SiteVocabulary()
   let agencies: Agencies
   let writers: WriterLines
+  let model = FurnitureModel.embedded
 
   /// A finder with the embedded tables.
   init() {
@@ -38,6 +40,7 @@ struct RoleFinder: Sendable {
     readPairs(bytes, &lines)
     readBetween(bytes, &lines)
     readEnd(bytes, &lines, &told)
+    readLearned(bytes, &lines)
     layout.told = told
     place(bytes, lines, &layout)
   }

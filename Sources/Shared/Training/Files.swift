@@ -1,5 +1,3 @@
-import Shared
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,16 +7,16 @@ import Shared
 #endif
 
 /// Something that training cannot go on without.
-struct TrainingError: Error, CustomStringConvertible {
-  let description: String
+package struct TrainingError: Error, CustomStringConvertible {
+  package let description: String
 
-  init(_ description: String) { self.description = description }
+  package init(_ description: String) { self.description = description }
 }
 
 /// Whole files in and out.
-enum Files {
+package enum Files {
   /// The bytes of the file at `path`.
-  static func read(_ path: String) throws(TrainingError) -> [UInt8] {
+  package static func read(_ path: String) throws(TrainingError) -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw TrainingError("\(path): cannot open") }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -31,13 +29,13 @@ enum Files {
   }
 
   /// The lines of the file at `path`, without their ends.
-  static func lines(_ path: String) throws(TrainingError) -> [Substring] {
+  package static func lines(_ path: String) throws(TrainingError) -> [Substring] {
     let text = String(decoding: try read(path), as: UTF8.self)
     return text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   /// Writes `bytes` to the file at `path`.
-  static func write(_ bytes: [UInt8], to path: String) throws(TrainingError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(TrainingError) {
     guard let file = fopen(path, "wb") else { throw TrainingError("\(path): cannot write") }
     let count = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, count == bytes.count else {
@@ -48,18 +46,18 @@ enum Files {
 
 extension [UInt8] {
   /// Appends a number, lowest byte first.
-  mutating func append<Number: FixedWidthInteger>(littleEndian number: Number) {
+  package mutating func append<Number: FixedWidthInteger>(littleEndian number: Number) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine.
-struct Dice: RandomNumberGenerator {
+package struct Dice: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
