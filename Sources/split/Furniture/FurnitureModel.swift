@@ -15,11 +15,11 @@ package struct FurnitureModel: @unchecked Sendable {
   ]
   package static let headLength = 8
   package static let rowLength = 8
-  /// How much likelier than text a role must be, as a natural logarithm: 19 to 1,
-  package static let threshold: Float = 2.94
-  /// and of a line with a number in or above the text, which may be a figure of the story, 49 to 1.
+  /// How much likelier than text a role must be, as a natural logarithm: 33 to 1,
+  package static let threshold: Float = 3.5
+  /// and of a line with a number in or above the text, which may be a figure of the story, 90 to 1.
   /// Dates have numbers.
-  private static let thresholdOfNumbers: Float = 3.9
+  private static let thresholdOfNumbers: Float = 4.5
 
   private let rows: UnsafeRawPointer
   private let bits: UInt64

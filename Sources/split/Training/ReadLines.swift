@@ -34,6 +34,8 @@ struct ReadPage {
   private static let learned = "learned"
   private static let furniture = WordSet(stringLiteral: CandidateLines.furniture)
   private static let reporting = WordSet(stringLiteral: CandidateLines.reporting)
+  /// What is found only after the model has been asked.
+  private static let repeated = "said again in the text below"
   private static let mostWords = 44
   private let bytes: [UInt8]
   private var lines: [Line] = []
@@ -50,7 +52,8 @@ struct ReadPage {
       let start = article.text.bytes(of: article.sentences[first].span).lowerBound
       let end = article.text.bytes(of: article.sentences[first + count - 1].span).upperBound
       let role = article.sentences[first].role
-      let isOpen = role == .body || reasons[first].hasPrefix(Self.learned)
+      let reason = reasons[first]
+      let isOpen = role == .body || reason.hasPrefix(Self.learned) || reason == Self.repeated
       add(start..<end, count, isOpen ? nil : role)
       first += count
     }
