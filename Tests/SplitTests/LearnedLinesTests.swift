@@ -89,7 +89,6 @@ private let learned = [
   "Follow the clean-up on our live page",
   "You have two free reports left this month",
   "Please be kind in the comments",
-  "Our rules for readers' posts",
 ]
 
 private let text = [
