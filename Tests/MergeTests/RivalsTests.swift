@@ -22,13 +22,13 @@ private func settled(_ pairs: [(Int32, Int32, Float)]) -> [[Int32]] {
 }
 
 @Test func aPairWithoutRivalsNeedsLess() {
-  #expect(settled([(1, 4, 2)]) == [[1, 4]])
-  #expect(settled([(1, 4, 0.5)]) == [])
+  #expect(settled([(1, 4, 0)]) == [[1, 4]])
+  #expect(settled([(1, 4, -0.7)]) == [])
 }
 
 @Test func theBetterOfTwoRivalsIsMeant() {
-  #expect(settled([(0, 2, 5), (0, 3, 4)]) == [[0, 2]])
-  #expect(settled([(0, 3, 5), (0, 2, 4)]) == [[0, 3]])
+  #expect(settled([(0, 2, 5), (0, 3, 3.5)]) == [[0, 2]])
+  #expect(settled([(0, 3, 5), (0, 2, 3.5)]) == [[0, 3]])
 }
 
 @Test func equalRivalsLeaveThePairAsItIs() {
@@ -37,7 +37,7 @@ private func settled(_ pairs: [(Int32, Int32, Float)]) -> [[Int32]] {
 }
 
 @Test func aRivalOnEitherSideCounts() {
-  #expect(settled([(0, 4, 4.5), (1, 4, 6)]) == [[1, 4]])
+  #expect(settled([(0, 4, 4), (1, 4, 6)]) == [[1, 4]])
 }
 
 @Test func aNumberThatFitsThePartnersIsNoRival() {

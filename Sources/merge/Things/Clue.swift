@@ -161,7 +161,8 @@ struct Clues: Equatable {
   private static let contradicting: Clues = {
     var clues = Clues()
     for clue: Clue in [
-      .siblingConcept, .otherConcept, .otherState, .denied, .otherPast, .otherPlace, .narrowPlace,
+      .siblingConcept, .otherConcept, .otherState, .denied, .otherPast, .otherPlace,
+      .narrowPlace, .otherDay, .tenfold, .hundredfold, .otherPeople,
       .rivalHolder, .otherSense, .summand, .outlook,
     ] { clues.insert(clue) }
     return clues

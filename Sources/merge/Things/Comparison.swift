@@ -17,7 +17,9 @@ struct Comparison {
   private(set) var score = 0.0
 
   /// The least balance of a pair that may join, once its ``Rivals`` have been heard.
-  static let enough = 2.7
+  static let enough = 2.2
+  /// The same where something contradicts it outright.
+  static let enoughIfContradicted = 2.7
   /// The same where one number is but a word like "hundreds", which fits many things.
   static let enoughIfVague = 3.7
   /// The least mean balance of all pairs when two groups of claims join.
@@ -25,7 +27,7 @@ struct Comparison {
   /// The same where an article says that a number of one took the place of one of the other.
   static let enoughIfRevised = 0.0
   /// The least balance of two numbers that are alone.
-  static let enoughAlone = 1.0
+  static let enoughAlone = 0.5
   /// The least balance that the likeliest two numbers of an article have that come into one group.
   static let enoughInArticle = 1.85
 

@@ -17,18 +17,27 @@ struct Rivals {
     var isRevised = false
     /// Whether one of the numbers is but a word like "hundreds".
     var isVague = false
+
+    /// The least balance with which its claims join.
+    var enough: Double {
+      if isVague { return Comparison.enoughIfVague }
+      return isContradicted ? Comparison.enoughIfContradicted : Comparison.enough
+    }
   }
 
   /// What a lead of one adds to the balance, or a lag takes off.
   private static let weight: Float = 1.5
   /// The greatest lead, or lag, that counts.
-  private static let most: Float = 2
+  private static let most: Float = 3
   /// The least balance that a pair can have and still come to be ``Comparison/enough``.
   private static let floor = Comparison.enough - Double(weight * most)
 
   /// The least balance that a pair with these clues can have and still come to be
   /// ``Comparison/enough``.
-  static func least(_ clues: Clues) -> Double { clues.contradict ? Comparison.enough : floor }
+  static func least(_ clues: Clues) -> Double {
+    clues.contradict ? Comparison.enoughIfContradicted : floor
+  }
+
   /// Of an article that repeats one number without end the first are looked at.
   private static let mostLookedAt = 32
 
@@ -56,8 +65,7 @@ struct Rivals {
     let pairs = pairs.sorted(by: Self.isBefore)
     return zip(pairs, leads(of: pairs)).compactMap { pair, lead in
       let score = Self.score(of: pair, lead: lead)
-      let enough = pair.isVague ? Comparison.enoughIfVague : Comparison.enough
-      guard Double(score) >= enough else { return nil }
+      guard Double(score) >= pair.enough else { return nil }
       var settled = pair
       settled.score = score
       return settled

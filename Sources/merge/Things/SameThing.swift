@@ -239,8 +239,7 @@ extension SameThing {
 
   /// The least balance with which two claims join.
   func enough(_ a: Int, _ b: Int) -> Double {
-    let isVague = signatures[a].isVague || signatures[b].isVague
-    return isVague ? Comparison.enoughIfVague : Comparison.enough
+    pair(Int32(a), Int32(b), comparison(a, b)).enough
   }
 
   /// The balance of two claims that nothing keeps apart, once the other numbers of both articles

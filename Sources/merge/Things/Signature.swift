@@ -2,7 +2,7 @@ import Shared
 
 /// What is looked at when two claims are compared: what is counted, of what state, where, when, by
 /// whom, in which words. Small and flat, because a batch has millions; the widest members stand
-/// first, so that none of its 256 bytes is padding in between.
+/// first, so that next to none of its 272 bytes is padding.
 struct Signature {
   /// Content words of the clause, the nearest first, and once they are weighed in falling order; 0
   /// fills up.
