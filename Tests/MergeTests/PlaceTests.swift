@@ -87,6 +87,15 @@ func aContinentIsNotACountry(toll: String, areOne: Bool) throws {
   #expect(found.contains { $0.contains("/") } == areOne, "\(found)")
 }
 
+/// A camp may be taken for a body, and is a place where something is placed in it.
+@Test func aBodyMayBeAPlace() throws {
+  let found = try things([
+    ["{Velm|organization} has [700|person - Velm] people without tents, most of them children."],
+    ["{Dorn|place} has [800|person - Dorn] people without tents, most of them children."],
+  ])
+  #expect(found.contains("700") && found.contains("800"), "\(found)")
+}
+
 /// An article that gives a place and what it lies in gives two numbers.
 @Test func twoPlacesOfOneArticleAreTwo() throws {
   let found = try things([

@@ -6,6 +6,8 @@ struct PlaceKin {
   private let stated: StatedPlaces
   /// What an atlas has of each entity key.
   private let standings: [Standing]
+  /// The places of the batch by their folded names, and the bodies whose names are no place's.
+  private let named: [String: Int32]
 
   private struct Standing {
     /// nil where no atlas has it.
@@ -19,6 +21,15 @@ struct PlaceKin {
   init(batch: Batch) {
     self.batch = batch
     stated = StatedPlaces(batch)
+    var named: [String: Int32] = [:]
+    for (cluster, facts) in batch.entities.keys.all.enumerated() {
+      let name = facts.words.joined(separator: " ")
+      guard facts.type == .place || facts.type == .organization && named[name] == nil else {
+        continue
+      }
+      named[name] = Int32(cluster)
+    }
+    self.named = named
     standings = batch.entities.keys.all.map { facts in
       let place = batch.gazetteer[facts.words.joined(separator: " ")]
       return Standing(
@@ -26,6 +37,11 @@ struct PlaceKin {
         isWater: facts.words.contains { Self.waters.contains(WordKey($0)) },
         isSite: facts.words.last.map { Self.sites.contains(WordKey($0)) } ?? false)
     }
+  }
+
+  /// The place of the batch with that name, or what is taken for a body by most articles.
+  func place(named name: String) -> Int32? {
+    named[String(NameKey.entity(.place, name).dropFirst("place:".count))]
   }
 
   /// Whether the place is a country or larger, so that naming it says little.

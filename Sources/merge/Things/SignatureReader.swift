@@ -197,7 +197,10 @@ struct SignatureReader {
   }
 
   private func clausePlace(_ row: ClaimRow) -> Int32? {
-    row.placeFrom == .clause ? batch.cluster(of: row.placeKey, in: document) : nil
+    guard row.placeFrom == .clause else { return nil }
+    // An article may take for a body what it places something in.
+    return batch.cluster(of: row.placeKey, in: document)
+      ?? batch.symbols[row.place].flatMap(places.place(named:))
   }
 
   private func isPlace(_ cluster: Int32) -> Bool {
