@@ -35,6 +35,16 @@ enum Bench {
     }
   }
 
+  /// The numbers of each figure that merge makes of `lines`, in byte order.
+  static func numbers(_ lines: [String]) throws -> [[String]] {
+    var found: [[String]] = []
+    try records(merged(lines), "figure") { record in
+      found.append(
+        inOrder((record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }))
+    }
+    return found
+  }
+
   /// Calls `body` with each written record of a type.
   static func records(_ lines: [String], _ type: String, _ body: (JSONObject) throws -> Void) throws
   {

@@ -13,12 +13,7 @@ private func figures(_ stories: [[String]]) throws -> [String] {
     story.add("{Ada Pell|person} leads the {Tarsk Fire Service|organization} in {Tarsk|place}.")
     return story.line
   }
-  var found: [String] = []
-  try Bench.records(Bench.merged(lines), "figure") { record in
-    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
-    if texts.count > 1 { found.append(inOrder(texts).joined(separator: "/")) }
-  }
-  return inOrder(found)
+  return try inOrder(Bench.numbers(lines).filter { $0.count > 1 }.map { $0.joined(separator: "/") })
 }
 
 @Test func tollsThatArticlesLeadWithAreOneHoweverTheyGrow() throws {

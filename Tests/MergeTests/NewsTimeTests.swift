@@ -11,11 +11,7 @@ private func areOne(_ first: String, _ second: String, published: [String?]) thr
     story.add("{Ada Pell|person} leads the {Tarsk Fire Service|organization} in {Tarsk|place}.")
     return story.line
   }
-  var most = 0
-  try Bench.records(Bench.merged(lines), "figure") { record in
-    most = max(most, record["claims"]?.elements?.count ?? 0)
-  }
-  return most == 2
+  return try Bench.numbers(lines).map(\.count).max() == 2
 }
 
 private let news = "A flood killed [31|person dead - -] people in {Tarsk|place}"

@@ -3,20 +3,19 @@ import Testing
 
 @testable import merge
 
-/// The numbers, in byte order, of each figure that merge makes of two stories of some sentences each.
-private func figures(_ stories: [[String]]) throws -> Set<String> {
+/// The figures of two stories: 20 held, and 21 and 26; each is followed by whom, or when.
+private func figures(held one: String, _ other: String, _ same: String) throws -> Set<String> {
+  let stories = [
+    ["Police held [20|person held] \(one)."],
+    ["Police held [21|person held] \(other).", "They held [26|person held] \(same)."],
+  ]
   let lines = stories.enumerated().map { index, sentences in
     var story = Story("\(index)", source: "outlet \(index)", published: nil)
     story.add("Storms keep {Ada Pell|person} and her {Tarsk Fire Service|organization} busy.")
     for sentence in sentences { story.add(sentence) }
     return story.line
   }
-  var found: Set<String> = []
-  try Bench.records(Bench.merged(lines), "figure") { record in
-    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
-    found.insert(texts.sorted().joined(separator: "/"))
-  }
-  return found
+  return try Set(Bench.numbers(lines).map { $0.joined(separator: "/") })
 }
 
 /// Of two numbers that one could be, the one of its day is meant, though the other is closer; the day
@@ -30,12 +29,7 @@ private func figures(_ stories: [[String]]) throws -> Set<String> {
 func numbersOfOneDayBelongTogether(
   day: String, other: String, same: String, expected: String
 ) throws {
-  let found = try figures([
-    ["Police held [20|person held] people \(day)."],
-    [
-      "Police held [21|person held] people \(other).", "They held [26|person held] people \(same).",
-    ],
-  ])
+  let found = try figures(held: "people " + day, "people " + other, "people " + same)
   #expect(found.contains(expected), "\(found)")
 }
 
@@ -49,10 +43,7 @@ func numbersOfOneDayBelongTogether(
 func numbersOfOnePeopleBelongTogether(
   people: String, other: String, same: String, expected: String
 ) throws {
-  let found = try figures([
-    ["Rebels held [20|person held] \(people) in the hills."],
-    ["Rebels held [21|person held] \(other).", "They held [26|person held] \(same) in the hills."],
-  ])
+  let found = try figures(held: people + " in the hills", other, same + " in the hills")
   #expect(found.contains(expected), "\(found)")
 }
 

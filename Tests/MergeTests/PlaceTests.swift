@@ -11,12 +11,7 @@ private func things(_ stories: [[String]]) throws -> Set<String> {
     for sentence in sentences { story.add(sentence) }
     return story.line
   }
-  var found: Set<String> = []
-  try Bench.records(Bench.merged(lines), "figure") { record in
-    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
-    found.insert(texts.sorted().joined(separator: "/"))
-  }
-  return found
+  return try Set(Bench.numbers(lines).map { $0.joined(separator: "/") })
 }
 
 /// The toll of one town is no report of the toll of all.

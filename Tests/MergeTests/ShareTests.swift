@@ -12,12 +12,7 @@ private func figures(_ first: String, _ second: String) throws -> [String] {
     story.add(sentence)
     return story.line
   }
-  var found: [String] = []
-  try Bench.records(Bench.merged(stories), "figure") { record in
-    let texts = (record["claims"]?.elements ?? []).compactMap { $0.object?["text"]?.string }
-    found.append(inOrder(texts).joined(separator: "/"))
-  }
-  return found
+  return try Bench.numbers(stories).map { $0.joined(separator: "/") }
 }
 
 /// Each story gives a share of each of two, and each is joined with that of the same one.

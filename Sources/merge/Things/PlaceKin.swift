@@ -22,21 +22,18 @@ struct PlaceKin {
     self.batch = batch
     stated = StatedPlaces(batch)
     var named: [String: Int32] = [:]
-    for (cluster, facts) in batch.entities.keys.all.enumerated() {
-      let name = facts.words.joined(separator: " ")
-      guard facts.type == .place || facts.type == .organization && named[name] == nil else {
-        continue
+    standings = batch.entities.keys.all.enumerated().map { cluster, facts in
+      let name = batch.plainName(of: Int32(cluster))
+      if facts.type == .place || facts.type == .organization && named[name] == nil {
+        named[name] = Int32(cluster)
       }
-      named[name] = Int32(cluster)
-    }
-    self.named = named
-    standings = batch.entities.keys.all.map { facts in
-      let place = batch.gazetteer[facts.words.joined(separator: " ")]
+      let place = batch.gazetteer[name]
       return Standing(
         place: place, isLarge: place.map(batch.gazetteer.isBackdrop) ?? false,
         isWater: facts.words.contains { Self.waters.contains(WordKey($0)) },
         isSite: facts.words.last.map { Self.sites.contains(WordKey($0)) } ?? false)
     }
+    self.named = named
   }
 
   /// The place of the batch with that name, or what is taken for a body by most articles.

@@ -123,8 +123,7 @@ struct SignatureReader {
     signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
     readHolder(clause, row, &signature)
     signature.place = place(clause, row, signature) ?? -1
-    let named = signature.place >= 0 || !signature.isCount ? signature.place : clause.placeBehind()
-    if let named, named >= 0, clause.isOneOfSeveral(named, lies: places.lies(_:in:)) {
+    if signature.place >= 0, clause.isOneOfSeveral(signature.place, lies: places.lies(_:in:)) {
       signature.place = -1
       signature.isOfPlaces = signature.isCount
     }

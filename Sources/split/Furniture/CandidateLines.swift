@@ -5,10 +5,10 @@ import Shared
 package enum CandidateLines {
   /// No longer line is asked about, in words; none of several sentences that is longer, since a
   /// paragraph may end in a notice.
-  private static let mostWords = 44
+  package static let mostWords = 44
   private static let mostWordsOfSeveral = 24
   /// A shorter sentence is always asked about.
-  package static let longestShort = 6
+  private static let longestShort = 6
   /// Words in lines of furniture that are rare in news.
   package static let furniture = """
     you your our we my please click subscribe subscribed subscribing subscribers subscription
@@ -30,8 +30,14 @@ package enum CandidateLines {
     officials police minister president government military killed
     """
 
-  /// Whether a line of so many words and sentences is asked about at all.
-  package static func isShort(_ words: Int, sentences: Int) -> Bool {
-    words <= (sentences == 1 ? mostWords : mostWordsOfSeveral)
+  /// Whether a line of so many words and sentences is asked about. `isOpen` tells whether it begins
+  /// with neither a letter nor a quotation mark, `hasFurniture` and `hasReporting` whether a word of
+  /// ``furniture`` and of ``reporting`` stands in it.
+  package static func isAsked(
+    _ words: Int, sentences: Int, endsInStop: Bool, isOpen: @autoclosure () -> Bool,
+    hasFurniture: @autoclosure () -> Bool, hasReporting: @autoclosure () -> Bool
+  ) -> Bool {
+    guard words <= (sentences == 1 ? mostWords : mostWordsOfSeveral) else { return false }
+    return !endsInStop || words <= longestShort || isOpen() || hasFurniture() && !hasReporting()
   }
 }

@@ -53,17 +53,14 @@ extension RoleFinder {
     var open: [Int] = []
     for index in lines.indices where lines.role(index) == nil {
       let line = lines[index]
-      guard line.creditStart == nil,
-        CandidateLines.isShort(line.words.count, sentences: line.passages.count)
-      else { continue }
-      if !line.endsInStop || line.words.count <= CandidateLines.longestShort
-        || isOpen(bytes, line.range.lowerBound)
-        || line.words.contains(where: {
+      let isAsked = CandidateLines.isAsked(
+        line.words.count, sentences: line.passages.count, endsInStop: line.endsInStop,
+        isOpen: isOpen(bytes, line.range.lowerBound),
+        hasFurniture: line.words.contains {
           filter.mayContain($0.key) && furniture.contains($0.key)
-        }) && !line.words.contains(where: { Self.reporting.contains($0.key) })
-      {
-        open.append(index)
-      }
+        },
+        hasReporting: line.words.contains { Self.reporting.contains($0.key) })
+      if line.creditStart == nil, isAsked { open.append(index) }
     }
     return open
   }

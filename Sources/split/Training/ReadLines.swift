@@ -36,7 +36,6 @@ struct ReadPage {
   private static let reporting = WordSet(stringLiteral: CandidateLines.reporting)
   /// What is found only after the model has been asked.
   private static let repeated = "said again in the text below"
-  private static let mostWords = 44
   private let bytes: [UInt8]
   private var lines: [Line] = []
 
@@ -94,7 +93,9 @@ struct ReadPage {
       while source + 1 < starts.count, starts[source + 1] <= line.range.lowerBound { source += 1 }
       let label =
         FurnitureModel.roles.firstIndex { $0.rawValue == made[source].role }.map { $0 + 1 } ?? 0
-      guard line.words.count <= Self.mostWords, line.role == nil || label > 0 else { continue }
+      guard line.words.count <= CandidateLines.mostWords, line.role == nil || label > 0 else {
+        continue
+      }
       let features = LineFeatures(
         bytes, line.range, place, page, endsInStop: line.endsInStop)
       examples.append(
@@ -110,10 +111,10 @@ struct ReadPage {
     let kind = CharacterClass.of(bytes, first)
     let quotes: [UInt32] = [0x22, 0x27, 0x60, 0x2018, 0x2019, 0x201C, 0x201D]
     let isOpen = kind != .letter && !quotes.contains(UTF8Text.scalar(bytes, first).value)
-    guard CandidateLines.isShort(line.words.count, sentences: line.sentences) else { return false }
-    return !line.endsInStop || line.words.count <= CandidateLines.longestShort || isOpen
-      || line.words.contains(where: Self.furniture.contains)
-        && !line.words.contains(where: Self.reporting.contains)
+    return CandidateLines.isAsked(
+      line.words.count, sentences: line.sentences, endsInStop: line.endsInStop, isOpen: isOpen,
+      hasFurniture: line.words.contains(where: Self.furniture.contains),
+      hasReporting: line.words.contains(where: Self.reporting.contains))
   }
 }
 
