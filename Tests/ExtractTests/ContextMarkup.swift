@@ -81,6 +81,8 @@ struct MarkedStory {
     }
     if ["a", "an"].contains(words) {
       phrase.implicit = true
+    } else if words == "second" {
+      phrase.kind = .ordinal
     } else if ["dozens", "scores", "hundreds", "thousands"].contains(where: words.contains) {
       phrase.bound = .vague
       phrase.interval = Interval(12, nil)!

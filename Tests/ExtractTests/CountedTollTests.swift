@@ -78,6 +78,18 @@ func countedWithoutNoun(story: String, expected: String) throws {
   ("{Ana Ruiz} was ahead of {Tom Fox} by [2 percent].", "lead"),
   ("{Ana Ruiz} beat {Tom Fox} by [11 percent].", "lead"),
   ("The index beat forecasts by [2 percent].", "-"),
+  ("{Ana Ruiz} beat {Tom Fox} by [54 percent] to [46 percent].", "vote · vote"),
+  ("Another former president, {Tom Fox}, is ahead with [13 percent].", "vote"),
+  ("{Ana Ruiz} was in [second] place with [12 percent].", "- · vote"),
+  ("{Ana Ruiz} is in [second] place, with [12 percent].", "- · vote"),
+  ("Another former president, {Tom Fox}, is a distant [second] with [13 percent].", "- · vote"),
+  ("An exit poll put {Ana Ruiz} at [53 percent] and {Tom Fox} at [47 percent].", "vote · vote"),
+  (
+    "The {O Union} party has [41 percent], followed by the {O Greens} at [12 percent].",
+    "vote · vote"
+  ),
+  ("The price stood at [$12], followed by a fall.", "price"),
+  ("The majority of the neighbours spoke of [six].", "-"),
   ("In the election {Ana Ruiz} had [12] aides.", "aides"),
 ])
 func countedInVotes(story: String, expected: String) throws {

@@ -16,7 +16,9 @@ extension CountedReader {
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
     else { return nil }
     let type = chunk.names.last.map { reading.names[$0].type }
-    let isCertain = type == .person || Self.runners.contains(parse.tokens[chunk.head].key)
+    let isCertain =
+      type == .person || Self.runners.contains(parse.tokens[chunk.head].key)
+      || isNamedBehind(holder)
     let isLikely = (type == .organization || chunk.isPronoun) && (isPolled || isElection)
     return isCertain || isLikely ? vote : nil
   }
@@ -40,9 +42,19 @@ extension CountedReader {
       || parse.lemma(index - 1) == "represent"
   }
 
-  /// "won by [3 percentage points]", "a victory by [3 percent]", "was ahead of Ruiz by [2 percent]".
+  /// "Another former president, Ana Ruiz, is second with [12 percent]".
+  private func isNamedBehind(_ holder: Int) -> Bool {
+    guard parse.kind(holder + 1) == .comma, let name = parse[holder + 2]?.names.last else {
+      return false
+    }
+    return reading.names[name].type == .person && parse.kind(holder + 3) == .comma
+  }
+
+  /// "won by [3 percentage points]", "a victory by [3 percent]", "was ahead of Ruiz by [2 percent]"; but
+  /// "won by [54 percent] to 46".
   private func isMargin(_ index: Int) -> Bool {
     guard parse.isWord(index - 1, .by) else { return false }
+    if parse.isWord(index + 1, .to), parse[index + 2]?.isHeadless == true { return false }
     var at = index - 2
     if Self.victories.contains(parse[at].map { parse.tokens[$0.head].key } ?? .by) { return true }
     while parse.kind(at) == .noun || parse.kind(at) == .preposition { at -= 1 }
@@ -58,9 +70,10 @@ extension CountedReader {
     }
   }
 
-  /// "was leading Labor [53 percent] to 47".
+  /// "was leading Labor [53 percent] to 47", "beat Labor by [53 percent] to 47".
   private func isLeading(_ index: Int) -> Bool {
-    parse.kind(index - 1) == .noun && Self.leading.contains(parse.lemma(index - 2) ?? "")
+    let beaten = parse.isWord(index - 1, .by) ? index - 2 : index - 1
+    return parse.kind(beaten) == .noun && Self.leading.contains(parse.lemma(beaten - 1) ?? "")
       && parse.isWord(index + 1, .to) && parse[index + 2]?.isHeadless == true
   }
 
@@ -77,18 +90,23 @@ extension CountedReader {
     var at = index - 1
     if parse.kind(at) == .noun { return isGiven(at) ? at : nil }
     let isLinked =
-      parse.isWord(at, .with) || parse.isWord(at, .on)
-      || parse.isWord(at, .at) && parse.lemma(at - 1) == "stand"
+      parse.isWord(at, .with) || parse.isWord(at, .on) || parse.isWord(at, .at)
     if isLinked { at -= 1 }
+    // "is in second place, with"
+    if isLinked, parse.kind(at) == .comma, isRank(at - 1) { at -= 1 }
     // "came in with"
     if isLinked, parse.isWord(at, .in) { at -= 1 }
     let ranks = at
-    while isLinked, at > 0, isRank(at) { at -= 1 }
+    while isLinked, at > 0, isRank(at) || at < ranks && parse.isWord(at, .in) { at -= 1 }
     guard parse.kind(at) == .verb else {
-      // "the poll showed Ruiz with [14 percent]"
-      if isLinked, parse.kind(at) == .noun, Self.showing.contains(parse.lemma(at - 1) ?? "") {
+      // "the poll showed Ruiz with [14 percent]", "put Ruiz at 53 percent and Fox at [47 percent]"
+      if isLinked, parse.kind(at) == .noun,
+        Self.showing.contains(parse.lemma(at - 1) ?? "") || isGiven(at)
+      {
         return at
       }
+      // "followed by Ruiz on [14 percent]"
+      if isLinked, parse.isWord(at - 1, .by), parse.lemma(at - 2) == "follow" { return at }
       return parse.isWord(index - 1, .on) && parse.frames(at - 1).contains(.put) ? at : nil
     }
     let lemma = parse.lemma(at) ?? ""
@@ -98,13 +116,18 @@ extension CountedReader {
     return Subjects(parse: parse).subject(of: at)
   }
 
-  /// Whether the chunk says how somebody fared: "came [second] with 9 percent", "is [third] on 8".
+  /// Whether the chunk says how somebody fared: "came [second] with 9 percent", "is [third] on 8", "is
+  /// [a close] second with 9".
   private func isRank(_ at: Int) -> Bool {
     switch parse.kind(at) {
     case .adverb, .state: true
-    case .noun: parse.chunks[at].numbers.contains { reading.numbers[$0].kind == .ordinal }
+    case .noun: isOrdinal(at) || isOrdinal(at + 1) && parse.chunks[at].names.isEmpty
     default: false
     }
+  }
+
+  private func isOrdinal(_ at: Int) -> Bool {
+    parse[at]?.numbers.contains { reading.numbers[$0].kind == .ordinal } ?? false
   }
 
   /// "the count gave Ruiz [51 percent] and Fox [30 percent]".
@@ -127,7 +150,9 @@ extension CountedReader {
 
   private static let showing: Set = ["show", "put", "leave", "have", "give"]
   private static let coming: Set = ["come", "lead", "finish", "trail", "end", "stand", "close"]
-  private static let runners: WordSet = "party bloc coalition alliance candidate incumbent"
+  private static let runners: WordSet = """
+    party bloc coalition alliance candidate incumbent challenger camp side
+    """
   private static let giving: Set = ["give", "hand", "award"]
   private static let leading: Set = ["lead", "trail", "beat", "defeat", "edge"]
   private static let victories: WordSet = "victory win triumph defeat"
@@ -137,7 +162,7 @@ extension CountedReader {
     """
   private static let winning: Set = [
     "win", "take", "get", "receive", "poll", "secure", "gain", "garner", "score", "obtain",
-    "collect", "have", "draw",
+    "collect", "have", "draw", "need",
   ]
   /// What shares in an election are of.
   private static let polling: WordSet = "vote voter ballot turnout lead poll gap margin electorate"
