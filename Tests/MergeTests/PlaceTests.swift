@@ -117,3 +117,21 @@ func aContinentIsNotACountry(toll: String, areOne: Bool) throws {
 func onePlaceInOtherWords(one: String, other: String) throws {
   #expect(try things([[one], [other]]).contains("10/12"), "\(one) \(other)")
 }
+
+/// Reports that are set in two countries tell of two events, unless they name a place in common.
+@Test(arguments: [
+  ("{Chad|place}", "{Peru|place}", ["30", "32"]),
+  ("{Chad|place}", "the {Chadian|group} north", ["30/32"]),
+  ("{Chad|place}", "{Lima|place}", ["30", "32"]),
+  ("{Chad|place}", "a hall", ["30/32"]),
+])
+func twoCountriesAreTwoEvents(one: String, other: String, expected: [String]) throws {
+  var first = Story("a", source: "outlet a", published: "2020-05-02")
+  first.add("Nurses of the {Relief League|organization} met in \(one).")
+  first.add("Measles has struck [30|child infected] children so far in \(one).")
+  var second = Story("b", source: "outlet b", published: "2020-05-03")
+  second.add("The {Relief League|organization} sends vaccine to \(other).")
+  second.add("It knows of [32|child infected] sick boys and girls in \(other).")
+  let found = try Bench.numbers([first.line, second.line]).map { $0.joined(separator: "/") }
+  #expect(found.sorted() == expected, "\(found)")
+}

@@ -16,6 +16,10 @@ private func things(_ sentences: [String]) throws -> Set<String> {
   ["[41|person dead] miners, and not [44|person dead] as a doctor reported, were killed."],
   ["The count of the dead shot up, to [44|person dead] from [41|person dead], where it stood."],
   ["A [6.8|quake magnitude], having first reported it as [6.1|quake magnitude]."],
+  [
+    "The toll, put at [40|person dead] in the morning and at [52|person dead] by noon, stood at"
+      + " [60|person dead]."
+  ],
   ["It raised its estimate from [6.1|quake magnitude] to [6.8|quake magnitude]."],
   ["Police counted [70|person dead] dead, but agencies put the number at [95|person dead]."],
   ["The last count was [86|person dead], though the mayor has spoken of [110|person dead]."],

@@ -99,6 +99,8 @@ func oneThing(first: String, second: String, expected: String) throws {
   ("[20|person dead] people died", "The toll could reach [21|person dead]", "21 single"),
   ("[20|person dead] people died", "The toll may well be [21|person dead]", "21 single"),
   ("[20|person dead] people died", "It is expected to be [21|person dead] dead", "21 single"),
+  ("[20|person dead] people died", "He fears that [25|person dead] may have died", "25 single"),
+  ("[20|person dead] people died", "It was a forecast of [21|person dead] deaths", "21 single"),
 ])
 func twoThings(first: String, second: String, expected: String) throws {
   #expect(try figures([story("a", first), story("b", second)]).contains(expected))

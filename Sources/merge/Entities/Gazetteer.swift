@@ -22,6 +22,8 @@ struct Gazetteer {
   private var facts: [Facts] = []
   /// By the words for their people, those of one word.
   private var peoples: [WordKey: Place] = [:]
+  /// By the plain form of what their people are called.
+  private var peoplesByName: [String: Place] = [:]
   private static let continents = [
     "africa", "antarctica", "asia", "europe", "north america", "south america", "latin america",
     "central america", "oceania", "middle east", "south asia", "southeast asia", "east asia",
@@ -33,8 +35,9 @@ struct Gazetteer {
     for row in Table(named: "places").rows where !row[0].isEmpty {
       let place = number(Self.plain(row[0]))
       facts[place].isKnown = true
-      for people in row.list(3) where !people.contains(" ") {
-        peoples[WordKey(people)] = Place(number: Int32(place))
+      for people in row.list(3) {
+        peoplesByName[Self.plain(people)] = Place(number: Int32(place))
+        if !people.contains(" ") { peoples[WordKey(people)] = Place(number: Int32(place)) }
       }
       if !row[1].isEmpty {
         facts[place].whole = Int32(number(Self.plain(row.list(1).first ?? row[1])))
@@ -72,6 +75,9 @@ struct Gazetteer {
   /// name has two words.
   func home(ofPeople word: WordKey) -> Int32? { peoples[word]?.number }
 
+  /// The place whose people are called `name` in its plain form: `south african`.
+  func home(ofPeople name: String) -> Place? { peoplesByName[name] }
+
   /// Whether two of these are different countries.
   func areTwoCountries(_ a: Int32, _ b: Int32) -> Bool {
     a != b && [a, b].allSatisfy { isBackdrop(Place(number: $0)) && !facts[Int($0)].isContinent }
@@ -86,6 +92,17 @@ struct Gazetteer {
       place = next
     }
     return false
+  }
+
+  /// The country that the place is or lies in; nil where none is known, or it is larger.
+  func country(of place: Place) -> Int32? {
+    var place = place
+    for _ in 0..<Self.longestChain {
+      if isBackdrop(place) { return isContinent(place) ? nil : place.number }
+      guard let next = whole(of: place) else { return nil }
+      place = next
+    }
+    return nil
   }
 
   /// Whether the place is a country or larger, or it is known in which it lies.

@@ -8,6 +8,7 @@ struct Comparer {
   let obstacles: Obstacles
   let places: PlaceKin
   private let backdrop: BackdropWords
+  let homelands: Homelands
   let isSmallBatch: Bool
 
   init(_ batch: Batch, _ places: PlaceKin) {
@@ -16,6 +17,7 @@ struct Comparer {
     concepts = ConceptKin()
     obstacles = Obstacles(batch: batch)
     backdrop = BackdropWords(batch)
+    homelands = Homelands(batch)
     isSmallBatch = batch.contributions.count <= DocumentLinks.smallBatch
   }
 

@@ -35,8 +35,9 @@ extension Clause {
 /// Where a count is expected to end is another thing than the count.
 extension Clause {
   /// Whether the number is such an outlook: "the toll could reach 1,000", "the number of dead may yet
-  /// rise to 80", "is expected to be more than 200", "we expect another 100".
+  /// rise to 80", "is expected to be more than 200", "we expect another 100", "300 may have died".
   var isOutlook: Bool {
+    if isSupposed { return true }
     let before = max(0, number.lowerBound - 8)..<number.lowerBound
     if before.suffix(3).contains(where: { Self.awaiting.contains(tokens[$0].key) }) { return true }
     guard let verb = before.last(where: isEnding), verb > 1 else { return false }
@@ -48,6 +49,18 @@ extension Clause {
       return Self.modals.contains(key) || Self.likely.contains(key) && tokens[at + 1].key == Self.to
     }
     return isPossible || isAwaited(verb)
+  }
+
+  /// "[300] people may have died", "a forecast of [300] deaths"
+  private var isSupposed: Bool {
+    let start = number.lowerBound
+    if start > 1, tokens[start - 1].key == Self.of, Self.forecasts.contains(tokens[start - 2].key) {
+      return true
+    }
+    let behind = tokens.all[number.upperBound...].prefix(6).prefix { $0.kind == .word }
+    return zip(behind, behind.dropFirst()).contains {
+      Self.modals.contains($0.key) && $1.key == Self.have
+    }
   }
 
   /// Whether somebody expects something to do what the verb at `verb` says: "expected the number of
@@ -70,6 +83,9 @@ extension Clause {
       || tokens[at - 1].key == Self.to && Self.likely.contains(tokens[at - 2].key)
   }
 
+  private static let of = WordKey("of")
+  private static let have = WordKey("have")
+  private static let forecasts: WordSet = "forecast forecasts prediction predictions projection"
   private static let to = WordKey("to")
   private static let be = WordKey("be")
   private static let well = WordKey("well")

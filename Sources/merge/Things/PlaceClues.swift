@@ -15,6 +15,7 @@ extension Comparer {
       // An article that gives two places, one in the other, gives two numbers.
       if a.document == b.document, a.isCount, a.middle != b.middle { return .narrowPlace }
     }
+    if homelands.areApart(a.document, b.document) { return .otherPlace }
     if a.isWorldwide != b.isWorldwide, a.middle != b.middle { return .otherPlace }
     if a.isOfPlaces != b.isOfPlaces, a.middle != b.middle {
       let (several, one) = a.isOfPlaces ? (a, b) : (b, a)

@@ -40,6 +40,12 @@ extension Clause {
     let words = between.map { tokens[$0].key }
     guard !words.contains(where: Self.changing.contains) else { return false }
     if isTally(before: other.lowerBound), isMeasuredAgainst(between) { return true }
+    // "the toll, put at 40 in the morning and at 52 by noon, stood at 60"
+    if isTally(before: other.lowerBound), words.last == Self.atWord,
+      tokens[other.lowerBound - 1].key == Self.atWord, words.count < Self.mostOfHours
+    {
+      return true
+    }
     if Clause(sentence, other).isEarlier { return words.contains(where: Self.isGiving) }
     guard let turn = words.firstIndex(where: Self.turns.contains) else { return false }
     return words[turn...].contains(where: Self.isGiving)
@@ -137,6 +143,9 @@ extension Clause {
     return start..<number.lowerBound
   }
 
+  /// More words between two numbers tell more than the hours of both.
+  private static let mostOfHours = 9
+  private static let atWord = WordKey("at")
   private static let fromWord = WordKey("from")
   private static let toWord = WordKey("to")
   private static let notWord = WordKey("not")
