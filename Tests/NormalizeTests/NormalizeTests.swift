@@ -118,6 +118,33 @@ func whatIsGivenAnew(text: String, state: String?) throws {
   #expect(numbers[1].state == state)
 }
 
+/// The state of the last number, which somebody else gives for what was counted before.
+@Test(arguments: [
+  ("{30} people were killed.\nDoctors spoke of {55}.", "dead"),
+  ("{30} people were killed, but the rebels claimed {200}.", "dead"),
+  ("{30} people were killed.\nThe league counted {90} in the capital.", "dead"),
+  ("{300} people were hurt, {30} were killed.\nThe league reported {42}.", "dead"),
+  ("{30} people were killed.\nThe league counted {90} buses.", nil),
+  ("{30} people were killed.\nThe hall holds {90}.", nil),
+])
+func whatSomebodyElseCounts(text: String, state: String?) throws {
+  var filtering = try Filtering()
+  let people = count + ",\"counted\":\"people\",\"head\":\"person\""
+  let others =
+    people + ",\"said_by\":\"the league\",\"verb\":\"\(text.contains("hall") ? "hold" : "count")\""
+  let numbers =
+    text.contains("hurt")
+    ? [people + ",\"verb\":\"hurt\"", people + ",\"verb\":\"kill\"", others]
+    : [
+      people + ",\"verb\":\"kill\"",
+      text.contains("buses")
+        ? others.replacingOccurrences(of: "people", with: "buses")
+          .replacingOccurrences(of: "person", with: "bus") : others,
+    ]
+  let found = try filtering.article(Marked(text, numbers: numbers).line).numbers
+  #expect(found.last?.state == state, "\(text)")
+}
+
 /// The state of the second number, whose verb is left out.
 @Test(arguments: [
   ("{30} people were killed in Tarn and {10} in the next town.", "dead"),

@@ -110,6 +110,8 @@ extension CountedReader {
   /// What the next number of the sentence counts: "[10] or 12 people".
   func following(_ number: Int, in index: Int) -> Counted? {
     for next in (index + 1)..<max(index + 1, min(parse.chunks.count, index + Parse.reach)) {
+      // "reached [279], with 1,300 injured"
+      if parse.isWord(next, .with) { return nil }
       guard let other = parse.chunks[next].numbers.first,
         reading.numbers[other].kind == .count
       else { continue }

@@ -171,6 +171,10 @@ extension CountedReader {
     if isNamed(range, in: 0) {
       return [.verb, .state, .adverb].contains(parse.kind(index + 1)) ? Self.somebody : nil
     }
+    // "Tarsk quake: [217] killed as aid arrives"
+    if last == 0, !isPeople(plain(range, in: 0)), let state = suffered(index) {
+      return Counted("people", state, head: "person")
+    }
     if last == 0, !parse.chunks[0].isPronoun { return plain(range, in: 0) }
     return isFate ? Counted(parse.text(range), fate, head: plain(range, in: 0).head, chunk: 0) : nil
   }

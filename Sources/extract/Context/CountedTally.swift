@@ -26,7 +26,8 @@ extension CountedReader {
       : !isActive ? subject : isRelative ? subject.map { beforeDate(antecedent($0 - 2)) } : nil
     let holder = described(by: verb, index) ?? owner
     guard let holder, let noun = parse[holder], noun.kind == .noun, !noun.isPronoun,
-      noun.numbers.isEmpty, !parse.headClasses(holder).contains(.tally),
+      noun.numbers.isEmpty,
+      parse.headClasses(holder).isDisjoint(with: [.tally, .official, .organization]),
       let range = parse.nominal(holder), !isNamed(range, in: holder)
     else { return nil }
     return members(range, in: holder)
@@ -160,6 +161,14 @@ extension CountedReader {
 
   /// "the death toll rose to [24]", "a population of [100,000]", "the number of dead at [12]".
   func tally(before index: Int) -> Counted? {
+    // "the toll, put at 12 on Monday and at [24] on Tuesday"
+    if parse.isWord(index - 1, .at), parse.kind(index - 2) == .conjunction, let last = known.last,
+      reading.numbers[last.number].sentence == parse.sentence,
+      let before = parse.chunk(at: reading.numbers[last.number].tokens.lowerBound),
+      parse.isWord(before - 1, .at), parse.frames(before - 2).contains(.put)
+    {
+      return last.counted
+    }
     // "bringing to [24] the number of dead"
     if parse.isWord(index - 1, .to), parse.headClasses(index + 1).contains(.tally) {
       return tally(index + 1, of: parse.isWord(index + 2, .of) ? index + 3 : nil, number: index)
@@ -195,7 +204,12 @@ extension CountedReader {
         {
           return nil
         }
+      // "the majority spoke of [six]"
+      case .verb where parse.isWord(at + 1, .of) && Self.speaking.contains(parse.lemma(at) ?? ""):
+        return nil
       case .verb: verbs += 1
+      // "the toll, put at [12] on Monday"
+      case .comma where parse.frames(at + 1).contains(.put) && parse.isWord(at + 2, .at): break
       // "the toll, put out on Friday, was [12]"
       case .comma where insertion < at: (at, insertion) = (insertion, index)
       case .comma where at == index - 2: break
@@ -232,6 +246,7 @@ extension CountedReader {
   }
 
   private static let totals: WordSet = "total"
+  private static let speaking: Set = ["speak", "talk"]
 
   func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {
     let range = parse.nominal(at)

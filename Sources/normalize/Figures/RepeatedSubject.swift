@@ -32,6 +32,7 @@ struct RepeatedSubject {
       return previous.state
     }
     if isGivenAnew { return last(within: Self.sentences) { $0.concept == concept } }
+    if isOthersWord { return leading(within: Self.sentences) { $0.concept == concept } }
     if isGapped || isOfThem { return last(within: 0) { $0.concept == concept && sharesVerb($0) } }
     return isPart ? last(within: 1) { $0.counted == counted } : nil
   }
@@ -51,6 +52,17 @@ struct RepeatedSubject {
       $0.kind == .count && $0.state != nil && number.sentence - $0.sentence <= sentences
         && isFitting($0)
     }?.state
+  }
+
+  /// The state of the dead, or else of the first number, in the last sentence of
+  /// ``last(within:_:)``: of these somebody else has another count.
+  private func leading(within sentences: Int, _ isFitting: (NumberMention) -> Bool) -> String? {
+    let told = earlier.suffix(Self.reach).filter {
+      $0.kind == .count && $0.state != nil && number.sentence - $0.sentence <= sentences
+        && isFitting($0)
+    }
+    let states = told.filter { $0.sentence == told.last?.sentence }.compactMap(\.state)
+    return states.first { WordKey($0) == StateReading.dead } ?? states.first
   }
 
   /// How many numbers and sentences back the number may stand that is given anew.
@@ -110,6 +122,18 @@ struct RepeatedSubject {
       && (figure + 1 == words.count || words[figure + 1] != SubjectReader.of)
   }
 
+  /// Whether somebody is quoted with the bare number: "doctors spoke of [55]", "the rebels claimed
+  /// [200]".
+  private var isOthersWord: Bool {
+    guard number.saidBy != nil,
+      around.behind.words.first.map({ Self.placing.contains($0.key) }) ?? true
+    else { return false }
+    let words = around.before.keys().suffix(2)
+    guard let last = words.last else { return false }
+    return Self.saying.contains(last)
+      || last == SubjectReader.of && Self.speaking.contains(words[words.startIndex])
+  }
+
   /// Whether nothing but a place stands beside it: "three had died in one town and [two] in the
   /// next", "and in the north, [64]".
   private var isGapped: Bool {
@@ -164,6 +188,11 @@ struct RepeatedSubject {
   private static let levels: WordSet = "at to"
   private static let figures: WordSet = "number figure toll count tally total estimate"
   private static let definite: WordSet = "the that this its their his her old new official actual"
+  private static let saying: WordSet = """
+    said says say saying reported reports report claimed claims claim counted counts count gave gives
+    give mentioned mentions mention cited cites cite estimated estimates listed lists recorded put
+    """
+  private static let speaking: WordSet = "spoke speak speaks speaking talked talk talks"
   private static let former: WordSet =
     "earlier previous initial preliminary latest revised original"
   private static let placing: WordSet = "in at near around from elsewhere across on"

@@ -11,7 +11,7 @@ extension SubjectReader {
     let valued = valued(in: phrase)
     let noun = valued ?? stated
     if let valued { subject.concept = valued.concept.name }
-    let clause = number.verb.flatMap { lexicon.state(ofVerb: Wording($0)) }
+    let clause = isMoved(around) ? nil : number.verb.flatMap { lexicon.state(ofVerb: Wording($0)) }
     let isTrade = clause.map { Self.trades.contains($0.key) } ?? false || number.verb == "bid"
     if isTrade, noun == nil || noun?.concept.name == "business" { subject.concept = Self.deal }
     if isWorth(number, phrase, noun, around) { subject.concept = Self.deal }
@@ -30,6 +30,12 @@ extension SubjectReader {
     if number.per == "share" || phrase.contains(Self.shares) { subject.concept = "share" }
   }
 
+  /// Whether the clause says what it comes to: "raised the price to [$12]".
+  private func isMoved(_ around: Surroundings) -> Bool {
+    around.before.words.last.map { Self.toward.contains($0.key) } ?? false
+  }
+
+  private static let toward: WordSet = "to from"
   private static let stolen = "stolen"
   private static let loot = "loot"
   private static let deal = "deal"
