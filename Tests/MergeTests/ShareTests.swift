@@ -59,6 +59,15 @@ func sharesGoWithWhoHasThem(sentence: String) throws {
     "In the first-round vote {Ada Pell|person} won [48 percent|vote -]",
     "{Ada Pell|person} won [47 percent|vote -] of the vote"
   ),
+  // The count of one vote moves little, so that these are two.
+  (
+    "In autumn {Ada Pell|person} drew [24 percent|vote -] of all ballots cast",
+    "{Ada Pell|person} has [56 percent|vote -] of the vote, police said"
+  ),
+  (
+    "A winner must have [50 percent|vote -]",
+    "{Ada Pell|person} won [50.7 percent|vote -] of the vote"
+  ),
   (
     "{Velm Corp.|organization} reported a profit of [3.1 million dollars|profit -]",
     "Analysts had expected {Velm Corp.|organization} to earn [3 million dollars|profit -]"

@@ -113,3 +113,18 @@ func somebodyOnTopMakesAnotherCount(sentence: String) throws {
   let alone = "A gunman killed [7|student dead] students and fled in {Tarsk|place}"
   #expect(try figures([alone, whole]).count == 1)
 }
+
+/// What is asked for and what is pledged are two sums; two pledges are one, and so are two sums of
+/// which nobody says how far they have come.
+@Test(arguments: [
+  ("appealed for [50 million dollars|aid -]", "pledged [45 million dollars|aid -]", 0),
+  ("says [50 million dollars|aid -] are needed", "pledged [45 million dollars|aid -]", 0),
+  ("promised [50 million dollars|aid -]", "pledged [45 million dollars|aid -]", 1),
+  ("spoke of [50 million dollars|aid -]", "pledged [45 million dollars|aid -]", 1),
+])
+func whatIsSoughtIsNotWhatIsGiven(first: String, second: String, joined: Int) throws {
+  let sentences =
+    ["The {Relief League|organization} \(first) for {Tarsk|place}"]
+    + ["In {Tarsk|place} the {Relief League|organization} \(second)"]
+  #expect(try figures(sentences).count == joined)
+}

@@ -7,6 +7,7 @@ struct Comparison {
     case anchor = "distances from different places"
     case attacker = "one counts the attacker too"
     case offer = "one is of an offer that failed"
+    case appeal = "one sum is asked for, the other given"
     case article = "one article gives both"
     case decision = "somebody decided so"
   }

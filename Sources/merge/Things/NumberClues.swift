@@ -23,6 +23,8 @@ extension Comparer {
       result.add(.close)
     } else {
       weighDistance(ratio, &result)
+      // Of two rounds, or two years; it weighs like a tenfold number.
+      if ratio < 10, areOfTwoVotes(a, b) { result.add(.tenfold) }
       if !overlaps { result.add(.apart) }
       // How many live in a place is not in doubt by much.
       if ratio > 3, Senses.isPopulation(a) { result.add(.otherPopulation) }
@@ -84,6 +86,15 @@ extension Comparer {
     guard x > 0, y > 0 else { return .infinity }
     return max(x, y) / min(x, y)
   }
+
+  /// Whether two shares of a vote are further apart than most that are told while it is counted.
+  private func areOfTwoVotes(_ a: Signature, _ b: Signature) -> Bool {
+    a.isShare && a.document != b.document && ShareSense.isVote(a.concept)
+      && ShareSense.isVote(b.concept) && abs(a.middle - b.middle) > Self.mostWhileCounted
+  }
+
+  /// In percentage points.
+  private static let mostWhileCounted = 8.0
 
   /// A step of one counts as three times.
   private func exponential(_ steps: Double) -> Double {

@@ -11,6 +11,7 @@ struct Obstacles {
     if a.anchor >= 0, b.anchor >= 0, a.anchor != b.anchor { return .anchor }
     if differ(a.attackers, b.attackers) { return .attacker }
     if differ(a.offer, b.offer) { return .offer }
+    if differ(a.appeal, b.appeal), a.middle != b.middle { return .appeal }
     if a.document == b.document {
       let isOfOne = a.sentence != b.sentence || a.middle == b.middle || a.revises(b)
       return isOfOne || areOpposed(a, b) ? nil : .article

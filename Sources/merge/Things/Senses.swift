@@ -53,7 +53,8 @@ enum Senses {
   static func hasHolder(_ signature: Signature) -> Bool {
     switch signature.kind {
     case .percent, .ratio: ShareSense.isHeld(signature.concept)
-    default: held.contains(WordKey(hash: signature.concept))
+    // Of what is pledged each donor gives a part.
+    default: signature.appeal == .given || held.contains(WordKey(hash: signature.concept))
     }
   }
 

@@ -22,6 +22,9 @@ struct ShareSense {
       || concept == firstVote.hash || concept == needed.hash
   }
 
+  /// Whether a concept is that of somebody's part of the votes that are cast.
+  static func isVote(_ concept: UInt64) -> Bool { concept == vote.hash }
+
   /// Whether two concepts are senses, and not the same.
   static func areApart(_ a: UInt64, _ b: UInt64) -> Bool { a != b && isSense(a) && isSense(b) }
 
@@ -201,7 +204,7 @@ struct ShareSense {
     counted tallied tabulated processed reporting reported declared in
     """
   private static let needing: WordSet = """
-    need needs needed require requires required threshold hurdle
+    need needs needed require requires required must threshold hurdle
     """
   private static let nobody: WordSet = "neither nobody none no"
   private static let getting: WordSet = """

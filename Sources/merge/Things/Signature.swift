@@ -68,6 +68,8 @@ struct Signature {
   var isSummand = false
   /// Whether a count is expected to come to it.
   var isOutlook = false
+  /// Whether a sum is asked for or given.
+  var appeal: Appeals.Stage?
   /// Which offer a price is of.
   var offer: Offers.Stage?
   /// Whether the number is of some among more: "12 of the dead", "three of them".

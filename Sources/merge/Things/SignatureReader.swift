@@ -66,6 +66,7 @@ struct SignatureReader {
       signature.people = clause.people(of: batch.gazetteer)
     }
     if Offers.isPrice(signature) { signature.offer = clause.offer }
+    if Appeals.isHelp(signature) { signature.appeal = clause.appeal }
     signature.isPart = signature.isCount && (row.partOf != .none || clause.isPartitive)
     if signature.isCount, row.role != .headline, !row.counted.isNone {
       signature.scope = clause.scope(of: Array(batch.symbols.bytes(row.counted)))
