@@ -9,7 +9,9 @@ extension Comparer {
     let overlaps = a.overlaps(b)
     if x == y, overlaps, !(a.isVague && b.isVague) {
       if areTelling(a, b) { result.add(.sameDigits) }
-      return result.add(x.magnitude <= 12 && x == x.rounded() ? .sameSmallNumber : .sameNumber)
+      if x.magnitude <= 12, x == x.rounded() { return result.add(.sameSmallNumber) }
+      // Two million come in many a story.
+      return result.add(.sameNumber, a.isCount && x.significantDigits == 1 ? Self.gradeOfRound : 1)
     }
     let ratio = ratio(a, b)
     if ratio < 1.05, a.document != b.document,
@@ -41,6 +43,8 @@ extension Comparer {
   }
 
   private static let tellingDigits = 4
+  /// What a number of one digit and zeros tells beside another one.
+  private static let gradeOfRound = 0.8
 
   /// What an article says of two numbers that cannot both be: that one was said earlier, or, mostly,
   /// nothing; then the second tells of another thing, and surely so where it is lesser or has a place
