@@ -61,8 +61,9 @@ struct Story {
     )
   }
 
-  /// The note of a number: concept, state, place, date; `-` for none. A word for an aspect may follow. What has a magnitude is measured;
-  /// `dollars` and `dollars a share` make it a sum or a rate.
+  /// The note of a number: concept, state, place, date; `-` for none. A word for an aspect may
+  /// follow, or `negated`. What has a magnitude is measured; `dollars` and `dollars a share` make it a
+  /// sum or a rate.
   private mutating func add(
     number: String, _ note: String, _ span: String, _ sentence: Int, _ speaker: String?,
     _ asOf: String?
@@ -80,7 +81,8 @@ struct Story {
     let aspect = notes.first { ["new", "cumulative", "planned"].contains($0) } ?? "stock"
     let place = noted(2).map { NameKey.entity(.place, $0) }
     let isShare = number.hasSuffix("percent")
-    let isRate = number.hasSuffix("a share")
+    let per = ["share", "barrel"].first { number.hasSuffix("a " + $0) }
+    let isRate = per != nil
     let isSum = isRate || number.hasSuffix("dollars")
     let unit = isShare ? "%" : isSum ? "USD" : noted(1) == "magnitude" ? noted(1) : nil
     let kind =
@@ -89,12 +91,12 @@ struct Story {
       #"{\#(span),"text":"\#(number)","sentence":\#(sentence),"kind":"\#(kind)","#
         + #""implicit":false,"#
         + #""value":\#(value),"low":\#(low),"high":\#(high),"bound":"\#(bound)","unit":\#(word(unit)),"#
-        + #""per":\#(isRate ? "\"share\"" : "null"),"#
+        + #""per":\#(word(per)),"#
         + #""counted":\#(word(noted(0))),"head":\#(word(noted(0))),"verb":null,"#
         + #""place":\#(word(noted(2))),"place_from":\#(word(place.map { _ in "clause" })),"actor":null,"#
         + #""aspect":\#(word(aspect)),"part_of":null,"said_by":\#(word(speaker)),"#
         + #""said_by_type":"\#(speaker == nil ? "outlet" : "person")","said_how":"none","said_via":[],"#
-        + #""hedge":null,"polarity":"positive","si":null,"concept":\#(word(noted(0))),"#
+        + #""hedge":null,"polarity":"\#(notes.contains("negated") ? "negated" : "positive")","si":null,"concept":\#(word(noted(0))),"#
         + #""state":\#(word(noted(1))),"place_key":\#(word(place)),"actor_key":null,"#
         + #""said_by_name":\#(word(speaker)),"said_for":null,"as_of":\#(word(noted(3) ?? asOf ?? published))}"#
     )

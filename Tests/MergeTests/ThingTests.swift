@@ -56,6 +56,16 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
     "Orm offered [9.50 dollars a share|price -]", "Owners get [9.50 dollars|price -] in cash",
     "9.50 dollars/9.50 dollars a share agree"
   ),
+  (
+    "Oil hit a record of [70.85 dollars a barrel|price -]",
+    "A record price of [70.85 dollars|price -]",
+    "70.85 dollars/70.85 dollars a barrel agree"
+  ),
+  (
+    "[200|person missing - - negated] are not accounted for",
+    "Still missing are [200|person missing] people",
+    "200/200 agree"
+  ),
   ("[60|patient present] patients", "[64|person hospitalized] people", "60/64 conflict"),
   (
     "A quake of [7.1|earthquake magnitude] struck", "The [7.3|earthquake magnitude] quake struck",

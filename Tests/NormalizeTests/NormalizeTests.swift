@@ -126,6 +126,7 @@ func whatIsGivenAnew(text: String, state: String?) throws {
   ("{300} people were hurt, {30} were killed.\nThe league reported {42}.", "dead"),
   ("{30} people were killed.\nThe league counted {90} buses.", nil),
   ("{30} people were killed.\nThe hall holds {90}.", nil),
+  ("{30} people were killed.\nThe league spoke of {9,000}.", nil),
 ])
 func whatSomebodyElseCounts(text: String, state: String?) throws {
   var filtering = try Filtering()
@@ -141,12 +142,31 @@ func whatSomebodyElseCounts(text: String, state: String?) throws {
         ? others.replacingOccurrences(of: "people", with: "buses")
           .replacingOccurrences(of: "person", with: "bus") : others,
     ]
-  let found = try filtering.article(Marked(text, numbers: numbers).line).numbers
+  let sized = numbers.map {
+    text.contains("9,000") && $0 == others ? $0.replacingOccurrences(of: ":12", with: ":9000") : $0
+  }
+  let found = try filtering.article(Marked(text, numbers: sized).line).numbers
   #expect(found.last?.state == state, "\(text)")
+}
+
+/// What the second length measures, where somebody gives another one.
+@Test(arguments: [
+  ("The survey put the depth at {5 km}; the league calculated {20 km}.", "depth"),
+  ("The survey put the depth at {5 km}; the league said the town lies {20 km} away.", "distance"),
+])
+func whatSomebodyElseMeasures(text: String, state: String) throws {
+  let km = #""kind":"measure","unit":"km","value":5,"low":5,"high":5,"bound":"exact""#
+  let numbers = [
+    km + #","counted":"depth","head":"depth","said_by":"the survey""#,
+    km + #","counted":"league","head":"league","said_by":"the league""#,
+  ]
+  var filtering = try Filtering()
+  #expect(try filtering.article(Marked(text, numbers: numbers).line).numbers[1].state == state)
 }
 
 /// The state of the second number, whose verb is left out.
 @Test(arguments: [
+  ("{30} people died at Tarn, and another {10} when the next town was hit.", "dead"),
   ("{30} people were killed in Tarn and {10} in the next town.", "dead"),
   ("In Tarn {30} people were killed, and in Orla, the next town, {10}.", "dead"),
   ("{30} people were killed and {10} people came.", nil),

@@ -7,6 +7,9 @@ enum Senses {
   static func read(_ clause: Clause, after before: Signature?, _ signature: inout Signature) {
     if empty.contains(WordKey(hash: signature.state)) { signature.state = 0 }
     if signature.isCount {
+      if signature.polarity == .negated, unsaid.contains(WordKey(hash: signature.state)) {
+        signature.polarity = .positive
+      }
       readRole(&signature)
       readBallot(clause, &signature)
     }
@@ -17,6 +20,9 @@ enum Senses {
     else { return }
     signature.concept = before.concept
   }
+
+  /// States that are told by what is not: "not accounted for". Nobody counts who is not missing.
+  private static let unsaid: WordSet = "missing"
 
   /// Whom a word for a role counts: patients are people in hospital, who is employed is a worker.
   private static func readRole(_ signature: inout Signature) {

@@ -43,7 +43,7 @@ struct SignatureReader {
       sentence: row.sentenceStart, start: row.start, kind: axis.isPrice ? .money : row.kind,
       aspect: axis.isPrice ? .stock : aspect(of: row),
       polarity: row.polarity)
-    signature.isForShare = axis.isPrice
+    signature.isForShare = axis.isForShare
     let verb = word(row.verb)
     if verb != 0, !Self.plainVerbs.contains(WordKey(hash: verb)) {
       signature.verb = Signature.short(verb)

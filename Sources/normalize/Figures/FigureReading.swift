@@ -39,8 +39,11 @@ final class FigureReading {
     number.si = si(number)
     let around = surroundings(number)
     var subject = subjects.subject(of: number, in: around)
+    let repeated = RepeatedSubject(number: number, around: around, earlier: earlier)
+    if number.kind == .measure, subject.state == RepeatedSubject.distance {
+      subject = repeated.length() ?? subject
+    }
     if subject.state == nil {
-      let repeated = RepeatedSubject(number: number, around: around, earlier: earlier)
       subject.state =
         repeated.state(of: subject.concept)
         ?? listing.state(of: number, subject.concept, around, after: earlier.last)

@@ -3,9 +3,10 @@ import Shared
 // MARK: - Lives that are lost, and how badly the wounded are hurt
 
 extension StateReading {
-  /// "the lives of [five] people had been lost", "[17] did not survive"
+  /// "the lives of [five] people had been lost", "[17] did not survive", "lost [90] people to a quake"
   var lost: Term? {
     let (before, behind) = (around.before, around.behind)
+    if isLostTo { return Self.deceased }
     if let verb = behind.indices.prefix(9).first(where: { Self.surviving.contains(behind[$0]) }),
       noun == nil || lexicon.canLive(noun),
       behind.indices[..<verb].suffix(2).contains(where: { Self.denials.contains(behind[$0]) })
@@ -20,6 +21,25 @@ extension StateReading {
     return Self.deceased
   }
 
+  /// "lost [90] people to a quake", "has lost [12] men in the fighting"
+  private var isLostTo: Bool {
+    let behind = around.behind
+    guard lexicon.canLive(noun), let verb = verbBefore, Self.losing.contains(around.before[verb]),
+      phraseEnd < behind.count, Self.toIn.contains(behind[phraseEnd])
+    else { return false }
+    return behind.indices[phraseEnd...].dropFirst().prefix(5).contains {
+      Self.disasters.contains(behind[$0])
+    }
+  }
+
+  private static let losing: WordSet = "lose loses lost losing"
+  private static let toIn: WordSet = "to in"
+  private static let disasters: WordSet = """
+    quake earthquake tremor tsunami flood floods flooding storm cyclone typhoon hurricane tornado
+    blaze fire eruption landslide mudslide avalanche crash collision explosion blast attack attacks
+    bombing bombings shooting massacre war battle fighting violence conflict epidemic outbreak disease
+    virus flu cholera ebola famine drought heatwave disaster raid ambush
+    """
   private static let surviving: WordSet = "survive survived"
   private static let denials: WordSet = "not didn't never"
   private static let none = WordKey("none")

@@ -37,6 +37,19 @@ struct RepeatedSubject {
     return isPart ? last(within: 1) { $0.counted == counted } : nil
   }
 
+  /// What the length before it measures, where somebody else gives another one: "put the depth at five
+  /// km; the survey calculated [20 km]".
+  func length() -> Subject? {
+    guard isOthersWord, let previous = earlier.last(where: { $0.kind == .measure }),
+      number.sentence - previous.sentence <= 1, previous.unit.map(Self.lengths.contains) ?? false,
+      previous.state != Self.distance
+    else { return nil }
+    return Subject(concept: previous.concept, state: previous.state)
+  }
+
+  static let distance = "distance"
+  private static let lengths: Set = ["km", "mile", "metre", "foot"]
+
   /// What it is a part of, in the same sentence: "killed 13 people, including [two] children".
   private var whole: NumberMention? {
     guard let part = number.partOf, earlier.indices.contains(part),
@@ -55,15 +68,27 @@ struct RepeatedSubject {
   }
 
   /// The state of the dead, or else of the first number, in the last sentence of
-  /// ``last(within:_:)``: of these somebody else has another count.
+  /// ``last(within:_:)``: of these somebody else has another count, but none that is far off.
   private func leading(within sentences: Int, _ isFitting: (NumberMention) -> Bool) -> String? {
     let told = earlier.suffix(Self.reach).filter {
       $0.kind == .count && $0.state != nil && number.sentence - $0.sentence <= sentences
         && isFitting($0)
     }
-    let states = told.filter { $0.sentence == told.last?.sentence }.compactMap(\.state)
+    let states = told.filter { $0.sentence == told.last?.sentence && isNear($0) }.compactMap(
+      \.state)
     return states.first { WordKey($0) == StateReading.dead } ?? states.first
   }
+
+  private func isNear(_ other: NumberMention) -> Bool {
+    guard let one = Self.size(of: number), let other = Self.size(of: other) else { return true }
+    return one < Self.far * other && other < Self.far * one
+  }
+
+  private static func size(of number: NumberMention) -> Double? {
+    number.value ?? number.interval.low ?? number.interval.high
+  }
+
+  private static let far = 20.0
 
   /// How many numbers and sentences back the number may stand that is given anew.
   private static let reach = 8
@@ -140,6 +165,8 @@ struct RepeatedSubject {
     guard let next = around.behind.words.first?.key else {
       return around.before.count < 8 && around.before.words.last?.key != SubjectReader.of
     }
+    // "and another [90] when the hall was hit"
+    if next == Self.when { return true }
     return Self.placing.contains(next) && !around.behind.contains(StateReading.copulas)
   }
 
@@ -173,6 +200,7 @@ struct RepeatedSubject {
       && Self.placing.contains(behind[1])
   }
 
+  private static let when = WordKey("when")
   private static let against = WordKey("against")
   private static let the = WordKey("the")
   private static let not = WordKey("not")
@@ -191,8 +219,9 @@ struct RepeatedSubject {
   private static let saying: WordSet = """
     said says say saying reported reports report claimed claims claim counted counts count gave gives
     give mentioned mentions mention cited cites cite estimated estimates listed lists recorded put
+    calculated calculates measured measures
     """
-  private static let speaking: WordSet = "spoke speak speaks speaking talked talk talks"
+  private static let speaking: WordSet = "spoke spoken speak speaks speaking talked talk talks"
   private static let former: WordSet =
     "earlier previous initial preliminary latest revised original"
   private static let placing: WordSet = "in at near around from elsewhere across on"
