@@ -8,8 +8,8 @@
 /// 40 batches it ranks the pairs as these weights do (.81), so they stayed; ``partOfWhole`` is from
 /// there. ``revised``, ``lesserInArticle`` and ``placedInArticle`` are from a fit of the pairs inside
 /// one article, in 49 batches. ``otherDay``, ``hundredfold`` and ``otherPeople`` were judged by what
-/// they did to 65 batches, what ``sameSmallNumber`` weighs by 86. Of the pairs that
-/// ``secondEstimate`` speaks for, three in four were one thing.
+/// they did to 65 batches. Of the pairs that ``secondEstimate`` speaks for there, three in four
+/// were one thing.
 /// Another place, another part to play and another holder weigh more than was fitted: wrong joins cost
 /// trust. So does ``revised``: what an article itself says of its numbers decides.
 enum Clue: UInt8, CaseIterable {
@@ -59,7 +59,7 @@ enum Clue: UInt8, CaseIterable {
     case .otherPast: -3.2
     case .otherDay: -4
     case .sameNumber: 3.4
-    case .sameSmallNumber: 1.5
+    case .sameSmallNumber: 1.7
     case .overlap: 1
     case .close: 1.3
     case .nearby: 1.6
