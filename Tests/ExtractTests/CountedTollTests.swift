@@ -21,6 +21,8 @@ import Testing
     "women · people"
   ),
   ("The toll was rising in {L Peru}, reaching [25].", "toll"),
+  ("The size of the forces there will grow to [9,000].", "forces"),
+  ("The size of the village grew to [9,000].", "size"),
   ("A total of [12] were arrested after the toll rose to [40].", "people · toll"),
   ("That brings confirmed deaths to [83].", "confirmed deaths"),
   ("The number of people killed by the floods rose to [90].", "people killed"),

@@ -15,6 +15,8 @@ private func sources(_ story: String) throws -> String {
   ("The army lost an [estimated 500] men.", "-"),
   ("{L Chad}'s army says rebels fled, leaving [12] dead.", "Chad's army"),
   ("Media reported there were [nine] survivors.", "Media"),
+  ("Media had at first spoken of [nine] survivors.", "Media"),
+  ("The agency had first reported [12] men dead.", "The agency"),
   ("The ministry announced |Thursday| it had offered [7 percent].", "The ministry"),
   ("A plan announced |Thursday| calls for [12] jails.", "-"),
   ("A report |Friday| from the ministry shows [12] men died.", "A report Friday from the ministry"),

@@ -134,6 +134,8 @@ func datesOfTolls(line: String, expected: String) throws {
   ("The valley was flooded in 2007.", "This flood killed 12.", "2012-05-06"),
   ("The valley was flooded in 2007.", "In that disaster 12 died.", "2007"),
   ("The valley was flooded in 2007.", "That is why 12 left.", "2012-05-06"),
+  ("The last flood of the valley was that of 2007.", "It killed 12.", "2007"),
+  ("The mill burned in 2007.", "It killed 12.", "2012-05-06"),
 ])
 func thatFlood(first: String, second: String, expected: String) throws {
   #expect(try asOf("\(first) \(second)", sentences: [first, second]) == expected)

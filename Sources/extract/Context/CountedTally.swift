@@ -246,6 +246,8 @@ extension CountedReader {
   }
 
   private static let totals: WordSet = "total"
+  /// "the size of U.S. forces will increase to [9,000]"
+  private static let sizes: WordSet = "size strength"
   private static let speaking: Set = ["speak", "talk"]
 
   func tally(_ at: Int, of: Int?, number index: Int) -> Counted? {
@@ -257,7 +259,10 @@ extension CountedReader {
     let isNamed =
       range.map { $0.count > 1 && parse.words.part($0.upperBound - 2) == .noun } ?? false
       || Self.tolls.contains(parse.tokens[parse.chunks[at].head].key)
-    if isTally, !isNamed, let of, of == at + 2, let range = parse.nominal(of) {
+    let isSize =
+      Self.sizes.contains(parse.tokens[parse.chunks[at].head].key)
+      && of.map { parse.isPlural(parse.chunks[$0].head) } ?? false
+    if isTally || isSize, !isNamed, let of, of == at + 2, let range = parse.nominal(of) {
       var people = noun(range, in: of)
       // "the number of people who died"
       if parse.kind(of + 1) == .relative, parse.frames(of + 2).contains(.event) {

@@ -43,6 +43,8 @@ struct VerbGroupReader {
       } else if isAdverb(at, entry) || at > start && Self.floating.contains(tokens[at].key) {
         if entry.classes.contains(.negation) { group.isNegated = true }
         at += 1
+      } else if expected == .participle, let next = pastFirst {
+        at = next
       } else if expected == .base, group.governor < 0, isUnlisted(entry) {
         head = at
         group.id = 0
@@ -71,6 +73,18 @@ struct VerbGroupReader {
     at = accepted
     return group
   }
+
+  /// Behind "first" or "at first" between auxiliary and participle: "had at first reported".
+  private var pastFirst: Int? {
+    let first = tokens[at].kind == .word && Self.at == tokens[at].key ? at + 1 : at
+    guard first + 1 < end, tokens[first].key == Self.first,
+      words[first + 1].forms.contains(.participle)
+    else { return nil }
+    return first + 1
+  }
+
+  private static let at = WordKey("at")
+  private static let first = WordKey("first")
 
   private func form(at start: Int) -> VerbGroup.Form {
     if tokens[start].key == .to { return .infinitive }

@@ -85,20 +85,39 @@ struct DatesOfFigures {
   // MARK: Going on
 
   /// The date in the sentence before, where the sentence of `number` begins with what happened
-  /// there.
+  /// there: "That flood killed 56", or, of another event than the story's, "It killed 56".
   private func earlier(_ number: NumberMention) -> String? {
-    guard number.sentence > 0, let published else { return nil }
+    guard number.sentence > 0 else { return nil }
     let sentence = sentences[number.sentence].span
     let words = text.words(from: sentence.start, to: min(sentence.end, sentence.start + 24))
     let first = words.count > 0 && Self.links.contains(words[0]) ? 1 : 0
-    guard words.count > first + 1, words[first] == Self.that,
-      Self.events.contains(words[first + 1])
-    else { return nil }
+    guard words.count > first + 1 else { return nil }
+    let isThat = words[first] == Self.that && Self.events.contains(words[first + 1])
+    let isIt = words[first] == Self.it && Self.harming.contains(words[first + 1])
+    guard isThat && published != nil || isIt && ranksAnother(number.sentence - 1) else {
+      return nil
+    }
     let days = ofSentence[number.sentence - 1].map(\.value)
-    guard days.count == 1, days[0] < published, !published.hasPrefix(days[0]) else { return nil }
+    guard days.count == 1 else { return nil }
+    if let published, days[0] >= published || published.hasPrefix(days[0]) { return nil }
     return days[0]
   }
 
+  /// Whether a sentence sets another event beside that of the story: "the worst crash was that of 1992".
+  private func ranksAnother(_ sentence: Int) -> Bool {
+    let span = sentences[sentence].span
+    return text.words(from: span.start, to: min(span.end, span.start + Self.reachOfRank))
+      .contains(Self.ranks)
+  }
+
+  private static let it = WordKey("it")
+  private static let harming: WordSet = """
+    killed left claimed injured wounded hurt took destroyed displaced caused cost
+    """
+  private static let ranks: WordSet = """
+    worst deadliest biggest strongest largest bloodiest costliest last previous similar earlier
+    """
+  private static let reachOfRank = 200
   private static let that = WordKey("that")
   private static let links: WordSet = "in during after and but"
   private static let events: WordSet = """

@@ -155,8 +155,11 @@ struct RepeatedSubject {
     else { return false }
     let words = around.before.keys().suffix(2)
     guard let last = words.last else { return false }
-    return Self.saying.contains(last)
-      || last == SubjectReader.of && Self.speaking.contains(words[words.startIndex])
+    if Self.saying.contains(last) { return true }
+    guard last == SubjectReader.of else { return false }
+    // "spoke at first of 10 and then of [23]"
+    return Self.speaking.contains(words[words.startIndex])
+      || words[words.startIndex] == Self.then && around.before.contains(Self.speaking)
   }
 
   /// Whether nothing but a place stands beside it: "three had died in one town and [two] in the
@@ -200,6 +203,7 @@ struct RepeatedSubject {
       && Self.placing.contains(behind[1])
   }
 
+  private static let then = WordKey("then")
   private static let when = WordKey("when")
   private static let against = WordKey("against")
   private static let the = WordKey("the")
