@@ -149,6 +149,24 @@ func whatSomebodyElseCounts(text: String, state: String?) throws {
   #expect(found.last?.state == state, "\(text)")
 }
 
+/// The state of numbers that the sentence before announces.
+@Test(arguments: [
+  ("How many died is not known.\nThe mayor gave {12}.\nA nurse's own figure was {14}.", "dead"),
+  (
+    "Reports of the number hurt differed.\nThe mayor spoke of {12}, the league counted {14}.",
+    "injured"
+  ),
+  ("The death toll was in dispute.\nThe mayor gave {12}, the league claimed {14}.", "dead"),
+  ("How many came is not known.\nThe mayor gave {12}, the league claimed {14}.", nil),
+  ("The death toll was in dispute.\nThe hall holds {12} and is {14} years old.", nil),
+])
+func whatIsAnnounced(text: String, state: String?) throws {
+  var filtering = try Filtering()
+  let said = count + ",\"said_by\":\"the league\""
+  let found = try filtering.article(Marked(text, numbers: [said, said]).line).numbers
+  #expect(found.map(\.state) == [state, state], "\(text)")
+}
+
 /// What the second length measures, where somebody gives another one.
 @Test(arguments: [
   ("The survey put the depth at {5 km}; the league calculated {20 km}.", "depth"),

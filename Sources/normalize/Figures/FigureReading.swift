@@ -39,7 +39,9 @@ final class FigureReading {
     number.si = si(number)
     let around = surroundings(number)
     var subject = subjects.subject(of: number, in: around)
-    let repeated = RepeatedSubject(number: number, around: around, earlier: earlier)
+    let repeated = RepeatedSubject(
+      number: number, around: around, earlier: earlier,
+      sentenceBefore: { self.sentence(number.sentence - 1) })
     if number.kind == .measure, subject.state == RepeatedSubject.distance {
       subject = repeated.length() ?? subject
     }
@@ -47,6 +49,9 @@ final class FigureReading {
       subject.state =
         repeated.state(of: subject.concept)
         ?? listing.state(of: number, subject.concept, around, after: earlier.last)
+      if subject.concept == nil, number.kind == .count, subject.state != nil {
+        subject.concept = RepeatedSubject.person
+      }
     }
     if let previous = earlier.last, isConversion(number, of: previous) {
       subject = Subject(concept: previous.concept, state: previous.state)
@@ -90,6 +95,12 @@ final class FigureReading {
   private static let marks: [UInt8] = Array(" (;/".utf8)
   private static let cast = "cast"
   private static let voter = "voter"
+
+  /// The words of the sentence at `index`; none where there is no such.
+  private func sentence(_ index: Int) -> Wording {
+    guard article.sentences.indices.contains(index) else { return Wording("") }
+    return Wording(article.text.bytes, article.text.bytes(of: article.sentences[index].span))
+  }
 
   /// What stands beside it in its clause.
   private func surroundings(_ number: NumberMention) -> Surroundings {

@@ -7,9 +7,14 @@ struct RepeatedSubject {
   let around: Surroundings
   /// The numbers before it in the article.
   let earlier: [NumberMention]
+  /// The words of the sentence before.
+  let sentenceBefore: () -> Wording
 
   /// The state, or nil where `number`, which counts `concept`, has a clause of its own.
   func state(of concept: String?) -> String? {
+    if number.kind == .count, concept == nil || concept == Self.person, let state = announced() {
+      return state
+    }
     guard let previous = earlier.last, previous.sentence >= number.sentence - Self.sentences else {
       return nil
     }
@@ -18,7 +23,11 @@ struct RepeatedSubject {
     {
       return state
     }
-    guard number.kind == .count, let counted = number.counted else { return nil }
+    guard number.kind == .count else { return nil }
+    guard let counted = number.counted else {
+      return isOthersWord || isGivenAnew
+        ? leading(within: Self.sentences) { $0.counted == nil && $0.concept == Self.person } : nil
+    }
     if let whole { return whole.state }
     if isLikewise { return last(within: 0) { _ in true } }
     if isAmongThem, previous.kind == .count, previous.sentence == number.sentence {
@@ -36,6 +45,16 @@ struct RepeatedSubject {
     if isGapped || isOfThem { return last(within: 0) { $0.concept == concept && sharesVerb($0) } }
     return isPart ? last(within: 1) { $0.counted == counted } : nil
   }
+
+  /// "How many died is not known. The mayor spoke of [12]."
+  private func announced() -> String? {
+    guard isOthersWord, earlier.last.map({ $0.sentence < number.sentence - 1 }) ?? true else {
+      return nil
+    }
+    return Announced.state(in: sentenceBefore())
+  }
+
+  static let person = "person"
 
   /// What the length before it measures, where somebody else gives another one: "put the depth at five
   /// km; the survey calculated [20 km]".
@@ -219,7 +238,9 @@ struct RepeatedSubject {
     """
   private static let levels: WordSet = "at to"
   private static let figures: WordSet = "number figure toll count tally total estimate"
-  private static let definite: WordSet = "the that this its their his her old new official actual"
+  private static let definite: WordSet = """
+    the that this its their his her own old new official actual
+    """
   private static let saying: WordSet = """
     said says say saying reported reports report claimed claims claim counted counts count gave gives
     give mentioned mentions mention cited cites cite estimated estimates listed lists recorded put
