@@ -25,12 +25,8 @@ struct Homelands {
       }
       countries.append(Self.countries(of: clusters, homes))
       clusters.sort()
-      var last: Int32 = -1
-      names.append(
-        clusters.lazy.filter { cluster in
-          defer { last = cluster }
-          return cluster != last
-        })
+      let firsts = clusters.indices.filter { $0 == 0 || clusters[$0] != clusters[$0 - 1] }
+      names.append(firsts.lazy.map { clusters[$0] })
     }
   }
 

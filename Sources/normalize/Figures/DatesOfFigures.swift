@@ -97,10 +97,11 @@ struct DatesOfFigures {
     guard isThat && published != nil || isIt && ranksAnother(number.sentence - 1) else {
       return nil
     }
-    let days = ofSentence[number.sentence - 1].map(\.value)
-    guard days.count == 1 else { return nil }
-    if let published, days[0] >= published || published.hasPrefix(days[0]) { return nil }
-    return days[0]
+    let dates = ofSentence[number.sentence - 1]
+    guard dates.count == 1 else { return nil }
+    let day = dates[0].value
+    if let published, day >= published || published.hasPrefix(day) { return nil }
+    return day
   }
 
   /// Whether a sentence sets another event beside that of the story: "the worst crash was that of 1992".
