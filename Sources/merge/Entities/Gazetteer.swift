@@ -20,10 +20,8 @@ struct Gazetteer {
   /// By the plain form of the name.
   private var numbers: [String: Int32] = [:]
   private var facts: [Facts] = []
-  /// By the words for their people, those of one word.
+  /// By what their people are called.
   private var peoples: [WordKey: Place] = [:]
-  /// By the plain form of what their people are called.
-  private var peoplesByName: [String: Place] = [:]
   private static let continents = [
     "africa", "antarctica", "asia", "europe", "north america", "south america", "latin america",
     "central america", "oceania", "middle east", "south asia", "southeast asia", "east asia",
@@ -35,10 +33,7 @@ struct Gazetteer {
     for row in Table(named: "places").rows where !row[0].isEmpty {
       let place = number(Self.plain(row[0]))
       facts[place].isKnown = true
-      for people in row.list(3) {
-        peoplesByName[Self.plain(people)] = Place(number: Int32(place))
-        if !people.contains(" ") { peoples[WordKey(people)] = Place(number: Int32(place)) }
-      }
+      for people in row.list(3) { peoples[WordKey(people)] = Place(number: Int32(place)) }
       if !row[1].isEmpty {
         facts[place].whole = Int32(number(Self.plain(row.list(1).first ?? row[1])))
       }
@@ -71,12 +66,11 @@ struct Gazetteer {
   /// Whether anything is known of the place.
   func knows(_ name: String) -> Bool { self[name].map { facts[Int($0.number)].isKnown } ?? false }
 
-  /// The place whose people a word is for: `german`, `Germans`; nil where the atlas has none, or the
-  /// name has two words.
+  /// The place whose people a word is for: `german`, `Germans`; nil where the atlas has none.
   func home(ofPeople word: WordKey) -> Int32? { peoples[word]?.number }
 
-  /// The place whose people are called `name` in its plain form: `south african`.
-  func home(ofPeople name: String) -> Place? { peoplesByName[name] }
+  /// The country whose people have that name: `south african`; nil where it is larger, or unknown.
+  func country(ofPeople name: WordKey) -> Int32? { peoples[name].flatMap(country) }
 
   /// Whether two of these are different countries.
   func areTwoCountries(_ a: Int32, _ b: Int32) -> Bool {
@@ -96,24 +90,21 @@ struct Gazetteer {
 
   /// The country that the place is or lies in; nil where none is known, or it is larger.
   func country(of place: Place) -> Int32? {
+    backdrop(of: place).flatMap { isContinent($0) ? nil : $0.number }
+  }
+
+  /// Whether the place is a country or larger, or it is known in which it lies.
+  func hasCountry(_ place: Place) -> Bool { backdrop(of: place) != nil }
+
+  /// The place itself, or the first it lies in, that is a country or larger.
+  private func backdrop(of place: Place) -> Place? {
     var place = place
     for _ in 0..<Self.longestChain {
-      if isBackdrop(place) { return isContinent(place) ? nil : place.number }
+      if isBackdrop(place) { return place }
       guard let next = whole(of: place) else { return nil }
       place = next
     }
     return nil
-  }
-
-  /// Whether the place is a country or larger, or it is known in which it lies.
-  func hasCountry(_ place: Place) -> Bool {
-    var place = place
-    for _ in 0..<Self.longestChain {
-      if isBackdrop(place) { return true }
-      guard let next = whole(of: place) else { return false }
-      place = next
-    }
-    return false
   }
 
   /// No chain of an atlas is longer; a mistaken circle in a table must end.

@@ -42,8 +42,8 @@ struct Homelands {
 
   private static func home(of facts: EntityKeys.Facts, _ gazetteer: Gazetteer) -> Int32? {
     let name = facts.words.joined(separator: " ")
-    let place = facts.type == .group ? gazetteer.home(ofPeople: name) : gazetteer[name]
-    return place.flatMap(gazetteer.country)
+    return facts.type == .group
+      ? gazetteer.country(ofPeople: WordKey(name)) : gazetteer[name].flatMap(gazetteer.country(of:))
   }
 
   /// Whether two documents are set in different countries.

@@ -39,18 +39,15 @@ final class FigureReading {
     number.si = si(number)
     let around = surroundings(number)
     var subject = subjects.subject(of: number, in: around)
-    let repeated = RepeatedSubject(
-      number: number, around: around, earlier: earlier,
-      sentenceBefore: { self.sentence(number.sentence - 1) })
     if number.kind == .measure, subject.state == RepeatedSubject.distance {
-      subject = repeated.length() ?? subject
+      subject = repeated(number, around, earlier).length() ?? subject
     }
     if subject.state == nil {
       subject.state =
-        repeated.state(of: subject.concept)
+        repeated(number, around, earlier).state(of: subject.concept)
         ?? listing.state(of: number, subject.concept, around, after: earlier.last)
       if subject.concept == nil, number.kind == .count, subject.state != nil {
-        subject.concept = RepeatedSubject.person
+        subject.concept = SubjectReader.person.name
       }
     }
     if let previous = earlier.last, isConversion(number, of: previous) {
@@ -96,10 +93,14 @@ final class FigureReading {
   private static let cast = "cast"
   private static let voter = "voter"
 
-  /// The words of the sentence at `index`; none where there is no such.
-  private func sentence(_ index: Int) -> Wording {
-    guard article.sentences.indices.contains(index) else { return Wording("") }
-    return Wording(article.text.bytes, article.text.bytes(of: article.sentences[index].span))
+  private func repeated(
+    _ number: NumberMention, _ around: Surroundings, _ earlier: [NumberMention]
+  ) -> RepeatedSubject {
+    RepeatedSubject(number: number, around: around, earlier: earlier) { [article] in
+      guard number.sentence > 0 else { return Wording("") }
+      let span = article.sentences[number.sentence - 1].span
+      return article.text.words(from: span.start, to: span.end)
+    }
   }
 
   /// What stands beside it in its clause.

@@ -32,7 +32,6 @@ extension StateReading {
     }
   }
 
-  private static let losing: WordSet = "lose loses lost losing"
   private static let toIn: WordSet = "to in"
   private static let disasters: WordSet = """
     quake earthquake tremor tsunami flood floods flooding storm cyclone typhoon hurricane tornado

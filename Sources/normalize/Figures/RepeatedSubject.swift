@@ -12,7 +12,9 @@ struct RepeatedSubject {
 
   /// The state, or nil where `number`, which counts `concept`, has a clause of its own.
   func state(of concept: String?) -> String? {
-    if number.kind == .count, concept == nil || concept == Self.person, let state = announced() {
+    if number.kind == .count, concept == nil || concept == SubjectReader.person.name,
+      let state = announced()
+    {
       return state
     }
     guard let previous = earlier.last, previous.sentence >= number.sentence - Self.sentences else {
@@ -26,7 +28,9 @@ struct RepeatedSubject {
     guard number.kind == .count else { return nil }
     guard let counted = number.counted else {
       return isOthersWord || isGivenAnew
-        ? leading(within: Self.sentences) { $0.counted == nil && $0.concept == Self.person } : nil
+        ? leading(within: Self.sentences) {
+          $0.counted == nil && $0.concept == SubjectReader.person.name
+        } : nil
     }
     if let whole { return whole.state }
     if isLikewise { return last(within: 0) { _ in true } }
@@ -54,8 +58,6 @@ struct RepeatedSubject {
     return Announced.state(in: sentenceBefore())
   }
 
-  static let person = "person"
-
   /// What the length before it measures, where somebody else gives another one: "put the depth at five
   /// km; the survey calculated [20 km]".
   func length() -> Subject? {
@@ -80,19 +82,23 @@ struct RepeatedSubject {
 
   /// The state of the last number of the last `sentences` that tells one and that `isFitting`.
   private func last(within sentences: Int, _ isFitting: (NumberMention) -> Bool) -> String? {
-    earlier.suffix(Self.reach).last {
-      $0.kind == .count && $0.state != nil && number.sentence - $0.sentence <= sentences
-        && isFitting($0)
-    }?.state
+    told(within: sentences, isFitting).last?.state
   }
 
-  /// The state of the dead, or else of the first number, in the last sentence of
-  /// ``last(within:_:)``: of these somebody else has another count, but none that is far off.
-  private func leading(within sentences: Int, _ isFitting: (NumberMention) -> Bool) -> String? {
-    let told = earlier.suffix(Self.reach).filter {
+  /// The last numbers of the last `sentences` that tell a state and that are fitting.
+  private func told(
+    within sentences: Int, _ isFitting: (NumberMention) -> Bool
+  ) -> [NumberMention] {
+    earlier.suffix(Self.reach).filter {
       $0.kind == .count && $0.state != nil && number.sentence - $0.sentence <= sentences
         && isFitting($0)
     }
+  }
+
+  /// The state of the dead, or else of the first number, in the last sentence of
+  /// ``told(within:_:)``: of these somebody else has another count, but none that is far off.
+  private func leading(within sentences: Int, _ isFitting: (NumberMention) -> Bool) -> String? {
+    let told = told(within: sentences, isFitting)
     let states = told.filter { $0.sentence == told.last?.sentence && isNear($0) }.compactMap(
       \.state)
     return states.first { WordKey($0) == StateReading.dead } ?? states.first

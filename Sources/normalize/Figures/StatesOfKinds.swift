@@ -44,7 +44,7 @@ extension StateReading {
   private static let abiding: WordSet = "stay stays stayed remain remains remained"
   private static let lost = WordKey("lost")
   private static let anybody: WordSet = "person child woman man student tourist family"
-  private static let losing: WordSet = "lose loses lost losing"
+  static let losing: WordSet = "lose loses lost losing"
   private static let trapped = WordKey("trapped")
   private static let displaced = WordKey("displaced")
   private static let survived = WordKey("survived")

@@ -179,7 +179,7 @@ final class SubjectReader: Sendable {
     return ConceptLexicon.Noun(concept: Self.person, state: state)
   }
 
-  private static let person = Term("person")
+  static let person = Term("person")
 
   /// States whose words stand for people by themselves: "12 drowned", "the injured".
   static let fated: WordSet = """
