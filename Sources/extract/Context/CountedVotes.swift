@@ -11,16 +11,43 @@ extension CountedReader {
       Self.polling.contains(WordKey($0.counted.head)) || $0.counted.text.hasSuffix("of the vote")
     }
     let vote = Counted(text: "vote", head: "vote")
+    if isProgress(index) { return Counted(text: "votes", head: "vote") }
     if isMargin(index) { return Counted(text: "lead", head: "lead") }
-    if isLeading(index) || isBallotsAgain(index) { return vote }
+    if isLeading(index) || isBallotsAgain(index) || isAgainst(index) { return vote }
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
     else { return nil }
     let type = chunk.names.last.map { reading.names[$0].type }
     let isCertain =
       type == .person || Self.runners.contains(parse.tokens[chunk.head].key)
       || isNamedBehind(holder)
-    let isLikely = (type == .organization || chunk.isPronoun) && (isPolled || isElection)
+    let isLikely =
+      (type == .organization || chunk.isPronoun) && (isPolled || isElection || isAboutElection)
     return isCertain || isLikely ? vote : nil
+  }
+
+  /// "with [99 percent] counted", "when [80 percent] had been tallied": of the votes.
+  private func isProgress(_ index: Int) -> Bool {
+    guard parse.kind(index + 1) == .verb, Self.counting.contains(parse.lemma(index + 1) ?? ""),
+      parse.chunks[index].isHeadless
+    else { return false }
+    return isElection || isAboutElection
+  }
+
+  /// "[51 percent] to 49", "51 percent against [49]": of two who divide the whole.
+  private func isAgainst(_ index: Int) -> Bool {
+    func share(_ at: Int) -> Double? {
+      guard let chunk = parse[at], chunk.isHeadless, chunk.numbers.count == 1,
+        let number = chunk.numbers.first, reading.numbers[number].kind == .percent
+      else { return nil }
+      return reading.numbers[number].value
+    }
+    guard let own = share(index) else { return false }
+    return [index + 1, index - 1].contains { joint in
+      guard parse.isWord(joint, in: Self.against), let other = share(2 * joint - index),
+        !parse.isWord(min(index, 2 * joint - index) - 1, .from)
+      else { return false }
+      return 96...100.5 ~= own + other
+    }
   }
 
   /// "had [612,000] votes" where the votes are told by the rest of the sentence.
@@ -53,6 +80,7 @@ extension CountedReader {
   /// "won by [3 percentage points]", "a victory by [3 percent]", "was ahead of Ruiz by [2 percent]"; but
   /// "won by [54 percent] to 46".
   private func isMargin(_ index: Int) -> Bool {
+    if isAhead(index) { return true }
     guard parse.isWord(index - 1, .by) else { return false }
     if parse.isWord(index + 1, .to), parse[index + 2]?.isHeadless == true { return false }
     var at = index - 2
@@ -61,6 +89,14 @@ extension CountedReader {
     if parse.isWord(at, in: Self.ahead) { return true }
     let lemma = parse.lemma(at) ?? ""
     return (Self.leading.contains(lemma) || lemma == "win") && (isElection || isRivalry(at))
+  }
+
+  /// "is [two points] behind", "[3 percentage points] clear of Ruiz".
+  private func isAhead(_ index: Int) -> Bool {
+    guard parse.isWord(index + 1, in: Self.ahead), let number = parse.chunks[index].numbers.last
+    else { return false }
+    let last = parse.tokens[reading.numbers[number].tokens.upperBound - 1].key
+    return Self.points.contains(last) && (isElection || isAboutElection)
   }
 
   /// Whether the verb at `verb` has a person before it or behind.
@@ -88,7 +124,13 @@ extension CountedReader {
   /// Whose share the number may be: the subject of "took", the object of "put", the name before it.
   private func candidate(_ index: Int) -> Int? {
     var at = index - 1
-    if parse.kind(at) == .noun { return isGiven(at) ? at : nil }
+    if isListed(index) { return index }
+    // "With [51 percent] she is"
+    if parse.isWord(at, .with), parse[index + 1]?.isPronoun == true, parse.kind(index + 2) == .verb
+    {
+      return index + 1
+    }
+    if parse.kind(at) == .noun { return isGiven(at) || isListing(at) ? at : nil }
     let isLinked =
       parse.isWord(at, .with) || parse.isWord(at, .on) || parse.isWord(at, .at)
     if isLinked { at -= 1 }
@@ -97,6 +139,10 @@ extension CountedReader {
     // "came in with"
     if isLinked, parse.isWord(at, .in) { at -= 1 }
     let ranks = at
+    // "came first in April with"
+    if isLinked, parse.kind(at) == .date {
+      at -= parse.isWord(at - 1, in: Self.dating) ? 2 : 1
+    }
     while isLinked, at > 0, isRank(at) || at < ranks && parse.isWord(at, .in) { at -= 1 }
     guard parse.kind(at) == .verb else {
       // "the poll showed Ruiz with [14 percent]", "put Ruiz at 53 percent and Fox at [47 percent]"
@@ -141,6 +187,34 @@ extension CountedReader {
     }
   }
 
+  /// "Ruiz [48.1 percent], Fox 46": a name and its share in one phrase.
+  private func isListed(_ index: Int) -> Bool {
+    guard let chunk = parse[index], let name = chunk.names.last, let number = chunk.numbers.first
+    else { return false }
+    return reading.names[name].tokens.upperBound == reading.numbers[number].tokens.lowerBound
+      && reading.names[name].tokens.lowerBound == chunk.tokens.lowerBound
+  }
+
+  /// The same where the name is a phrase of its own.
+  private func isListing(_ at: Int) -> Bool {
+    guard let chunk = parse[at], let name = chunk.names.last,
+      reading.names[name].tokens == chunk.tokens, parse.kind(at - 1) != .verb,
+      parse.kind(at - 1) != .preposition
+    else { return false }
+    return isElection || isAboutElection
+  }
+
+  /// Whether the article begins with an election.
+  private var isAboutElection: Bool {
+    parse.tokens.all.prefix(Self.opening).contains { Self.electing.contains($0.key) }
+  }
+
+  private static let opening = 100
+  private static let electing: WordSet = """
+    election elections elected vote votes voters ballot ballots runoff run-off referendum electoral
+    presidential candidate candidates turnout
+    """
+
   /// Whether the sentence speaks of an election.
   private var isElection: Bool {
     parse.chunks.prefix(Parse.reach).contains {
@@ -148,22 +222,38 @@ extension CountedReader {
     }
   }
 
-  private static let showing: Set = ["show", "put", "leave", "have", "give"]
-  private static let coming: Set = ["come", "lead", "finish", "trail", "end", "stand", "close"]
+  private static let showing: Set = [
+    "show", "put", "leave", "have", "give", "see", "declare", "elect", "proclaim",
+  ]
+  private static let coming: Set = [
+    "come", "lead", "finish", "trail", "end", "stand", "close", "elect", "re-elect", "reelect",
+    "declare", "proclaim", "confirm",
+  ]
   private static let runners: WordSet = """
-    party bloc coalition alliance candidate incumbent challenger camp side
+    party bloc coalition alliance candidate incumbent challenger camp side opponent rival contender
+    frontrunner front-runner favourite favorite winner loser runner-up president minister premier
+    governor mayor senator lawmaker leader economist banker ex-banker general
     """
+  private static let counting: Set = [
+    "count", "tally", "process", "tabulate", "scrutinise", "scrutinize",
+  ]
+  private static let against: WordSet = "to against versus vs"
+  private static let points: WordSet = "point points"
+  private static let dating: WordSet = "in on"
   private static let giving: Set = ["give", "hand", "award"]
   private static let leading: Set = ["lead", "trail", "beat", "defeat", "edge"]
   private static let victories: WordSet = "victory win triumph defeat"
-  private static let ahead: WordSet = "ahead behind"
+  private static let ahead: WordSet = "ahead behind clear adrift"
   private static let elections: WordSet = """
     election elections poll polls vote votes voting ballot ballots runoff run-off referendum
     """
   private static let winning: Set = [
     "win", "take", "get", "receive", "poll", "secure", "gain", "garner", "score", "obtain",
-    "collect", "have", "draw", "need",
+    "collect", "gather", "have", "draw", "need", "amass", "capture", "clinch", "notch",
   ]
   /// What shares in an election are of.
-  private static let polling: WordSet = "vote voter ballot turnout lead poll gap margin electorate"
+  private static let polling: WordSet = """
+    vote voter ballot turnout lead poll gap margin electorate precinct station sheet count scrutiny
+    tally district constituency
+    """
 }

@@ -14,7 +14,8 @@ extension NumberScan {
       isDimension(amount, last) || isDifference(amount, last) || isElsewhere(amount, last)
       || isBare(amount)
         && (isStep(amount, last) || isReading(amount, last) || isShare(amount, last)
-          || isSum(amount, last) || isVote(amount, last) || isTerm(amount, last))
+          || isSum(amount, last) || isVote(amount, last) || isTerm(amount, last)
+          || isPolled(amount, last))
     guard isSame else { return }
     amount.take(last.kind, last.unit, to: amount.tokens.upperBound)
     amount.per = last.per
@@ -70,10 +71,16 @@ extension NumberScan {
       && range.contains(before) && Self.readings.contains(tokens[before].key)
   }
 
-  /// `54 percent to 46`: two parts of one hundred, where nothing moved by the first to the second.
+  private static let opposing = WordSet("to against versus")
+  private static let ofVotes = WordSet("of the vote votes valid ballots cast")
+
+  /// `54 percent to 46`, `54 percent of the vote to 46`: two parts of one hundred, where nothing moved by the first to the second.
   private func isShare(_ amount: Amount, _ last: NumberPhrase) -> Bool {
     let at = amount.tokens.lowerBound - 1
-    guard last.unit == "%", isWord(at, .to), at == last.tokens.upperBound,
+    guard last.unit == "%", range.contains(at), Self.opposing.contains(tokens[at].key),
+      (last.tokens.upperBound..<max(last.tokens.upperBound, at)).allSatisfy({
+        Self.ofVotes.contains(tokens[$0].key)
+      }), at >= last.tokens.upperBound,
       let first = last.value, let second = amount.value, first + second <= 100
     else { return false }
     let start = last.tokens.lowerBound
@@ -89,6 +96,30 @@ extension NumberScan {
       && (amount.value ?? 100) < 100 && range.contains(before) && tokens[before].kind == .word
       && !classes(before).contains(.function)
       && tokens[last.tokens.upperBound - 1].end < tokens[before].start
+  }
+
+  private static let having = WordSet(
+    "had has have took takes got gets won wins polled polls received receives gathered gathers")
+  private static let standing = WordSet("at on with")
+  private static let `for` = WordKey("for")
+
+  /// `51 percent for Ruiz and 49 for Fox`, `51 percent, Fox at 49`, `with 80 percent counted he had
+  /// 50.8`: in an article about votes.
+  private func isPolled(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let (before, end) = (amount.tokens.lowerBound - 1, amount.tokens.upperBound)
+    guard last.unit == "%", (amount.value ?? 100) < 100, range.contains(before) else {
+      return false
+    }
+    if amount.numeral?.hasDecimals == true, Self.having.contains(tokens[before].key) {
+      return article.isAboutVotes
+    }
+    let isFor =
+      isWord(end, Self.for) && isWord(last.tokens.upperBound, Self.for) && range.contains(end + 1)
+      && !classes(end + 1).contains(.rateUnit)
+    let isAt =
+      Self.standing.contains(tokens[before].key) && range.contains(before - 1)
+      && tokens[before - 1].shape.contains(.capital) && before - 1 > last.tokens.upperBound
+    return (isFor || isAt) && article.isAboutVotes
   }
 
   private static let sums = WordSet("of to cost costs costing worth from paid spent earned raised")

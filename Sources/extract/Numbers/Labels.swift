@@ -53,9 +53,15 @@ extension NumberScan {
       !tokens[before].shape.contains(.stop),
       !classes(before).contains(.function), !isQuote(before - 1),
       lexicon.bounds.rule(tokens, endingAt: start, from: range.lowerBound) == nil,
-      !isTally(amount, before)
+      !isTally(amount, before), !isShareOfVotes(amount)
     else { return false }
     return !isCountedNext(amount) && !isTiedToNoun(amount) && !facts.isTitleCase
+  }
+
+  /// "Ruiz took 50.3 percent and Fox 49.7".
+  private func isShareOfVotes(_ amount: Amount) -> Bool {
+    facts.hasPercent && amount.numeral?.hasDecimals == true && (amount.value ?? 100) < 100
+      && article.isAboutVotes
   }
 
   /// "Norway's 169-seat parliament".

@@ -18,6 +18,21 @@ final class ArticleFacts {
     }
     return count > 2
   }()
+
+  /// Whether it speaks of votes again and again, so that "three points ahead" are of a hundred.
+  private(set) lazy var isAboutVotes: Bool = {
+    var count = 0
+    for token in tokens.all where Self.voting.contains(token.key) {
+      count += 1
+      if count > 2 { return true }
+    }
+    return false
+  }()
+
+  private static let voting: WordSet = """
+    vote votes voted voter voters ballot ballots election elections electoral runoff run-off candidate
+    candidates turnout referendum polls
+    """
 }
 
 /// What is so of a sentence as a whole, found out when a number first asks.
@@ -42,7 +57,7 @@ final class SentenceFacts {
     tokens[$0].kind == .word && surroundings.of(tokens[$0].key).contains(.poll)
   }
 
-  private static let percents = WordSet("% percent")
+  private static let percents = WordSet("% percent cent pct")
 
   /// Whether it gives shares in percent.
   private(set) lazy var hasPercent = range.contains { Self.percents.contains(tokens[$0].key) }

@@ -75,7 +75,11 @@ extension NumberScan {
     if tokens.isMark(at, UInt8(ascii: "%")) { return at + 1 }
     if isWord(at, .per), at + 1 < limit, isWord(at + 1, Self.cent) { return at + 2 }
     // "leads by seven points": of a hundred, where the sentence speaks of a poll.
-    if Self.points.contains(tokens[at].key), facts.isPoll || isLead(amount) { return at + 1 }
+    if Self.points.contains(tokens[at].key),
+      facts.isPoll || isLead(amount) || isDistance(amount, at)
+    {
+      return at + 1
+    }
     guard tokens[at].kind == .word, Self.percents.contains(tokens[at].key) else { return nil }
     let next = pastHyphen(at + 1)
     let hasPoint = next < limit && Self.points.contains(tokens[next].key)
@@ -93,6 +97,34 @@ extension NumberScan {
         Self.leads.contains(tokens[$0].key)
       }
   }
+
+  private static let distances = WordSet(
+    "lead advantage gap margin swing ahead behind clear adrift")
+  private static let marking = WordSet("by within")
+
+  /// "won by three points", "is two points behind", "0.28 points": where the article is about votes.
+  private func isDistance(_ amount: Amount, _ points: Int) -> Bool {
+    guard (amount.value ?? amount.high ?? 100) < 60 else { return false }
+    let (before, behind) = (amount.tokens.lowerBound - 1, pastHyphen(points + 1))
+    let isMarked =
+      amount.numeral?.hasDecimals == true
+      || range.contains(before) && Self.marking.contains(tokens[before].key)
+      || range.contains(behind) && Self.distances.contains(tokens[behind].key)
+      || (max(range.lowerBound, before - 4)..<max(range.lowerBound, before)).contains {
+        Self.leads.contains(tokens[$0].key)
+      }
+    return isMarked && article.isAboutVotes && !isOfMarket(before)
+  }
+
+  /// "the index lost 60 points".
+  private func isOfMarket(_ before: Int) -> Bool {
+    (max(range.lowerBound, before - 8)..<max(range.lowerBound, before + 1)).contains {
+      Self.markets.contains(tokens[$0].key)
+    }
+  }
+
+  private static let markets = WordSet(
+    "index market stocks shares average exchange bourse goal try")
 
   private static let percentage = WordKey("percentage")
 

@@ -62,8 +62,12 @@ final class ClaimSentence {
       && self.tokens[at + 2].key == Self.year
   }
 
-  /// Whether it tells what people say that they have voted, or will.
-  lazy var isPolled = tokens.all.indices.contains(where: isPoll)
+  /// Where it tells what shares of votes were found by, in order.
+  lazy var voteSources = VoteSource.marks(tokens)
+  /// What the shares of the sentence just before it were found by, where it has some.
+  var sourceBefore: VoteSource?
+  /// Where it tells who is ahead, in order.
+  lazy var leads = Lead.find(in: self)
 
   /// The words for a round of an election.
   lazy var rounds = tokens.all.indices.filter { Self.roundWords.contains(self.tokens[$0].key) }
@@ -147,14 +151,5 @@ extension ClaimSentence {
   private static let this = WordKey("this")
   private static let year = WordKey("year")
 
-  private func isPoll(_ at: Int) -> Bool {
-    let word = tokens[at].key
-    if Self.surveys.contains(word) { return true }
-    return at > 0 && Self.polls.contains(word) && Self.kindsOfPoll.contains(tokens[at - 1].key)
-  }
-
-  private static let surveys: WordSet = "survey surveys pollster pollsters"
-  private static let polls: WordSet = "poll polls"
-  private static let kindsOfPoll: WordSet = "exit opinion"
   private static let roundWords: WordSet = "round runoff"
 }

@@ -17,7 +17,8 @@ enum Clue: UInt8, CaseIterable {
   case sameConcept, kinConcept, siblingConcept, unknownConcept, otherConcept, onlyOfThing
   // What is said of it, of whom, and when.
   case sameState, kinState, looseState, otherState, silentState, denied, otherAspect
-  case sameHolder, ownShare, otherHolder, rivalHolder, otherSense, samePast, silentPast, otherPast
+  case sameHolder, ownShare, ownLead, otherHolder, rivalHolder, otherSense, samePast, silentPast,
+    otherPast
   case otherDay
   // The number.
   case sameNumber, sameSmallNumber, overlap, close, nearby, threefold, tenfold, hundredfold, apart
@@ -51,6 +52,7 @@ enum Clue: UInt8, CaseIterable {
     case .otherAspect: -0.9
     case .sameHolder: 0.3
     case .ownShare: 1.8
+    case .ownLead: 3
     case .otherHolder: -1.2
     case .rivalHolder: -5
     case .otherSense: -5
@@ -109,7 +111,7 @@ enum Clue: UInt8, CaseIterable {
     case .kinConcept: "kindred concepts"
     case .onlyOfThing: "the only numbers for it"
     case .sameState: "same state"
-    case .sameHolder, .ownShare: "same holder"
+    case .sameHolder, .ownShare, .ownLead: "same holder"
     case .largePlace, .commonPlace, .rarePlace, .sharedPlaceOfShare, .placeAround: "same place"
     case .samePast: "same date"
     case .sameDimension: "same dimension"

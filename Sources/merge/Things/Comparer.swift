@@ -9,9 +9,11 @@ struct Comparer {
   let places: PlaceKin
   private let backdrop: BackdropWords
   let homelands: Homelands
+  private let opponents: Opponents
   let isSmallBatch: Bool
 
-  init(_ batch: Batch, _ places: PlaceKin) {
+  init(_ batch: Batch, _ places: PlaceKin, _ signatures: [Signature]) {
+    opponents = Opponents(signatures)
     self.batch = batch
     self.places = places
     concepts = ConceptKin()
@@ -112,7 +114,12 @@ struct Comparer {
       result.add(.denied)
     }
     if !aspectsFit(a, b) { result.add(.otherAspect) }
-    if let clue = holderClue(a, b) { result.add(clue) }
+    if let clue = holderClue(a, b) {
+      result.add(clue)
+    } else if a.isCount, a.concept == b.concept, Senses.isLead(a) {
+      // Somebody's, but of whom the sentences do not say.
+      result.add(.ownLead, 0.5)
+    }
     if Senses.areApart(a, b) { result.add(.otherSense) }
     // The dimension of a measure is no state, but that of a depth tells which of the lengths it is.
     if a.kind == .measure, a.state == b.state, Self.dimensions.contains(WordKey(hash: a.state)) {
@@ -131,10 +138,12 @@ struct Comparer {
 
   private func holderClue(_ a: Signature, _ b: Signature) -> Clue? {
     if areOfRivals(a, b) { return .rivalHolder }
-    if a.isShare, a.holder >= 0, a.holder == b.holder, a.concept == b.concept,
-      ShareSense.isSense(a.concept)
-    {
-      return .ownShare
+    if a.concept == b.concept, ShareSense.isSense(a.concept) {
+      let isOne = a.holder >= 0 && a.holder == b.holder
+      if isOne, a.isCount, Senses.isLead(a) { return .ownLead }
+      if isOne, a.isShare, mayBeOneVote(a, b) { return .ownShare }
+      if a.isShare, ShareSense.isProgress(a.concept) { return .ownShare }
+      if a.isCount, a.concept == ShareSense.clearance.hash { return .ownLead }
     }
     guard a.actor >= 0, b.actor >= 0, Senses.hasHolder(a), Senses.hasHolder(b) else { return nil }
     return a.actor == b.actor ? .sameHolder : .otherHolder
@@ -146,7 +155,8 @@ struct Comparer {
     guard a.holder >= 0, b.holder >= 0, a.holder != b.holder else { return false }
     let keys = batch.entities.keys.all
     let (one, other) = (keys[Int(a.holder)], keys[Int(b.holder)])
-    return one.type == other.type && !one.folded.contains { other.folded.contains($0) }
+    guard one.type == other.type || opponents.contains(a.holder, b.holder) else { return false }
+    return !one.folded.contains { other.folded.contains($0) }
   }
 
   private func stateClue(_ a: Signature, _ b: Signature) -> Clue {

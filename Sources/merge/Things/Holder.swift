@@ -22,11 +22,28 @@ extension Clause {
   /// Whoever the clause itself ties the share to; `antecedent` says whom a pronoun stands for whose
   /// sentence does not.
   func holder(_ antecedent: (EntityType) -> Int32?) -> Int32? {
-    if let name = possessor() ?? forName() ?? subject() { return name.cluster }
-    return pronoun().flatMap { type in
+    if let name = possessor() ?? ofName() ?? forName() ?? subject() { return name.cluster }
+    return pronoun().flatMap { pronoun in
+      let type: EntityType = tokens[pronoun].key == Self.it ? .organization : .person
       let own = names.first { $0.type == type && $0.tokens.upperBound < start && !isGoverned($0) }
       return own?.cluster ?? antecedent(type)
     }
+  }
+
+  /// Whose the share is by the words that say so outright: "Pell's 25 percent", "25 percent for Pell".
+  func owner() -> Int32? { (possessor() ?? ofName() ?? forName())?.cluster }
+
+  /// "the 41 percent of Ada Pell"
+  private func ofName() -> Name? {
+    let of = number.upperBound
+    guard of + 1 < tokens.all.count, tokens[of].key == Self.of else { return nil }
+    let name = (of + 1...of + 2).lazy.compactMap(sentence.name(startingAt:)).first
+    return name.flatMap { $0.type == .person && !isPossessive($0) ? held($0) : nil }
+  }
+
+  private func isPossessive(_ name: Name) -> Bool {
+    let end = name.tokens.upperBound
+    return end < tokens.all.count && tokens[end].kind == .possessive
   }
 
   /// Whoever makes the offer: "Dell's bid of", "Dell, which had offered".
@@ -47,7 +64,7 @@ extension Clause {
   var start: Int {
     let first = number.lowerBound
     var at = first - 1
-    if at >= 1, tokens[at].key == Self.or { at -= 1 }
+    if at >= 1, Self.again.contains(tokens[at].key) { at -= 1 }
     guard at >= 1,
       at < first - 1 && tokens.isMark(at, Self.comma) || tokens.isMark(at, Self.bracket)
     else { return first }
@@ -68,11 +85,16 @@ extension Clause {
   // MARK: Where the holder stands
 
   /// "Pell's 25 percent", "Pell's share of 25 percent"
-  private func possessor() -> Name? {
+  func possessor() -> Name? {
     let start = start
     var at = start - 1
     while at >= max(0, start - 5) {
-      if tokens[at].kind == .possessive { return name(at) ?? name(at - 1) }
+      if tokens[at].kind == .possessive {
+        let owner = name(at) ?? name(at - 1)
+        // "won Tarn's presidency with 51 percent"
+        let isLinked = at + 2 < start && Self.links.contains(tokens[start - 1].key)
+        return isLinked && owner?.type == .place ? nil : owner
+      }
       guard tokens[at].kind == .word, name(at) == nil, !Self.people.contains(tokens[at].key) else {
         return nil
       }
@@ -82,7 +104,7 @@ extension Clause {
   }
 
   /// "25 percent for Pell", "30 seats for Pell's Unity Party"
-  private func forName() -> Name? {
+  func forName() -> Name? {
     var at = pastHeldThings(number.upperBound)
     // "7 million, or 49 percent, for Pell": the aside says the same in another unit.
     if at + 1 < tokens.all.count, tokens.isMark(at, Self.comma), tokens[at + 1].key == Self.or {
@@ -99,7 +121,7 @@ extension Clause {
   }
 
   /// Behind "of the vote", "votes".
-  private func pastHeldThings(_ start: Int) -> Int {
+  func pastHeldThings(_ start: Int) -> Int {
     let end = min(tokens.all.count, start + 4)
     return (start..<max(start, end)).first { !Self.heldThings.contains(tokens[$0].key) } ?? end
   }
@@ -119,7 +141,7 @@ extension Clause {
     }
   }
 
-  private func subject() -> Name? { subject(before: start) }
+  func subject() -> Name? { subject(before: start) }
 
   /// The last name before `end` that no preposition governs, with nothing but words, or an aside, in
   /// between.
@@ -128,12 +150,22 @@ extension Clause {
     var steps = 0
     while at >= 0, steps < 9 {
       if let name = name(at) {
-        if let held = held(name), !isGoverned(name) { return held }
+        if let held = held(name), !isGoverned(name) { return isPollster(name) ? nil : held }
         at = name.tokens.lowerBound - 1
+      } else if tokens.isDash(at), !tokens[at].shape.contains(.spaced) {
+        // "re-elected"
+        at -= 1
+      } else if let open = bracket(closingAt: at) {
+        at = open - 1
+        continue
       } else if tokens.isMark(at, Self.comma) {
+        if Self.relatives.contains(tokens[at + 1].key), let name = name(beforeRelative: at) {
+          return name
+        }
         if let name = name(beforeAsideEndingAt: at) { return held(name) }
-        guard Self.relatives.contains(tokens[at + 1].key), at > 0 else { return nil }
-        return name(at - 1).flatMap(held)
+        // "his rival, Ada Pell, took"
+        if let name = name(at - 1), isAside(name), steps < 6 { return held(name) }
+        return nil
       } else if tokens[at].kind == .word || tokens[at].kind == .possessive {
         if Self.conjunctions.contains(tokens[at].key) && steps == 0 { return nil }
         // "Pell said the party would take 25 percent"
@@ -147,32 +179,79 @@ extension Clause {
     return nil
   }
 
+  /// "Datum gives the senator 51 percent": who finds a share has it not.
+  private func isPollster(_ name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    return next < tokens.all.count && Self.giving.contains(tokens[next].key)
+  }
+
+  /// Where the bracket opens that closes at `at` and holds an abbreviation: "Pell of Unity (UP)".
+  private func bracket(closingAt at: Int) -> Int? {
+    guard tokens.isMark(at, UInt8(ascii: ")")) else { return nil }
+    return (max(0, at - 4)..<at).last { tokens.isMark($0, Self.bracket) }
+  }
+
+  /// The name before a comma and "who": "Pell of the Unity Party (UP), who took 25".
+  private func name(beforeRelative comma: Int) -> Name? {
+    let end = bracket(closingAt: comma - 1) ?? comma
+    guard end > 0, let last = name(end - 1) else { return nil }
+    let link = (max(0, last.tokens.lowerBound - 2)..<last.tokens.lowerBound).first {
+      tokens[$0].key == Self.of
+    }
+    if let link, link > 0, let bearer = name(link - 1), bearer.type == .person { return bearer }
+    return held(last)
+  }
+
   /// The name in front of the aside whose last comma stands at `comma`: "Pell, the mayor of Tarsk, 25".
   private func name(beforeAsideEndingAt comma: Int) -> Name? {
     var at = comma - 1
-    while at > max(0, comma - 16) {
-      if tokens.isMark(at, Self.comma) { return name(at - 1) }
+    while at > max(0, comma - 24) {
+      if tokens.isMark(at, Self.comma) { return name((bracket(closingAt: at - 1) ?? at) - 1) }
       at -= 1
     }
     return nil
   }
 
-  /// "he took", "credit him with"; the kind of whom it stands for.
-  private func pronoun() -> EntityType? {
+  /// "he took", "credit him with": where the pronoun stands.
+  func pronoun() -> Int? {
     let start = start
+    // "With 51 percent she is"
+    if start > 0, tokens[start - 1].key == Self.with, number.upperBound < tokens.all.count,
+      Self.personal.contains(tokens[number.upperBound].key)
+    {
+      return number.upperBound
+    }
     for at in (max(0, start - 4)..<start).reversed() {
       guard tokens[at].kind == .word else { return nil }
-      if Self.personal.contains(tokens[at].key) { return .person }
-      if tokens[at].key == Self.it { return .organization }
+      if Self.personal.contains(tokens[at].key) || tokens[at].key == Self.it { return at }
     }
     return nil
   }
 
+  /// Whether the name and what it is called stand behind "his rival," or a comma.
+  private func isAside(_ name: Name) -> Bool {
+    let first = name.tokens.lowerBound
+    guard
+      let comma = (max(1, first - 9)..<max(1, first)).last(where: { tokens.isMark($0, Self.comma) })
+    else { return false }
+    return first - comma < 3 || isRivalWord(comma - 1)
+  }
+
   private func name(_ at: Int) -> Name? { sentence.name(at) }
 
+  /// The name, where it is of somebody who can have a share; "the Unity man" is not Unity.
   private func held(_ name: Name) -> Name? {
-    name.type == .person || name.type == .organization ? name : nil
+    guard name.type == .person || name.type == .organization else { return nil }
+    let next = name.tokens.upperBound
+    return next < tokens.all.count && Self.bearers.contains(tokens[next].key) ? nil : name
   }
+
+  private static let bearers: WordSet = "candidate nominee contender man woman ticket camp"
+  private static let giving: WordSet = """
+    gives gave puts put sees saw shows showed projects projected credits credited
+    """
+  private static let links: WordSet = "with by at on"
+  private static let of = WordKey("of")
 
   /// Whether a preposition stands before the name and its titles.
   private func isGoverned(_ name: Name) -> Bool {
@@ -187,12 +266,14 @@ extension Clause {
     return false
   }
 
-  private static let forWord = WordKey("for")
+  static let forWord = WordKey("for")
   private static let or = WordKey("or")
+  private static let again: WordSet = "or representing equalling equaling"
   private static let it = WordKey("it")
+  static let with = WordKey("with")
   private static let personal: WordSet = "he she him her"
-  private static let relatives: WordSet = "which who"
-  private static let conjunctions: WordSet = "and but while"
+  private static let relatives: WordSet = "which who whom"
+  static let conjunctions: WordSet = "and but while"
   private static let articles: WordSet = "the a an mr mrs ms dr"
   private static let prepositions: WordSet = """
     of in at to for from by with over against among under behind than on like versus

@@ -59,6 +59,7 @@ extension Comparer {
     if a.revises(b) || a.sentence != b.sentence && a.isEarlier != b.isEarlier {
       return result.add(.revised)
     }
+    if isLeadOfOne(a, b) { return }
     if !obstacles.areOpposed(a, b) { result.add(.otherInArticle) }
     guard a.sentence != b.sentence else { return }
     let (first, second) = a.sentence < b.sentence ? (a, b) : (b, a)
@@ -68,6 +69,14 @@ extension Comparer {
       result.add(.lesserInArticle)
     }
     if second.place >= 0, second.place != first.place { result.add(.placedInArticle) }
+  }
+
+  /// Whether both say how far the same one is ahead, which moves with every count.
+  private func isLeadOfOne(_ a: Signature, _ b: Signature) -> Bool {
+    guard a.isCount, a.concept == b.concept, Senses.isLead(a), a.holder == b.holder else {
+      return false
+    }
+    return a.holder >= 0 || ratio(a, b) < 1.5
   }
 
   /// Whether another speaker gives another number for the same, but no very different one: a greater
@@ -103,6 +112,13 @@ extension Comparer {
       && ShareSense.isVote(b.concept) && abs(a.middle - b.middle) > Self.mostWhileCounted
   }
 
+  /// Whether two shares that one has are no further apart than while votes are counted.
+  func mayBeOneVote(_ a: Signature, _ b: Signature) -> Bool {
+    !ShareSense.isPolling(a) || abs(a.middle - b.middle) <= Self.mostOfOne
+  }
+
+  /// In percentage points; early counts are of a few places.
+  private static let mostOfOne = 12.5
   /// In percentage points.
   private static let mostWhileCounted = 8.0
 

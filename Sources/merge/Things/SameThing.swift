@@ -48,6 +48,7 @@ struct SameThing {
     for (document, contribution) in batch.contributions.enumerated() {
       var reader = SignatureReader(batch, placeKin, news, document)
       var before: Signature?
+      let first = signatures.count
       for (row, claim) in contribution.claims.enumerated() {
         places[claim.key] = references.count
         references.append(Reference(document: Int32(document), row: Int32(row)))
@@ -56,6 +57,7 @@ struct SameThing {
         signatures.append(signature)
         before = signature
       }
+      reader.settle(&signatures, from: first)
     }
     Company.settle(&signatures, placeKin)
     if batch.contributions.count <= DocumentLinks.smallBatch {
@@ -67,7 +69,7 @@ struct SameThing {
     self.references = references
     self.signatures = signatures
     sets = DisjointSets(references.count)
-    comparer = Comparer(batch, placeKin)
+    comparer = Comparer(batch, placeKin, signatures)
     apart = Set(
       rulings.apart.compactMap { pair in
         guard let a = places[pair.0], let b = places[pair.1] else { return nil }

@@ -16,7 +16,8 @@ enum Senses {
     readTopic(clause, &signature)
     guard signature.isShare, !ShareSense.isSense(signature.concept), ShareSense.goesOn(clause),
       let before, before.isShare, before.sentence == signature.sentence,
-      ShareSense.isSense(before.concept), ShareSense.isHeld(before.concept)
+      ShareSense.isSense(before.concept),
+      ShareSense.isHeld(before.concept) || clause.number.count == 1 && isLead(before)
     else { return }
     signature.concept = before.concept
   }
@@ -39,12 +40,23 @@ enum Senses {
   /// Votes are cast, and seats won, whatever the clause says of them; by how many somebody leads is
   /// another thing.
   private static func readBallot(_ clause: Clause, _ signature: inout Signature) {
+    if signature.concept == majority { signature.concept = margin }
     guard ballots.contains(WordKey(hash: signature.concept)) else { return }
     if won.contains(WordKey(hash: signature.state)) { signature.state = 0 }
-    if ShareSense.isMargin(clause) { signature.concept = margin }
+    if signature.concept != seat {
+      if let sense = ShareSense.ballots(clause),
+        signature.concept != margin || sense == ShareSense.clearance.hash
+      {
+        signature.concept = sense
+      }
+    } else if ShareSense.isBy(clause) {
+      signature.concept = margin
+    }
   }
 
-  private static let ballots: WordSet = "vote seat"
+  private static let ballots: WordSet = "vote seat margin"
+  private static let seat = WordKey("seat").hash
+  private static let majority = WordKey("majority").hash
   private static let won: WordSet = "elected cast"
   private static let margin = WordKey("margin").hash
   private static let patient = WordKey("patient").hash
@@ -59,10 +71,14 @@ enum Senses {
   static func hasHolder(_ signature: Signature) -> Bool {
     switch signature.kind {
     case .percent, .ratio: ShareSense.isHeld(signature.concept)
+    case .count where isLead(signature): true
     // Of what is pledged each donor gives a part.
     default: signature.appeal == .given || held.contains(WordKey(hash: signature.concept))
     }
   }
+
+  /// Whether it is by how much somebody is ahead.
+  static func isLead(_ signature: Signature) -> Bool { ShareSense.isMargin(signature.concept) }
 
   /// Whether it is what somebody offers or pays.
   static func isBid(_ signature: Signature) -> Bool {
@@ -167,12 +183,23 @@ enum Senses {
         guard clause.tokens.all.indices.contains(at), clause.tokens[at].kind == .word else {
           continue
         }
-        if let rate = rates[clause.tokens[at].key.hash], !clause.isContrasted(at) { return rate }
+        if let rate = rates[clause.tokens[at].key.hash], !clause.isContrasted(at),
+          clause.tokens[at].key != turned || isOut(at + 1, clause)
+        {
+          return rate
+        }
       }
     }
     return nil
   }
 
+  /// "turned out"
+  private static func isOut(_ at: Int, _ clause: Clause) -> Bool {
+    at < clause.tokens.all.count && clause.tokens[at].key == out
+  }
+
+  private static let turned = WordKey("turned")
+  private static let out = WordKey("out")
   private static let rates: [UInt64: UInt64] = classes([
     "turnout turned", "unemployment unemployed jobless joblessness",
     "inflation", "debt owes owed owe indebtedness", "deficit",

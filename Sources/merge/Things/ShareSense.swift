@@ -4,10 +4,10 @@ import Shared
 /// above the last close, one candidate's part of the vote. Two that measure known and different
 /// things are two.
 struct ShareSense {
-  private let clause: Clause
-  private let tokens: Tokens
-  private let start: Int
-  private let end: Int
+  let clause: Clause
+  let tokens: Tokens
+  let start: Int
+  let end: Int
 
   /// The sense of the number of `clause`; 0 where its words do not tell. Its noun, as the article's
   /// own reading has it, is `noun`.
@@ -18,22 +18,18 @@ struct ShareSense {
 
   /// Whether a concept is one of the senses.
   static func isSense(_ concept: UInt64) -> Bool {
-    senses.contains(WordKey(hash: concept)) || concept == polledMargin.hash
-      || concept == firstVote.hash || concept == needed.hash
+    senses.contains(WordKey(hash: concept)) || compound.contains(concept)
   }
 
   /// Whether a concept is that of somebody's part of the votes that are cast.
   static func isVote(_ concept: UInt64) -> Bool { concept == vote.hash }
 
   /// Whether two concepts are senses, and not the same.
-  static func areApart(_ a: UInt64, _ b: UInt64) -> Bool { a != b && isSense(a) && isSense(b) }
-
-  /// Whether a count of votes says by how many somebody leads: "a gap of 1,200 votes", "won by 12
-  /// votes".
-  static func isMargin(_ clause: Clause) -> Bool {
-    let share = ShareSense(clause)
-    return share.isMargin || share.start > 0 && clause.tokens[share.start - 1].key == by
+  static func areApart(_ a: UInt64, _ b: UInt64) -> Bool {
+    a != b && (isSense(a) && isSense(b) || min(a, b) == leadAndAll.0 && max(a, b) == leadAndAll.1)
   }
+
+  private static let leadAndAll = (min(margin.hash, total.hash), max(margin.hash, total.hash))
 
   /// Whether a share without a noun goes on with what the one before it in the sentence is of: "took
   /// 48 percent of the vote and Pell 45".
@@ -44,11 +40,10 @@ struct ShareSense {
 
   /// Whether a share of that concept is one of several that bodies or persons have beside each other.
   static func isHeld(_ concept: UInt64) -> Bool {
-    !holderless.contains(WordKey(hash: concept)) && concept != polledMargin.hash
-      && concept != needed.hash
+    !holderless.contains(WordKey(hash: concept)) && !unheld.contains(concept)
   }
 
-  private init(_ clause: Clause) {
+  init(_ clause: Clause) {
     self.clause = clause
     tokens = clause.tokens
     start = clause.start
@@ -56,66 +51,25 @@ struct ShareSense {
   }
 
   private func sense(_ noun: WordKey) -> WordKey {
-    if isCounted { return Self.counted }
+    if isCounted { return isFirstRound ? Self.firstCounted : Self.counted }
     if isNeeded { return Self.needed }
-    if isMargin { return isPolled ? Self.polledMargin : Self.margin }
+    if isVoid { return Self.blank }
+    if isError { return Self.error }
+    let isPair =
+      clause.sharePair.map { $0.pair.isWhole || isBeating && $0.pair.isMost } ?? false
+    if !isPair, isMargin { return isPolled ? Self.polledMargin : Self.margin }
     if isPremium { return Self.premium }
-    if let moved = moved() { return moved }
+    if !isPair, let moved = moved() { return moved }
     if isStake { return Self.stake }
-    if isVote(noun) { return isPolled ? Self.poll : isFirstRound ? Self.firstVote : Self.vote }
+    if isTurnout { return Self.turnout }
+    if isPair || isVote(noun) { return polled ?? (isFirstRound ? Self.firstVote : Self.vote) }
     if Self.nouns.contains(noun) { return noun }
-    if isPolled { return Self.poll }
+    if let polled, clause.sentence.ownSource(clause.number) != nil { return polled }
     if word(in: Self.winning, at: before(4)) != nil {
-      return isFirstRound ? Self.firstVote : Self.vote
+      return polled ?? (isFirstRound ? Self.firstVote : Self.vote)
     }
     return WordKey(hash: 0)
   }
-
-  // MARK: Elections
-
-  /// "with 94 percent of ballots counted", "92 percent of precincts reporting"; but "won 61 percent of
-  /// the votes counted so far"
-  private var isCounted: Bool {
-    guard let ballots = word(in: Self.ballots, at: behind(4)), tokens[end].key != Self.with else {
-      return false
-    }
-    if word(in: Self.getting, at: before(4)) != nil { return false }
-    return word(in: Self.tallied, at: ballots..<min(tokens.all.count, ballots + 3)) != nil
-  }
-
-  /// "more than 50 percent is needed", "needs 50 percent", "if nobody gets more than 50 percent"
-  private var isNeeded: Bool {
-    if word(in: Self.needing, at: behind(5)) != nil { return true }
-    if word(in: Self.needing, at: before(5)) != nil { return true }
-    let before = before(10)
-    guard let nobody = word(in: Self.nobody, at: before), nobody > 0 else { return false }
-    return tokens[nobody - 1].key == Self.ifWord
-      && word(in: Self.reaching, at: nobody..<start) != nil
-  }
-
-  /// "won by 3 points", "a margin of 3 percent", "a three-point lead"
-  private var isMargin: Bool {
-    if word(in: Self.margins, at: before(6)) != nil { return true }
-    if word(in: Self.margins, at: behind(2)) != nil { return true }
-    guard start > 0, tokens[start - 1].key == Self.by else { return false }
-    return word(in: Self.leads, at: before(10)) != nil
-  }
-
-  private func isVote(_ noun: WordKey) -> Bool {
-    noun == Self.vote || word(in: Self.votes, at: behind(4)) != nil
-  }
-
-  /// Whether the last round named before the number is the first.
-  private var isFirstRound: Bool {
-    let rounds = clause.sentence.rounds
-    let behind = rounds.partitioningIndex { $0 >= start }
-    guard behind > 0 else { return false }
-    let round = rounds[behind - 1]
-    let before = round > 0 && tokens.isMark(round - 1, UInt8(ascii: "-")) ? round - 2 : round - 1
-    return before >= 0 && tokens[before].key == Self.first
-  }
-
-  private var isPolled: Bool { clause.sentence.isPolled }
 
   // MARK: Companies
 
@@ -148,12 +102,12 @@ struct ShareSense {
 
   // MARK: Words near the number
 
-  private func word(in set: WordSet, at range: Range<Int>) -> Int? {
+  func word(in set: WordSet, at range: Range<Int>) -> Int? {
     range.first { set.contains(tokens[$0].key) }
   }
 
   /// Up to `most` tokens in front of the number, no other number among them.
-  private func before(_ most: Int) -> Range<Int> {
+  func before(_ most: Int) -> Range<Int> {
     var at = start
     let least = max(0, start - most)
     while at > least, tokens[at - 1].kind != .number, !tokens.isMark(at - 1, UInt8(ascii: ";")) {
@@ -163,7 +117,7 @@ struct ShareSense {
   }
 
   /// Up to `most` tokens behind the number, up to the next number or clause.
-  private func behind(_ most: Int) -> Range<Int> {
+  func behind(_ most: Int) -> Range<Int> {
     var at = end
     let last = min(tokens.all.count, end + most)
     while at < last, tokens[at].kind != .number, !tokens.isMark(at, UInt8(ascii: ";")) {
@@ -172,56 +126,42 @@ struct ShareSense {
     return end..<max(end, at)
   }
 
-  private static let polledMargin = WordKey("polled margin")
-  private static let firstVote = WordKey("first vote")
-  private static let first = WordKey("first")
+  static let polledMargin = WordKey("polled margin")
+  static let firstCounted = WordKey("first counted")
+  static let exitPoll = WordKey("exit poll")
+  static let quickCount = WordKey("quick count")
+  static let turnout = WordKey("turnout")
+  static let error = WordKey("margin of error")
+  static let firstVote = WordKey("first vote")
+  static let first = WordKey("first")
   private static let stock = WordKey("stock")
-  private static let counted = WordKey("counted")
-  private static let needed = WordKey("needed share")
-  private static let margin = WordKey("margin")
+  static let counted = WordKey("counted")
+  static let needed = WordKey("needed share")
+  static let margin = WordKey("margin")
   private static let premium = WordKey("premium")
   private static let stake = WordKey("stake")
-  private static let vote = WordKey("vote")
-  private static let poll = WordKey("poll")
-  private static let of = WordKey("of")
-  private static let with = WordKey("with")
-  private static let by = WordKey("by")
-  private static let ifWord = WordKey("if")
+  static let vote = WordKey("vote")
+  static let poll = WordKey("poll")
+  static let of = WordKey("of")
+  static let by = WordKey("by")
+  static let ifWord = WordKey("if")
 
   private static let senses: WordSet = """
     counted margin premium stake vote poll stock profit revenue market turnout unemployment inflation
     deficit debt worker
     """
+  /// Senses of two words.
+  private static let compound: Set = Set(
+    [
+      polledMargin, firstVote, needed, firstCounted, exitPoll, quickCount, blank, clearance, error,
+    ].map(\.hash))
   private static let holderless: WordSet = """
     counted margin premium turnout unemployment inflation deficit debt worker
     """
+  private static let unheld: Set = Set(
+    [polledMargin, needed, firstCounted, blank, clearance, error].map(\.hash))
   /// Nouns of shares that tell by themselves what is measured.
   private static let nouns: WordSet = "premium market turnout unemployment worker"
-  private static let ballots: WordSet = """
-    vote votes ballot ballots precinct precincts results returns stations constituencies districts
-    """
-  private static let tallied: WordSet = """
-    counted tallied tabulated processed reporting reported declared in
-    """
-  private static let needing: WordSet = """
-    need needs needed require requires required must threshold hurdle
-    """
-  private static let nobody: WordSet = "neither nobody none no"
-  private static let getting: WordSet = """
-    win wins won winning poll polls polled polling garner garners garnered get gets got getting take
-    takes took taking receive receives received receiving secure secures secured gain gains gained
-    score scores scored lead leads led leading has had
-    """
-  private static let reaching: WordSet = """
-    get gets got win wins won receive receives received reach reaches reached secure secures secured
-    garner garners garnered obtain obtains obtained take takes took poll polls polled
-    """
-  private static let margins: WordSet = "margin lead gap advantage difference distance"
-  private static let leads: WordSet = """
-    led leads leading ahead beat beats beating beaten defeated won wins trails trailed trailing behind
-    lost
-    """
-  private static let votes: WordSet = "vote votes ballots ballot"
   private static let winning: WordSet = "win wins winning won polled polling garnered"
   private static let premiums: WordSet = "premium"
   private static let stakes: WordSet = "stake"

@@ -2,24 +2,29 @@ import Shared
 
 /// Reads the signatures of a document's claims from their fields, sentences and the names in them.
 struct SignatureReader {
-  private let batch: Batch
+  let batch: Batch
   private let places: PlaceKin
   private let news: NewsMonths
-  private let document: Int
+  let document: Int
   private let published: CalendarDay?
   private let month: PastMonth
   /// The document's mentions by the start of their sentence.
-  private var mentions: [Int32: [MentionRow]] = [:]
+  private(set) var mentions: [Int32: [MentionRow]] = [:]
   /// Where the sentences with names start, in order.
-  private let sentences: [Int32]
+  let sentences: [Int32]
+  /// The vote that the article tells of.
+  let contest: Contest
   /// The sentence that was read last; the next number often stands in it.
-  private var last: (symbol: Symbol, start: Int32, sentence: ClaimSentence)?
+  private var last: (symbol: Symbol, start: Int32, end: Int32, sentence: ClaimSentence)?
+  /// So few code points lie between a sentence and the next.
+  private static let nextSentence: Int32 = 4
 
   init(_ batch: Batch, _ places: PlaceKin, _ news: NewsMonths, _ document: Int) {
     self.batch = batch
     self.places = places
     self.news = news
     self.document = document
+    contest = Contest(batch, document)
     let date = batch.contributions[document].document!.published
     published = date.flatMap(CalendarDay.init)
     month = date.map { PastMonth(iso: $0) } ?? .none
@@ -50,7 +55,7 @@ struct SignatureReader {
     }
     let clause = clause(of: row)
     Senses.read(clause, after: before, &signature)
-    readNames(clause, row, &signature)
+    readNames(clause, row, &signature, before, previous.last)
     readTime(clause, row, &signature)
     if let before, signature.past == 0, signature.place < 0, row.kind != .duration, goesOn(clause) {
       signature.past = before.past
@@ -112,17 +117,24 @@ struct SignatureReader {
       }
     }
     let sentence = ClaimSentence(row, names, batch.symbols)
-    last = (row.sentence, row.sentenceStart, sentence)
+    if let last {
+      contest.pass(last.sentence)
+      if row.sentenceStart - last.end < Self.nextSentence { sentence.follow(last.sentence) }
+    }
+    last = (row.sentence, row.sentenceStart, row.sentenceEnd, sentence)
     return Clause(sentence, row)
   }
 
   // MARK: Place and parties
 
-  private func readNames(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
+  private func readNames(
+    _ clause: Clause, _ row: ClaimRow, _ signature: inout Signature, _ before: Signature?,
+    _ last: ClaimRow?
+  ) {
     let key = batch.cluster(of: row.placeKey, in: document)
     let preceding = clause.placeBefore()
     signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
-    readHolder(clause, row, &signature)
+    readHolder(clause, row, &signature, before, last)
     signature.place = place(clause, row, signature) ?? -1
     if signature.place >= 0, clause.isOneOfSeveral(signature.place, lies: places.lies(_:in:)) {
       signature.place = -1
@@ -157,29 +169,6 @@ struct SignatureReader {
     if Senses.isPopulation(signature) { around = signature.place < 0 ? [] : [signature.place] }
     for (slot, place) in around.enumerated() { signature.around[slot] = place }
     for (slot, party) in parties.enumerated() { signature.parties[slot] = party }
-  }
-
-  private func readHolder(_ clause: Clause, _ row: ClaimRow, _ signature: inout Signature) {
-    if Senses.hasHolder(signature) {
-      if let holder = clause.nearestHolder() { signature.actor = holder }
-      signature.holder = clause.holder { antecedent(row.sentenceStart, $0) } ?? -1
-    } else if Senses.isBid(signature) {
-      signature.holder = clause.bidder() ?? -1
-    }
-    if signature.holder >= 0 { signature.actor = signature.holder }
-  }
-
-  /// The first person of the nearest of the three sentences with names before `sentence`, or the
-  /// only name of another type.
-  private func antecedent(_ sentence: Int32, _ type: EntityType) -> Int32? {
-    let here = sentences.partitioningIndex { $0 >= sentence }
-    for start in sentences[..<here].suffix(3).reversed() {
-      let names = (mentions[start] ?? []).filter { $0.type == type }
-      guard let first = names.first else { continue }
-      guard type == .person || names.count == 1 else { return nil }
-      return batch.cluster(of: first.entity, in: document)
-    }
-    return nil
   }
 
   /// The place that the clause ties to the number.
