@@ -91,7 +91,7 @@ private let reader: SubjectReader? = try? SubjectReader(
   lexicon: ConceptLexicon(files: []), units: Units(), aliases: Aliases(files: []))
 
 /// The number in brackets, and what stands around it.
-private func bracketed(
+func bracketed(
   _ sentence: String, _ kind: NumberKind, _ counted: String, _ verb: String
 ) -> (NumberMention, Surroundings) {
   let parts = sentence.split(separator: "[", omittingEmptySubsequences: false)

@@ -210,7 +210,7 @@ private let sentences: [(String, String, String, String)] = [
   ("[Ten] cooks missing from a boat were found dead.", "cooks", "find", "dead"),
   ("[Thousands] of clerks stuck as trains stop", "clerks", "stick", "stranded"),
   ("[40] others remained trapped.", "people remained trapped", "remain", "trapped"),
-  ("It left [300] houses partly destroyed.", "houses", "leave", "destroyed"),
+  ("It left [300] houses partly destroyed.", "houses", "leave", "damaged"),
   ("He returned and fatally shot [nine] cooks.", "cooks", "shoot", "dead"),
   ("He shot [nine] cooks.", "cooks", "shoot", "shot"),
   ("The blast trapped [13] miners 80 metres down.", "miners", "trap", "trapped"),

@@ -139,56 +139,15 @@ extension PlaceReader {
   /// "12 deaths were reported from [Lima]"
   private func isReport(_ at: Int) -> Bool { parse.lemma(at) == "report" }
 
-  private func strikes(_ at: Int) -> Bool { parse.lemma(at).map(Self.striking.contains) ?? false }
+  func strikes(_ at: Int) -> Bool { parse.lemma(at).map(Self.striking.contains) ?? false }
 
-  /// The place that the verb at `verb` says bore something: "[Padang] bore the brunt, with 12
-  /// dead", "[Padang], a resort, was worst hit", "[Padang], a city that has 12 dead".
-  func bearer(_ verb: Int) -> Int? {
-    guard let lemma = parse.lemma(verb),
-      Self.bearing.contains(lemma) || chunks[verb].verb.isPassive && strikes(verb)
-        || chunks[verb].verb.isBe && (isHardHit(verb + 1) || isHome(verb + 1)),
-      let subject = Subjects(parse: parse).subject(of: verb), subject < verb
-    else { return nil }
-    if isBare(subject) { return parse.kind(subject - 1) == .preposition ? nil : subject }
-    let isKind = Self.kinds.contains(parse.tokens[chunks[subject].head].key)
-    return isKind && parse.kind(subject - 1) == .comma && isBare(subject - 2) ? subject - 2 : nil
-  }
-
-  /// "[Padang] is home to 6,000 people"
-  private func isHome(_ at: Int) -> Bool {
-    parse.isWord(at + 1, .to) && parse[at].map { parse.tokens[$0.head].key == .home } ?? false
-  }
-
-  /// "was the hardest hit", "was one of the worst-hit areas"
-  private func isHardHit(_ at: Int) -> Bool {
-    [at, at + 2].contains { at in
-      guard parse.kind(at) == .noun else { return false }
-      let words = chunks[at].tokens.map { parse.tokens[$0].key }
-      return words.contains { Self.most.contains($0) } && words.contains { Self.hit.contains($0) }
-    }
-  }
-
-  /// "[Padang]'s death toll"
-  func hasToll(_ at: Int) -> Bool {
-    guard parse.headClasses(at).contains(.tally), let name = placeName(at) else { return false }
-    return isPossessor(name)
-  }
-
-  /// "Padang's toll to 12 and [Jambi]'s to 20"
-  func sharesToll(_ at: Int) -> Bool {
-    guard parse.kind(at - 1) == .conjunction, let name = placeName(at), isPossessor(name),
-      parse.reading.names[name].tokens.upperBound + 1 == chunks[at].tokens.upperBound
-    else { return false }
-    return (max(0, at - 8)..<at).contains(where: hasToll)
-  }
-
-  private func isPossessor(_ name: Int) -> Bool {
+  func isPossessor(_ name: Int) -> Bool {
     let end = parse.reading.names[name].tokens.upperBound
     return end < parse.tokens.all.count && parse.tokens[end].kind == .possessive
   }
 
   /// The place that a chunk names: the last of "[Italy]'s [Lazio] region".
-  private func placeName(_ at: Int) -> Int? {
+  func placeName(_ at: Int) -> Int? {
     let places = chunks[at].names.filter { parse.reading.names[$0].type == .place }
     guard let first = places.first else { return nil }
     return isPossessor(first) ? places.last : first
@@ -220,7 +179,7 @@ extension PlaceReader {
   }
 
   static let placing: WordSet = """
-    in at near on off across outside around inside into throughout within along
+    in at near on off across outside around inside into through throughout within along
     """
   /// Those that go with much else: "ill from the [Orta] virus".
   private static let moving: WordSet = "from over to"
@@ -241,8 +200,6 @@ extension PlaceReader {
     parts shore shores south southeast southwest streets suburbs west
     """
   static let adjoining: WordSet = "adjacent adjoining nearby neighboring neighbouring surrounding"
-  private static let most: WordSet = "hardest most worst"
-  private static let hit: WordSet = "affected hit stricken"
   private static let asking: Set = ["call", "count", "depend", "focus", "press", "rely", "urge"]
   private static let striking: Set = [
     "batter", "bombard", "destroy", "devastate", "engulf", "flatten", "hit", "inundate", "jolt",
@@ -262,9 +219,5 @@ extension PlaceReader {
     "abduct", "dig", "disappear", "drag", "escape", "evacuate", "expel", "extract", "fire", "flee",
     "free", "kidnap", "launch", "lift", "loot", "pull", "recover", "remove", "rescue",
     "retrieve", "save", "seize", "snatch", "steal", "vanish", "withdraw",
-  ]
-  static let bearing: Set = [
-    "accommodate", "account", "bear", "count", "face", "have", "hold", "host", "house", "lose",
-    "record", "register", "report", "see", "shelter", "suffer",
   ]
 }

@@ -33,7 +33,7 @@ struct PlaceReader {
   }
 
   private func clausePlace() -> Finding {
-    if isHome { return .place(index) }
+    if isHome || isAlone(index) { return .place(index) }
     if isListed { return .place(index - 1) }
     if let at = apposed() { return .place(at) }
     for finding in [
@@ -47,7 +47,9 @@ struct PlaceReader {
 
   /// "Padang has 12 dead and Jambi [three]"
   private var isListed: Bool {
-    chunks[index].isHeadless && isBare(index - 1) && parse.kind(index - 2) == .conjunction
+    guard chunks[index].isHeadless, isBare(index - 1) else { return false }
+    let link = parse.isWord(index - 2, in: Self.adjoining) ? index - 3 : index - 2
+    return parse.kind(link) == .conjunction
   }
 
   enum Finding: Equatable {
@@ -87,7 +89,9 @@ struct PlaceReader {
       case .stop:
         // "Amatrice was hit hardest: [40] dead"
         let isColon = parse.tokens[chunks[at].head].key == .colon
-        return isColon ? found(label(before: at) ?? subject(before: at)) : .nothing
+        return isColon
+          ? found(label(before: at) ?? (isWorst(at - 1) ? at - 1 : nil) ?? subject(before: at))
+          : .nothing
       case .subordinator: return .nothing
       case .relative where !isClosed(at): return found(antecedent(of: at))
       case .verb where !isSettled:
@@ -96,7 +100,10 @@ struct PlaceReader {
         at -= 1
       case .noun where isPlace(at) && !isOfSpeaker(at) && !isPassedBy(at) && !isOfTrial(at):
         return .place(opened(first(at)))
-      case .noun where isStruck(at) || hasToll(at) || sharesToll(at): return .place(at)
+      case .noun
+      where isStruck(at) || hasToll(at) || sharesToll(at) || isAlone(at)
+        || isWorst(at):
+        return .place(at)
       case .noun where isUnknown(at): return .elsewhere
       default: at -= 1
       }

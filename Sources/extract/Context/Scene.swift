@@ -14,7 +14,8 @@ extension PlaceReader {
     let named = (max(0, index - Parse.reach)..<index).filter(namesPlace)
     guard !named.isEmpty else { return nil }
     let settings = named.filter {
-      (isPlace($0) || isStruck($0)) && !isPassedBy($0) && !(isPlace($0 - 2) && isBare($0 - 2))
+      (isPlace($0) || isStruck($0) || isWorst($0)) && !isPassedBy($0)
+        && !(isPlace($0 - 2) && isBare($0 - 2))
     }
     let names = Set(settings.map(name))
     return Scene(place: names.count == 1 ? names.first : nil, sentence: parse.sentence)

@@ -98,7 +98,7 @@ struct ConceptKin {
   private static let firm: WordSet = """
     dead injured missing displaced evacuated homeless held arrested hostage escaped rescued
     hospitalized destroyed damaged employed laid_off hired sentenced charged sunk hijacked trapped
-    survived aboard
+    survived aboard without_power without_water without_gas without_phone without_heating
     """
   private static let job = WordKey("job").hash
 }

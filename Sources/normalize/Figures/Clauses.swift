@@ -69,7 +69,7 @@ extension StateReading {
   }
 
   /// States in which things are as soon as it is said that they will be.
-  private static let announced: WordSet = "laid_off"
+  private static let announced: WordSet = "laid_off closed cancelled"
 
   /// What a phrase without a verb tells: "[12] in custody".
   private var opened: Term? {
@@ -108,13 +108,15 @@ extension StateReading {
   /// their lives", "forced 300 from their homes".
   var verbPhrase: Term? {
     let (before, behind, shared) = (around.before, around.behind, sharedJoint)
+    // "[five] of whom have head injuries"
     let end =
-      behind.indices[phraseEnd...].first {
+      behind.indices[max(phraseEnd, min(around.isOfThem ? 2 : 0, behind.count))...].first {
         Self.joints.contains(behind[$0]) && !isMore($0) && $0 != shared
       }
       ?? behind.count
     let start = before.indices.last { Self.joints.contains(before[$0]) }.map { $0 + 1 } ?? 0
-    for next in 0..<min(8, end) where !isOfAnother(next) && !isDeed(next, of: behind) {
+    for next in 0..<min(8, end)
+    where !isOfAnother(next) && !isDeed(next, of: behind) && !isAtWork(next) {
       if let state = living(told(behind[next], behind.spoken(from: next))), !isDeedOfTheirs(next),
         // "[12] men looked for work"
         state.key != Self.wanted || behind.indices[..<next].contains(where: isCopula)
@@ -142,6 +144,14 @@ extension StateReading {
     }
     return keeping
   }
+
+  /// Whether the word at `at` behind the number ends "at work", and begins no "work in".
+  private func isAtWork(_ at: Int) -> Bool {
+    at > 0 && around.behind[at] == Self.work && around.behind[at - 1] == Self.at
+  }
+
+  private static let work = WordKey("work")
+  private static let at = WordKey("at")
 
   /// Whether a preposition stands before the number that says against whom, or with what.
   private var isAsideOf: Bool {

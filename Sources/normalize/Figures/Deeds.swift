@@ -114,7 +114,7 @@ extension StateReading {
     return to == 0 || !Self.achieving.contains(before[to - 1])
   }
 
-  private static let achieving: WordSet = """
+  static let achieving: WordSet = """
     managed able began continued helped went led decided used
     """
   private static let deedsToPeople: WordSet = """

@@ -46,9 +46,13 @@ final class FigureReading {
       subject.state =
         repeated(number, around, earlier).state(of: subject.concept)
         ?? listing.state(of: number, subject.concept, around, after: earlier.last)
+        ?? RepeatedSupply.state(around, after: earlier, number) { self.sentence(before: number) }
       if subject.concept == nil, number.kind == .count, subject.state != nil {
         subject.concept = SubjectReader.person.name
       }
+    }
+    if around.isPartly, subject.state.map({ WordKey($0) }) == StateReading.destroyed {
+      subject.state = StateReading.damaged.name
     }
     if let previous = earlier.last, isConversion(number, of: previous) {
       subject = Subject(concept: previous.concept, state: previous.state)
@@ -96,11 +100,16 @@ final class FigureReading {
   private func repeated(
     _ number: NumberMention, _ around: Surroundings, _ earlier: [NumberMention]
   ) -> RepeatedSubject {
-    RepeatedSubject(number: number, around: around, earlier: earlier) { [article] in
-      guard number.sentence > 0 else { return Wording("") }
-      let span = article.sentences[number.sentence - 1].span
-      return article.text.words(from: span.start, to: span.end)
+    RepeatedSubject(number: number, around: around, earlier: earlier) {
+      self.sentence(before: number)
     }
+  }
+
+  /// The words of the sentence before that of `number`.
+  private func sentence(before number: NumberMention) -> Wording {
+    guard number.sentence > 0 else { return Wording("") }
+    let span = article.sentences[number.sentence - 1].span
+    return article.text.words(from: span.start, to: span.end)
   }
 
   /// What stands beside it in its clause.

@@ -4,7 +4,34 @@ import Shared
 
 extension StateReading {
   /// "taken to hospital", "in custody", "suffered serious burns".
-  var keeping: Term? { toHospital ?? inHospital ?? kept ?? wounded ?? trimmed }
+  var keeping: Term? { toHospital ?? inHospital ?? kept ?? wounded ?? trimmed ?? broughtOut }
+
+  /// "crews have brought out [90] people", "[90] had been lifted off by noon": where others help.
+  private var broughtOut: Term? {
+    let (before, behind) = (around.before, around.behind)
+    guard number.kind == .count, lexicon.canLive(noun), noun?.state == nil else { return nil }
+    var isCarried = false
+    if let last = before.indices.last, last > 0, Self.outward.contains(before[last]) {
+      isCarried = Self.bringing.contains(before[last - 1])
+    } else if let copula = behind.indices.prefix(8).first(where: {
+      Self.linking.contains(behind[$0])
+    }) {
+      isCarried = behind.indices[copula...].dropFirst().prefix(3).contains {
+        Self.bringing.contains(behind[$0]) && $0 + 1 < behind.count
+          && Self.outward.contains(behind[$0 + 1])
+          && ($0 + 2 == behind.count || Self.followers.contains(behind[$0 + 2])
+            || Self.calendar.contains(behind[$0 + 2]))
+      }
+    }
+    return isCarried && isRescue ? Self.rescued : nil
+  }
+
+  private static let outward: WordSet = "out up ashore"
+  private static let bringing: WordSet = """
+    bring brings brought bringing get got getting pull pulled pulling haul hauled lift lifted lifting
+    carry carried help helped hoist hoisted pluck plucked dig dug winch winched drag dragged
+    """
+  private static let rescued = Term("rescued")
 
   /// "cut its workforce by [3,500] clerks"
   private var trimmed: Term? {
@@ -43,6 +70,10 @@ extension StateReading {
     let behind = around.behind
     guard let verb = behind.indices.prefix(6).first(where: { Self.suffering.contains(behind[$0]) })
     else { return nil }
+    // "three died, [seven] suffered"
+    if verb + 1 == behind.count, lexicon.canLive(noun), around.lead.contains(Self.deaths) {
+      return Self.hurt
+    }
     let object = behind.indices[verb...].dropFirst().prefix(4).prefix {
       !Self.joints.contains(behind[$0]) && !Self.treating.contains(behind[$0])
     }
@@ -54,20 +85,23 @@ extension StateReading {
     let (before, behind) = (around.before, around.behind)
     let reach = behind.indices.prefix(10).prefix { !Self.conjunctions.contains(behind[$0]) }
     if before.words.last?.key == SubjectReader.of, before.count > 1,
-      before[before.count - 2] == Self.condition
+      Self.conditionWords.contains(before[before.count - 2])
     {
       return reach.contains { Self.prognoses.contains(behind[$0]) } ? Self.hurt : nil
     }
-    guard let condition = reach.first(where: { behind[$0] == Self.condition }),
+    guard let condition = reach.first(where: { Self.conditionWords.contains(behind[$0]) }),
       let start = behind.indices[..<condition].suffix(6).last(where: { behind[$0] == Self.in })
     else { return nil }
     return behind.indices[start..<condition].contains { Self.prognoses.contains(behind[$0]) }
       ? Self.hurt : nil
   }
 
-  private static let condition = WordKey("condition")
-  private static let prognoses: WordSet = "critical serious grave stable fair guarded poor"
+  private static let conditionWords: WordSet = "condition state"
+  private static let prognoses: WordSet = """
+    critical serious grave stable fair guarded poor bad desperate life-threatening severe
+    """
   private static let suffering: WordSet = "suffered suffering suffer sustained sustaining received"
+  private static let deaths: WordSet = "died killed dead perished deaths"
   private static let treating: WordSet = "treatment care aid help compensation"
   private static let wounds: WordSet = """
     injury injuries wound wounds burn burns fracture fractures cuts bruises

@@ -6,7 +6,7 @@ extension StateReading {
   /// "the lives of [five] people had been lost", "[17] did not survive", "lost [90] people to a quake"
   var lost: Term? {
     let (before, behind) = (around.before, around.behind)
-    if isLostTo { return Self.deceased }
+    if isLostTo || isLostOf || isMourned { return Self.deceased }
     if let verb = behind.indices.prefix(9).first(where: { Self.surviving.contains(behind[$0]) }),
       noun == nil || lexicon.canLive(noun),
       behind.indices[..<verb].suffix(2).contains(where: { Self.denials.contains(behind[$0]) })
@@ -25,12 +25,36 @@ extension StateReading {
   private var isLostTo: Bool {
     let behind = around.behind
     guard lexicon.canLive(noun), let verb = verbBefore, Self.losing.contains(around.before[verb]),
-      phraseEnd < behind.count, Self.toIn.contains(behind[phraseEnd])
+      case let end = startOfPredicate, end < behind.count, Self.toIn.contains(behind[end])
     else { return false }
-    return behind.indices[phraseEnd...].dropFirst().prefix(5).contains {
+    return behind.indices[end...].dropFirst().prefix(5).contains {
       Self.disasters.contains(behind[$0])
     }
   }
+
+  /// "the town lost [12] of its children", where the story tells of a disaster
+  private var isLostOf: Bool {
+    let behind = around.behind
+    guard let noun, lexicon.canLive(noun), behind.count > 2, behind[0] == SubjectReader.of,
+      Self.own.contains(behind[1]), !Self.leaving.contains(noun.concept.key), let verb = verbBefore,
+      Self.losing.contains(around.before[verb])
+    else { return false }
+    return around.opening.contains(Self.disasters)
+  }
+
+  private static let own: WordSet = "its their his her our"
+  /// Who may be lost to another party, club or firm.
+  private static let leaving: WordSet = """
+    lawmaker politician candidate member player worker customer voter official investor user fan
+    """
+
+  /// "the town mourns [12] of its sons"
+  private var isMourned: Bool {
+    guard number.kind == .count, lexicon.canLive(noun), let verb = verbBefore else { return false }
+    return Self.mourning.contains(around.before[verb])
+  }
+
+  private static let mourning: WordSet = "mourn mourns mourned mourning"
 
   private static let toIn: WordSet = "to in"
   private static let disasters: WordSet = """
@@ -49,8 +73,9 @@ extension StateReading {
   /// "11 were wounded: [four] critical, five serious", "of the wounded, [three] are critical"
   var graded: Term? {
     let behind = around.behind
+    let start = around.isOfThem ? 2 : 0
     guard number.kind == .count,
-      let at = behind.indices.prefix(3).first(where: {
+      let at = behind.indices.dropFirst(start).prefix(3).first(where: {
         !Self.linking.contains(behind[$0]) && !Self.degrees.contains(behind[$0])
       }), Self.grades.contains(behind[at]),
       at + 1 == behind.count || Self.conjunctions.contains(behind[at + 1]),
@@ -60,7 +85,10 @@ extension StateReading {
   }
 
   private static let degrees: WordSet = "still now very extremely reportedly"
-  private static let grades: WordSet = "critical serious stable grave"
+  private static let grades: WordSet = """
+    critical serious stable grave critically seriously gravely badly severely heavily dangerously
+    lightly slightly
+    """
   private static let hurtWords: WordSet = "injured wounded hurt injuries hospital hospitals"
   private static let wounded = Term("injured")
 }

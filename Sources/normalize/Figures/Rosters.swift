@@ -16,10 +16,11 @@ extension StateReading {
       return listed(in: before, upTo: include)
     }
     if let among = before.indices.suffix(10).last(where: { before[$0] == Self.among }),
-      among + 2 <= last, Self.definite.contains(before[among + 1]), among + 5 > last,
-      isList(before, from: among)
+      among + 2 <= last, Self.definite.contains(before[among + 1]),
+      case let named = before.isNumber(among + 2) ? among + 3 : among + 2, named <= last,
+      named + 3 > last, isList(before, from: among)
     {
-      return condition(in: before, at: (among + 2)...(among + 2))
+      return condition(in: before, at: named...named)
     }
     return Self.copulas.contains(before[last]) || before.count < Self.item
       ? listed(in: around.lead) : nil

@@ -20,7 +20,11 @@ extension StateReading {
   /// What those are whom others look for; nil where neither they nor the story tell.
   private var missingOrWanted: Term? {
     let (lead, behind) = (around.lead, around.behind)
-    if lead.contains(Self.rescuers) || behind.contains(Self.rescuers) { return Self.missing }
+    if lead.contains(Self.rescuers) || behind.contains(Self.rescuers)
+      || lead.words.contains(where: { $0.key == Self.missing.key })
+    {
+      return Self.missing
+    }
     let story = around.opening.words
     let mishaps = story.filter { Self.mishaps.contains($0.key) }.count
     let crimes = story.filter { Self.crimes.contains($0.key) }.count
@@ -28,6 +32,12 @@ extension StateReading {
     guard noun.map({ Self.anybody.contains($0.concept.key) }) ?? true else { return nil }
     return crimes > 0 || lead.contains(Self.hunters) || behind.contains(Self.hunters)
       ? Self.beingHunted : nil
+  }
+
+  /// Whether the words before the number name rescuers, or the story tells of a disaster.
+  var isRescue: Bool {
+    around.lead.contains(Self.rescuers)
+      || around.opening.words.contains { Self.mishaps.contains($0.key) }
   }
 
   private static let beingHunted = Term("wanted")
@@ -78,7 +88,7 @@ extension StateReading {
   private static let pronouns: WordSet = "they he she it we you i"
 
   /// Where what is said of those counted begins behind the number: behind "[20] of the passengers".
-  private var startOfPredicate: Int {
+  var startOfPredicate: Int {
     let behind = around.behind
     guard behind.words.first?.key == SubjectReader.of, let last = phrase.words.last?.key,
       let end = behind.indices.prefix(6).first(where: { behind[$0] == last })

@@ -84,16 +84,21 @@ extension StateReading {
   var isEither: Bool {
     [around.before, around.behind].contains { words in
       words.indices.contains { at in
-        words[at] == Self.or && at > 0 && Self.wrecked.contains(words[at - 1])
-          && words.indices[at...].dropFirst().prefix(2).contains {
-            Self.wrecked.contains(words[$0]) && words[$0] != words[at - 1]
-          }
+        guard words[at] == Self.or, at > 0 else { return false }
+        let rest = words.indices[at...].dropFirst().prefix(3)
+        // "have fallen in or been badly damaged"
+        if rest.contains(where: { words[$0] == Self.damagedWord }) { return true }
+        return words[at - 1] == Self.damagedWord
+          && rest.contains { Self.wrecked.contains(words[$0]) }
       }
     }
   }
 
   private static let or = WordKey("or")
-  private static let wrecked: WordSet = "damaged destroyed"
+  private static let wrecked: WordSet = """
+    damaged destroyed collapsed flattened ruined wrecked leveled levelled gutted demolished
+    """
+  private static let damagedWord = WordKey("damaged")
   static let destroyed = WordKey("destroyed")
   static let damaged = Term("damaged")
 

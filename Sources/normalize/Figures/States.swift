@@ -39,15 +39,15 @@ final class StateReading {
     if number.kind == .percent, noun == nil, phrase.count > 0 {
       return told.flatMap { Self.harms.contains($0.key) ? nil : $0 }
     }
-    let state = told.map { afterwards($0) ?? $0 }
+    let state = toldOrLabelled.map { afterwards($0) ?? $0 }
     // Prisoners who flee are no refugees.
     if let state, noun?.state?.key == Self.held, Self.leaving.contains(state.key) {
       return Self.escaped
     }
-    return state?.key == Self.destroyed && isEither ? Self.damaged : state
+    return state?.key == Self.destroyed && (isEither || around.isPartly) ? Self.damaged : state
   }
 
-  private var told: Term? {
+  var told: Term? {
     fitting(harmed) ?? fitting(sought) ?? fitting(deed) ?? fitting(manner) ?? fitting(taken)
       ?? fitting(isWhole ? nil : following) ?? fitting(tallyBehind) ?? fitting(roster) ?? toldByNoun
   }

@@ -60,7 +60,8 @@ extension StateReading {
   /// States in which phrases put whatever can live; things too may be in some of them.
   static let ofTheLiving = WordSet(
     stringLiteral: humanWords
-      + " evacuated laid_off rescued survived without_power cast striking surrendered"
+      + " evacuated laid_off rescued survived without_power without_water without_gas"
+      + " without_phone without_heating in_need cast striking surrendered"
       + " wanted returned resettled recovered deployed withdrawn tried"
   )
   private static let humanWords = """

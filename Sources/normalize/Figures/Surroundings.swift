@@ -18,6 +18,19 @@ struct Surroundings: Sendable {
       text, (stop.map { $0 + 1 } ?? sentenceBefore.lowerBound)..<sentenceBefore.upperBound)
   }
 
+  /// The words of a label that the number follows: "Injured: [12]".
+  var label: Wording? {
+    var end = sentenceBefore.upperBound
+    while end > sentenceBefore.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+    guard end > sentenceBefore.lowerBound, text[end - 1] == UInt8(ascii: ":") else { return nil }
+    let range = sentenceBefore.lowerBound..<(end - 1)
+    let start = range.last { Self.endsLabel.contains(text[$0]) }
+    return Wording(text, (start.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound)
+  }
+
+  /// Marks behind which the next label of a list begins.
+  private static let endsLabel: [UInt8] = Array(";,.:()|\n".utf8)
+
   /// The words that the article begins with: of what it tells.
   var opening: Wording { Wording(text, 0..<min(text.count, Self.reachOfOpening)) }
 
@@ -28,6 +41,18 @@ struct Surroundings: Sendable {
   }
 
   private static let them: WordSet = "them whom those these which"
+
+  /// Whether it happened to those counted in part alone: "90 houses fell and [12] in part".
+  var isPartly: Bool {
+    behind.indices.prefix(7).prefix { !StateReading.joints.contains(behind[$0]) }.contains { at in
+      Self.partly.contains(behind[at])
+        || behind[at] == Self.in && at + 1 < behind.count && behind[at + 1] == Self.part
+    }
+  }
+
+  private static let partly: WordSet = "partly partially"
+  private static let `in` = WordKey("in")
+  private static let part = WordKey("part")
 
   /// The surroundings of the number between the two.
   init(before: String = "", behind: String = "") {

@@ -7,6 +7,7 @@ extension StateReading {
   /// 61", "put the number of [dead] at 12", "the death toll has reached [90] people".
   var tallyBefore: Term? {
     let before = around.before
+    if let farTally { return farTally }
     guard let tally = before.indices.last(where: isTally) ?? losses,
       !around.behind.begins(with: phrase) || isReached, !isGiven(tally) || clause == nil,
       // Of a death toll it is said what it counts.
@@ -25,15 +26,59 @@ extension StateReading {
       ?? own
   }
 
+  /// What a tally counts that an aside parts from its verb: "the death toll, said the office, had
+  /// reached [90]".
+  private var farTally: Term? {
+    let before = around.before
+    guard number.kind == .count, isReached, before.count < 6,
+      before.words.allSatisfy({
+        Self.ofTallies.contains($0.key) || Self.reaching.contains($0.key)
+          || StateReading.calendar.contains($0.key)
+      }), noun == nil || lexicon.canLive(noun)
+    else { return nil }
+    let lead = around.lead
+    let end = lead.count - before.count
+    guard let tally = lead.indices.prefix(end).last(where: { Self.tallies.contains(lead[$0]) }),
+      !lead.indices[tally...].contains(where: { lead.isNumber($0) }),
+      !lead.indices[tally..<end].contains(where: { Self.joints.contains(lead[$0]) })
+    else { return nil }
+    return lexicon.noun(endingAt: tally, of: lead)?.state
+      ?? condition(in: lead, at: lead.indices[tally...].dropFirst().prefix(5).prefix { $0 < end })
+  }
+
+  private static let ofTallies: WordSet = """
+    has had have now since already then also officially rose risen rises climbed climbs jumped stood
+    stands remained remains grew grown increased gone went swelled by on late early yesterday today
+    evening morning afternoon night midday noon nightfall so far
+    """
+
   /// "brings confirmed deaths to [883]"
   private var losses: Int? {
     let before = around.before
+    if let summed { return summed }
     guard isUnsaid || noun != nil && lexicon.canLive(noun), before.words.last?.key == Self.to,
       let at = before.indices.dropLast().last,
       let state = lexicon.noun(endingAt: at, of: before)?.state
     else { return nil }
     return Self.suffered.contains(state.key) ? at : nil
   }
+
+  /// "the wounded add up to [40]", "the dead numbered [90]"
+  private var summed: Int? {
+    let before = around.before
+    guard isUnsaid,
+      let verb = before.indices.suffix(3).last(where: { Self.summing.contains(before[$0]) }),
+      verb > 1, before.indices[verb...].dropFirst().allSatisfy({ Self.upTo.contains(before[$0]) }),
+      before.isDefinite(verb - 2),
+      let state = lexicon.noun(endingAt: verb - 1, of: before)?.state
+    else { return nil }
+    return Self.suffered.contains(state.key) ? verb - 1 : nil
+  }
+
+  private static let summing: WordSet = """
+    number numbered total totals totaled totalled add adds added amount amounts amounted come came
+    """
+  private static let upTo: WordSet = "up to now"
 
   private static let suffered: WordSet = "dead injured missing"
 
@@ -45,6 +90,16 @@ extension StateReading {
     else { return nil }
     return lexicon.noun(endingAt: tally, of: behind)?.state
       ?? condition(in: behind, at: behind.indices[tally...].dropFirst().prefix(14))
+  }
+
+  /// What the label of a list says: "Injured: [12]", "Homes destroyed: [90]".
+  var labelled: Term? {
+    guard number.kind == .count, let label = around.label, 1...6 ~= label.count,
+      !label.contains(Self.joints), !label.contains(Self.speech)
+    else { return nil }
+    let last = label.count - 1
+    let places = label.count < 3 ? [last, 0] : [last]
+    return condition(in: label, at: places).flatMap { $0.key == Self.wanted ? nil : $0 }
   }
 
   /// Whether another number has been given for the tally: "put the toll at 12 and said [14] others".
