@@ -46,6 +46,8 @@ private let sentences: [(String, String, String, String)] = [
   ("Evacuation orders cover [900] people.", "people", "cover", "evacuated"),
   // rescue
   ("Crews have brought out [90] people.", "people", "bring", "rescued"),
+  ("The flood drove [90] farmers into camps.", "farmers", "drive", "displaced"),
+  ("Hope faded for [12] men still underground.", "men", "fade", "trapped"),
   ("The march brought out [90] people.", "people", "bring", ""),
   ("[90] guests were picked up by a freighter.", "guests", "pick", "rescued"),
   ("The flood came and [90] guests were lifted out by noon.", "guests", "lift", "rescued"),

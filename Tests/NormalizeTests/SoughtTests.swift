@@ -17,6 +17,9 @@ private let sentences: [(String, String, String, String, String)] = [
     "[20] of the passengers are not accounted for.", "passengers", "account", "passenger", "missing"
   ),
   ("There was no word from [12] fishermen.", "fishermen", "be", "worker", "missing"),
+  ("Nothing has been heard of [12] fishermen.", "fishermen", "hear", "worker", "missing"),
+  ("He had heard of [12] fishermen.", "fishermen", "hear", "worker", ""),
+  ("The fate of [12] miners remained unclear.", "miners", "remain", "worker", "missing"),
   ("Tarn County: [17] not heard from", "Tarn County", "hear", "person", "missing"),
   ("[900] out of touch as river rises", "touch", "", "person", "missing"),
   ("The list of people unaccounted for grew to [54].", "", "grow", "person", "missing"),

@@ -54,7 +54,7 @@ extension StateReading {
   /// What those counted are, without a verb.
   private static let conditions: WordSet = """
     dead injured wounded hurt homeless missing stranded trapped displaced hospitalized unaccounted
-    alive
+    alive underground
     """
 
   /// What the verb tells, or more closely a clause behind: "joined the [112] who had escaped".

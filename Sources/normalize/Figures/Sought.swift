@@ -130,7 +130,14 @@ extension StateReading {
     if link == SubjectReader.of, Self.fates.contains(words[words.count - 2]) {
       // "the fate of [12] guards kidnapped there is unknown"
       let unknown = behind.indices.prefix(9).first { Self.unknown.contains(behind[$0]) }
-      return unknown.map { state(in: behind, at: 0..<$0) == nil } ?? false
+      return unknown.map { end in
+        // "the fate of [12] miners remained unclear"
+        state(in: behind, at: (0..<end).filter { !Self.linking.contains(behind[$0]) }) == nil
+      } ?? false
+    }
+    // "nothing has been heard of [12] guards"
+    if words[words.count - 2] == Self.heard, Self.sources.contains(link) {
+      return words.contains(where: Self.unheard.contains)
     }
     guard let trace = words.indices.last(where: { Self.traces.contains(words[$0]) }) else {
       return false
@@ -147,6 +154,7 @@ extension StateReading {
   private static let articles: WordSet = "the those these"
   private static let traceLinks: WordSet = "of from with"
   private static let traces: WordSet = "word news trace traces sign signs contact"
+  private static let unheard: WordSet = "nothing not never hasn't haven't hadn't"
   private static let lacking: WordSet = "no without lost"
   private static let negations: WordSet = """
     not never haven't hasn't hadn't weren't wasn't aren't isn't couldn't can't cannot
