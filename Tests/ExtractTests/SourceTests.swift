@@ -55,6 +55,12 @@ func sourcesBehindOthers(story: String, expected: String) throws {
 @Test(arguments: [
   ("The latest count by the charity listed [12] dead.", "the charity"),
   ("The count of [540] is that of the fire department.", "the fire department"),
+  ("The {O Tarsk Weather Office} logged [478] tremors before noon.", "Tarsk Weather Office"),
+  ("The survey set the magnitude at [6.4] at first.", "The survey"),
+  ("The manager set the pace at [5,000] boxes.", "-"),
+  ("The minister named the figures: [215] homes against 56.", "The minister"),
+  ("By {L Oslo}'s count [20,000] people had applied.", "Oslo"),
+  ("[Forty] have died, by the county's figures.", "the county"),
   ("The figure of [540] came from the mayor.", "the mayor"),
   ("The train of [12] cars is that of the mayor.", "-"),
   (

@@ -220,6 +220,8 @@ func speakers(story: String, expected: String) throws {
   ("Raids rose from [eight], figures from the ministry show.", "figures from the ministry"),
   ("The board rejected the bid, saying it was [$1 billion] too low.", "The board"),
   // Headlines.
+  ("# Floods LIVE: [12] homes lost", "-"),
+  ("# The great exchange: [300] freed", "-"),
   ("# [12] die in blaze: police", "police"),
   ("# Police say [12] dead in blaze", "Police"),
   ("# [12] dead in blaze, say police", "police"),

@@ -220,3 +220,15 @@ func twoThings(first: String, second: String, expected: String) throws {
     #expect(record["grade"]?.string == (isDead ? "single" : "corroborated"))
   }
 }
+
+/// What an article itself sets apart stays apart, though another's number comes near both.
+@Test(arguments: [("on May 3", "on May 4", false), ("in the morning", "by noon", true)])
+func numbersOfOneArticleMayBeOneThing(first: String, second: String, areOne: Bool) throws {
+  let found = try figures([
+    story("a", "Police held [20|person held] people."),
+    story(
+      "b", "Police held [21|person held] people \(first).",
+      "They held [26|person held] people \(second)."),
+  ])
+  #expect(found.contains("20/21/26 conflict") == areOne, "\(found)")
+}

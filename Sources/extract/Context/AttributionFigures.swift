@@ -10,6 +10,8 @@ extension AttributionReader {
     if Self.placing.contains(lemma) { return placesQuake(at) }
     if Self.giving.contains(lemma) { return givesTally(at, lemma == "give") }
     if Self.cutting.contains(lemma) { return cutsTally(at) }
+    if Self.setting.contains(lemma) { return setsFigure(at) }
+    if lemma == "name", isAnnounced(at + 1) { return true }
     return Self.telling.contains(lemma) && figure(of: at) != nil
   }
 
@@ -63,6 +65,26 @@ extension AttributionReader {
       parse.headClasses(at + 1).contains(.quake)
       || Self.centres.contains(parse.tokens[chunks[at + 1].head].key)
     return isQuake && hasNumber(at + 2)
+  }
+
+  /// "set the [magnitude] at 6.4", not "set bail at $5,000".
+  private func setsFigure(_ at: Int) -> Bool {
+    guard let object = parse[at + 1], object.kind == .noun, object.numbers.isEmpty else {
+      return false
+    }
+    let key = parse.tokens[object.head].key
+    return (Self.tallies.contains(key) || Self.measures.contains(key)) && parse.isWord(at + 2, .at)
+      && hasNumber(at + 3)
+  }
+
+  /// "the [figures]: 215 homes and 56 barns"
+  private func isAnnounced(_ at: Int) -> Bool {
+    guard let figures = parse[at], figures.kind == .noun, figures.numbers.isEmpty else {
+      return false
+    }
+    let key = parse.tokens[figures.head].key
+    return (Self.tallies.contains(key) || Self.numbers.contains(key))
+      && parse.isWord(at + 1, .colon) && hasNumber(at + 2)
   }
 
   /// "gave a [toll] of 12", "gave the quake a [magnitude] of 6.1", "had given [97]".
@@ -182,6 +204,8 @@ extension AttributionReader {
   private static let giving: Set = [
     "give", "release", "issue", "publish", "provide", "offer", "cite", "present",
   ]
+  private static let setting: Set = ["set", "fix", "peg"]
+  private static let numbers: WordSet = "number numbers total totals sum sums"
   private static let cutting: Set = [
     "cut", "reduce", "trim", "slash", "downgrade", "scale", "narrow",
   ]

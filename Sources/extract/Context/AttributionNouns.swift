@@ -160,7 +160,7 @@ extension AttributionReader {
     else { return nil }
     let isTrailing = colon == chunks.count - 2
     let head = isTrailing ? colon + 1 : 0
-    guard isTrailing || colon == 1 && parse.isWord(colon, .colon),
+    guard isTrailing || colon == 1 && parse.isWord(colon, .colon) && !isTopic(head),
       let source = sources.source(head, before: head + 1, isSure: false),
       isTrailing || !isPlace(source)
     else { return nil }
@@ -169,4 +169,17 @@ extension AttributionReader {
       source: source, content: [isTrailing ? first..<mark.lowerBound : mark.upperBound..<end],
       cue: mark.lowerBound, tokens: chunks[head].tokens, how: .indirect, isLeading: !isTrailing)
   }
+
+  /// Whether the label of a headline says what it is about: "The great exchange: …", "Floods LIVE: …".
+  private func isTopic(_ at: Int) -> Bool {
+    let tokens = chunks[at].tokens
+    if Self.labels.contains(parse.tokens[tokens.upperBound - 1].key) { return true }
+    return parse.classes(tokens.lowerBound).contains(.determiner) && chunks[at].names.isEmpty
+      && parse.headClasses(at).isDisjoint(with: [.official, .unnamed, .person, .outlet])
+  }
+
+  private static let labels: WordSet = """
+    live latest update updates blog liveblog explained explainer timeline recap analysis opinion comment
+    exclusive breaking video watch photos pictures gallery factbox correction interview
+    """
 }

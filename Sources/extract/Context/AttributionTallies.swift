@@ -119,7 +119,9 @@ extension AttributionReader {
     guard Self.reckonings.contains(key) || isAccount && Self.accounts.contains(key) else {
       return nil
     }
-    if let source = sources.owner(at) { return (source, at) }
+    if let source = sources.owner(at) ?? (isAccount ? sources.government(owning: at) : nil) {
+      return (source, at)
+    }
     let isOrdinal = chunk.numbers.allSatisfy { parse.reading.numbers[$0].kind == .ordinal }
     guard parse.isWord(at + 1, .of), isOrdinal,
       let source = sources.source(at + 2, before: at + 3, isSure: false)
@@ -157,6 +159,28 @@ extension SourceReader {
     return .named(Source(text: parse.text(start..<chunk.head), type: type, isPlural: true))
   }
 
+  /// Those who govern the place whose count it is: "by [Oslo]'s count", "by [the county]'s figures".
+  func government(owning at: Int) -> SourceMention? {
+    guard let owner = ownerTokens(at) else { return nil }
+    let name = parse.chunks[at].names.first {
+      parse.reading.names[$0].tokens.upperBound == owner.upperBound
+    }
+    if let name, parse.reading.names[name].type == .place {
+      let tokens = parse.reading.names[name].tokens
+      return .named(Source(text: parse.text(tokens), type: .organization, name: name))
+    }
+    let last = parse.tokens[owner.upperBound - 1].key
+    guard name == nil, Self.territories.contains(last) else { return nil }
+    return .named(Source(text: parse.text(owner), type: .organization))
+  }
+
+  /// The words in front of the possessive of the phrase at `at`.
+  private func ownerTokens(_ at: Int) -> Range<Int>? {
+    let tokens = parse.chunks[at].tokens
+    let mark = tokens.first { parse.tokens[$0].kind == .possessive }
+    return mark.flatMap { tokens.lowerBound < $0 ? tokens.lowerBound..<$0 : nil }
+  }
+
   private static let uncertain: WordSet = """
     unconfirmed early earlier initial first later previous recent latest conflicting some these the
     """
@@ -170,11 +194,9 @@ extension SourceReader {
 
   /// Who is said to own the thing at `at` and can state something: "[the ministry]'s count".
   func possessor(_ at: Int) -> Source? {
-    let chunk = parse.chunks[at]
-    guard let mark = chunk.tokens.first(where: { parse.tokens[$0].kind == .possessive }),
-      chunk.tokens.lowerBound < mark
-    else { return nil }
-    let name = chunk.names.first { parse.reading.names[$0].tokens.upperBound == mark }
+    guard let owner = ownerTokens(at) else { return nil }
+    let mark = owner.upperBound
+    let name = parse.chunks[at].names.first { parse.reading.names[$0].tokens.upperBound == mark }
     if let name {
       let phrase = parse.reading.names[name]
       guard phrase.type == .organization || phrase.type == .person else { return nil }
@@ -182,6 +204,6 @@ extension SourceReader {
       return Source(text: parse.text(phrase.tokens), type: type, name: name)
     }
     guard let type = type(of: parse.classes(mark - 1).subtracting(.document)) else { return nil }
-    return Source(text: parse.text(chunk.tokens.lowerBound..<mark), type: type, name: nil)
+    return Source(text: parse.text(owner), type: type, name: nil)
   }
 }

@@ -244,8 +244,8 @@ struct SourceReader {
   private static let amounts: WordSet = "number numbers total totals count sum"
   /// Those that may be the words of whoever counted: "another count says".
   private static let countings: WordSet = "count"
-  private static let territories: WordSet = """
-    state county city town village municipality province district
+  static let territories: WordSet = """
+    state county city town village municipality province district prefecture region canton parish
     """
   /// Nouns of officials that are no persons.
   private static let institutions: WordSet = """

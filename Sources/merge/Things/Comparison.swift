@@ -25,15 +25,23 @@ struct Comparison {
   static let enoughIfVague = 3.7
   /// The least mean balance of all pairs when two groups of claims join.
   static let enoughOnAverage = 1.2
+  /// The same for the better half of the pairs, where one or two claims join a group of more: numbers
+  /// that are far from some of the group, which may be in conflict itself, fit others all the better.
+  static let enoughOfBetterHalf = 3.0
+  /// Such claims are so far from none of the group.
+  static let leastOfAny = -6.0
   /// The same where an article says that a number of one took the place of one of the other.
   static let enoughIfRevised = 0.0
   /// The least balance of two numbers that are alone.
   static let enoughAlone = 0.5
-  /// The least balance that the likeliest two numbers of an article have that come into one group.
-  static let enoughInArticle = 1.85
-
   /// A share below it is no reason to name.
   private static let leastGrade = 0.25
+
+  /// The least balance that the likeliest two numbers of an article have that come into one group:
+  /// more where the article itself sets them apart.
+  var enoughInArticle: Double {
+    clues.contradict || clues.contains(.placedInArticle) ? 1.85 : 1
+  }
 
   /// What speaks against: the obstacle alone where there is one.
   var objections: [String] { obstacle.map { [$0.rawValue] } ?? clues.objections }

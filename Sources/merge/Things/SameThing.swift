@@ -181,47 +181,11 @@ extension SameThing {
 
   private func size(_ leader: Int) -> Int { members[leader]?.count ?? 1 }
 
-  /// Whether nothing in one set rules out anything in the other and the pairs agree on the whole, or
-  /// an article says that they are one although they do not.
   private func mayJoin(_ a: Int, _ b: Int, isRevised: Bool) -> Bool {
+    guard !isApart(a, b) else { return false }
     let one = (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars)
     let other = (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars)
-    guard !isApart(a, b), articlesAgree(one, other) else { return false }
-    var (sum, count) = (0.0, 0.0)
-    for x in one {
-      let first = signatures[Int(x)]
-      for y in other {
-        let comparison = comparer.compare(first, signatures[Int(y)])
-        switch comparison.obstacle {
-        case nil:
-          sum += comparison.score
-          count += 1
-        // A link between documents is no property of the claims; others of the set have it.
-        case .documents: continue
-        default: return false
-        }
-      }
-    }
-    // Two single numbers have nothing else to agree with; that no rival comes near counts for them.
-    let areSingle = one.count == 1 && other.count == 1
-    let enough = areSingle ? Comparison.enoughAlone : Comparison.enoughOnAverage
-    return count > 0 && sum / count >= (isRevised ? Comparison.enoughIfRevised : enough)
-  }
-
-  /// Whether each article that gives two numbers is, by the likeliest two of them, itself speaking of
-  /// one thing.
-  private func articlesAgree(_ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>) -> Bool {
-    var best: [Int32: Double] = [:]
-    for x in one {
-      let first = signatures[Int(x)]
-      for y in other where signatures[Int(y)].document == first.document {
-        let second = signatures[Int(y)]
-        guard !first.overlaps(second) else { continue }
-        let score = comparer.compare(first, second).score
-        best[first.document] = max(best[first.document] ?? score, score)
-      }
-    }
-    return best.allSatisfy { $0.value >= Comparison.enoughInArticle }
+    return Agreement(comparer: comparer, signatures: signatures).mayJoin(one, other, isRevised)
   }
 
   /// Whether a decision keeps the sets of two claims apart.

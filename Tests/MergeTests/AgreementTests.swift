@@ -1,0 +1,42 @@
+import Shared
+import Testing
+
+@testable import merge
+
+/// A batch of articles that name the same persons and bodies, so that their claims may be compared.
+private func linked(_ count: Int) throws -> Batch {
+  var state = State()
+  for number in 0..<count {
+    var story = Story("\(number)", source: "outlet \(number)", published: "2020-05-02")
+    story.add("{Ada Pell|person} leads the {Tarsk Fire Service|organization} in {Tarsk|place}.")
+    try Bench.take(story.line, &state)
+  }
+  return Batch(state.settle(), state.symbols, [])
+}
+
+/// Counts of one thing, deep in as many articles.
+private func mayJoin(_ few: [Double], _ many: [Double]) throws -> Bool {
+  let batch = try linked(few.count + many.count)
+  let signatures = (few + many).enumerated().map { document, value in
+    Signature(
+      axis: 1, low: value, high: value, value: value, concept: 2, state: 3,
+      document: Int32(document), sentence: 1000, start: 1000, kind: .count, aspect: .stock,
+      polarity: .positive)
+  }
+  let agreement = Agreement(
+    comparer: Comparer(batch, PlaceKin(batch: batch)), signatures: signatures)
+  let all = signatures.indices.map { Int32($0) }
+  return agreement.mayJoin(all.prefix(few.count), all.suffix(many.count), false)
+}
+
+/// A group may be in conflict with itself: a number that is far from half of it joins by the others.
+@Test(arguments: [
+  ([103.0], [100.0, 104, 1500, 1600], true),
+  ([103, 105], [100, 104, 1500, 1600], true),
+  ([103], [100, 1400, 1500, 1600], false),
+  ([103], [100, 1500], false),
+  ([103, 105, 107], [100, 104, 1500, 1600], false),
+])
+func fewNumbersJoinByTheNearerHalf(few: [Double], many: [Double], joins: Bool) throws {
+  #expect(try mayJoin(few, many) == joins)
+}
