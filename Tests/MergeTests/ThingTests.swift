@@ -232,3 +232,15 @@ func numbersOfOneArticleMayBeOneThing(first: String, second: String, areOne: Boo
   ])
   #expect(found.contains("20/21/26 conflict") == areOne, "\(found)")
 }
+
+/// What one report counts as a part of more is that part where another tells of it alone.
+@Test(arguments: [("soldier", "142/90 conflict"), ("person", "142/170/90 conflict")])
+func aKindThatIsAPartIsOneElsewhere(kind: String, expected: String) throws {
+  let found = try figures([
+    story("a", "[170|person dead] people have been killed."),
+    story(
+      "b", "[170|person dead] people, among them [90|soldier dead] soldiers, have been killed."),
+    story("c", "The fighting has killed [142|\(kind) dead] and wrecked the town."),
+  ])
+  #expect(found.contains(expected), "\(found)")
+}

@@ -28,6 +28,9 @@ struct ConceptKin {
   /// Whether the lexicon has the concept.
   func knows(_ concept: UInt64) -> Bool { roots[concept] != nil }
 
+  /// Whether it is a kind of something wider: soldiers are people.
+  func isKind(_ concept: UInt64) -> Bool { roots[concept].map { $0 != concept } ?? false }
+
   /// Whether people are counted, by whatever name.
   func isPerson(_ concept: UInt64) -> Bool { roots[concept] == Senses.person }
 

@@ -30,7 +30,8 @@ extension Comparer {
       weighDistance(ratio, &result)
       // Of two rounds, or two years; it weighs like a tenfold number.
       if ratio < 10, areOfTwoVotes(a, b) { result.add(.tenfold) }
-      if !overlaps { result.add(.apart) }
+      // A word like "hundreds" is soon overtaken.
+      if !overlaps, !a.isVague, !b.isVague { result.add(.apart) }
       // How many live in a place is not in doubt by much.
       if ratio > 3, Senses.isPopulation(a) { result.add(.otherPopulation) }
     }

@@ -60,16 +60,18 @@ struct SameThing {
       reader.settle(&signatures, from: first)
     }
     Company.settle(&signatures, placeKin)
-    if batch.contributions.count <= DocumentLinks.smallBatch {
+    let comparer = Comparer(batch, placeKin, signatures)
+    if comparer.isSmallBatch {
       Attackers.settle(&signatures)
       Offers.settle(&signatures)
+      KindsAsParts.settle(&signatures, comparer.concepts)
     }
     let weights = WordWeights(signatures, documents: batch.contributions.count)
     for index in signatures.indices { weights.weigh(&signatures[index]) }
     self.references = references
     self.signatures = signatures
     sets = DisjointSets(references.count)
-    comparer = Comparer(batch, placeKin, signatures)
+    self.comparer = comparer
     apart = Set(
       rulings.apart.compactMap { pair in
         guard let a = places[pair.0], let b = places[pair.1] else { return nil }
