@@ -70,14 +70,14 @@ func sums(story: String, expected: String) throws {
   ("He put the casualty count at [eight] killed.", "people killed"),
   ("The number missing is [37].", "people"),
   ("They brought the number killed to [115], and the known dead to [120].", "people · people"),
-  ("The toll has crossed the [160] mark.", "toll"),
+  ("The toll has crossed the [160] mark.", "people dead"),
   ("In this capital of [20 million] the walls shook.", "people"),
   ("A gang of [five] made off with jewels.", "gang members"),
   (
     "They found [two] .40-caliber pistols, [one] of which he had left.",
     "40-caliber pistols · 40-caliber pistols"
   ),
-  ("The toll in floods that began in July was put at [146].", "toll"),
+  ("The toll in floods that began in July was put at [146].", "people dead"),
   (
     "The flood hit [1,500] huts, [28] men died and [thousands] were left homeless.",
     "huts · men · men"

@@ -19,8 +19,8 @@ func counted(_ story: String) throws -> String {
   ("The raid killed [10] people and wounded [70].", "people · people"),
   ("The raid killed [10] rebels and wounded [dozens] more.", "rebels · rebels"),
   ("The bomb killed [14].", "people"),
-  ("The death toll rose to [24].", "death toll"),
-  ("The toll stands at [24], police said.", "toll"),
+  ("The death toll rose to [24].", "people dead"),
+  ("The toll stands at [24], police said.", "people dead"),
   ("The number of missing climbed to [350].", "missing"),
   ("The number of homeless families was put at [3,000].", "homeless families"),
   ("The town has a population of [more than 40,000].", "population"),
@@ -85,7 +85,7 @@ func counted(_ story: String) throws -> String {
   ),
   (
     "They put the number of homeless at [900], that of the dead at [40] and that of the hurt at [70].",
-    "homeless · dead · hurt"
+    "people homeless · people dead · people hurt"
   ),
   ("[Nineteen] people died, and others put the dead at [150].", "people · dead"),
   ("None of the [six] who were hit had met him.", "people"),
@@ -97,15 +97,15 @@ func counted(_ story: String) throws -> String {
     "She faces [two] counts of murder, [two] of arson and a fine.",
     "counts of murder · counts of arson"
   ),
-  ("Storm toll hits [73]--mayor", "Storm toll"),
-  ("#Search goes on through night as toll hits [247]", "toll"),
-  ("#Storm: The Cyclone Death Toll [Nears 80,000]", "Cyclone Death Toll"),
-  ("The death toll [neared 80,000] on |Monday|.", "death toll"),
+  ("Storm toll hits [73]--mayor", "people dead"),
+  ("#Search goes on through night as toll hits [247]", "people dead"),
+  ("#Storm: The Cyclone Death Toll [Nears 80,000]", "people dead"),
+  ("The death toll [neared 80,000] on |Monday|.", "people dead"),
   ("{O Labour} took [95] seats and independents [35].", "seats · seats"),
   ("[Forty] rescuers are at work.\n[Dozens] are thought to be trapped.", "rescuers · people"),
   ("The raid killed [10] rebels.\n[Dozens] more were held.", "rebels · rebels"),
   ("They fired at a crowd [estimated at 10,000].", "crowd"),
-  ("The dead of |Monday|, which the authorities put at [seven], may be more.", "dead"),
+  ("The dead of |Monday|, which the authorities put at [seven], may be more.", "people dead"),
 ])
 func counts(story: String, expected: String) throws {
   let found = try counted(story)
@@ -169,7 +169,7 @@ func measures(story: String, expected: String) throws {
   ("The bill passed by [312] votes to [290].", "votes · votes"),
   // No noun of their own.
   ("Casualties rose from [10] to [16].", "Casualties · Casualties"),
-  ("The number of dead is now over [100].", "dead"),
+  ("The number of dead is now over [100].", "people dead"),
   ("The number of confirmed cases reached [1,500].", "confirmed cases"),
   (
     "The number of people killed in the quake which struck the northern coast has climbed to [35], with [eight] others missing.",
@@ -177,9 +177,9 @@ func measures(story: String, expected: String) throws {
   ),
   ("Of the [23] men, [12] are Kenyan, police said.", "men · men"),
   ("The number of people who died in the fire rose to [35].", "people who died"),
-  ("The death toll of the quake that shook the coast rose to [24].", "death toll"),
-  ("The death toll, at [37], may rise.", "death toll"),
-  ("It raised the toll to [56].", "toll"),
+  ("The death toll of the quake that shook the coast rose to [24].", "people dead"),
+  ("The death toll, at [37], may rise.", "people dead"),
+  ("It raised the toll to [56].", "people dead"),
   ("The official count stood at [48] late |Sunday|.", "official count"),
   ("Rescuers found [four] bodies |Monday| and [two] |Tuesday|.", "bodies · bodies"),
   ("[Forty] miners went down, but only [12] came up.", "miners · miners"),
@@ -248,7 +248,7 @@ func measures(story: String, expected: String) throws {
   ("It found [40] drums, of which [six] leaked.", "drums · drums"),
   ("The bakery has [90] workers, of whom [30] work at night.", "workers · workers"),
   ("[Five] men were held, bringing the total to [11].", "men · men"),
-  ("The death toll rose to [15].\n[Dozens] were missing.", "death toll · people"),
+  ("The death toll rose to [15].\n[Dozens] were missing.", "people dead · people"),
   ("The final seat count was [33].", "final seat count"),
   // Words behind the number that are no noun of its.
   ("The gauge stood [two feet] higher than in May.", "gauge"),
@@ -282,7 +282,7 @@ func measures(story: String, expected: String) throws {
   ("It says the number of injured stands at [465].", "injured"),
   // Wording of many reports at once.
   ("The death count was expected to climb past [75].", "death count"),
-  ("With the bodies found, the toll across the region rose to [500].", "toll"),
+  ("With the bodies found, the toll across the region rose to [500].", "people dead"),
   ("[Tens of thousands] were homeless and [1,500] injured.", "people · people injured"),
   ("[Six] masked men tied up [two] guards and loaded [18] boxes.", "masked men · guards · boxes"),
   ("Detectives believe the gang had at least [nine] members.", "members"),
@@ -302,7 +302,7 @@ func measures(story: String, expected: String) throws {
   ("The march drew [20,000] people; police put the crowd at [6,000].", "people · people"),
   ("Stones flew, injuring [six] officers, and [42] people were held.", "officers · people"),
   ("Police put the crowd at [6,000].", "crowd"),
-  ("The number of dead in {L Rome}, {L Bari} and {L Metz} rose to [29].", "dead"),
+  ("The number of dead in {L Rome}, {L Bari} and {L Metz} rose to [29].", "people dead"),
   ("They were the largest of the [four].", "-"),
   ("# [Hundreds] escape camps", "people"),
   ("It killed two, bringing to [seven] the number of guards killed there.", "guards"),
@@ -323,7 +323,7 @@ func measures(story: String, expected: String) throws {
   ("He spoke of ships, of which {O Acme} owns [70].", "ships"),
   ("It will cut [up to 800], or [8%], of its research jobs.", "research jobs · research jobs"),
   ("The gang, [six] strong, filled a lorry.", "gang members"),
-  ("The old toll, put out on |Thursday|, was [43].", "old toll"),
+  ("The old toll, put out on |Thursday|, was [43].", "people dead"),
   ("# [31] held in [three] countries over heist", "people held · countries"),
   ("# [At least seven] reported killed in protest", "people reported killed"),
   ("It has [560] staff at [eight] sites, including [80] in {L Ulm}.", "staff · sites · staff"),
@@ -442,9 +442,9 @@ func moneyAndMeasures(story: String, expected: String) throws {
   ("It is a tax increase of [two] cents.", "cents"),
   (
     "The death toll from [three] blasts in the city of {L Dorta} rose to [99].",
-    "blasts · death toll"
+    "blasts · people dead"
   ),
-  ("The death toll from that storm rose to [40].", "death toll"),
+  ("The death toll from that storm rose to [40].", "people dead"),
   ("Members voted [298] to [273] for the bill.", "votes · votes"),
   ("The bomb killed {Ann Roe} and [14] others.", "people"),
   ("A judge freed the minister and [seven] others.", "people"),

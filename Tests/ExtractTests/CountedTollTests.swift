@@ -4,33 +4,33 @@ import Testing
 @Test(arguments: [
   (
     "[Nine] men died, taking the death toll, with the driver, to [16].",
-    "men · death toll"
+    "men · people dead"
   ),
-  ("The death toll, including two children, rose to [16].", "death toll"),
-  ("The toll, put out on |Friday|, was [16].", "toll"),
-  ("The death toll was [300].\nIn the north it stood at [102].", "death toll · death toll"),
-  ("The toll rose to [40].\nThey were given an army figure of [59].", "toll · toll"),
+  ("The death toll, including two children, rose to [16].", "people dead"),
+  ("The toll, put out on |Friday|, was [16].", "people dead"),
+  ("The death toll was [300].\nIn the north it stood at [102].", "people dead · people dead"),
+  ("The toll rose to [40].\nThey were given an army figure of [59].", "people dead · people dead"),
   (
     "The state's toll rose to [54], pushing the region's total to [90].",
-    "state's toll · state's toll"
+    "people dead · people dead"
   ),
-  ("The toll rose to [24] in {L Rome}, [16] in {L Oslo}.", "toll · toll"),
-  ("The toll was [40].\nOn |Sunday| [12] were pulled out alive.", "toll · people"),
+  ("The toll rose to [24] in {L Rome}, [16] in {L Oslo}.", "people dead · people dead"),
+  ("The toll was [40].\nOn |Sunday| [12] were pulled out alive.", "people dead · people"),
   (
     "[Two] women died, bringing the number killed when a guard opened fire to [13].",
     "women · people"
   ),
-  ("The toll was rising in {L Peru}, reaching [25].", "toll"),
+  ("The toll was rising in {L Peru}, reaching [25].", "people dead"),
   ("The size of the forces there will grow to [9,000].", "forces"),
   ("The size of the village grew to [9,000].", "size"),
-  ("A total of [12] were arrested after the toll rose to [40].", "people · toll"),
+  ("A total of [12] were arrested after the toll rose to [40].", "people · people dead"),
   ("That brings confirmed deaths to [83].", "confirmed deaths"),
   ("The number of people killed by the floods rose to [90].", "people killed"),
   ("The number of people held by the police rose to [90].", "people held by the police"),
-  ("# Death toll in train crash [at least 73]", "Death toll"),
+  ("# Death toll in train crash [at least 73]", "people dead"),
   ("# Flood Deaths Top [300] In {L Peru}", "Flood Deaths"),
   ("# {L Peru} quake: Deaths rise to [235]", "Deaths"),
-  ("# Toll in floods in the northeast crosses [160]", "Toll"),
+  ("# Toll in floods in the northeast crosses [160]", "people dead"),
   ("# Mine Explosion Traps [13]", "people"),
   ("# {L Peru} stampede kills [at least 75] at festival", "people"),
 ])

@@ -31,6 +31,8 @@ final class ClauseLexicon: Sendable {
   private let nouns: WordTable<(singular: String, isPlural: Bool)>
   /// Nouns for people, in the singular.
   let people: WordSet
+  /// Nouns for animals, in the singular.
+  let animals: WordSet
 
   init() {
     var words = WordEntries()
@@ -42,8 +44,12 @@ final class ClauseLexicon: Sendable {
       Table(named: "nouns").rows.flatMap { row in
         [(WordKey(row[0]), (row[0], row[0] == row[1])), (WordKey(row[1]), (row[0], true))]
       })
-    people = Self.people(Table(named: "concepts"))
+    let concepts = Table(named: "concepts")
+    people = Self.people(concepts)
+    animals = WordSet(concepts.rows.filter { Self.beasts.contains($0[0]) }.flatMap { $0.list(3) })
   }
+
+  private static let beasts: Set = ["animal", "bird", "livestock"]
 
   /// The words of the concepts that are people. Those that tell of a fate count events as well
   /// ("deaths", "arrests") and are left out.

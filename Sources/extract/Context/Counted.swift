@@ -19,6 +19,10 @@ struct Counted {
   var isAside = false
   /// Whether the number only describes: "a three-party bloc", "[300] are foreign workers".
   var isAttribute = false
+  /// Whether it is a toll, which counts people dead.
+  var isToll = false
+  /// Where in its clause the number stands.
+  var slot = Slot()
 
   /// People, or others named by `noun`, and what has become of them.
   init(_ noun: String, _ state: String, head: String, chunk: Int? = nil) {
@@ -36,6 +40,8 @@ struct CountedReader {
   let parse: Parse
   /// What the numbers of this sentence so far and of the one before count, by number.
   var known: [(number: Int, counted: Counted)] = []
+  /// The sentence before, if any.
+  var earlier: [Parse] = []
 
   var reading: Reading { parse.reading }
 
@@ -71,7 +77,9 @@ struct CountedReader {
       return listed
     }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
-    if let noun = besides(index) ?? strong(index) ?? fronted(index) ?? labelled(index) {
+    if let noun = besides(index) ?? onlyOnes(number, in: index) ?? strong(index) ?? fronted(
+      number, in: index) ?? labelled(index)
+    {
       return noun
     }
     if let numbered = estimated(number, in: index) ?? nearing(number, in: index)
@@ -82,11 +90,11 @@ struct CountedReader {
     // "put the count at [eight] killed": those killed, not the count.
     let isFate = parse.isWord(index - 1, .at) && suffered(index) != nil
     if !isFate, let numbered = numbered(index) { return numbered }
-    if let included = included(index) ?? byMany(index) { return included }
+    if let included = included(index) ?? byMany(index) ?? amongItsKind(index) { return included }
     if !isWhole(index), let predicate = predicate(number, in: index) { return predicate }
     if !isFate, let tally = tally(before: index) { return tally }
     if let step = step(number, in: index) ?? ballots(number, in: index)
-      ?? corrected(number, in: index) ?? housed(index)
+      ?? corrected(number, in: index) ?? housed(index) ?? patients(index)
     {
       return step
     }
@@ -95,6 +103,7 @@ struct CountedReader {
     if let others = others(index) { return others }
     if let people = people(number, in: index) { return people }
     if let moved = moved(index) ?? driven(index) { return moved }
+    if let people = companions(index) { return people }
     return antecedent(of: number, in: index) ?? aboard(index) ?? jobs(index)
   }
 
@@ -233,23 +242,6 @@ struct CountedReader {
     MeasuredReader(parse: parse, known: known).counted(number, in: index)
   }
 
-  /// Whether "another", "more", "others" says that the number comes on top.
-  func isNew(_ index: Int) -> Bool {
-    guard let chunk = parse[index] else { return false }
-    return chunk.tokens.contains { token in
-      Self.new.contains(parse.tokens[token].key)
-        && !chunk.numbers.contains { isLater(token, in: reading.numbers[$0]) }
-    }
-      || index > 0 && chunk.tokens.lowerBound > 0
-        && Self.new.contains(parse.tokens[chunk.tokens.lowerBound - 1].key)
-  }
-
-  /// Whether the token stands inside the number and does not begin it: "more" of "no more than".
-  func isLater(_ token: Int, in number: NumberPhrase) -> Bool {
-    number.tokens.contains(token)
-      && !(parse.tokens[token].key == .another || token >= number.core.upperBound)
-  }
-
   private static let comparatives: WordSet = """
     stronger weaker higher lower bigger smaller larger cheaper dearer richer poorer faster slower
     taller shorter longer older younger warmer colder hotter cooler wider deeper heavier lighter
@@ -277,7 +269,7 @@ struct CountedReader {
     beheading shooting hiring sacking dismissal condition conditions fate whereabouts identity
     identities
     """
-  static let extremes: WordSet = "peak high low top average maximum minimum record"
+  static let extremes: WordSet = "peak high low top average maximum minimum record level levels"
   static let placing: WordSet = "in at on across among near"
   static let toward: WordSet = "at to from"
   /// Tallies that say themselves of whom: "the toll of the quake".

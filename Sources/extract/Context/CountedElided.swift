@@ -71,14 +71,19 @@ extension CountedReader {
     {
       return other
     }
+    if let animals = animals(number) { return animals }
     let earlier = isVague(number, index) && !isNew(index) ? nil : personNoun(for: number)
     return personNoun(before: index) ?? same(number, in: index) ?? earlier ?? Self.somebody
   }
 
   /// "all [61] aboard were saved".
   func aboard(_ index: Int) -> Counted? {
+    // "a boat with [70] in it"
+    let isInside =
+      parse.isWord(index - 1, .with) && parse.isWord(index + 2, .it)
+      && (parse.isWord(index + 1, .in) || parse.isWord(index + 1, .on))
     let isAboard =
-      parse.isWord(index + 1, in: Self.boarding)
+      isInside || parse.isWord(index + 1, in: Self.boarding)
       || parse.isWord(index + 1, .on)
         && parse[index + 2].map { parse.tokens[$0.head].key } == Self.board
     return isAboard ? Self.somebody : nil
@@ -92,8 +97,19 @@ extension CountedReader {
     return Counted(text: "jobs", head: "job")
   }
 
+  /// "lost 30 monkeys in the fire. [Five] more died": the animals counted last, where no people were.
+  private func animals(_ number: Int) -> Counted? {
+    guard
+      let last = known.last(where: {
+        reading.numbers[$0.number].kind == .count && !$0.counted.isAttribute
+      }), reading.numbers[last.number].sentence >= parse.sentence - 1,
+      parse.lexicon.animals.contains(WordKey(last.counted.head))
+    else { return nil }
+    return Counted(text: last.counted.text, head: last.counted.head)
+  }
+
   private static let boarding: WordSet = "aboard onboard"
-  private static let board = WordKey("board")
+  static let board = WordKey("board")
   private static let cutting: Set = ["cut", "axe", "shed", "slash", "eliminate"]
 
   static let somebody = Counted(text: "people", head: "person")
@@ -110,6 +126,32 @@ extension CountedReader {
     return nil
   }
 
+  /// "pulled her out with [three] others", "a man was found, and [ten] others": people, where the
+  /// last one told of is a person.
+  func companions(_ index: Int) -> Counted? {
+    guard parse.tokens[parse.chunks[index].head].key == .others, parse.kind(index - 1) != .verb
+    else { return nil }
+    let last = known.last {
+      reading.numbers[$0.number].sentence == parse.sentence && !reading.numbers[$0.number].implicit
+    }
+    if let last, isPersonal(last.counted) { return nil }
+    for at in (max(0, index - 12)..<index).reversed() {
+      if parse.isWord(at, .who) { return Self.somebody }
+      guard let chunk = parse[at], chunk.kind == .noun else { continue }
+      if chunk.isPronoun {
+        if Self.oneself.contains(parse.tokens[chunk.head].key) { return Self.somebody }
+        continue
+      }
+      if isPerson(chunk) { return Self.somebody }
+      if !chunk.numbers.isEmpty, !chunk.numbers.allSatisfy({ reading.numbers[$0].implicit }) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let oneself: WordSet = "i me he him she her who"
+
   private func isPerson(_ chunk: Chunk) -> Bool {
     if let name = chunk.names.last, reading.names[name].tokens.contains(chunk.head) {
       return reading.names[name].type == .person
@@ -125,6 +167,8 @@ extension CountedReader {
     guard phrase.bound == .vague, phrase.value == nil, (phrase.interval.low ?? 0) >= 12 else {
       return false
     }
+    // "The army cleared 4,000 mines; villagers talk of [tens of thousands]": no people.
+    if parse.kind(index - 1) == .preposition, isRetold(index), !known.isEmpty { return false }
     // "in two of five zones hundreds are missing": no count of the zones.
     let least = (phrase.interval.low ?? 0) / 10
     return !known.contains {
@@ -169,11 +213,17 @@ extension CountedReader {
     // Who does it is not whom it befalls: "one gunman came, killing [three]".
     let verb = parse.kind(index - 1) == .verb ? index - 1 : nil
     let agent = verb.flatMap { Subjects(parse: parse).subject(of: $0) }
+    // "samples from two victims of a virus that could kill [millions]"
+    let isSmall =
+      parse.chunks[index].numbers.last.map {
+        (reading.numbers[$0].interval.low ?? 0) < 100_000
+      } ?? true
     let people = known.reversed().lazy.filter {
       $0.counted.chunk.map { $0 < index } ?? false
         && reading.numbers[$0.number].sentence == parse.sentence
         && reading.numbers[$0.number].kind == .count && isPeople($0.counted)
         && !reading.numbers[$0.number].implicit && $0.counted.chunk != agent
+        && (isSmall || canBePart(parse.chunks[index].numbers.last, of: $0.number))
     }
     // Not a part of them: "eight people, two of them babies; [16] had died".
     let counted = (people.first { $0.counted.whole == nil } ?? people.first)?.counted

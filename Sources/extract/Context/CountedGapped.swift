@@ -13,6 +13,12 @@ extension CountedReader {
     var joint = index - 2
     if parse.kind(joint) == .conjunction, parse.kind(joint - 1) == .comma { joint -= 1 }
     guard joint == before + 1, isListEnd(joint) else { return nil }
+    // "the dead numbered 40 and the injured [90]": each number is said of its own subject.
+    if let chunk = last.counted.chunk, chunk < before, parse.kind(before - 1) == .verb,
+      let own = suffering(index - 1) ?? plural(index - 1).map({ plain($0, in: index - 1) })
+    {
+      return own
+    }
     var counted = last.counted
     counted.whole = nil
     return counted
@@ -46,11 +52,24 @@ extension CountedReader {
 
   /// "60 percent of the seats: [133] of 222": the plural before the colon.
   func explained(_ index: Int) -> Counted? {
-    guard parse.chunks[index].isHeadless, parse.isWord(index - 1, .colon),
-      parse.headClasses(index - 2).isDisjoint(with: [.tally, .quantity, .state]),
+    guard parse.chunks[index].isHeadless, parse.isWord(index - 1, .colon) else { return nil }
+    // "In the south there were dead: [15] by noon"
+    if let state = parse[index - 2], parse.classes(state.head).contains(.state),
+      parse.chunks[..<(index - 2)].contains(where: { $0.kind == .verb && $0.verb.isBe })
+    {
+      return Counted("people", parse.tokens.string(state.head), head: "person")
+    }
+    guard parse.headClasses(index - 2).isDisjoint(with: [.tally, .quantity, .state]),
       let range = plural(index - 2), parse.words.part(range.upperBound - 1) == .noun,
       parse.isWord(index + 1, .of) || isListEnd(index + 1)
+        || parse.isWord(index + 1, in: Self.placing)
     else { return nil }
+    // "Jobs are at risk at both mills: [340] at Tarn"
+    if parse.isWord(index - 3, in: Self.placing) {
+      let verb = parse.chunks[..<(index - 2)].lastIndex { $0.kind == .verb }
+      let subject = verb.flatMap { Subjects(parse: parse).subject(of: $0) }
+      return subject.flatMap { at in plural(at).map { plain($0, in: at) } }
+    }
     return plain(range, in: index - 2)
   }
 
@@ -64,7 +83,9 @@ extension CountedReader {
         return plain(range, in: index - 2)
       }
       let isMeant =
-        before.kind == .noun && Self.rooms.contains(parse.tokens[before.head].key)
+        before.kind == .noun
+        && (Self.rooms.contains(parse.tokens[before.head].key)
+          || Self.venues.contains(parse.tokens[before.head].key))
         || before.kind == .verb && Self.building.contains(parse.lemma(index - 2) ?? "")
           && (before.verb.isPassive || parse.isReduced(index - 2))
       return isMeant ? Self.somebody : nil

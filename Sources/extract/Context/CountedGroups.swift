@@ -5,6 +5,7 @@ import Shared
 extension CountedReader {
   /// "a crew of [six]", "a mother of [four]", "a town of [900]", "the return of the [80]".
   func group(of index: Int) -> Counted? {
+    if let same = toldToo(index) { return same }
     guard parse.isWord(index - 1, .of), parse.kind(index - 2) == .noun,
       parse.chunks[index - 2].numbers.allSatisfy({ reading.numbers[$0].kind == .age }),
       !parse.headClasses(index - 2).contains(.tally), let range = parse.nominal(index - 2),
@@ -43,6 +44,17 @@ extension CountedReader {
     if parse.kind(at - 1) == .verb { return parse.frames(at - 1).contains(.hearer) }
     return parse.kind(at - 1) == .preposition
       && Self.telling.contains(parse.lemma(at - 2) ?? "")
+  }
+
+  /// "Police spoke of 60 and the radio of [90]".
+  private func toldToo(_ index: Int) -> Counted? {
+    guard parse.isWord(index - 1, .of), parse.chunks[index].isHeadless, let last = known.last,
+      reading.numbers[last.number].sentence == parse.sentence,
+      let before = parse.chunk(at: reading.numbers[last.number].tokens.lowerBound),
+      parse.isWord(before - 1, .of), Self.telling.contains(parse.lemma(before - 2) ?? ""),
+      !parse.chunks[before..<index].contains(where: { $0.kind == .verb })
+    else { return nil }
+    return last.counted
   }
 
   private static let telling: Set = ["speak", "talk", "tell", "hear", "warn", "learn", "write"]

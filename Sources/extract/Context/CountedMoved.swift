@@ -6,8 +6,11 @@ import Shared
 extension CountedReader {
   /// "casualties rose from [10] to [16]", "attacks run at [20 per month]".
   func moved(_ index: Int) -> Counted? {
-    guard parse.isWord(index - 1, in: Self.toward) else { return nil }
-    var verb = index - 2
+    // "the wounded add [up to 70]"
+    let isAdded =
+      isSum(index - 1) && parse.tokens[parse.chunks[index].tokens.lowerBound].key == Self.up
+    guard parse.isWord(index - 1, in: Self.toward) || isAdded else { return nil }
+    var verb = isAdded ? index - 1 : index - 2
     while verb > 0, index - verb < 8,
       parse.kind(verb) == .preposition
         || parse.kind(verb) == .adverb || parse.chunks[verb].isHeadless
@@ -22,12 +25,13 @@ extension CountedReader {
       return isTold ? tally(0, of: 2, number: index) : nil
     }
     guard let subject = found, !parse.chunks[subject].isPronoun,
-      parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject)
+      parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject),
+      !parse.headClasses(subject).contains(.time)
     else { return nil }
     if parse.headClasses(subject).contains(.tally) {
       return tally(subject, of: parse.isWord(subject + 1, .of) ? subject + 2 : nil, number: index)
     }
-    return noun(range, in: subject)
+    return suffering(subject) ?? noun(range, in: subject)
   }
 
   /// "the wounded add up to [70]"
@@ -50,7 +54,11 @@ extension CountedReader {
     if !parse.headClasses(verb + 1).isDisjoint(with: [.tally, .quantity]) {
       return tally(verb + 1, of: parse.isWord(verb + 2, .of) ? verb + 3 : nil, number: index)
     }
-    return noun(range, in: verb + 1)
+    // "cut power to [thousands]", "brought food to [300]": those who get it.
+    if parse.isWord(index - 1, .to), Self.supplies.contains(parse.tokens[object.head].key) {
+      return Self.somebody
+    }
+    return suffering(verb + 1) ?? noun(range, in: verb + 1)
   }
 
   /// Where the words that the number at `index` is said of end: before an insertion between commas,
@@ -98,7 +106,12 @@ extension CountedReader {
     return Counted(text: "votes", head: "vote")
   }
 
-  private static let driving: Set = [
+  private static let up = WordKey("up")
+  private static let supplies: WordSet = """
+    power electricity water gas heating supply supplies service services aid help relief food
+    medicine drugs fuel access broadband internet
+    """
+  static let driving: Set = [
     "bring", "take", "raise", "push", "lift", "drive", "cut", "lower", "reduce", "increase",
     "expand", "boost", "trim", "slash",
   ]

@@ -47,20 +47,28 @@ extension CountedReader {
       {
         return last.counted
       }
+      let isThey = Self.they.contains(parse.tokens[whole.head].key)
       let before =
         listed(before: index)
-        ?? (Self.they.contains(parse.tokens[whole.head].key) ? subjectBefore() : nil)
-        ?? antecedentNoun(before: index, isNear: whole.kind == .relative)
+        ?? (isThey ? existing(index) ?? asked(index) ?? subjectBefore() : nil)
+        ?? antecedentNoun(
+          before: index, isNear: whole.kind == .relative, wanted(index, upTo: at + 1))
       let isOne = parse.tokens[reading.numbers[number].tokens.lowerBound].key == .one
       guard whole.isPronoun,
-        var named = predicate(number, in: at + 1) ?? apposed(at + 2, isOne: isOne)
+        var named = predicate(number, in: at + 1)
+          ?? apposed(
+            at + 2, isOne: isOne, isPlaced: parse.kind(index - 1) == .preposition)
       else {
         return before
       }
       named.whole = before?.whole
       return named
     }
-    guard whole.kind == .noun else { return nil }
+    // "the [4,500] of the same month last year"
+    guard whole.kind == .noun,
+      !parse.headClasses(at + 1).contains(.time) || !whole.numbers.isEmpty,
+      !Self.spells.contains(parse.tokens[whole.head].key)
+    else { return nil }
     // "[900] out of touch", "out of work"
     if at == index + 2, whole.numbers.isEmpty, whole.tokens.count == 1, !parse.isPlural(whole.head)
     {
@@ -83,6 +91,15 @@ extension CountedReader {
     if range.count == 1, isFate(range.lowerBound) {
       return Counted("people", parse.text(range), head: "person", chunk: at + 1)
     }
+    // "[six] of those believed to be at sea"
+    if range.count == 1, parse.tokens[whole.tokens.lowerBound].key == Self.those,
+      parse.words[range.lowerBound].forms.contains(.participle),
+      !parse.isPlural(range.lowerBound)
+    {
+      let isHearsay = parse.lexicon.verbs[max(0, parse.words[range.lowerBound].verb)].frames
+        .contains(.hedge)
+      return isHearsay ? Self.somebody : antecedent(of: number, in: index) ?? Self.somebody
+    }
     if parse.kind(index - 1) == .conjunction || parse.kind(index - 1) == .comma,
       let same = same(range)
     {
@@ -92,7 +109,7 @@ extension CountedReader {
   }
 
   /// Whether a possessive opens the noun phrase at `at`: "their homes".
-  private func isOwned(_ at: Int) -> Bool {
+  func isOwned(_ at: Int) -> Bool {
     guard let noun = parse[at], noun.kind == .noun else { return false }
     return Self.owners.contains(parse.tokens[noun.tokens.lowerBound].key)
   }
@@ -118,6 +135,8 @@ extension CountedReader {
   }
 
   private static let totals: WordSet = "all total"
+  private static let those = WordKey("those")
+  private static let spells: WordSet = "period quarter spring summer autumn winter season term"
   private static let owners: WordSet = "their his her its our my your"
   private static let they: WordSet = "them these those"
 
@@ -131,7 +150,9 @@ extension CountedReader {
       reading.numbers[$0.number].sentence == parse.sentence && $0.counted.chunk != nil
     }
     if let chunk = last?.counted.chunk {
-      guard chunk + 2 < at, !parse.isWord(at - 1, in: Self.placing) else { return nil }
+      guard chunk + 2 < at, parse.kind(at - 1) != .preposition || parse.isWord(at - 1, .of) else {
+        return nil
+      }
     }
     return plain(range, in: at)
   }
@@ -180,12 +201,18 @@ extension CountedReader {
   }
 
   /// "Of the wounded, [27] remained in hospital".
-  func fronted(_ index: Int) -> Counted? {
+  func fronted(_ number: Int, in index: Int) -> Counted? {
     guard parse.chunks[index].isHeadless, let at = parse.opening(before: index),
-      parse.kind(at) == .noun, parse.chunks[at].numbers.isEmpty, !parse.chunks[at].isPronoun,
+      parse.kind(at) == .noun
+    else { return nil }
+    // "Of those on board, [twelve] were children"
+    if parse.isWord(at, Self.those) {
+      return predicate(number, in: index) ?? personNoun() ?? Self.somebody
+    }
+    guard parse.chunks[at].numbers.isEmpty, !parse.chunks[at].isPronoun,
       let range = parse.nominal(at).flatMap({ nounPart($0) })
     else { return nil }
-    return plain(range, in: at)
+    return suffering(at) ?? plain(range, in: at)
   }
 
   /// "12 counts of murder and [40] of arson": of the same.
@@ -206,6 +233,7 @@ extension CountedReader {
       let last = known.last, last.counted.chunk == index - 3, last.number == number - 1,
       parse.words[parse.chunks[index].head].forms.contains(.participle)
         || parse.words.part(parse.chunks[index].head) == .adjective
+        || parse.chunks[index].isHeadless
     else { return nil }
     var counted = last.counted
     counted.whole = nil
@@ -216,7 +244,7 @@ extension CountedReader {
   private func isFate(_ token: Int) -> Bool {
     let entry = parse.words[token]
     return entry.forms.contains(.participle) && entry.verb >= 0
-      && parse.lexicon.verbs[entry.verb].frames.contains(.harm)
+      && !parse.lexicon.verbs[entry.verb].frames.isDisjoint(with: [.harm, .whom])
   }
 
   func isLast(_ number: Int, in index: Int) -> Bool {
@@ -227,12 +255,18 @@ extension CountedReader {
 
   /// The noun phrase that "of whom" and, farther back, "of them" mean: what was counted last, but
   /// not in passing ("in 13 countries").
-  func antecedentNoun(before index: Int, isNear: Bool) -> Counted? {
+  func antecedentNoun(
+    before index: Int, isNear: Bool, _ wanted: Wanted = .anything
+  ) -> Counted? {
     let number = parse[index]?.numbers.last
-    let counts = known.reversed().lazy.filter {
+    var counts = known.reversed().filter {
       let phrase = reading.numbers[$0.number]
       return phrase.kind == .count && !phrase.implicit
         && (!isNear || phrase.sentence == parse.sentence) && canBePart(number, of: $0.number)
+    }
+    // "Six men came. They took 72 boxes. [Three] of them wear hats": the men.
+    if wanted == .people, counts.contains(where: { isPersonal($0.counted) }) {
+      counts.removeAll { !isPersonal($0.counted) }
     }
     let here = counts.filter { reading.numbers[$0.number].sentence == parse.sentence }
     var counted = here.first {

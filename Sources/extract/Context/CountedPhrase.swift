@@ -1,3 +1,4 @@
+import Numbers
 import Shared
 
 /// Noun phrases with what follows and belongs to them.
@@ -167,5 +168,22 @@ extension CountedReader {
       || !parse.headClasses(at).isDisjoint(with: .speaker)
       || parse.lexicon.people.contains(
         WordKey(parse.lexicon.singular(parse.tokens.string(noun.head))))
+  }
+
+  /// Whether "another", "more", "others" says that the number comes on top.
+  func isNew(_ index: Int) -> Bool {
+    guard let chunk = parse[index] else { return false }
+    return chunk.tokens.contains { token in
+      Self.new.contains(parse.tokens[token].key)
+        && !chunk.numbers.contains { isLater(token, in: reading.numbers[$0]) }
+    }
+      || index > 0 && chunk.tokens.lowerBound > 0
+        && Self.new.contains(parse.tokens[chunk.tokens.lowerBound - 1].key)
+  }
+
+  /// Whether the token stands inside the number and does not begin it: "more" of "no more than".
+  func isLater(_ token: Int, in number: NumberPhrase) -> Bool {
+    number.tokens.contains(token)
+      && !(parse.tokens[token].key == .another || token >= number.core.upperBound)
   }
 }

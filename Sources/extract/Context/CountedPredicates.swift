@@ -27,7 +27,7 @@ extension CountedReader {
   }
 
   /// "six of them [children]", "one of them a [nurse]".
-  func apposed(_ at: Int, isOne: Bool = false) -> Counted? {
+  func apposed(_ at: Int, isOne: Bool = false, isPlaced: Bool = false) -> Counted? {
     if isOne, let noun = parse[at], noun.kind == .noun, !noun.isPronoun,
       Chunker.articles.contains(parse.tokens[noun.tokens.lowerBound].key),
       noun.numbers.allSatisfy({ reading.numbers[$0].implicit }),
@@ -35,6 +35,8 @@ extension CountedReader {
     {
       return plain(range, in: at)
     }
+    // "at [ten] of them the owners stayed"
+    if isPlaced, parse[at].map({ parse.tokens[$0.tokens.lowerBound].key }) == .the { return nil }
     return plural(at).map { noun($0, in: at) }
   }
 

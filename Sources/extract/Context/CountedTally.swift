@@ -1,171 +1,22 @@
 import Numbers
 import Shared
 
-/// Numbers that are said of a noun: "the toll rose to [24]", "a crew of [six]", "the gang numbered [four]".
+/// Numbers that a tally tells: "the toll rose to [24]", "a population of [900]".
 extension CountedReader {
-  /// "the gang numbered [four]", "a crowd that police put at [20,000]".
-  func numbered(_ index: Int) -> Counted? {
-    if let object = put(index) { return object }
-    // "were trying to reach [50] others"
-    if parse.tokens[parse.chunks[index].head].key == .others { return nil }
-    if let apposed = numbering(index) { return apposed }
-    let verb = parse.isWord(index - 1, .at) ? index - 2 : index - 1
-    guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
-      !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
-      !parse.frames(verb).contains(.event)
-    else { return nil }
-    // "the toll in floods that began in July was put at [12]": nothing of the floods.
-    if parse.chunks[verb].verb.isPassive, let tally = tally(before: index) { return tally }
-    let subject = Subjects(parse: parse).subject(of: verb)
-    let isActive = verb != index - 1 && !parse.chunks[verb].verb.isPassive
-    let isRelative = subject.map { parse.kind($0 - 1) == .relative } ?? false
-    // "casualties totaling [90]"
-    let owner =
-      parse.chunks[verb].verb.form == .ing && parse.kind(verb - 1) == .noun
-      ? verb - 1
-      : !isActive ? subject : isRelative ? subject.map { beforeDate(antecedent($0 - 2)) } : nil
-    let holder = described(by: verb, index) ?? owner
-    guard let holder, let noun = parse[holder], noun.kind == .noun, !noun.isPronoun,
-      noun.numbers.isEmpty,
-      parse.headClasses(holder).isDisjoint(with: [.tally, .official, .organization]),
-      let range = parse.nominal(holder), !isNamed(range, in: holder)
-    else { return nil }
-    return members(range, in: holder)
-  }
-
-  /// "the toll crossed the [160] mark".
-  func marked(_ index: Int) -> Counted? {
-    guard let range = parse.nominal(index), range.count == 1,
-      Self.marks.contains(parse.tokens[range.lowerBound].key), parse.kind(index - 1) == .verb,
-      let subject = Subjects(parse: parse).subject(of: index - 1),
-      !parse.headClasses(subject).isDisjoint(with: [.tally, .quantity])
-    else { return nil }
-    return tally(subject, of: parse.isWord(subject + 1, .of) ? subject + 2 : nil, number: index)
-  }
-
-  private static let marks: WordSet = "mark barrier threshold"
-
-  /// "bandits, numbering [300], rode in".
-  private func numbering(_ index: Int) -> Counted? {
-    guard let verb = parse[index - 1], verb.kind == .verb, verb.verb.form == .ing,
-      parse.frames(index - 1).contains(.link), parse.kind(index - 2) == .comma,
-      parse.kind(index - 3) == .noun, !parse.chunks[index - 3].isPronoun,
-      parse.chunks[index - 3].numbers.isEmpty, !parse.isWord(index - 4, in: Self.placing),
-      let range = parse.nominal(index - 3)
-    else { return nil }
-    return members(range, in: index - 3)
-  }
-
-  /// "uprooting trees by the [hundreds]".
-  func byMany(_ index: Int) -> Counted? {
-    guard parse.isWord(index - 1, .by), parse.chunks[index].isHeadless, index > 1,
-      parse.tokens[parse.chunks[index].tokens.lowerBound].key == .the
-    else { return nil }
-    let isObject = parse.kind(index - 2) == .noun && parse.kind(index - 3) == .verb
-    let holder = isObject ? index - 2 : Subjects(parse: parse).subject(of: index - 2)
-    guard let holder, parse.kind(holder) == .noun, !parse.chunks[holder].isPronoun,
-      let range = parse.nominal(holder)
-    else { return nil }
-    return plain(range, in: holder)
-  }
-
-  /// The object of a preposition that the participle `verb` describes: "used gas on a [crowd] put
-  /// at 900".
-  private func described(by verb: Int, _ index: Int) -> Int? {
-    guard verb == index - 2, parse.kind(verb - 1) == .noun, parse.kind(verb - 2) == .preposition,
-      !parse.isWord(verb - 2, .of),
-      !parse.chunks[max(0, verb - 6)..<verb].contains(where: { $0.kind == .relative })
-    else { return nil }
-    return verb - 1
-  }
-
-  /// The noun before the date at `at`: "the [dead] of Monday, which they put at 7".
-  private func beforeDate(_ at: Int) -> Int {
-    parse.kind(at) == .date && parse.kind(at - 1) == .preposition ? at - 2 : at
-  }
-
-  /// "the attackers were [200] in number".
-  func inNumber(_ index: Int) -> Counted? {
-    guard parse.isWord(index + 1, .in), let word = parse[index + 2],
-      Self.number.contains(parse.tokens[word.head].key), word.tokens.count == 1,
-      parse.kind(index - 1) == .verb,
-      let subject = Subjects(parse: parse).subject(of: index - 1), parse.kind(subject) == .noun,
-      !parse.chunks[subject].isPronoun, let range = parse.nominal(subject)
-    else { return nil }
-    return members(range, in: subject)
-  }
-
-  /// "a crowd estimated at [20,000]": the number holds the participle.
-  func estimated(_ number: Int, in index: Int) -> Counted? {
-    let start = reading.numbers[number].tokens.lowerBound
-    guard parse.tokens[start].key == .estimated, start > 0, let at = parse.chunk(at: start - 1),
-      parse.kind(at) == .noun, !parse.chunks[at].isPronoun,
-      let range = parse.nominal(at)?.clamped(to: 0..<start), !range.isEmpty
-    else { return nil }
-    return members(range, in: at)
-  }
-
-  /// "the death toll [nears 80,000]", "as toll hits [247]", where a headline's verb is read as a noun.
-  func nearing(_ number: Int, in index: Int) -> Counted? {
-    let start = reading.numbers[number].tokens.lowerBound
-    guard start > 1, let at = parse.chunk(at: start - 1), parse.kind(at) == .noun else {
-      return nil
-    }
-    // "Flood Deaths Top [300]"
-    if isHeadline, parse.isPlural(start - 2), isLinking(start - 1),
-      let first = parse.nominal(at)?.lowerBound, first < start - 1
-    {
-      return plain(first..<(start - 1), in: at)
-    }
-    // "Cholera deaths [nearly 1,000]"
-    if isHeadline, at == index - 1, reading.numbers[number].bound != .exact,
-      parse.chunks[index].isHeadless, parse.isPlural(start - 1), let range = parse.nominal(at)
-    {
-      return plain(range, in: at)
-    }
-    guard
-      let toll = parse.chunks[at].tokens.clamped(to: 0..<start).last(where: {
-        Self.tolls.contains(parse.tokens[$0].key)
-      }), start - toll <= 2
-    else { return nil }
-    let first = min(parse.nominal(at)?.lowerBound ?? toll, toll)
-    return plain(first..<(toll + 1), in: at)
-  }
-
-  /// Whether the token can be a verb that ties a number to its subject.
-  private func isLinking(_ token: Int) -> Bool {
-    let entry = parse.words[token]
-    return entry.verb > 0 && !entry.forms.isDisjoint(with: [.base, .third])
-      && !parse.lexicon.verbs[entry.verb].frames.isDisjoint(with: [.link, .change])
-  }
-
-  /// "put the crowd at [20,000]", "estimated the hostages in the building at [30]".
-  private func put(_ index: Int) -> Counted? {
-    // Where people were counted before, the crowd is those people; but not the dead.
-    let isFirst = !known.contains {
-      reading.numbers[$0.number].kind == .count
-        && reading.numbers[$0.number].sentence == parse.sentence
-    }
-    guard parse.isWord(index - 1, .at) else { return nil }
-    let verb = parse.chunks[max(0, index - 8)..<index].lastIndex { $0.kind == .verb }
-    guard let verb, verb + 1 < index - 1, !parse.chunks[verb].verb.isPassive,
-      !parse.isReduced(verb), parse.frames(verb).contains(.put),
-      !parse.frames(verb).contains(.event), let object = parse[verb + 1], object.kind == .noun,
-      object.numbers.isEmpty, !object.isPronoun,
-      parse.headClasses(verb + 1).isDisjoint(with: [.tally, .quantity]),
-      isFirst || parse.headClasses(verb + 1).contains(.state),
-      let range = parse.nominal(verb + 1)
-    else { return nil }
-    return members(range, in: verb + 1)
-  }
-
   /// "the death toll rose to [24]", "a population of [100,000]", "the number of dead at [12]".
   func tally(before index: Int) -> Counted? {
-    // "the toll, put at 12 on Monday and at [24] on Tuesday"
-    if parse.isWord(index - 1, .at), parse.kind(index - 2) == .conjunction, let last = known.last,
+    // "the toll, put at 12 on Monday and at [24] on Tuesday", "had stood at 12 and, by one count, at
+    // [24]"
+    if parse.isWord(index - 1, .at),
+      let last = known.last(where: { reading.numbers[$0.number].value != 1 }),
+      [.conjunction, .comma].contains(parse.kind(index - 2)),
       reading.numbers[last.number].sentence == parse.sentence,
       let before = parse.chunk(at: reading.numbers[last.number].tokens.lowerBound),
-      parse.isWord(before - 1, .at), parse.frames(before - 2).contains(.put)
+      parse.isWord(before - 1, .at),
+      !parse.frames(before - 2).isDisjoint(with: [.put, .link, .change])
+        || Self.standing.contains(parse.lemma(before - 2) ?? ""),
+      !parse.chunks[before..<index].contains(where: { $0.kind == .verb }),
+      parse.chunks[before..<index].contains(where: { $0.kind == .conjunction })
     {
       return last.counted
     }
@@ -175,6 +26,7 @@ extension CountedReader {
     }
     var at = index - 1
     guard at >= 0 else { return nil }
+    if let listed = givenAs(index) { return listed }
     switch parse.kind(at) {
     case .preposition, .verb, .stop, .adverb, .state, .quote: break
     // "Death toll in train crash [at least 73]"
@@ -186,6 +38,11 @@ extension CountedReader {
     var insertion = uninserted(index)
     while at >= max(0, index - Parse.reach) {
       switch parse.kind(at) {
+      // "before the count brought them down to [12]"
+      case .noun
+      where parse.chunks[at].isPronoun && parse.kind(at - 1) == .verb
+        && Self.driving.contains(parse.lemma(at - 1) ?? ""):
+        return nil
       case .noun:
         let classes = parse.headClasses(at)
         if !classes.isDisjoint(with: [.tally, .quantity]), parse.chunks[at].numbers.isEmpty,
@@ -193,7 +50,7 @@ extension CountedReader {
         {
           return tally(at, of: of, number: index)
         }
-        if parse.isWord(at - 1, .of) { of = at } else { of = nil }
+        if parse.isWord(at - 1, .of) { of = at } else if of != at + 1 { of = nil }
         // "and that of the missing at [12]"
         if of != nil, parse.isWord(at - 2, .that), let range = parse.nominal(at) {
           return noun(range, in: at)
@@ -206,7 +63,13 @@ extension CountedReader {
         }
       // "the majority spoke of [six]"
       case .verb where parse.isWord(at + 1, .of) && Self.speaking.contains(parse.lemma(at) ?? ""):
-        return nil
+        // "a later count of the wounded speaks of [250]"
+        guard let subject = Subjects(parse: parse).subject(of: at),
+          parse.headClasses(subject).contains(.tally), parse.isWord(subject + 1, .of)
+        else { return nil }
+        return tally(subject, of: subject + 2, number: index)
+      // "the number of confirmed dead in the storm"
+      case .verb where parse.isWord(at - 1, .of): of = at
       case .verb: verbs += 1
       // "the toll, put at [12] on Monday"
       case .comma where parse.frames(at + 1).contains(.put) && parse.isWord(at + 2, .at): break
@@ -223,6 +86,41 @@ extension CountedReader {
     }
     return nil
   }
+
+  /// "gave the number of people who had fled as [500]", "and that of the missing as [12]", "put the
+  /// number who came at [90]".
+  private func givenAs(_ index: Int) -> Counted? {
+    let isAs = parse.isWord(index - 1, .as)
+    guard isAs || parse.isWord(index - 1, .at) else { return nil }
+    let verb = parse.chunks[max(0, index - 20)..<(index - 1)].lastIndex {
+      guard $0.kind == .verb, $0.verb.id >= 0 else { return false }
+      let verb = parse.lexicon.verbs[$0.verb.id]
+      return isAs ? Self.giving.contains(verb.lemma) : verb.frames.contains(.put)
+    }
+    guard let verb, verb + 1 < index, isAs || !parse.isReduced(verb) else { return nil }
+    if parse.kind(index - 2) == .noun, parse.isWord(index - 3, .of), parse.isWord(index - 4, .that),
+      index - 4 > verb
+    {
+      guard let range = parse.nominal(index - 2), !isNamed(range, in: index - 2) else {
+        return known.last?.counted
+      }
+      return suffering(index - 2) ?? plain(range, in: index - 2)
+    }
+    let isPassive = parse.chunks[verb].verb.isPassive
+    if !isAs, isPassive || !parse.chunks[verb..<index].contains(where: { $0.kind == .relative }) {
+      return nil
+    }
+    let at = isPassive ? Subjects(parse: parse).subject(of: verb) ?? verb : verb + 1
+    guard parse.kind(at) == .noun, !parse.headClasses(at).isDisjoint(with: [.tally, .quantity]),
+      parse.chunks[at].numbers.isEmpty
+    else { return nil }
+    return tally(at, of: parse.isWord(at + 1, .of) ? at + 2 : nil, number: index)
+  }
+
+  private static let standing: Set = ["stand", "hover", "remain", "start", "peak"]
+  private static let giving: Set = [
+    "give", "put", "list", "cite", "quote", "report", "record", "state", "name", "set",
+  ]
 
   /// Whether the chunk says what has become of people: "the number [missing]", "[killed]".
   private func saysFate(_ at: Int) -> Bool {
@@ -262,7 +160,14 @@ extension CountedReader {
     let isSize =
       Self.sizes.contains(parse.tokens[parse.chunks[at].head].key)
       && of.map { parse.isPlural(parse.chunks[$0].head) } ?? false
+    // "the toll of the injured"
+    if isToll(at), let of, of == at + 2, let suffering = suffering(of) { return suffering }
+    if isToll(at), let toll = range.flatMap(tolled) { return toll }
+    if isTally, !isNamed, let of, of == at + 2, parse.kind(of) != .noun {
+      if let suffering = suffering(of) { return suffering }
+    }
     if isTally || isSize, !isNamed, let of, of == at + 2, let range = parse.nominal(of) {
+      if let suffering = suffering(of) { return suffering }
       var people = noun(range, in: of)
       // "the number of people who died"
       if parse.kind(of + 1) == .relative, parse.frames(of + 2).contains(.event) {
@@ -270,7 +175,9 @@ extension CountedReader {
       }
       return people
     }
-    if Self.number.contains(parse.tokens[parse.chunks[at].head].key), saysFate(at + 1) {
+    if Self.number.contains(parse.tokens[parse.chunks[at].head].key),
+      saysFate(at + 1) || parse.isWord(at + 1, .who)
+    {
       return Self.somebody
     }
     // A bare count is of what was counted before, where there is any.
@@ -279,5 +186,22 @@ extension CountedReader {
       !Self.number.contains(parse.tokens[parse.chunks[at].head].key)
     else { return nil }
     return plain(range, in: at)
+  }
+
+  private func isToll(_ at: Int) -> Bool {
+    Self.tolls.contains(parse.tokens[parse.chunks[at].head].key)
+  }
+
+  /// What a toll counts: people dead, unless it says of what it is.
+  func tolled(_ range: Range<Int>) -> Counted? {
+    let others: WordSet = """
+      injury casualty infection animal cattle livestock bird wildlife accident job daily missing
+      """
+    guard !range.dropLast().contains(where: { others.contains(parse.tokens[$0].key) }) else {
+      return nil
+    }
+    var counted = Counted("people", "dead", head: "person")
+    counted.isToll = true
+    return counted
   }
 }

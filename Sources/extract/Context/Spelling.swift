@@ -10,6 +10,18 @@ enum Spelling {
     return isPlural(Array(word.utf8)[...]) ? String(word.dropLast()) : word
   }
 
+  /// The plural of the noun `word`, as far as spelling goes.
+  static func plural(_ word: String) -> String {
+    let letters = Array(word.utf8)
+    guard let last = letters.last, letters.count > 1 else { return word }
+    let before = letters[letters.count - 2]
+    if last == UInt8(ascii: "y"), !"aeiou".utf8.contains(before) {
+      return word.dropLast() + "ies"
+    }
+    let hisses = ["s", "x", "z", "ch", "sh"].contains { word.hasSuffix($0) }
+    return word.hasSuffix("man") ? word.dropLast(2) + "en" : word + (hisses ? "es" : "s")
+  }
+
   /// Whether a noun of these letters looks like a plural.
   static func isPlural(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count > 3, word.last! | 0x20 == UInt8(ascii: "s") else { return false }

@@ -30,13 +30,15 @@ struct Story {
     var voices = Speakers()
     var known: [(number: Int, counted: Counted)] = []
     var next = 0
+    var earlier: [Parse] = []
     for sentence in tokens.sentences.indices {
       let parse = Parse(
         sentence: sentence, chunks: chunker.chunks(ofSentence: sentence), words: words)
       voices.read(parse)
       let first = next
       while next < reading.numbers.count, reading.numbers[next].sentence == sentence { next += 1 }
-      if first < next { describe(first..<next, parse, &known) }
+      if first < next { describe(first..<next, parse, earlier, &known) }
+      earlier = [parse]
       scene = PlaceReader(parse: parse, index: parse.chunks.count).scene() ?? scene
     }
     attribute(voices.statements)
@@ -49,7 +51,8 @@ struct Story {
   // MARK: What is counted
 
   private mutating func describe(
-    _ numbers: Range<Int>, _ parse: Parse, _ known: inout [(number: Int, counted: Counted)]
+    _ numbers: Range<Int>, _ parse: Parse, _ earlier: [Parse],
+    _ known: inout [(number: Int, counted: Counted)]
   ) {
     // An elided noun is looked for here and a few sentences back.
     known.removeAll { reading.numbers[$0.number].sentence < parse.sentence - 4 }
@@ -58,11 +61,12 @@ struct Story {
     for number in numbers {
       guard let index = holders[number - numbers.lowerBound] else { continue }
       var reader = CountedReader(parse)
-      reader.known = known
+      (reader.known, reader.earlier) = (known, earlier)
       let counted = reader.counted(number, in: index)
       fill(number, index, counted, parse)
       guard var counted else { continue }
       counted.isAside = reader.isInPassing(index)
+      counted.slot = reader.slot(index)
       counted.whole = counted.whole ?? mentions[number].partOf
       known.append((number, counted))
       if known.count > 2 * Self.memory { known.removeFirst(Self.memory) }

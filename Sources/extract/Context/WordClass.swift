@@ -98,6 +98,12 @@ struct VerbFrame: OptionSet, Sendable {
   static let intransitive = VerbFrame(16)
   /// Its subject is people: "marched", "fled".
   static let people = VerbFrame(17)
+  /// People do it: "[twelve] live there".
+  static let doer = VerbFrame(18)
+  /// It is done to people: "[twelve] were convicted".
+  static let whom = VerbFrame(19)
+  /// It befalls things: "[twelve] collapsed", "[twelve] were damaged".
+  static let what = VerbFrame(20)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -111,6 +117,6 @@ struct VerbFrame: OptionSet, Sendable {
 
   private static let names = [
     "say", "weak", "to", "np", "put", "doc", "quote", "cite", "hedge", "plan", "harm", "event",
-    "change", "link", "trade", "include", "intr", "people",
+    "change", "link", "trade", "include", "intr", "people", "doer", "whom", "what",
   ]
 }
