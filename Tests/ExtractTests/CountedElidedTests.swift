@@ -26,7 +26,7 @@ import Testing
   ("[Nine] ferries sailed, down from [14].", "ferries · ferries"),
   ("The army counted [90] graves.\nThe villagers spoke of [200].", "graves · graves"),
   (
-    "[40] people and [nine] dogs were saved.\nThe day before it had been [36].",
+    "[40] people and [nine] dogs were saved.\nOn |Monday| it had been [36].",
     "people · dogs · people"
   ),
   ("How many have died is not known.\nThe mayor gave [12].", "people died"),

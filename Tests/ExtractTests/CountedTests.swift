@@ -21,7 +21,7 @@ func counted(_ story: String) throws -> String {
   ("The bomb killed [14].", "people"),
   ("The death toll rose to [24].", "people dead"),
   ("The toll stands at [24], police said.", "people dead"),
-  ("The number of missing climbed to [350].", "missing"),
+  ("The number of missing climbed to [350].", "people missing"),
   ("The number of homeless families was put at [3,000].", "homeless families"),
   ("The town has a population of [more than 40,000].", "population"),
   ("[Two] of the miners escaped.", "miners"),
@@ -231,7 +231,7 @@ func measures(story: String, expected: String) throws {
   ("There were [521] murders, down from a peak of [1,080].", "murders · murders"),
   ("[Ten] people died, [six] of them children.", "people · children"),
   // What became of people, and who they are.
-  ("The hospital put the number of wounded at [nine].", "wounded"),
+  ("The hospital put the number of wounded at [nine].", "people wounded"),
   ("# [Three] Shot, [One] Dead at Depot", "people Shot · people Dead"),
   ("[Six] miners were freed and [two] injured.", "miners · miners injured"),
   ("[Four] trains were held up and [two] cancelled.", "trains · trains"),
@@ -279,7 +279,7 @@ func measures(story: String, expected: String) throws {
   ),
   ("[One] gunman came, killing [three] and injuring [15].", "gunman · people · people"),
   ("He faces [12] counts of murder and [40] of arson.", "counts of murder · counts of arson"),
-  ("It says the number of injured stands at [465].", "injured"),
+  ("It says the number of injured stands at [465].", "people injured"),
   // Wording of many reports at once.
   ("The death count was expected to climb past [75].", "death count"),
   ("With the bodies found, the toll across the region rose to [500].", "people dead"),
@@ -319,7 +319,10 @@ func measures(story: String, expected: String) throws {
     "homes · towns · homes"
   ),
   ("They fled for fear of shocks, [15] of which were felt.", "shocks"),
-  ("Of the wounded, [27] stayed in hospital, [11] of them for a week.", "wounded · wounded"),
+  (
+    "Of the wounded, [27] stayed in hospital, [11] of them for a week.",
+    "people wounded · people wounded"
+  ),
   ("He spoke of ships, of which {O Acme} owns [70].", "ships"),
   ("It will cut [up to 800], or [8%], of its research jobs.", "research jobs · research jobs"),
   ("The gang, [six] strong, filled a lorry.", "gang members"),
