@@ -24,7 +24,7 @@ private func mayJoin(_ few: [Double], _ many: [Double]) throws -> Bool {
       polarity: .positive)
   }
   let agreement = Agreement(
-    comparer: Comparer(batch, PlaceKin(batch: batch)), signatures: signatures)
+    comparer: Comparer(batch, PlaceKin(batch: batch), signatures), signatures: signatures)
   let all = signatures.indices.map { Int32($0) }
   return agreement.mayJoin(all.prefix(few.count), all.suffix(many.count), false)
 }

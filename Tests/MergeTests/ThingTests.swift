@@ -234,13 +234,16 @@ func numbersOfOneArticleMayBeOneThing(first: String, second: String, areOne: Boo
 }
 
 /// What one report counts as a part of more is that part where another tells of it alone.
-@Test(arguments: [("soldier", "142/90 conflict"), ("person", "142/170/90 conflict")])
-func aKindThatIsAPartIsOneElsewhere(kind: String, expected: String) throws {
+@Test func aKindThatIsAPartIsOneElsewhere() throws {
   let found = try figures([
-    story("a", "[170|person dead] people have been killed."),
+    story("a", "[More than 170|person dead] people have been killed."),
     story(
-      "b", "[170|person dead] people, among them [90|soldier dead] soldiers, have been killed."),
-    story("c", "The fighting has killed [142|\(kind) dead] and wrecked the town."),
+      "b",
+      "[More than 170|person dead] people, including [more than 90|soldier dead] soldiers, died."),
+    story(
+      "c",
+      "[More than 170|person dead] people, including [more than 96|soldier dead] soldiers, died."),
+    story("d", "The fighting has killed [142|soldier dead] soldiers and wrecked the town."),
   ])
-  #expect(found.contains(expected), "\(found)")
+  #expect(found.contains("142/more than 90/more than 96 compatible"), "\(found)")
 }

@@ -23,6 +23,11 @@ extension ShareSense {
     signature.state = 0
   }
 
+  /// Whether a concept of a share is of an election alone.
+  static func isOfElection(_ concept: UInt64) -> Bool {
+    polling.contains(concept) || isMargin(concept) || isProgress(concept)
+  }
+
   /// Reads a number of votes as a lead.
   static func makeLead(_ signature: inout Signature) { signature.concept = margin.hash }
 

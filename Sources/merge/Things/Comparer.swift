@@ -92,12 +92,22 @@ struct Comparer {
     case .kin: return .kinConcept
     // The noun next to a sum is as often the thing, the deed or a word like "figure", and that next
     // to a length the river, its level or its crest.
-    case _ where !a.isCount: return nil
+    case _ where !a.isCount: return electionClue(a, b)
     case .wider: return nil
     case .sibling: return .siblingConcept
     case .unknown: return .unknownConcept
     case .other: return .otherConcept
     }
+  }
+
+  /// Of two shares one is of an election and the other is known to be of something else: "won by 3
+  /// percent", "a tax of 3 percent".
+  private func electionClue(_ a: Signature, _ b: Signature) -> Clue? {
+    guard a.isShare, ShareSense.isOfElection(a.concept) != ShareSense.isOfElection(b.concept) else {
+      return nil
+    }
+    let other = ShareSense.isOfElection(a.concept) ? b.concept : a.concept
+    return concepts.knows(other) && !concepts.isPerson(other) ? .otherConcept : nil
   }
 
   /// Two articles that each give but one number for a known thing are likely to mean the same one.
@@ -142,7 +152,11 @@ struct Comparer {
       let isOne = a.holder >= 0 && a.holder == b.holder
       if isOne, a.isCount, Senses.isLead(a) { return .ownLead }
       if isOne, a.isShare, mayBeOneVote(a, b) { return .ownShare }
-      if a.isShare, ShareSense.isProgress(a.concept) { return .ownShare }
+      if a.isShare, ShareSense.isProgress(a.concept) {
+        // The first thousand ballots are told of another evening than the last.
+        let isNear = max(a.middle, b.middle) < 3 * min(a.middle, b.middle)
+        return isNear ? .ownLead : .ownShare
+      }
       if a.isCount, a.concept == ShareSense.clearance.hash { return .ownLead }
     }
     guard a.actor >= 0, b.actor >= 0, Senses.hasHolder(a), Senses.hasHolder(b) else { return nil }

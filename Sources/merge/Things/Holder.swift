@@ -112,9 +112,9 @@ extension Clause {
     }
     if at < tokens.all.count, tokens.isMark(at, Self.comma), isAside(at) { at += 1 }
     guard at + 1 < tokens.all.count, tokens[at].key == Self.forWord else { return nil }
-    guard let first = (at + 1...at + 3).lazy.compactMap(sentence.name(startingAt:)).first else {
-      return nil
-    }
+    guard let first = (at + 1...at + 3).lazy.compactMap(sentence.name(startingAt:)).first,
+      !Self.chambers.contains(tokens[first.tokens.lowerBound].key)
+    else { return nil }
     let behind = first.tokens.upperBound
     guard behind < tokens.all.count, tokens[behind].kind == .possessive else { return held(first) }
     return sentence.name(startingAt: behind + 1).flatMap(held)
@@ -247,6 +247,10 @@ extension Clause {
   }
 
   private static let bearers: WordSet = "candidate nominee contender man woman ticket camp"
+  /// What is voted for, and gets no votes.
+  private static let chambers: WordSet = """
+    parliament congress senate assembly knesset duma bundestag legislature council
+    """
   private static let giving: WordSet = """
     gives gave puts put sees saw shows showed projects projected credits credited
     """

@@ -72,11 +72,12 @@ extension Comparer {
     if second.place >= 0, second.place != first.place { result.add(.placedInArticle) }
   }
 
-  /// Whether both say how far the same one is ahead, which moves with every count.
+  /// Whether both say how far the same one is ahead, or how far the votes are counted: that moves
+  /// with every count.
   private func isLeadOfOne(_ a: Signature, _ b: Signature) -> Bool {
-    guard a.isCount, a.concept == b.concept, Senses.isLead(a), a.holder == b.holder else {
-      return false
-    }
+    guard a.concept == b.concept else { return false }
+    if a.isShare, ShareSense.isProgress(a.concept) { return a.sentence != b.sentence }
+    guard a.isCount, Senses.isLead(a), a.holder == b.holder else { return false }
     return a.holder >= 0 || ratio(a, b) < 1.5
   }
 
