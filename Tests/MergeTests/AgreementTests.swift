@@ -40,3 +40,26 @@ private func mayJoin(_ few: [Double], _ many: [Double]) throws -> Bool {
 func fewNumbersJoinByTheNearerHalf(few: [Double], many: [Double], joins: Bool) throws {
   #expect(try mayJoin(few, many) == joins)
 }
+
+/// What one report counts as a part of more ("200 dead, among them 90 soldiers") is that part where
+/// another tells of it alone; what is no kind of anything, or of which something else is said, is not.
+@Test(arguments: [
+  ("soldier", "dead", true), ("soldier", "injured", false), ("child", "dead", false),
+  ("person", "dead", false),
+])
+func aKindThatIsAPartIsOneElsewhere(concept: String, state: String, isPart: Bool) {
+  func count(_ concept: String, _ state: String, isPart: Bool) -> Signature {
+    var signature = Signature(
+      axis: 1, low: 90, high: 90, value: 90, concept: WordKey(concept).hash,
+      state: WordKey(state).hash, document: 0, sentence: 0, start: 0, kind: .count, aspect: .stock,
+      polarity: .positive)
+    signature.isPart = isPart
+    return signature
+  }
+  var signatures = [
+    count("soldier", "dead", isPart: true), count("person", "dead", isPart: true),
+    count(concept, state, isPart: false),
+  ]
+  KindsAsParts.settle(&signatures, ConceptKin())
+  #expect(signatures[2].isPart == isPart)
+}

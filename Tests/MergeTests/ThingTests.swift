@@ -232,18 +232,3 @@ func numbersOfOneArticleMayBeOneThing(first: String, second: String, areOne: Boo
   ])
   #expect(found.contains("20/21/26 conflict") == areOne, "\(found)")
 }
-
-/// What one report counts as a part of more is that part where another tells of it alone.
-@Test func aKindThatIsAPartIsOneElsewhere() throws {
-  let found = try figures([
-    story("a", "[More than 170|person dead] people have been killed."),
-    story(
-      "b",
-      "[More than 170|person dead] people, including [more than 90|soldier dead] soldiers, died."),
-    story(
-      "c",
-      "[More than 170|person dead] people, including [more than 96|soldier dead] soldiers, died."),
-    story("d", "The fighting has killed [142|soldier dead] soldiers and wrecked the town."),
-  ])
-  #expect(found.contains("142/more than 90/more than 96 compatible"), "\(found)")
-}
