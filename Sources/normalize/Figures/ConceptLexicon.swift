@@ -27,7 +27,7 @@ struct ConceptLexicon: Sendable {
   /// By their words from the last to the first.
   private var nouns = PhraseTable<Noun>()
   /// By their words without articles; those of one concept alone are seeded with it.
-  private var states = PhraseTable<Term>(room: 1 << 14)
+  private var states = PhraseTable<Term>(room: 1 << 15)
   /// By the lemma, or the lemma and its particle, as records say it.
   private var lemmas = PhraseTable<Term>()
   /// What a concept is a kind of.
@@ -41,9 +41,10 @@ struct ConceptLexicon: Sendable {
     let inflections = Inflections()
     for row in Table(named: "concepts").rows { add(row, inflections) }
     for row in Table(named: "states").rows {
-      let concepts: [String?] = row.list(2).isEmpty ? [nil] : row.list(2)
-      for concept in concepts {
-        for words in row.list(1) { addState(Term(row[0]), words, concept, inflections) }
+      let state = Term(row[0])
+      let seeds = row.list(2).map { Self.seed(WordKey($0)) }
+      for words in row.list(1) {
+        addState(state, words, seeds.isEmpty ? [nil] : seeds, inflections)
       }
     }
     for file in files {
@@ -65,7 +66,7 @@ struct ConceptLexicon: Sendable {
     if !row[1].isEmpty { wider[WordKey(row[0])] = WordKey(row[1]) }
     for words in row.list(3) {
       if row[0].isEmpty {
-        if let state { addState(state, words, nil, inflections) }
+        if let state { addState(state, words, [nil], inflections) }
       } else {
         addNoun(words, Noun(concept: Term(row[0]), state: state), inflections)
       }
@@ -82,25 +83,25 @@ struct ConceptLexicon: Sendable {
     }
   }
 
+  /// Adds a phrase in all its forms, after each of `seeds`.
   private mutating func addState(
-    _ state: Term, _ phrase: String, _ concept: String?, _ inflections: Inflections
+    _ state: Term, _ phrase: String, _ seeds: [WordKey?], _ inflections: Inflections
   ) {
     let wording = Wording(phrase)
     guard wording.count > 0 else { return }
-    let seed = concept.map { Self.seed(WordKey($0)) }
-    lemmas.add(Array(wording.keys()), after: seed, state, isForm: false)
-    var words = Array(Self.bare(wording.keys()))
+    let lemma = Array(wording.keys())
+    for seed in seeds { lemmas.add(lemma, after: seed, state, isForm: false) }
+    var words = Array(Self.bare(lemma))
     guard let end = words.indices.last else { return }
-    states.add(words, after: seed, state, isForm: false)
+    for seed in seeds { states.add(words, after: seed, state, isForm: false) }
     // "lost their lives" is in the table as `lose life`.
     let many = end > 0 ? inflections.plurals(of: wording.small(wording.count - 1)) : []
-    let last = end > 0 ? [words[end]] + many : []
+    let last = [words[end]] + many
     for form in [wording[0]] + inflections.forms(ofVerb: wording.small(0)) {
       words[0] = form
-      if last.isEmpty { states.add(words, after: seed, state, isForm: true) }
       for word in last {
-        words[end] = word
-        states.add(words, after: seed, state, isForm: true)
+        if end > 0 { words[end] = word }
+        for seed in seeds { states.add(words, after: seed, state, isForm: true) }
       }
     }
   }
