@@ -41,7 +41,7 @@ struct CountedReader {
   /// What the numbers of this sentence so far and of the one before count, by number.
   var known: [(number: Int, counted: Counted)] = []
   /// The sentence before, if any.
-  var earlier: [Parse] = []
+  var earlier: Parse?
 
   var reading: Reading { parse.reading }
 

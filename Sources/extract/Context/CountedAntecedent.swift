@@ -138,7 +138,9 @@ extension CountedReader {
   private func sharedOut(_ index: Int, _ counted: Counted) -> Counted? {
     guard parse.kind(index + 1) == .preposition, let chunk = counted.chunk, chunk < index,
       parse.kind(chunk - 1) == .preposition,
-      let verb = parse.chunks[..<chunk].lastIndex(where: { $0.kind == .verb }),
+      let verb = parse.chunks[max(0, chunk - Parse.reach)..<chunk].lastIndex(where: {
+        $0.kind == .verb
+      }),
       let subject = Subjects(parse: parse).subject(of: verb)
     else { return nil }
     return suffering(subject) ?? plural(subject).map { plain($0, in: subject) }

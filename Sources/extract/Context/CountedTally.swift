@@ -194,14 +194,17 @@ extension CountedReader {
 
   /// What a toll counts: people dead, unless it says of what it is.
   func tolled(_ range: Range<Int>) -> Counted? {
-    let others: WordSet = """
-      injury casualty infection animal cattle livestock bird wildlife accident job daily missing
-      """
-    guard !range.dropLast().contains(where: { others.contains(parse.tokens[$0].key) }) else {
+    let kinds = range.dropLast()
+    guard !kinds.contains(where: { Self.otherTolls.contains(parse.tokens[$0].key) }) else {
       return nil
     }
     var counted = Counted("people", "dead", head: "person")
     counted.isToll = true
     return counted
   }
+
+  /// Of what a toll tells that is none of the dead: "the injury toll".
+  private static let otherTolls: WordSet = """
+    injury casualty infection animal cattle livestock bird wildlife accident job daily missing
+    """
 }

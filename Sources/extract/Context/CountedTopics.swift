@@ -6,7 +6,7 @@ extension CountedReader {
   /// "How many died? [Forty]", "And the injured? [90], of whom", "The landslides. [211] by noon": what
   /// the line before asks or names, where the number answers it.
   func asked(_ index: Int) -> Counted? {
-    guard index < 2, let before = earlier.last, before.sentence == parse.sentence - 1,
+    guard index < 2, let before = earlier, before.sentence == parse.sentence - 1,
       parse.kind(0) != .verb, let last = before.chunks.last
     else { return nil }
     let reader = CountedReader(before)
@@ -92,11 +92,10 @@ extension CountedReader {
   /// The plural that the sentence before or the words before in this one tell of without a number,
   /// the last first.
   func topic(_ wanted: Wanted, before index: Int) -> Counted? {
-    let joint = parse.chunks[..<index].lastIndex {
-      [.comma, .conjunction, .stop, .subordinator].contains($0.kind)
+    if let joint = joint(before: index), let here = lastPlural(in: parse, before: joint, wanted) {
+      return here
     }
-    if let joint, let here = lastPlural(in: parse, before: joint, wanted) { return here }
-    guard let before = earlier.last, before.sentence == parse.sentence - 1 else { return nil }
+    guard let before = earlier, before.sentence == parse.sentence - 1 else { return nil }
     var counted = lastPlural(in: before, before: before.chunks.count, wanted)
     counted?.chunk = nil
     return counted
@@ -104,16 +103,20 @@ extension CountedReader {
 
   /// The plural of this sentence before the clause of the number, unless it is people.
   func topicHere(before index: Int) -> Counted? {
-    let joint = parse.chunks[..<index].lastIndex {
+    joint(before: index).flatMap { lastPlural(in: parse, before: $0, .things) }
+  }
+
+  /// Where the clause of the number begins.
+  private func joint(before index: Int) -> Int? {
+    parse.chunks[max(0, index - Parse.reach)..<index].lastIndex {
       [.comma, .conjunction, .stop, .subordinator].contains($0.kind)
     }
-    return joint.flatMap { lastPlural(in: parse, before: $0, .things) }
   }
 
   /// The plural that the sentence before is said of: "Refugees kept coming. By dawn [5,000] had
   /// crossed."
   func subjectOfLast() -> Counted? {
-    guard let before = earlier.last, before.sentence == parse.sentence - 1,
+    guard let before = earlier, before.sentence == parse.sentence - 1,
       let first = before.chunks.firstIndex(where: { $0.kind == .noun || $0.kind == .verb }),
       first < 2, before.kind(first + 1) == .verb
     else { return nil }

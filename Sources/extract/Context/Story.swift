@@ -30,7 +30,7 @@ struct Story {
     var voices = Speakers()
     var known: [(number: Int, counted: Counted)] = []
     var next = 0
-    var earlier: [Parse] = []
+    var earlier: Parse?
     for sentence in tokens.sentences.indices {
       let parse = Parse(
         sentence: sentence, chunks: chunker.chunks(ofSentence: sentence), words: words)
@@ -38,7 +38,7 @@ struct Story {
       let first = next
       while next < reading.numbers.count, reading.numbers[next].sentence == sentence { next += 1 }
       if first < next { describe(first..<next, parse, earlier, &known) }
-      earlier = [parse]
+      earlier = parse
       scene = PlaceReader(parse: parse, index: parse.chunks.count).scene() ?? scene
     }
     attribute(voices.statements)
@@ -51,7 +51,7 @@ struct Story {
   // MARK: What is counted
 
   private mutating func describe(
-    _ numbers: Range<Int>, _ parse: Parse, _ earlier: [Parse],
+    _ numbers: Range<Int>, _ parse: Parse, _ earlier: Parse?,
     _ known: inout [(number: Int, counted: Counted)]
   ) {
     // An elided noun is looked for here and a few sentences back.

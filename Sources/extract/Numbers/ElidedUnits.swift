@@ -74,7 +74,8 @@ extension NumberScan {
   private static let opposing = WordSet("to against versus")
   private static let ofVotes = WordSet("of the vote votes valid ballots cast")
 
-  /// `54 percent to 46`, `54 percent of the vote to 46`: two parts of one hundred, where nothing moved by the first to the second.
+  /// `54 percent to 46`, `54 percent of the vote to 46`: two parts of one hundred, where nothing moved
+  /// by the first to the second.
   private func isShare(_ amount: Amount, _ last: NumberPhrase) -> Bool {
     let at = amount.tokens.lowerBound - 1
     guard last.unit == "%", range.contains(at), Self.opposing.contains(tokens[at].key),

@@ -6,9 +6,8 @@ extension ShareSense {
   static func ballots(_ clause: Clause) -> UInt64? {
     let share = ShareSense(clause)
     if share.isBlank { return blank.hash }
-    let isBy = share.start > 0 && share.tokens[share.start - 1].key == by
-    if share.isClearance(isBy) { return clearance.hash }
-    if isBy || share.isLead { return margin.hash }
+    if share.isClearance { return clearance.hash }
+    if share.isBy || share.isLead { return margin.hash }
     return share.isTotal ? total.hash : nil
   }
 
@@ -37,7 +36,7 @@ extension ShareSense {
   /// "won by 12 seats"
   static func isBy(_ clause: Clause) -> Bool {
     let share = ShareSense(clause)
-    return share.isMargin || share.start > 0 && share.tokens[share.start - 1].key == by
+    return share.isMargin || share.isBy
   }
 
   /// Whether a concept is that of how far somebody is ahead.
@@ -71,7 +70,7 @@ extension ShareSense {
   }
 
   /// "passed the mark by 1,200 votes", "a run-off was avoided by 1,200": how far above what is needed.
-  private func isClearance(_ isBy: Bool) -> Bool {
+  private var isClearance: Bool {
     let before = before(24)
     if word(in: Self.cushions, at: before.suffix(4)) != nil { return true }
     guard isBy || start > 0 && tokens.isMark(start - 1, UInt8(ascii: ":")) || isLead else {

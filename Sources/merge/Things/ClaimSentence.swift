@@ -108,6 +108,34 @@ extension ClaimSentence {
   }
 }
 
+// MARK: - What stands beside names
+
+extension ClaimSentence {
+  /// "Pell's"
+  func isPossessive(_ name: Name) -> Bool {
+    let end = name.tokens.upperBound
+    return end < tokens.all.count && tokens[end].kind == .possessive
+  }
+
+  /// Whether a preposition stands before the name and its titles.
+  func isGoverned(_ name: Name) -> Bool {
+    var at = name.tokens.lowerBound - 1
+    while at >= max(0, name.tokens.lowerBound - 4) {
+      let token = tokens[at]
+      if Self.prepositions.contains(token.key) { return true }
+      guard token.kind == .word, Self.articles.contains(token.key) || token.shape.contains(.capital)
+      else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let articles: WordSet = "the a an mr mrs ms dr"
+  private static let prepositions: WordSet = """
+    of in at to for from by with over against among under behind than on like versus
+    """
+}
+
 // MARK: - What it says of all its numbers
 
 extension ClaimSentence {

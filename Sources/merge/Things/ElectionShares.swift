@@ -95,9 +95,11 @@ extension ShareSense {
     if let noun = word(in: Self.margins, at: before(6)), !isBroken(noun) { return true }
     if word(in: Self.margins, at: behind(2)) != nil { return true }
     if word(in: Self.apart, at: behind(2)) != nil { return true }
-    guard start > 0, tokens[start - 1].key == Self.by else { return false }
-    return word(in: Self.leads, at: before(10)) != nil
+    return isBy && word(in: Self.leads, at: before(10)) != nil
   }
+
+  /// "by 3 points"
+  var isBy: Bool { start > 0 && tokens[start - 1].key == Self.by }
 
   func isVote(_ noun: WordKey) -> Bool {
     noun == Self.vote || word(in: Self.votes, at: behind(4)) != nil

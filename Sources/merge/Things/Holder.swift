@@ -25,7 +25,9 @@ extension Clause {
     if let name = possessor() ?? ofName() ?? forName() ?? subject() { return name.cluster }
     return pronoun().flatMap { pronoun in
       let type: EntityType = tokens[pronoun].key == Self.it ? .organization : .person
-      let own = names.first { $0.type == type && $0.tokens.upperBound < start && !isGoverned($0) }
+      let own = names.first {
+        $0.type == type && $0.tokens.upperBound < start && !sentence.isGoverned($0)
+      }
       return own?.cluster ?? antecedent(type)
     }
   }
@@ -38,12 +40,7 @@ extension Clause {
     let of = number.upperBound
     guard of + 1 < tokens.all.count, tokens[of].key == Self.of else { return nil }
     let name = (of + 1...of + 2).lazy.compactMap(sentence.name(startingAt:)).first
-    return name.flatMap { $0.type == .person && !isPossessive($0) ? held($0) : nil }
-  }
-
-  private func isPossessive(_ name: Name) -> Bool {
-    let end = name.tokens.upperBound
-    return end < tokens.all.count && tokens[end].kind == .possessive
+    return name.flatMap { $0.type == .person && !sentence.isPossessive($0) ? held($0) : nil }
   }
 
   /// Whoever makes the offer: "Dell's bid of", "Dell, which had offered".
@@ -150,7 +147,9 @@ extension Clause {
     var steps = 0
     while at >= 0, steps < 9 {
       if let name = name(at) {
-        if let held = held(name), !isGoverned(name) { return isPollster(name) ? nil : held }
+        if let held = held(name), !sentence.isGoverned(name) {
+          return isPollster(name) ? nil : held
+        }
         at = name.tokens.lowerBound - 1
       } else if tokens.isDash(at), !tokens[at].shape.contains(.spaced) {
         // "re-elected"
@@ -217,13 +216,14 @@ extension Clause {
     let start = start
     // "With 51 percent she is"
     if start > 0, tokens[start - 1].key == Self.with, number.upperBound < tokens.all.count,
-      Self.personal.contains(tokens[number.upperBound].key)
+      Pronouns.personal[tokens[number.upperBound].key.hash] != nil
     {
       return number.upperBound
     }
     for at in (max(0, start - 4)..<start).reversed() {
       guard tokens[at].kind == .word else { return nil }
-      if Self.personal.contains(tokens[at].key) || tokens[at].key == Self.it { return at }
+      let key = tokens[at].key
+      if Pronouns.personal[key.hash] != nil || key == Self.it { return at }
     }
     return nil
   }
@@ -257,31 +257,13 @@ extension Clause {
   private static let links: WordSet = "with by at on"
   private static let of = WordKey("of")
 
-  /// Whether a preposition stands before the name and its titles.
-  private func isGoverned(_ name: Name) -> Bool {
-    var at = name.tokens.lowerBound - 1
-    while at >= max(0, name.tokens.lowerBound - 4) {
-      let token = tokens[at]
-      if Self.prepositions.contains(token.key) { return true }
-      guard token.kind == .word, Self.articles.contains(token.key) || token.shape.contains(.capital)
-      else { return false }
-      at -= 1
-    }
-    return false
-  }
-
   static let forWord = WordKey("for")
   private static let or = WordKey("or")
   private static let again: WordSet = "or representing equalling equaling"
   private static let it = WordKey("it")
   static let with = WordKey("with")
-  private static let personal: WordSet = "he she him her"
   private static let relatives: WordSet = "which who whom"
   static let conjunctions: WordSet = "and but while"
-  private static let articles: WordSet = "the a an mr mrs ms dr"
-  private static let prepositions: WordSet = """
-    of in at to for from by with over against among under behind than on like versus
-    """
   private static let saying: WordSet = """
     said says say saying told estimates estimated estimate expects expected believes believed thinks
     predicts predicted warned warning announced

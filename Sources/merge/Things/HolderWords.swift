@@ -8,14 +8,14 @@ extension Clause {
     // "Datum has him at 51 percent"
     let start = start
     if start > 1, Self.placing.contains(tokens[start - 1].key),
-      Self.objects.contains(tokens[start - 2].key)
+      let gender = Pronouns.objects[tokens[start - 2].key.hash]
     {
-      return Self.genders[tokens[start - 2].key.hash]
+      return gender
     }
     guard possessor() == nil, forName() == nil, subject() == nil, let at = pronoun() else {
       return nil
     }
-    return Self.genders[tokens[at].key.hash]
+    return Pronouns.personal[tokens[at].key.hash]
   }
 
   /// "51 percent for her".
@@ -24,7 +24,7 @@ extension Clause {
     guard at + 1 < tokens.all.count, tokens[at].key == Self.forWord else { return nil }
     return at + 2 >= tokens.all.count || tokens[at + 2].kind == .mark
       || Self.conjunctions.contains(tokens[at + 2].key)
-      ? Self.genders[tokens[at + 1].key.hash] : nil
+      ? Pronouns.personal[tokens[at + 1].key.hash] : nil
   }
 
   /// Whether "with" leads to the number.
@@ -51,17 +51,12 @@ extension Clause {
     return false
   }
 
-  private static let placing: WordSet = "at on with"
-  private static let objects: WordSet = "him her"
   /// Whether the token is a word for whoever stands against somebody.
   func isRivalWord(_ at: Int) -> Bool { Self.rivalWords.contains(tokens[at].key) }
 
+  private static let placing: WordSet = "at on with"
   private static let definite: WordSet = "his her the their"
   private static let rivalWords: WordSet = """
     rival opponent challenger adversary contender competitor other
     """
-  private static let genders: [UInt64: GivenNames.Gender] = [
-    WordKey("he").hash: .male, WordKey("him").hash: .male, WordKey("she").hash: .female,
-    WordKey("her").hash: .female,
-  ]
 }

@@ -86,7 +86,7 @@ struct LeadFinder {
     for before in (max(0, at - 3)..<at).reversed() {
       let token = tokens[before]
       if token.kind == .possessive { return name(sentence.name(endingAt: before)) }
-      if let gender = Self.possessives[token.key.hash] { return .pronoun(gender) }
+      if let gender = Pronouns.possessives[token.key.hash] { return .pronoun(gender) }
       guard token.kind == .word, sentence.name(before) == nil else { break }
     }
     guard at + 1 < tokens.all.count, Self.ofOrFor.contains(tokens[at + 1].key) else { return nil }
@@ -113,7 +113,7 @@ struct LeadFinder {
   private func person(startingAt at: Int) -> Person? {
     for next in at..<max(at, min(tokens.all.count, at + 4)) {
       if let name = name(sentence.name(startingAt: next)) { return name }
-      if let gender = Self.objects[tokens[next].key.hash] { return .pronoun(gender) }
+      if let gender = Pronouns.objects[tokens[next].key.hash] { return .pronoun(gender) }
       guard tokens[next].kind == .word else { return nil }
     }
     return nil
@@ -132,33 +132,17 @@ struct LeadFinder {
     var at = end - 1
     while at >= max(0, end - 16) {
       if let name = sentence.name(at) {
-        if name.type == .person, !isGoverned(name), !isPossessive(name) {
+        if name.type == .person, !sentence.isGoverned(name), !sentence.isPossessive(name) {
           return .named(name.cluster)
         }
         at = name.tokens.lowerBound - 1
         continue
       }
       if tokens.isMark(at, UInt8(ascii: ";")) { return nil }
-      if let gender = Self.pronouns[tokens[at].key.hash] { return .pronoun(gender) }
+      if let gender = Pronouns.personal[tokens[at].key.hash] { return .pronoun(gender) }
       at -= 1
     }
     return nil
-  }
-
-  /// Whether a preposition stands before the name and its titles.
-  private func isGoverned(_ name: Name) -> Bool {
-    var at = name.tokens.lowerBound - 1
-    while at >= max(0, name.tokens.lowerBound - 3), tokens[at].kind == .word {
-      if Self.prepositions.contains(tokens[at].key) { return true }
-      guard tokens[at].shape.contains(.capital) else { return false }
-      at -= 1
-    }
-    return false
-  }
-
-  private func isPossessive(_ name: Name) -> Bool {
-    let end = name.tokens.upperBound
-    return end < tokens.all.count && tokens[end].kind == .possessive
   }
 
   private func name(_ name: Name?) -> Person? {
@@ -197,9 +181,6 @@ extension LeadFinder {
     """
   private static let links: WordSet = "of to over against by"
   private static let ofOrFor: WordSet = "of for"
-  private static let prepositions: WordSet = """
-    of in at to for from by with over against among under behind than on like versus
-    """
   private static let front = WordKey("front")
   private static let more = WordKey("more")
   private static let than = WordKey("than")
@@ -207,14 +188,4 @@ extension LeadFinder {
   private static let first = WordKey("first")
   private static let `in` = WordKey("in")
   private static let by = WordKey("by")
-  private static let possessives = genders("his", "her")
-  private static let objects = genders("him", "her")
-  private static let pronouns = genders("he him", "she her")
-
-  private static func genders(_ male: String, _ female: String) -> [UInt64: GivenNames.Gender] {
-    var genders: [UInt64: GivenNames.Gender] = [:]
-    for word in male.split(separator: " ") { genders[WordKey(String(word)).hash] = .male }
-    for word in female.split(separator: " ") { genders[WordKey(String(word)).hash] = .female }
-    return genders
-  }
 }

@@ -2,10 +2,9 @@ import Shared
 
 /// Whose a share, a vote or a lead is.
 extension SignatureReader {
-  /// Reads whose the number is; `before` and `last` are the number before it in the article.
+  /// Reads whose the number is; `before` is the number before it in the article.
   func readHolder(
-    _ clause: Clause, _ row: ClaimRow, _ signature: inout Signature, _ before: Signature?,
-    _ last: ClaimRow?
+    _ clause: Clause, _ row: ClaimRow, _ signature: inout Signature, _ before: Signature?
   ) {
     if ShareSense.isPolling(signature) { contest.open() }
     if Senses.isLead(signature) {

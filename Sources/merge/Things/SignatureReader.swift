@@ -55,7 +55,7 @@ struct SignatureReader {
     }
     let clause = clause(of: row)
     Senses.read(clause, after: before, &signature)
-    readNames(clause, row, &signature, before, previous.last)
+    readNames(clause, row, &signature, before)
     readTime(clause, row, &signature)
     if let before, signature.past == 0, signature.place < 0, row.kind != .duration, goesOn(clause) {
       signature.past = before.past
@@ -128,13 +128,12 @@ struct SignatureReader {
   // MARK: Place and parties
 
   private func readNames(
-    _ clause: Clause, _ row: ClaimRow, _ signature: inout Signature, _ before: Signature?,
-    _ last: ClaimRow?
+    _ clause: Clause, _ row: ClaimRow, _ signature: inout Signature, _ before: Signature?
   ) {
     let key = batch.cluster(of: row.placeKey, in: document)
     let preceding = clause.placeBefore()
     signature.actor = batch.cluster(of: row.actorKey, in: document) ?? -1
-    readHolder(clause, row, &signature, before, last)
+    readHolder(clause, row, &signature, before)
     signature.place = place(clause, row, signature) ?? -1
     if signature.place >= 0, clause.isOneOfSeveral(signature.place, lies: places.lies(_:in:)) {
       signature.place = -1

@@ -143,7 +143,8 @@ extension StateReading {
   private static let subjects: WordSet = "the a an it they he she we its their his police"
   /// States that one brings about oneself.
   private static let ownStates: WordSet = """
-    displaced escaped survived present cast without_power without_water without_gas laid_off infected missing surrendered
+    displaced escaped survived present cast without_power without_water
+    without_gas laid_off infected missing surrendered
     striking employed
     """
   static let ownDeaths: WordSet = "died die dies dying perished drowned lost succumbed"

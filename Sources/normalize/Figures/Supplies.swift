@@ -5,12 +5,16 @@ import Shared
 extension StateReading {
   /// What is told; of homes and shops before all else what they have to do without.
   var toldOrLabelled: Term? {
-    let isThing = noun.map { !lexicon.canLive($0) || Self.users.contains($0.concept.key) } ?? false
-    if isThing, let unsupplied { return unsupplied }
+    if isOfThings == true, let unsupplied { return unsupplied }
     let told = told
     if told == nil || told?.key == Self.powerless, let unsupplied { return unsupplied }
     if told?.key == Self.stranded, let lacking { return lacking }
     return told ?? fitting(labelled)
+  }
+
+  /// Whether things are counted, or those who use them; nil where no noun tells.
+  private var isOfThings: Bool? {
+    noun.map { !lexicon.canLive($0) || Self.users.contains($0.concept.key) }
   }
 
   private static let powerless = WordKey("without_power")
@@ -84,8 +88,7 @@ extension StateReading {
   /// "were dark", "plunged into darkness", "had dry taps"
   private func dark(_ at: Int) -> Term? {
     let behind = around.behind
-    let isThing = noun.map { !lexicon.canLive($0) || Self.users.contains($0.concept.key) } ?? true
-    if isThing, Self.darkness.contains(behind[at]), at > 0,
+    if isOfThings != false, Self.darkness.contains(behind[at]), at > 0,
       Self.turning.contains(behind[at - 1]) || behind.isDefinite(at - 1)
     {
       return Self.withoutPower
@@ -111,8 +114,7 @@ extension StateReading {
     else { return nil }
     if at + 1 < words.count, Self.goods.contains(words[at + 1]) { return nil }
     let isLight = Self.lights.contains(words[at])
-    let isOfUsers = noun.map { !lexicon.canLive($0) || Self.users.contains($0.concept.key) } ?? true
-    return isLight && !isOfUsers ? nil : supply
+    return isLight && isOfThings == false ? nil : supply
   }
 
   private static let lights: WordSet = "light lights"
