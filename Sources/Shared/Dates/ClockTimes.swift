@@ -40,7 +40,8 @@ extension DateScan {
   private static let halves = WordSet("am pm a.m p.m")
   private static let pm = WordSet("pm p.m")
   private static let zones = WordSet(
-    "gmt utc est edt pst pdt cst cdt mst mdt cet cest bst ist msk local")
+    "gmt utc est edt pst pdt cst cdt mst mdt cet cest eet eest bst ist msk jst kst hkt aest aedt local"
+  )
   private static let hours = WordSet("hours hrs")
   private static let time = WordKey("time")
   private static let at = WordKey("at")
@@ -72,11 +73,25 @@ extension DateScan {
     }
     let hasZone = isZone(last)
     if hasZone { last += isWord(last, Self.local) ? 2 : 1 }
+    if !hasZone, half || end > start + 1 { last = behindZone(last) }
     guard half || hasZone || last > end || end > start + 1 || isPartOfDay(end) else {
       return sharedHalf(start, hour)
     }
     return DateReading(start..<last, .time(hour: shifted, minute: minute, of: nil))
   }
+
+  /// Where the words for a zone of North America that begin at `at` end: `ET`, `Eastern`, `Pacific
+  /// Standard Time`. Alone they are too many other things.
+  private func behindZone(_ at: Int) -> Int {
+    if isIn(at, Self.shortZones), tokens[at].shape.contains(.allCapitals) { return at + 1 }
+    guard isIn(at, Self.longZones) else { return at }
+    let next = isIn(at + 1, Self.zoneKinds) ? at + 2 : at + 1
+    return isWord(next, Self.time) ? next + 1 : next
+  }
+
+  private static let shortZones = WordSet("et ct mt pt")
+  private static let longZones = WordSet("eastern central mountain pacific")
+  private static let zoneKinds = WordSet("standard daylight")
 
   /// Whether the half of the day or a zone stands there: `4.15 p.m.` is no day.
   func isOfClock(_ at: Int) -> Bool { isIn(at, Self.halves) || isZone(at) }
