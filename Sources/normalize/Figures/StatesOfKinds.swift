@@ -62,7 +62,7 @@ extension StateReading {
     stringLiteral: humanWords
       + " evacuated laid_off rescued survived without_power without_water without_gas"
       + " without_phone without_heating in_need cast striking surrendered"
-      + " wanted returned resettled recovered deployed withdrawn tried"
+      + " fasting wanted returned resettled recovered deployed withdrawn tried"
   )
   private static let humanWords = """
     dead injured missing held hostage displaced hospitalized infected shot trapped stranded
@@ -100,6 +100,6 @@ extension StateReading {
     """
   static let final: WordSet = """
     dead injured escaped freed rescued missing returned evacuated hospitalized recovered survived
-    resettled found shot
+    resettled found shot fasting
     """
 }
