@@ -91,16 +91,34 @@ extension AttributionReader {
   private func givesTally(_ at: Int, _ isGiving: Bool) -> Bool {
     guard let object = parse[at + 1], object.kind == .noun else { return false }
     if isGiving, isBareCount(at + 1) {
+      if parse.isWord(at + 2, .for) { return parse.headClasses(at + 3).contains(.time) }
       return !parse.isWord(at + 2, in: "to for of") && parse.kind(at + 2) != .noun
     }
+    if isGiving, object.numbers.isEmpty, isBallots(at + 2) { return true }
     let isHearer = isGiving && parse.kind(at + 2) == .noun && object.numbers.isEmpty
     let figure = isHearer ? at + 2 : at + 1
     let key = parse.tokens[chunks[figure].head].key
+    // "released results for 153 of 210 seats"
+    if key == Self.results, parse.isWord(figure + 1, in: "for from of") {
+      return hasNumber(figure + 2)
+    }
     guard Self.tallies.contains(key) || isGiving && Self.measures.contains(key) else {
       return false
     }
     return parse.isWord(figure + 1, .of) && hasNumber(figure + 2)
   }
+
+  /// "gave her [1,200 votes]", "gives the party [23 percent]"
+  private func isBallots(_ at: Int) -> Bool {
+    guard let chunk = parse[at], chunk.kind == .noun, let number = chunk.numbers.first else {
+      return false
+    }
+    return parse.reading.numbers[number].kind == .percent
+      || Self.ballots.contains(parse.tokens[chunk.head].key)
+  }
+
+  private static let ballots: WordSet = "votes seats ballots"
+  private static let results = WordKey("results")
 
   /// "cut its [estimate] of the dead to 12", not "cut the number of flights to 12".
   private func cutsTally(_ at: Int) -> Bool {
@@ -175,16 +193,24 @@ extension AttributionReader {
       && chunk.tokens.count > 1
   }
 
-  /// "state radio [made] it 58": an outlet's or an office's own count; of others a score is told.
+  /// "state radio [made] it 58", "officials [had] it at 58": an outlet's or an office's own count; of
+  /// others a score is told.
   func made(_ at: Int) -> StatementCue? {
-    guard hasFigures, parse.isWord(at + 1, .it), parse.lemma(at) == "make",
-      !chunks[at].verb.isPassive,
-      let number = parse[at + 2], number.isHeadless, !number.numbers.isEmpty,
+    guard hasFigures, parse.isWord(at + 1, .it), !chunks[at].verb.isPassive,
+      let number = counted(behind: at), number.isHeadless, !number.numbers.isEmpty,
       let subject = subjects.subject(of: at), chunks[subject].numbers.isEmpty,
       !parse.headClasses(subject).isDisjoint(with: [.official, .outlet]),
       let source = sources.source(subject, before: at, isSure: false), !source.isPronoun
     else { return nil }
     return figureCue(source, number.tokens, at)
+  }
+
+  /// What somebody makes it, or has it at.
+  private func counted(behind at: Int) -> Chunk? {
+    if parse.lemma(at) == "make" { return parse[at + 2] }
+    guard chunks[at].verb.isHave else { return nil }
+    let link = (at + 2..<at + 7).first { parse.isWord($0, .at) }
+    return link.flatMap { parse[$0 + 1] }
   }
 
   private static let telling: Set = [

@@ -105,7 +105,9 @@ extension AttributionReader {
       // "puts the value of what they have stolen at 12 million"
       if chunks[next].kind == .relative { isRelative = true }
       if chunks[next].kind == .verb, chunks[next].verb.form == .finite {
-        guard isRelative else { return false }
+        // "put the number it had saved at 300"
+        let isContact = parse[next - 1]?.isPronoun == true && parse.kind(next - 2) == .noun
+        guard isRelative || isContact else { return false }
         isRelative = false
       }
       next += 1
