@@ -94,7 +94,7 @@ extension PlaceReader {
   func isPassedBy(_ at: Int) -> Bool {
     if parse.lemma(at - 2) == "feel" { return true }
     if parse.isWord(at - 1, .from) { return isOrigin(at) }
-    if parse.isWord(at - 1, .off), isDistance(at - 2) { return true }
+    if parse.isWord(at - 1, .off), isDistance(at - 2) || isOfQuake(at) { return true }
     guard parse.isWord(at - 1, .to) else { return false }
     return parse.isWord(at - 3, in: Self.moving) || isGoal(at)
       || parse[at - 2].map { parse.tokens[$0.head].key == .way } ?? false
@@ -134,6 +134,12 @@ extension PlaceReader {
     return !leaves(before - 1)
   }
 
+  /// "an earthquake off [Lima]"
+  func isOfQuake(_ at: Int) -> Bool {
+    guard parse.isWord(at - 1, .off), let quake = parse[at - 2] else { return false }
+    return Self.quakes.contains(parse.tokens[quake.head].key)
+  }
+
   private func leaves(_ at: Int) -> Bool { parse.lemma(at).map(Self.leaving.contains) ?? false }
 
   /// "12 deaths were reported from [Lima]"
@@ -155,10 +161,11 @@ extension PlaceReader {
 
   func namesPlace(_ at: Int) -> Bool { parse.kind(at) == .noun && placeName(at) != nil }
 
-  /// "[Lima]'s 10 million people"
+  /// "[Lima]'s 10 million people", "two [Lima] hospitals"
   var isHome: Bool {
-    guard let name = placeName(index), isPossessor(name) else { return false }
-    return Self.dwellers.contains(parse.tokens[chunks[index].head].key)
+    guard let name = placeName(index) else { return false }
+    let head = parse.tokens[chunks[index].head].key
+    return Self.sites.contains(head) || isPossessor(name) && Self.dwellers.contains(head)
   }
 
   /// The name of the place at `at`, or of what lies in it.
@@ -192,6 +199,13 @@ extension PlaceReader {
     commune county district municipality parish prefecture province region township
     """
   private static let dwellers: WordSet = "citizens inhabitants people residents voters"
+  /// What stays where it is.
+  private static let sites: WordSet = """
+    airports banks bases bridges buildings camps checkpoints churches clinics districts enclaves
+    factories hospitals hotels houses mines mosques neighborhoods neighbourhoods offices outposts
+    precincts prisons schools settlements shops stations stores streets suburbs temples towns
+    universities villages
+    """
   private static let settlements: WordSet = """
     capital city hamlet port resort suburb town township village
     """
@@ -213,6 +227,7 @@ extension PlaceReader {
   ]
   private static let trying: Set = ["answer", "prosecute", "testify", "try"]
   private static let trials: WordSet = "trial trials"
+  private static let quakes: WordSet = "quake earthquake tremor temblor aftershock"
   private static let reaching: Set = ["enter", "flee", "reach"]
   /// What is done to or by those who were there, not to those who come from there.
   private static let leaving: Set = [

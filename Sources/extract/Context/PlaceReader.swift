@@ -27,9 +27,19 @@ struct PlaceReader {
     case .nothing: break
     }
     for at in max(0, index - Parse.reach)..<min(chunks.count, index + Parse.reach) {
-      if isPlace(at) { return .at(name(at), .sentence) }
+      if isPlace(at), !isOfQuake(at), !isOfOther(at) { return .at(name(at), .sentence) }
     }
     return .untold
+  }
+
+  /// "rose to 400, with 154 in [Padang]": where only others are.
+  private func isOfOther(_ at: Int) -> Bool {
+    guard at > index + 1, let with = (index + 1..<at).first(where: { parse.isWord($0, .with) })
+    else {
+      return false
+    }
+    return parse.kind(with - 1) == .comma
+      && (with + 1..<at).contains { !chunks[$0].numbers.isEmpty }
   }
 
   private func clausePlace() -> Finding {
