@@ -23,6 +23,8 @@ struct Counted {
   var isToll = false
   /// Where in its clause the number stands.
   var slot = Slot()
+  /// What the verb beside the number says has become of those counted: "killed".
+  var fate: String?
 
   /// People, or others named by `noun`, and what has become of them.
   init(_ noun: String, _ state: String, head: String, chunk: Int? = nil) {
@@ -42,6 +44,8 @@ struct CountedReader {
   var known: [(number: Int, counted: Counted)] = []
   /// The sentence before, if any.
   var earlier: Parse?
+  /// The label that this paragraph begins with, if any.
+  var label: Parse?
 
   var reading: Reading { parse.reading }
 

@@ -6,7 +6,7 @@ extension CountedReader {
   /// What was counted before and is counted again: "all [three] are down". Chosen by what the words
   /// beside the number want, and by whether it is another number for the same.
   func antecedent(of number: Int, in index: Int) -> Counted? {
-    if let asked = asked(index) ?? existing(index) { return asked }
+    if let asked = asked(index) ?? existing(index) ?? underLabel() { return asked }
     let before = counts(before: number)
     // "the [four]" are the four named before.
     let value = reading.numbers[number].value
@@ -38,16 +38,16 @@ extension CountedReader {
             before.filter {
               isPersonal($0.counted) && fits(number, among: $0.number)
                 && reading.numbers[$0.number].sentence >= parse.sentence - 1
-            }) ?? nearest(before)
+            }) ?? nearest(before, ofSizeOf: number)
         if same == nil { return topicHere(before: index) ?? Self.somebody }
       case .things:
-        same = nearest(
-          before.filter {
-            !isPersonal($0.counted) && reading.numbers[$0.number].sentence > parse.sentence - 3
-          })
+        let things = before.filter {
+          !isPersonal($0.counted) && reading.numbers[$0.number].sentence > parse.sentence - 3
+        }
+        same = nearest(things, ofSizeOf: number)
         if same == nil { return topic(.things, before: index) }
       case .anything:
-        same = nearest(before)
+        same = nearest(before, ofSizeOf: number)
         let isLost = same.map { reading.numbers[$0.number].sentence < parse.sentence - 1 } ?? true
         if isLost, isHad(index), let topic = topic(.things, before: index) { return topic }
         if same == nil, let subject = subjectOfLast() { return subject }
@@ -81,6 +81,10 @@ extension CountedReader {
     if isRetold, counted.head == "fatality" {
       (counted.text, counted.head, counted.bare) = ("people dead", "person", "people")
     }
+    if isRetold, counted.bare == nil, let fate = counted.fate, isPeople(counted) {
+      counted.bare = counted.text
+      counted.text += " " + fate
+    }
     if isRetold || isToll && goesOn(index) || parallel?.counted.slot.isWith == true {
       return counted
     }
@@ -89,6 +93,7 @@ extension CountedReader {
       return shared
     }
     counted.isToll = false
+    counted.fate = nil
     counted.text = counted.bare ?? counted.text
     // "Eight of the dead were children. [Forty] were saved": those are no dead.
     if counted.bare == nil, Self.conditions.contains(WordKey(counted.head)) {
@@ -132,6 +137,16 @@ extension CountedReader {
       !$0.counted.isAside && $0.counted.whole == nil
         && reading.numbers[$0.number].sentence >= sentence - 1
     } ?? first
+  }
+
+  /// The nearest of the counts, the last first; one that is a thousand times as large, or as small, only
+  /// where none is nearer in size: votes are not counted like states.
+  private func nearest(
+    _ before: [(number: Int, counted: Counted)], ofSizeOf number: Int
+  ) -> (number: Int, counted: Counted)? {
+    let last = nearest(before)
+    guard let last, !isNear(number, last.number, within: 1000) else { return last }
+    return nearest(before.filter { isNear(number, $0.number, within: 100) }) ?? last
   }
 
   /// The subject of the clause before the colon, where what it counts only tells where they went.

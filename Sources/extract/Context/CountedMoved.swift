@@ -10,6 +10,7 @@ extension CountedReader {
     let isAdded =
       isSum(index - 1) && parse.tokens[parse.chunks[index].tokens.lowerBound].key == Self.up
     guard parse.isWord(index - 1, in: Self.toward) || isAdded else { return nil }
+    if let headed = movedInHeadline(index) { return headed }
     var verb = isAdded ? index - 1 : index - 2
     while verb > 0, index - verb < 8,
       parse.kind(verb) == .preposition
@@ -26,12 +27,26 @@ extension CountedReader {
     }
     guard let subject = found, !parse.chunks[subject].isPronoun,
       parse.chunks[subject].numbers.isEmpty, let range = parse.nominal(subject),
-      !parse.headClasses(subject).contains(.time)
+      !parse.headClasses(subject).contains(.time), !isCount(subject)
     else { return nil }
     if parse.headClasses(subject).contains(.tally) {
       return tally(subject, of: parse.isWord(subject + 1, .of) ? subject + 2 : nil, number: index)
     }
     return suffering(subject) ?? noun(range, in: subject)
+  }
+
+  /// "Quake deaths down to [42]", "Missing cut to [90]": where a headline's verb is left out, or its
+  /// subject read as one.
+  private func movedInHeadline(_ index: Int) -> Counted? {
+    guard isHeadline, parse.isWord(index - 1, .to) else { return nil }
+    if parse.isWord(index - 2, in: Self.directions), parse.kind(index - 3) == .noun,
+      let range = parse.nominal(index - 3), parse.isPlural(range.upperBound - 1),
+      !isNamed(range, in: index - 3)
+    {
+      return suffering(index - 3) ?? plain(range, in: index - 3)
+    }
+    let isCut = parse.frames(1).contains(.change) || Self.driving.contains(parse.lemma(1) ?? "")
+    return index == 3 && isCut ? suffering(0) : nil
   }
 
   /// "the wounded add up to [70]"

@@ -20,6 +20,7 @@ extension CountedReader {
       return dead
     }
     let verb = parse.isWord(index - 1, .at) ? index - 2 : index - 1
+    if let injured = injured(index) { return injured }
     guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
       !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
       !parse.frames(verb).contains(.event)
@@ -43,12 +44,32 @@ extension CountedReader {
       : !isActive ? subject : isRelative ? subject.map { beforeDate(antecedent($0 - 2)) } : nil
     let holder = described(by: verb, index) ?? owner
     guard let holder, let noun = parse[holder], noun.kind == .noun, !noun.isPronoun,
-      noun.numbers.isEmpty,
+      noun.numbers.isEmpty, !isCount(holder),
       parse.headClasses(holder).isDisjoint(with: [.tally, .official, .organization]),
       let range = parse.nominal(holder), !isNamed(range, in: holder)
     else { return nil }
     return suffering(holder) ?? members(range, in: holder)
   }
+
+  /// "The injured numbered [79]", "the homeless, by his account, number [900]".
+  private func injured(_ index: Int) -> Counted? {
+    let start = reading.numbers[parse.chunks[index].numbers.lowerBound].tokens.lowerBound
+    guard parse.chunks[index].isHeadless, start > 1,
+      Self.numbering.contains(parse.tokens[start - 1].key)
+    else { return nil }
+    var end = start - 1
+    if parse.tokens.isMark(end - 1, UInt8(ascii: ",")) {
+      let floor = max(0, end - 8)
+      let opening = (floor..<end - 1).last { parse.tokens.isMark($0, UInt8(ascii: ",")) }
+      guard let opening else { return nil }
+      end = opening
+    }
+    guard end > 1, parse.tokens[end - 2].key == .the, isSuffering(end - 1..<end) else { return nil }
+    return Counted(
+      "people", parse.text(end - 1..<end), head: "person", chunk: parse.chunk(at: end - 1))
+  }
+
+  private static let numbering: WordSet = "number numbered numbers"
 
   /// "the toll crossed the [160] mark".
   func marked(_ index: Int) -> Counted? {
@@ -145,6 +166,10 @@ extension CountedReader {
     guard start > 1, let at = parse.chunk(at: start - 1), parse.kind(at) == .noun else {
       return nil
     }
+    // "Quake dead reach [260]"
+    if isHeadline, isLinking(start - 1), isSuffering(start - 2..<start - 1) {
+      return Counted("people", parse.text(start - 2..<start - 1), head: "person")
+    }
     // "Flood Deaths Top [300]"
     if isHeadline, parse.isPlural(start - 2), isLinking(start - 1),
       let first = parse.nominal(at)?.lowerBound, first < start - 1
@@ -182,6 +207,7 @@ extension CountedReader {
     }
     guard parse.isWord(index - 1, .at) else { return nil }
     let verb = parse.chunks[max(0, index - 8)..<index].lastIndex { $0.kind == .verb }
+    if let also = putAlso(index) { return also }
     guard let verb, verb + 1 < index - 1, !parse.chunks[verb].verb.isPassive,
       !parse.isReduced(verb), parse.frames(verb).contains(.put),
       !parse.frames(verb).contains(.event), let object = parse[verb + 1], object.kind == .noun,
@@ -190,6 +216,15 @@ extension CountedReader {
       isFirst || parse.headClasses(verb + 1).contains(.state),
       let range = parse.nominal(verb + 1)
     else { return nil }
-    return members(range, in: verb + 1)
+    return suffering(verb + 1) ?? members(range, in: verb + 1)
+  }
+
+  /// "put the rescued at 368 and the missing at [100]"
+  private func putAlso(_ index: Int) -> Counted? {
+    guard parse.kind(index - 3) == .conjunction || parse.kind(index - 3) == .comma, index > 5,
+      let before = parse.chunks[max(0, index - 5)..<index - 3].last(where: { !$0.numbers.isEmpty }),
+      parse.tokens[before.tokens.lowerBound - 1].key == .at
+    else { return nil }
+    return suffering(index - 2)
   }
 }

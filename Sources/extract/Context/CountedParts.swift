@@ -175,29 +175,42 @@ extension CountedReader {
     return members(range, in: index - 2)
   }
 
-  /// "Homes destroyed: [1,700]", "Deaths: [seven]", "Missing: [12]": the words before the colon.
+  /// "Homes destroyed: [1,700]", "Deaths: [seven]", "Treated since Friday: [12]": the words before the
+  /// colon, from the last dash on.
   func labelled(_ index: Int) -> Counted? {
-    guard parse.chunks[index].isHeadless, parse.isWord(index - 1, .colon), index <= 3 else {
-      return nil
-    }
-    let last = index - 2
+    guard parse.chunks[index].isHeadless, parse.isWord(index - 1, .colon) else { return nil }
+    guard let start = labelStart(before: index - 1) else { return nil }
+    let last = index - start <= 3 ? index - 2 : start
     let isFate =
       parse.kind(last) == .state || parse.headClasses(last).contains(.state)
       || parse.kind(last) == .verb && parse.chunks[last].verb.form == .past
-        && !parse.frames(last).isDisjoint(with: [.harm, .event])
+        && !parse.frames(last).isDisjoint(
+          with: index - start <= 3 ? [.harm, .event] : [.harm, .event, .whom])
     let fate = parse.text(parse.chunks[last].tokens)
-    guard parse.kind(0) == .noun, let range = parse.nominal(0), parse.chunks[0].numbers.isEmpty
-    else { return isFate && last == 0 ? Counted("people", fate, head: "person") : nil }
-    if last == 0, isFate { return Counted("people", fate, head: "person") }
-    if isNamed(range, in: 0) {
+    guard parse.kind(start) == .noun, let range = parse.nominal(start),
+      parse.chunks[start].numbers.isEmpty
+    else { return isFate && last == start ? Counted("people", fate, head: "person") : nil }
+    if last == start, isFate { return Counted("people", fate, head: "person") }
+    if isNamed(range, in: start) {
       return [.verb, .state, .adverb].contains(parse.kind(index + 1)) ? Self.somebody : nil
     }
     // "Tarsk quake: [217] killed as aid arrives"
-    if last == 0, !isPeople(plain(range, in: 0)), let state = suffered(index) {
+    if last == start, !isPeople(plain(range, in: start)), let state = suffered(index) {
       return Counted("people", state, head: "person")
     }
-    if last == 0, !parse.chunks[0].isPronoun { return plain(range, in: 0) }
-    return isFate ? Counted(parse.text(range), fate, head: plain(range, in: 0).head, chunk: 0) : nil
+    if last == start, !parse.chunks[start].isPronoun { return plain(range, in: start) }
+    return isFate
+      ? Counted(parse.text(range), fate, head: plain(range, in: start).head, chunk: start) : nil
+  }
+
+  /// Where the label before the colon begins: with the sentence, or, where it is one of a list, behind
+  /// the last dash; a long one only there.
+  private func labelStart(before colon: Int) -> Int? {
+    for at in (max(0, colon - 6)..<colon).reversed() {
+      if parse.isDash(at) || parse.kind(at) == .stop { return at + 1 < colon ? at + 1 : nil }
+      guard parse.chunks[at].numbers.isEmpty || parse.kind(at) == .date else { return nil }
+    }
+    return colon <= 2 ? 0 : nil
   }
 
   /// "Of the wounded, [27] remained in hospital".

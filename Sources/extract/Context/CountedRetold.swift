@@ -82,9 +82,37 @@ extension CountedReader {
     else { return false }
     // "By evening that had ebbed to [40]": no evening ebbs.
     if parse.headClasses(subject).contains(.time) { return parse.kind(subject + 1) == .relative }
-    if parse.headClasses(subject).contains(.tally) { return !parse.isWord(subject + 1, .of) }
+    if parse.headClasses(subject).contains(.tally) || isCount(subject) {
+      return !parse.isWord(subject + 1, .of)
+    }
     return parse.chunks[subject].isPronoun
       && Self.sum.contains(parse.tokens[parse.chunks[subject].head].key)
+  }
+
+  /// What the verb beside the number says has become of people: "killed [12]", "[12] were hurt".
+  func fate(_ index: Int) -> String? {
+    [index - 1, index + 1].lazy.compactMap { at in
+      parse.kind(at) == .verb ? parse.lemma(at).flatMap { Self.fates[$0] } : nil
+    }.first
+  }
+
+  private static let fates = [
+    "kill": "killed", "die": "dead", "perish": "dead", "injure": "injured", "wound": "wounded",
+    "hurt": "injured",
+  ]
+
+  /// "the police count", "the mayor's tally": somebody's, of what was told before; no "body count".
+  func isCount(_ at: Int) -> Bool {
+    guard parse.kind(at) == .noun, parse.chunks[at].numbers.isEmpty,
+      Self.counts.contains(parse.tokens[parse.chunks[at].head].key)
+    else { return false }
+    let owner = parse.chunks[at].head - 1
+    guard parse.chunks[at].tokens.contains(owner), parse.tokens[owner].kind == .word else {
+      return true
+    }
+    return parse.words.part(owner) != .noun
+      || parse.tokens[owner].key != Self.body
+        && !parse.classes(owner).isDisjoint(with: [.speaker, .official])
   }
 
   /// "the figure of [40]"
@@ -147,8 +175,10 @@ extension CountedReader {
     return announced
   }
 
+  private static let counts: WordSet = "count tally"
+  private static let body = WordKey("body")
   private static let compared: WordSet = "than below above against versus"
-  private static let directions: WordSet = "up down back"
+  static let directions: WordSet = "up down back"
   private static let sums: WordSet = "it them that this"
   private static let figures: WordSet = """
     figure figures count counts tally estimate estimates number level levels

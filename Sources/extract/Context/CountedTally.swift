@@ -48,6 +48,8 @@ extension CountedReader {
         if !classes.isDisjoint(with: [.tally, .quantity]), parse.chunks[at].numbers.isEmpty,
           !parse.isWord(at - 1, in: Self.placing)
         {
+          // "The police count had stood at [12]": of what was counted before.
+          if of == nil, isCount(at), !known.isEmpty || isAnswer { return nil }
           return tally(at, of: of, number: index)
         }
         if parse.isWord(at - 1, .of) { of = at } else if of != at + 1 { of = nil }

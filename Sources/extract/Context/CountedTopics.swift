@@ -6,11 +6,12 @@ extension CountedReader {
   /// "How many died? [Forty]", "And the injured? [90], of whom", "The landslides. [211] by noon": what
   /// the line before asks or names, where the number answers it.
   func asked(_ index: Int) -> Counted? {
-    guard index < 2, let before = earlier, before.sentence == parse.sentence - 1,
-      parse.kind(0) != .verb, let last = before.chunks.last
+    guard let before = earlier, before.sentence == parse.sentence - 1, parse.kind(0) != .verb
     else { return nil }
+    let isQuestion = isAnswer
+    let isTold = isQuestion && (parse.headClasses(0).contains(.tally) || isCount(0))
+    guard index < 2 || index < 4 && isTold else { return nil }
     let reader = CountedReader(before)
-    let isQuestion = parse.tokens.isMark(last.head, UInt8(ascii: "?"))
     let hasVerb = before.chunks.contains { $0.kind == .verb }
     guard isQuestion || !hasVerb && before.chunks.count < 6 else { return nil }
     if isQuestion, let many = reader.howMany { return many }
@@ -20,15 +21,32 @@ extension CountedReader {
       })
     else { return nil }
     var counted = reader.suffering(at) ?? reader.plural(at).map { reader.plain($0, in: at) }
-    if !isQuestion, !isPlainLabel(before, at) { counted = nil }
+    if !isQuestion, !before.isLabel { counted = nil }
     counted?.chunk = nil
     return counted
   }
 
-  /// Whether the words of the line are a label alone: "The landslides."; no name.
-  private func isPlainLabel(_ line: Parse, _ at: Int) -> Bool {
-    at == 0 && line.chunks[0].names.isEmpty
-      && (line.chunks.count == 1 || line.chunks.count == 2 && line.kind(1) == .stop)
+  /// Whether the sentence before is a question.
+  var isAnswer: Bool {
+    guard let before = earlier, before.sentence == parse.sentence - 1,
+      let last = before.chunks.last
+    else { return false }
+    return parse.tokens.isMark(last.head, UInt8(ascii: "?"))
+  }
+
+  /// What the label counts that the paragraph begins with, where no number has come between: "The dead.
+  /// In the north they list [75]".
+  func underLabel() -> Counted? {
+    guard let label,
+      !known.contains(where: { reading.numbers[$0.number].sentence > label.sentence })
+    else { return nil }
+    let reader = CountedReader(label)
+    guard let at = label.chunks.firstIndex(where: { $0.kind == .noun }) else { return nil }
+    var counted =
+      reader.suffering(at)
+      ?? reader.plural(at).map { reader.plain($0, in: at) }.flatMap { isPeople($0) ? $0 : nil }
+    counted?.chunk = nil
+    return counted
   }
 
   /// "How many people died?": people, and what the sentence asks of them.
@@ -45,14 +63,20 @@ extension CountedReader {
       range.lowerBound == token + 1 && parse.isPlural(range.upperBound - 1)
         ? plain(range, in: at) : nil
     }
-    let verb = parse.chunks[at...].firstIndex { $0.kind == .verb && $0.verb.id >= 0 }
-    let isFate = verb.map { !parse.frames($0).isDisjoint(with: [.harm, .people]) } ?? false
-    if isFate, noun.map(isPeople) ?? true {
+    let next = min(token + 1, parse.tokens.all.count - 1)
+    let verb = parse.chunks[at...].first { $0.kind == .verb && $0.verb.id >= 0 }?.head ?? next
+    if isFate(verb), noun.map(isPeople) ?? true {
       let people = noun ?? Self.somebody
-      noun = Counted(people.text, parse.tokens.string(parse.chunks[verb!].head), head: people.head)
+      noun = Counted(people.text, parse.tokens.string(verb), head: people.head)
     }
     noun?.chunk = nil
     return noun
+  }
+
+  /// Whether the word at `token` can be a verb for what happens to people.
+  private func isFate(_ token: Int) -> Bool {
+    let verb = parse.words[token].verb
+    return verb >= 0 && !parse.lexicon.verbs[verb].frames.isDisjoint(with: [.harm, .people])
   }
 
   /// People whom the noun phrase at `at` calls by what has become of them: "the [injured]".

@@ -28,6 +28,19 @@ struct Parse {
   /// Whether the chunk at `index` is a dash.
   func isDash(_ index: Int) -> Bool { self[index].map { tokens.isDash($0.head) } ?? false }
 
+  /// Whether the words are a label alone: "The landslides."; no name.
+  var isLabel: Bool {
+    guard chunks.count < 5, let at = chunks.firstIndex(where: { $0.kind == .noun }) else {
+      return false
+    }
+    let isPlain = chunks[at].names.isEmpty && chunks[at].numbers.isEmpty && !chunks[at].isPronoun
+    return isPlain
+      && chunks.indices.allSatisfy {
+        $0 == at || [.stop, .quote, .open, .close].contains(chunks[$0].kind)
+          || tokens[chunks[$0].head].kind == .mark
+      }
+  }
+
   /// The phrase before `index` of which the sentence begins to tell: "Of the wounded, [27] were".
   func opening(before index: Int) -> Int? {
     guard let of = chunks.prefix(4).firstIndex(where: { $0.kind == .preposition }),

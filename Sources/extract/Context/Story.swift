@@ -31,14 +31,17 @@ struct Story {
     var known: [(number: Int, counted: Counted)] = []
     var next = 0
     var earlier: Parse?
+    var label: Parse?
     for sentence in tokens.sentences.indices {
       let parse = Parse(
         sentence: sentence, chunks: chunker.chunks(ofSentence: sentence), words: words)
       voices.read(parse)
       let first = next
       while next < reading.numbers.count, reading.numbers[next].sentence == sentence { next += 1 }
-      if first < next { describe(first..<next, parse, earlier, &known) }
+      if let old = label, !isUnder(old.sentence, sentence) { label = nil }
+      if first < next { describe(first..<next, parse, (earlier, label), &known) }
       earlier = parse
+      if parse.isLabel { label = parse }
       scene = PlaceReader(parse: parse, index: parse.chunks.count).scene() ?? scene
     }
     attribute(voices.statements)
@@ -48,10 +51,17 @@ struct Story {
   /// How many numbers back an elided noun is looked for.
   private static let memory = 32
 
+  /// Whether the sentence is in the paragraph that the one at `label` begins, or heads.
+  private func isUnder(_ label: Int, _ sentence: Int) -> Bool {
+    let sentences = reading.article.sentences
+    return sentences[sentence].paragraph
+      <= sentences[min(label + 1, sentence)].paragraph
+  }
+
   // MARK: What is counted
 
   private mutating func describe(
-    _ numbers: Range<Int>, _ parse: Parse, _ earlier: Parse?,
+    _ numbers: Range<Int>, _ parse: Parse, _ before: (last: Parse?, label: Parse?),
     _ known: inout [(number: Int, counted: Counted)]
   ) {
     // An elided noun is looked for here and a few sentences back.
@@ -61,12 +71,13 @@ struct Story {
     for number in numbers {
       guard let index = holders[number - numbers.lowerBound] else { continue }
       var reader = CountedReader(parse)
-      (reader.known, reader.earlier) = (known, earlier)
+      (reader.known, reader.earlier, reader.label) = (known, before.last, before.label)
       let counted = reader.counted(number, in: index)
       fill(number, index, counted, parse)
       guard var counted else { continue }
       counted.isAside = reader.isInPassing(index)
       counted.slot = reader.slot(index)
+      counted.fate = reader.fate(index) ?? counted.fate
       counted.whole = counted.whole ?? mentions[number].partOf
       known.append((number, counted))
       if known.count > 2 * Self.memory { known.removeFirst(Self.memory) }
@@ -233,11 +244,17 @@ struct Story {
     }
   }
 
+  /// "19:42 [UK]": whose time it is.
+  private func isZone(_ name: NamePhrase) -> Bool {
+    let at = name.tokens.lowerBound - 1
+    return at > 1 && tokens[at].kind == .number && tokens.isMark(at - 1, UInt8(ascii: ":"))
+  }
+
   /// The place in a dateline: on its own line, or in capitals before the dash that opens the story.
   private func datelinePlace() -> String? {
     for name in reading.names.prefix(12) {
       let role = reading.article.sentences[name.sentence].role
-      if role == .dateline, name.type == .place { return tokens.string(name.tokens) }
+      if role == .dateline, name.type == .place, !isZone(name) { return tokens.string(name.tokens) }
       if role == .body, opensStory(name) { return tokens.string(name.tokens) }
     }
     return nil
