@@ -108,16 +108,6 @@ struct Clause {
     seriously critically gravely badly severely serious critical grave severe
     """
 
-  /// Whether the number is of some among known ones: "12 of the dead", "one of them".
-  var isPartitive: Bool {
-    let of = number.upperBound
-    return of + 1 < tokens.all.count && tokens[of].key == Self.of
-      && Self.definite.contains(tokens[of + 1].key)
-  }
-
-  private static let of = WordKey("of")
-  private static let definite: WordSet = "the these those them whom which its his her their our"
-
   /// Whether it tells what such things can do: "a quake of magnitude 6 can cause great damage".
   var isGeneric: Bool {
     tokens.all[number.upperBound...].prefix(8).contains { Self.able.contains($0.key) }

@@ -140,8 +140,16 @@ struct Comparer {
       result.add(stateClue(a, b))
       if a.isCount, Senses.areDeadAndAlive(a.state, b.state) { result.add(.denied) }
     } else if a.state != b.state, a.kind != .money {
-      result.add(.silentState)
+      result.add(.silentState, gradeOfSilence(a, b))
     }
+  }
+
+  /// How much it tells that only one of two counts of one thing says what became of it: more of people,
+  /// of whom much can be said, and more where the other one has a verb that tells something else.
+  private func gradeOfSilence(_ a: Signature, _ b: Signature) -> Double {
+    guard a.isCount, a.concept == b.concept else { return 1 }
+    let hasDeed = (a.state == 0 ? a : b).verb != 0
+    return (concepts.isPerson(a.concept) ? 1.4 : 1) * (hasDeed ? 1.6 : 1)
   }
 
   private static let dimensions: WordSet = "depth height width rainfall speed area weight"

@@ -32,7 +32,7 @@ extension Clause {
     var least = Int.max
     let around = max(0, number.lowerBound - 20)..<min(tokens.all.count, number.upperBound + 20)
     for at in around where distance(to: at..<at + 1) < least {
-      guard let day = day(at), !isSaid(at) else { continue }
+      guard let day = day(at), !isSaid(at), !isOfSequel(at) else { continue }
       nearest = day
       least = distance(to: at..<at + 1)
     }
@@ -61,6 +61,13 @@ extension Clause {
     tokens.all[max(0, at - 3)..<at].contains { Self.saying.contains($0.key) }
   }
 
+  /// Whether the day is that of what came after: "searched on Tuesday after a storm that killed 12".
+  private func isOfSequel(_ at: Int) -> Bool {
+    at < number.lowerBound
+      && tokens.all[at..<number.lowerBound].contains { $0.key == Self.after }
+  }
+
+  private static let after = WordKey("after")
   private static let saying: WordSet = """
     said says say saying told telling reported reporting reports announced announcing confirmed
     declared added stated statement put

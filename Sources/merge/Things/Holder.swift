@@ -63,7 +63,8 @@ extension Clause {
     var at = first - 1
     if at >= 1, Self.again.contains(tokens[at].key) { at -= 1 }
     guard at >= 1,
-      at < first - 1 && tokens.isMark(at, Self.comma) || tokens.isMark(at, Self.bracket)
+      tokens.isMark(at, Self.comma) && (at < first - 1 || isOfMoney(at))
+        || tokens.isMark(at, Self.bracket)
     else { return first }
     let words = (max(0, at - 4)..<at).reversed()
     guard var number = words.first(where: { tokens[$0].kind == .number }),
@@ -75,6 +76,15 @@ extension Clause {
     return number
   }
 
+  /// Whether a sum ends before the comma: "fell $2.49, 5 percent, to close at".
+  private func isOfMoney(_ comma: Int) -> Bool {
+    let sum = tokens[comma - 1].kind == .number ? comma - 1 : comma - 2
+    guard sum > 0, tokens[sum].kind == .number else { return false }
+    return tokens.isMark(sum - 1, UInt8(ascii: "$"))
+      || sum < comma - 1 && Self.coins.contains(tokens[comma - 1].key)
+  }
+
+  private static let coins: WordSet = "cents cent pence pennies dollars euros yen"
   private static let comma = UInt8(ascii: ",")
   private static let bracket = UInt8(ascii: "(")
   private static let percent = UInt8(ascii: "%")

@@ -22,7 +22,9 @@ enum LeadTolls {
         let toll = signatures[index]
         if state.key == Senses.dead, toll.sentence >= state.reach {
           let isOnly = least[toll.document] == greatest[toll.document]
-          if isOnly || toll.aspect == .cumulative { return true }
+          if isOnly || toll.aspect == .cumulative || toll.isTally || toll.revised >= 0 {
+            return true
+          }
         }
         let opens = toll.sentence < state.reach || toll.middle == opening[toll.document]
         return opens && toll.middle >= greatest[toll.document]! * nearly

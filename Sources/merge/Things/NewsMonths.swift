@@ -15,6 +15,11 @@ struct NewsMonths {
     }
   }
 
+  /// Whether the month, or year, ended more than a month before every report whose date is known.
+  func areAllAfter(_ month: PastMonth) -> Bool {
+    !months.isEmpty && months.allSatisfy { $0.count - month.count > 1 }
+  }
+
   /// Whether one of the reports may be from the month, or year.
   func contains(_ month: PastMonth) -> Bool {
     months.contains { month.fits($0) }

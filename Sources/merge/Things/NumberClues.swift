@@ -57,7 +57,7 @@ extension Comparer {
   /// nothing; then the second tells of another thing, and surely so where it is lesser or has a place
   /// of its own, for an article tells the whole before its parts.
   private func weighSecond(_ a: Signature, _ b: Signature, _ result: inout Comparison) {
-    if a.revises(b) || a.sentence != b.sentence && a.isEarlier != b.isEarlier {
+    if a.revises(b) || a.sentence != b.sentence && a.past == b.past && a.isEarlier != b.isEarlier {
       return result.add(.revised)
     }
     if isLeadOfOne(a, b) { return }

@@ -20,6 +20,9 @@ struct PastMonth: Equatable {
     code = parts.isEmpty ? 0 : parts[0] * 16 + (parts.count > 1 ? parts[1] : 0)
   }
 
+  /// How many months lie before its end, from the year 0.
+  var count: Int32 { (code >> 4) * 12 + (code & 15 == 0 ? 12 : code & 15) }
+
   /// Whether both may be one month.
   func fits(_ other: PastMonth) -> Bool {
     guard code >> 4 == other.code >> 4 else { return false }

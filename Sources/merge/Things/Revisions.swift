@@ -14,22 +14,65 @@ extension Clause {
     }
   }
 
+  /// Whether the number is what had been said: "it had put the toll at 9".
+  var wasSaid: Bool {
+    stretch(before: 14, behind: 0).contains { at in
+      tokens[at].key == Self.had && at + 1 < tokens.all.count
+        && Self.participles.contains(tokens[at + 1].key)
+    }
+  }
+
   /// Whether the number and the one before it in the sentence, at the tokens `other`, are the new
-  /// and the old statement of one figure: "78 dead, down from the 80 announced before".
-  func revises(_ other: Range<Int>) -> Bool {
+  /// and the old statement of one figure: "78 dead, down from the 80 announced before". A toll, of
+  /// the dead, the injured or the missing, changes but by being counted anew.
+  func revises(_ other: Range<Int>, isToll: Bool) -> Bool {
     guard let between = plainWords(from: other.upperBound) else { return false }
     let words = between.map { tokens[$0].key }
     if words == [Self.toWord] { return isEstimate(before: other.lowerBound) }
     guard !words.contains(where: Self.changing.contains) else { return false }
     let behind = tokens.all[number.upperBound...].prefix(6).map(\.key)
     guard !behind.contains(where: Self.changing.contains) else { return false }
-    let isStated = (words + behind).contains { Self.statements.contains($0) }
+    let isStated = isToll || (words + behind).contains { Self.statements.contains($0) }
     let isCorrected = words.contains(where: Self.revisions.contains)
+    if isDenied(between, isToll) || isInstead(of: other, words) { return true }
     if words.last == Self.notWord || isMeasuredAgainst(between) { return isStated || isCorrected }
     if isCorrected, words.last == Self.toWord { return true }
     guard let early = between.first(where: isEarly) else { return false }
     return between[early...].contains { Self.statements.contains(tokens[$0].key) }
   }
+
+  /// Whether the words before the number deny it: "41, not 44"; of a toll also "41 and not, as he had
+  /// said, 44", "41 rather than the 44".
+  private func isDenied(_ between: Range<Int>, _ isToll: Bool) -> Bool {
+    guard let denial = between.last(where: { Self.denials.contains(tokens[$0].key) }) else {
+      return false
+    }
+    let isBare = between[..<denial].allSatisfy {
+      tokens[$0].key == Self.and || tokens[$0].kind == .mark
+    }
+    if isBare, denial == between.upperBound - 1 { return tokens[denial].key == Self.notWord }
+    guard isToll else { return false }
+    if between[denial...].dropFirst().allSatisfy({
+      Self.determiners.contains(tokens[$0].key) || tokens[$0].key == Self.than
+    }) {
+      return true
+    }
+    return tokens.isMark(denial + 1, UInt8(ascii: ","))
+      && tokens.isMark(between.upperBound - 1, UInt8(ascii: ","))
+  }
+
+  /// "came not to 22 but to [26] million"
+  private func isInstead(of other: Range<Int>, _ words: [WordKey]) -> Bool {
+    words.first == Self.but && words.count < 3
+      && tokens.all[max(0, other.lowerBound - 3)..<other.lowerBound].contains {
+        $0.key == Self.notWord
+      }
+  }
+
+  private static let but = WordKey("but")
+  private static let denials: WordSet = "not rather"
+  private static let and = WordKey("and")
+  private static let than = WordKey("than")
 
   /// Whether the number and the one before it in the sentence, at the tokens `other`, both said of one
   /// thing, are two figures for it: an old and a new one ("at first given as 7.9, raised it to 8",
@@ -46,10 +89,38 @@ extension Clause {
     {
       return true
     }
-    if Clause(sentence, other).isEarlier { return words.contains(where: Self.isGiving) }
+    if Clause(sentence, other).isEarlier {
+      return words.contains { Self.isGiving($0) || $0 == Self.then }
+    }
+    if isOfOthers(between) { return true }
     guard let turn = words.firstIndex(where: Self.turns.contains) else { return false }
     return words[turn...].contains(where: Self.isGiving)
   }
+
+  /// Whether others give the number than the one before it, behind the words `between`: "171, and 172 in
+  /// some reports", "30; one account speaks of 40", "7 by eyewitnesses' accounts and 5 by the gauge".
+  private func isOfOthers(_ between: Range<Int>) -> Bool {
+    let words = between.map { tokens[$0].key }
+    if let voice = between.first(where: { Self.voices.contains(tokens[$0].key) }),
+      voice > between.lowerBound,
+      Self.others.contains(tokens[voice - 1].key),
+      words.contains(where: Self.isGiving)
+    {
+      return true
+    }
+    let behind = tokens.all[number.upperBound...].prefix(2).map(\.key)
+    guard behind.count == 2, Self.sourceLinks.contains(behind[0]) else { return false }
+    return Self.others.contains(behind[1]) || words.contains(Self.according)
+  }
+
+  private static let then = WordKey("then")
+  private static let according = WordKey("according")
+  private static let sourceLinks: WordSet = "in by"
+  private static let others: WordSet = "one some other others another"
+  private static let voices: WordSet = """
+    account accounts report reports estimate estimates source sources agency agencies media version
+    newspaper newspapers publication publications
+    """
 
   /// Whether the words before `at` are the subject of a count: "the number of the dead rose to".
   private func isTally(before at: Int) -> Bool {
@@ -68,7 +139,7 @@ extension Clause {
     statements.contains(word) || sayings.contains(word) || corrections.contains(word)
   }
 
-  private static let turns: WordSet = "but though although whereas however"
+  private static let turns: WordSet = "but though although whereas however later"
   private static let corrections: WordSet = """
     raised lowered revised corrected upgraded downgraded adjusted reduced
     """
@@ -102,7 +173,9 @@ extension Clause {
       return at == 0 || !Self.timeUnits.contains(tokens[at - 1].key)
     case Self.early, Self.old: return next.map(Self.figures.contains) ?? false
     case Self.first:
+      if next == Self.atWord, at > 0, Self.statements.contains(tokens[at - 1].key) { return true }
       return next.map { Self.statements.contains($0) || Self.sayings.contains($0) } ?? false
+    case Self.beginning: return at > 1 && tokens[at - 1].key == Self.the
     case let key: return Self.provisional.contains(key)
     }
   }
@@ -152,6 +225,10 @@ extension Clause {
   private static let early = WordKey("early")
   private static let earlier = WordKey("earlier")
   private static let first = WordKey("first")
+  private static let beginning = WordKey("beginning")
+  private static let had = WordKey("had")
+  private static let the = WordKey("the")
+  private static let participles: WordSet = "spoken put given reported counted estimated stood"
   private static let old = WordKey("old")
   private static let measures: WordSet = "from above below than"
   private static let determiners: WordSet = """
@@ -170,9 +247,10 @@ extension Clause {
   private static let statements: WordSet = """
     toll count tally figure figures number estimate estimates estimated reports report reported
     results announced given gave put counted stood confirmed measured
+    reporting announcing giving putting counting estimating
     """
   private static let sayings: WordSet = """
-    said say says spoke speaks spoken thought believed feared
+    said say says saying spoke speaks spoken speaking thought believed feared
     """
   /// Words of what has changed since, which is no new reading of the same day.
   private static let changing: WordSet = """

@@ -171,7 +171,7 @@ enum Senses {
     a == dead && alive.contains(WordKey(hash: b)) || b == dead && alive.contains(WordKey(hash: a))
   }
 
-  private static let alive: WordSet = "survived rescued"
+  private static let alive: WordSet = "survived rescued injured"
   private static let offspring = WordKey("offspring").hash
   private static let forecast = WordKey("expected sum").hash
   private static let quotation = WordKey("quotation").hash

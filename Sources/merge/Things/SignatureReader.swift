@@ -201,17 +201,25 @@ struct SignatureReader {
     _ clause: Clause, _ row: ClaimRow, _ previous: ArraySlice<ClaimRow>,
     _ signature: inout Signature
   ) {
-    signature.isEarlier = clause.isEarlier
     signature.isTally = clause.isTally
+    let isToll = signature.kind == .count && Self.tolls.contains(WordKey(hash: signature.state))
+    signature.isEarlier = clause.isEarlier || isToll && clause.wasSaid
+    // "it will raise the toll to 12"
+    if isToll, signature.aspect == .planned, signature.isTally, !clause.isOutlook {
+      signature.aspect = .cumulative
+    }
     let revised = previous.last { other in
       guard other.sentenceStart == row.sentenceStart, other.kind == row.kind,
         other.unit == row.unit, other.aspect == row.aspect
       else { return false }
       let place = clause.sentence.tokens(of: other)
-      return clause.revises(place) || areSaidOfOne(row, other) && clause.rivals(place)
+      let areOne = areSaidOfOne(row, other)
+      return clause.revises(place, isToll: isToll && areOne) || areOne && clause.rivals(place)
     }
     if let revised { signature.revised = revised.start }
   }
+
+  private static let tolls: WordSet = "dead injured missing"
 
   /// Whether two numbers of a sentence have one concept and one state, and no share among them.
   private func areSaidOfOne(_ a: ClaimRow, _ b: ClaimRow) -> Bool {
@@ -231,7 +239,9 @@ struct SignatureReader {
         signature.past = month.code
       }
       // A report without a date says its own year seldom, another one always.
-      if published == nil, signature.isCount, asOf.utf8.count == 4, !news.contains(month) {
+      if published == nil, signature.isCount, asOf.utf8.count == 4 || news.areAllAfter(month),
+        !news.contains(month)
+      {
         signature.past = month.code
       }
     } else if row.asOf.isNone, published != nil || signature.isCount && clause.isOfLongAgo {
