@@ -6,8 +6,11 @@ import Shared
 /// A story in marked text, read without the other finders: numbers stand in brackets ("[12]"),
 /// persons in braces, other names in braces with a letter ("{O Acme}", "{L Rome}", "{G Kurds}"),
 /// dates between bars ("|Monday|"); each line is a sentence, a headline where it begins with "#", a
-/// caption with "^"; an empty line ends a paragraph, curly double quotes are quotations.
+/// caption with "^", a dateline with "@"; an empty line ends a paragraph, curly double quotes are
+/// quotations.
 struct MarkedStory {
+  /// Whether what stands in digits has its value; without it the words alone must tell.
+  var hasValues = false
   private(set) var text = ""
   private var marks: [(kind: Unicode.Scalar, range: Range<Int>)] = []
 
@@ -49,7 +52,10 @@ struct MarkedStory {
       let range = Self.range(tokens, mark.range)
       let sentence = tokens.sentences.firstIndex { $0.contains(range.lowerBound) }!
       switch mark.kind {
-      case "[": reading.numbers.append(Self.number(range, sentence, tokens))
+      case "[":
+        var number = Self.number(range, sentence, tokens)
+        if hasValues { number.value = Double(tokens.string(range).filter { $0 != "," }) }
+        reading.numbers.append(number)
       case "|": reading.dates.append(DatePhrase(tokens: range, sentence: sentence, value: nil))
       default:
         let types: [Unicode.Scalar: EntityType] = [
@@ -136,7 +142,7 @@ struct MarkedStory {
     var start = 0
     var paragraph = 0
     for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      let marked = ["#": "headline", "^": "caption"][String(line.prefix(1))]
+      let marked = ["#": "headline", "^": "caption", "@": "dateline"][String(line.prefix(1))]
       if let span = TextSpan(start + (marked == nil ? 0 : 2), start + line.count) {
         let role = marked ?? "body"
         lines.append((span, paragraph, role))

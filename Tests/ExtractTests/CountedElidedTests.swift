@@ -1,5 +1,7 @@
 import Testing
 
+@testable import extract
+
 /// Bare numbers, which count what the sentences before and the words beside them want: people, things,
 /// the same once more, what was asked.
 @Test(arguments: [
@@ -21,7 +23,7 @@ import Testing
   // Another number for the same.
   (
     "The blast killed [40] people and hurt [800].\nThe mayor had spoken of [31].",
-    "people · people · people"
+    "people · people · people killed"
   ),
   ("[Nine] ferries sailed, down from [14].", "ferries · ferries"),
   ("The army counted [90] graves.\nThe villagers spoke of [200].", "graves · graves"),
@@ -33,7 +35,48 @@ import Testing
   ("How many people died?\n[Forty], by the latest count.", "people died"),
   ("And the injured?\n[90], of whom [12] gravely.", "people injured · people injured"),
   ("The landslides.\n[211] by noon.", "landslides"),
+  ("How many people died?\nThe police count is [14].", "people died"),
+  ("How many died?\nThe authorities' count is [14].", "people died"),
+  ("HOW MANY DIED?\n[Forty].", "people DIED"),
+  ("How many have died?\nThe authorities' count is [14].", "people died"),
+  ("And the dead?\nThe authorities' count is [14].", "people dead"),
+  ("The mayor came.\nThe police count is [14].", "police count"),
   ("The minister came.\nThe harbour has [two].", "-"),
+  // What the paragraph before, of a label alone, names.
+  (
+    "The dead.\n\nIn the north they list [75].\nIn the south they list [30].",
+    "people dead · people dead"
+  ),
+  ("The dead.\n\nIt rained.\n\nIn the north they list [75].", "-"),
+  ("The storm.\n\nIn the north they list [75].", "-"),
+  ("The dead.\nIn the north they list [75] farms.", "farms"),
+  // A count of what was counted before.
+  ("The flood killed [12].\nThe police count is [14].", "people · people killed"),
+  (
+    "[12] people were hurt.\nThe mayor spoke of [20], the army of [30].",
+    "people · people injured · people injured"
+  ),
+  ("[12] people were hurt.\nThe police held [20].", "people · people"),
+  ("The flood drowned [12] cows.\nThe police count is [14].", "cows · cows"),
+  ("The police count is [14].", "police count"),
+  // Labels in a list.
+  (
+    "- Hurt: [200] - Treated since |Friday|: [65] - Fire trucks lost: [3]",
+    "people Hurt · people Treated · Fire trucks lost"
+  ),
+  (
+    "Homes burned: [200] - Treated: [65] - Missing: [12]",
+    "Homes burned · people Treated · people Missing"
+  ),
+  ("Price at noon: [65] - Height of the wall at noon: [3]", "Price · Height"),
+  // Those who number, and those who are put at a number.
+  ("The injured numbered [79].", "people injured"),
+  ("The homeless, by his account, number [900].", "people homeless"),
+  ("The old numbered [79].", "-"),
+  ("The ships, by his account, number [900].", "-"),
+  ("They put the rescued at [368] and the missing at [100].", "people rescued · people missing"),
+  ("They put the price at [368] and the fee at [100].", "price · fee"),
+  ("The office put the speed at [368].", "speed"),
   // The rest of a pair, of a kind, of the named.
   ("A strong aftershock hit in the night, one of [90].", "strong aftershocks"),
   ("It is the largest of [twelve].", "-"),
@@ -55,5 +98,17 @@ import Testing
 ])
 func countedUnnamed(story: String, expected: String) throws {
   let found = try counted(story)
+  #expect(found == expected)
+}
+
+/// A score of many digits counts no states, though they were told of last.
+@Test(arguments: [
+  ("She led in [21] states.\nHer best score was [1,903,999].", "votes · states · votes"),
+  ("She led in [21] states.\nHer best score was [14].", "votes · states · states"),
+])
+func sizesTellWhatIsCounted(story: String, expected: String) throws {
+  var story = MarkedStory("{Ana Ruiz} won [2,400,000] votes.\n" + story)
+  story.hasValues = true
+  let found = try story.findings().numbers.map { $0.counted ?? "-" }.joined(separator: " · ")
   #expect(found == expected)
 }

@@ -87,7 +87,7 @@ func counted(_ story: String) throws -> String {
     "They put the number of homeless at [900], that of the dead at [40] and that of the hurt at [70].",
     "people homeless · people dead · people hurt"
   ),
-  ("[Nineteen] people died, and others put the dead at [150].", "people · dead"),
+  ("[Nineteen] people died, and others put the dead at [150].", "people · people dead"),
   ("None of the [six] who were hit had met him.", "people"),
   ("Father-of-[two] {Tom Fox} shot himself.", "children"),
   ("They got used to life in a company of [11,000].", "people"),

@@ -20,6 +20,18 @@ func places(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
 }
 
+/// A line of its own gives the place, but not that of its clock.
+@Test(arguments: [
+  ("@ {L Tarn}, |Monday|\n[12] people died.", "Tarn/dateline"),
+  (
+    "@ Page last updated at 18:42 GMT, Monday, 6 April 2009 19:42 {L UK}\n[12] people died.",
+    "-/-"
+  ),
+])
+func placesOfDatelines(story: String, expected: String) throws {
+  try #expect(readPlaces(story) == expected)
+}
+
 /// Where somebody is bound, where a court sits, and what points back.
 @Test(arguments: [
   ("[90] died when a ship bringing migrants to {L Orta} sank.", "Orta/sentence"),
@@ -146,6 +158,8 @@ func placesAtTheFront(story: String, expected: String) throws {
   ),
   ("{L Orta}'s [1,800] people had no power.", "Orta/clause"),
   ("{L Orta}'s [1,800] soldiers are in {L Velm}.", "Velm/clause"),
+  ("[Two] {L Tarn} schools were shut.", "Tarn/clause"),
+  ("[Two] {L Tarn} soldiers were shot.", "-/-"),
 ])
 func placesInPassing(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
@@ -165,6 +179,9 @@ func placesInPassing(story: String, expected: String) throws {
   ("A fire in {L Orta}, which was rebuilt in |1990|, killed [40] people.", "Orta/clause"),
   ("The quake was felt in {L Orta}, and killed [40] people.", "Orta/sentence"),
   ("[40] people died on their way to {L Orta}.", "Orta/sentence"),
+  ("A quake off {L Tarn} island killed [20] people.", "-/-"),
+  ("[20] people died in a quake off {L Tarn}.", "-/-"),
+  ("A ferry fire off {L Tarn} killed [20] people.", "Tarn/clause"),
 ])
 func placesNearby(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)
@@ -220,6 +237,8 @@ func placesOfMoves(story: String, expected: String) throws {
   ),
   ("[12] died in {L Orta} and [nine] in other parts of {L Peru}.", "Orta/clause · -/-"),
   ("[12] died in {L Orta} and [nine] in the rest of {L Peru}.", "Orta/clause · -/-"),
+  ("The toll rose to [400], with [154] in {L Tarn}.", "-/- · Tarn/clause"),
+  ("The toll rose to [400], with rain in {L Tarn}.", "Tarn/clause"),
 ])
 func placesInTurn(story: String, expected: String) throws {
   try #expect(readPlaces(story) == expected)

@@ -46,6 +46,20 @@ private func figures(_ stories: [[String]]) throws -> [String] {
     "Of those lost [12|person dead] were named.", filler, filler, filler, filler,
     "He put the official toll at [1,250|person dead - - cumulative] by state radio's count",
   ],
+  [
+    "Of those lost [12|person dead] were named.", filler, filler, filler, filler,
+    "He put the toll at [1,250|person dead] by state radio's count",
+  ],
+  // What takes the place of another.
+  [
+    "Of those lost [12|person dead] were named.", filler, filler, filler, filler,
+    "State radio spoke of [1,250|person dead] dead, down from [1,300|person dead] in the afternoon",
+  ],
+  // What the toll is about to be.
+  ["The find will raise the toll to [1,250|person dead - - planned], the mayor said"],
+  // The dead among something else than the dead.
+  ["Among the tents were [1,250|person dead] dead, rescuers said"],
+  ["Five nurses were among the [1,250|person dead] dead, rescuers said"],
 ])
 func whatIsSaidFurtherDownIsOneOfThem(sentences: [String]) throws {
   let found = try figures([[opening], sentences])
@@ -77,6 +91,10 @@ private let filler = "Roads were cut, the wind rose and no boat left the harbour
   ["Rescuers expect the number of the dead to pass [1,250|person dead] by the end of the week"],
   ["The toll of the night could go above [1,250|person dead], rescuers warned"],
   ["Dead are a nurse and [1,250|person dead] patients, rescuers said"],
+  ["Among the dead were [1,250|person dead] soldiers and four women, rescuers said"],
+  ["Rescuers said [1,250|person dead] foreigners were among the dead"],
+  // What is to be done with them.
+  ["They will bury [1,250|person dead - - planned], the mayor said"],
   // Of one place of several.
   ["In {Velm|place} alone rescuers spoke of [1,250|person dead] dead on Sunday"],
   ["Rescuers spoke of [1,250|person dead Dorn] dead in {Dorn|place} after a night of digging"],

@@ -39,6 +39,17 @@ func wordsPutANumberIntoAnotherYear(sentence: String) throws {
   #expect(try areOne(news, older, published: ["1998-05-02", nil]))
 }
 
+/// The report that has a date tells what is long past in the one that has none.
+@Test(arguments: [
+  ("2012-06", "2020-06-09", false), ("2019-12", "2020-06-09", false),
+  ("2019-12", "2020-01-09", true), ("2020-03", "2020-06-09", false),
+  ("2020-05", "2020-06-09", true), ("2012-06", nil, true),
+])
+func aMonthLongBeforeAnotherReport(month: String, day: String?, isOne: Bool) throws {
+  let other = "[2,600|person dead - \(month)] were lost to the waters around {Tarsk|place}"
+  #expect(try areOne(news, other, published: [day, nil]) == isOne)
+}
+
 @Test(arguments: [
   "Last year nobody died of 12 hurt; now [2,600|person dead - -] lives are lost in {Tarsk|place}",
   "At last [2,600|person dead - -] people were found dead in {Tarsk|place}",

@@ -50,6 +50,27 @@ private func things(_ sentences: [String]) throws -> Set<String> {
     "The flood killed [90|person dead] people.",
     "Firefighters had earlier said [40|person dead] died.",
   ],
+  // A toll is counted anew, whoever counts.
+  ["The mayor counts [41|person dead] dead and not, as he had said, [44|person dead]."],
+  ["The storm took [41|person dead] lives rather than the [44|person dead] of the morning news."],
+  ["Nurses list [72|person injured] hurt, down from [100|person injured] in the afternoon."],
+  ["The ministry gave [58|person dead] dead after first reporting [51|person dead]."],
+  ["The flood killed [20|person dead] people.", "The police had put the toll at [9|person dead]."],
+  [
+    "The slide left [20|person missing] people missing.",
+    "The mayor had reported [9|person missing].",
+  ],
+  // Anything may be denied.
+  ["The bridge cost [1,300,000,000 dollars|cost -], not [750,000,000 dollars|cost -]."],
+  ["The harvest came not to [22|ton -] but [26|ton -] tons."],
+  ["The harvest came not to [22|ton -] but to [26|ton -] tons."],
+  // Two who count, or one who counts twice.
+  ["The herd was put at [100|cow -] in the beginning, then raised to [180|cow -]."],
+  ["It was measured first at [6.8|quake magnitude] and then at [6.9|quake magnitude]."],
+  ["The train had [171|passenger -] passengers, and [172|passenger -] in some reports."],
+  ["Waves rose [7|wave -] metres according to witnesses and [5|wave -] by the gauge."],
+  ["Police hold [30|person held]; one account speaks of [40|person held]."],
+  ["Police counted [30|marcher -] marchers; the mayor later believed it was [35|marcher -]."],
 ])
 func anArticleThatCorrectsANumberTellsOfOneThing(sentences: [String]) throws {
   #expect(try things(sentences).contains { $0.contains("/") }, "\(sentences)")
@@ -67,6 +88,19 @@ func anArticleThatCorrectsANumberTellsOfOneThing(sentences: [String]) throws {
   [
     "The flood killed [90|person dead] people.",
     "Earlier this month a flood killed [40|person dead], according to reports.",
+  ],
+  ["The yard has [41|ship -] ships rather than the [44|ship -] of its rival."],
+  ["The yard has [41|ship -] ships and not, as he had said, [44|ship -]."],
+  ["The ward had [72|bed -] beds, down from [100|bed -] in the afternoon."],
+  ["The herd was put at [100|cow -] and then moved to [180|cow -] farms."],
+  ["The mine employs [41|miner -] men, and [44|miner -] in winter."],
+  ["Waves rose [7|wave -] metres in the north and [5|wave -] by the gate."],
+  ["Police hold [30|person held]; one lorry carried [40|person held]."],
+  ["The flood killed [20|person dead] people.", "It has put the toll at [9|person dead]."],
+  ["The flood took [20|house -] houses.", "The police had put the boats at [9|house -]."],
+  [
+    "The flood killed [20|person dead] people.",
+    "The police had put the toll of the storm of 1999 at [9|person dead - 1999].",
   ],
 ])
 func anArticleThatTellsAChangeTellsOfTwoThings(sentences: [String]) throws {

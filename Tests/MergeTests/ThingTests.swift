@@ -79,6 +79,15 @@ private func story(_ id: String, _ sentences: String..., day: String = "2020-05-
     "[10|person dead Dorn] died in {Dorn|place}, {Velm|place} and {Orm|place}",
     "[12|person dead Tarsk] died in {Tarsk|place}", "10/12 conflict"
   ),
+  (
+    "[137|person missing] people went missing", "The storm hurt [137|person injured] people",
+    "137/137 agree"
+  ),
+  (
+    "Police held [31|person held] people on Monday",
+    "They searched on Tuesday after a raid in which [12|person held] people were held",
+    "12/31 conflict"
+  ),
 ])
 func oneThing(first: String, second: String, expected: String) throws {
   #expect(try figures([story("a", first), story("b", second)]).contains(expected))
@@ -86,6 +95,11 @@ func oneThing(first: String, second: String, expected: String) throws {
 
 @Test(arguments: [
   ("killing [10|person dead] people", "[10|person injured] people were hurt", "10 single"),
+  ("[137|person dead] people died", "The storm hurt [137|person injured] people", "137 single"),
+  (
+    "Police held [31|person held] people on Monday",
+    "On Tuesday they raided the port and held [12|person held] people", "12 single"
+  ),
   ("[10|person dead] died", "[900|person dead - 2003-12] died in December 2003", "900 single"),
   (
     "[10|person dead Velm] died in {Velm|place}", "[12|person dead Dorn] died in {Dorn|place}",

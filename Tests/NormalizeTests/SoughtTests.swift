@@ -66,6 +66,8 @@ private let sentences: [(String, String, String, String, String)] = [
   ("Tests found [60] grave cases.", "grave cases", "find", "person", "infected"),
   ("Many are hurt and there are [60] grave cases.", "grave cases", "be", "person", "injured"),
   ("The court heard [14] cases.", "cases", "hear", "case", ""),
+  ("[14] cases brought by prosecutors are open.", "cases", "be", "case", ""),
+  ("[14] cases were reported by the clinic.", "cases", "report", "person", "infected"),
   // who claims, and what holds
   ("The party claimed [900] new members.", "new members", "claim", "member", ""),
   ("The blast claimed [12] people.", "people", "claim", "person", "dead"),

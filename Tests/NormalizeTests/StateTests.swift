@@ -284,6 +284,14 @@ private let sentences: [(String, String, String, String)] = [
   ("[900] customers still lacked power.", "customers", "lack", "without_power"),
   ("[900], or 35 percent, of the homes were without power.", "homes", "be", "without_power"),
   ("[900] cooks, or so they say, of the two towns were hurt.", "cooks", "hurt", "injured"),
+  // those who will not eat, nor work
+  ("[52] detainees are on hunger strike.", "detainees", "be", "fasting"),
+  ("[52] prisoners have refused food since May.", "prisoners", "refuse", "fasting"),
+  ("[52] prisoners refused to leave.", "prisoners", "refuse", "held"),
+  ("[52] clerks are on strike.", "clerks", "be", "striking"),
+  // what somebody contracts
+  ("[12] cooks contracted the H5N1 form of flu.", "cooks", "contract", "infected"),
+  ("[12] cooks contracted a builder of barns.", "cooks", "contract", ""),
 ]
 
 private let reader: SubjectReader? = try? SubjectReader(
