@@ -282,6 +282,8 @@ enum NumberReports {
     He took [51.3 per cent] of the vote to [48.7 per cent] for his rival. | 51.3 exact percent %; 48.7 exact percent %
     [two days] before the election | 2 exact duration day
     [a third] of the votes | 0.333333333 exact ratio
+    Guards shot [two] men and held a third. | 2 exact count
+    [Two] of the barns burned, in all [a quarter]; of the hay [a fifth]. | 2 exact count; 0.25 exact ratio; 0.2 exact ratio
     Analysts polled by the agency had expected [45 cents a share] on revenue of [$2.1 billion]. | 0.45 exact rate USD/share; 2100000000 exact money USD
     They voted [7-2] to reject it. | - 2..7 exact score
     The party took [171] of [320] seats, [12] short of a [two-thirds] majority. | 171 exact count; 320 exact count; 12 exact count; 0.666666667 exact ratio

@@ -125,9 +125,20 @@ extension NumeralScan {
     guard at + 1 < limit else { return true }
     let isFirst = isKey(at + 1, Self.of)
     if start > 0, Self.bounds.contains(tokens[start - 1].key) { return true }
-    return isFirst || tokens[at + 1].kind == .mark || word(at + 1)?.role == .scale
-      || isKey(at + 1, Self.more)
+    return isFirst || tokens[at + 1].kind == .mark && !isNext(start, at)
+      || word(at + 1)?.role == .scale || isKey(at + 1, Self.more)
   }
+
+  /// Whether the words before have counted up to the ordinal: "shot two men and arrested a third."
+  private func isNext(_ start: Int, _ at: Int) -> Bool {
+    guard let ordinal = word(at) else { return false }
+    return (max(0, start - Self.nearby)..<start).contains {
+      word($0)?.role == .digit && word($0)?.value == ordinal.value - 1
+    }
+  }
+
+  /// In tokens.
+  private static let nearby = 14
 
   private static let more = WordKey("more")
   /// Words that make "a fifth" a number: nothing is the fifth by more or less.
