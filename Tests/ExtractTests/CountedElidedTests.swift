@@ -76,6 +76,10 @@ import Testing
   ("The ships, by his account, number [900].", "-"),
   ("They put the rescued at [368] and the missing at [100].", "people rescued · people missing"),
   ("They put the price at [368] and the fee at [100].", "price · fee"),
+  (
+    "The other [97] were missing.\nThey had put the number aboard at [320].",
+    "people · people aboard"
+  ),
   ("The office put the speed at [368].", "speed"),
   // The rest of a pair, of a kind, of the named.
   ("A strong aftershock hit in the night, one of [90].", "strong aftershocks"),

@@ -177,6 +177,12 @@ extension CountedReader {
       }
       return people
     }
+    // "the number aboard"
+    if Self.number.contains(parse.tokens[parse.chunks[at].head].key),
+      parse.isWord(at + 1, in: "aboard onboard")
+    {
+      return Counted("people", parse.text(parse.chunks[at + 1].tokens), head: "person")
+    }
     if Self.number.contains(parse.tokens[parse.chunks[at].head].key),
       saysFate(at + 1) || parse.isWord(at + 1, .who)
     {
