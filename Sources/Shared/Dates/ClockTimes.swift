@@ -39,9 +39,10 @@ extension DateScan {
 
   private static let halves = WordSet("am pm a.m p.m")
   private static let pm = WordSet("pm p.m")
-  private static let zones = WordSet(
-    "gmt utc est edt pst pdt cst cdt mst mdt cet cest eet eest bst ist msk jst kst hkt aest aedt local"
-  )
+  private static let zones: WordSet = """
+    gmt utc est edt pst pdt cst cdt mst mdt cet cest eet eest bst ist msk jst kst hkt aest aedt
+    local
+    """
   private static let hours = WordSet("hours hrs")
   private static let time = WordKey("time")
   private static let at = WordKey("at")

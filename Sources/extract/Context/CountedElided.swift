@@ -108,7 +108,7 @@ extension CountedReader {
     return Counted(text: last.counted.text, head: last.counted.head)
   }
 
-  private static let boarding: WordSet = "aboard onboard"
+  static let boarding: WordSet = "aboard onboard"
   static let board = WordKey("board")
   private static let cutting: Set = ["cut", "axe", "shed", "slash", "eliminate"]
 

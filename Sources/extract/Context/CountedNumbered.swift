@@ -19,8 +19,8 @@ extension CountedReader {
     {
       return dead
     }
-    let verb = parse.isWord(index - 1, .at) ? index - 2 : index - 1
     if let injured = injured(index) { return injured }
+    let verb = parse.isWord(index - 1, .at) ? index - 2 : index - 1
     guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
       !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
       !parse.frames(verb).contains(.event)
@@ -206,8 +206,8 @@ extension CountedReader {
         && reading.numbers[$0.number].sentence == parse.sentence
     }
     guard parse.isWord(index - 1, .at) else { return nil }
-    let verb = parse.chunks[max(0, index - 8)..<index].lastIndex { $0.kind == .verb }
     if let also = putAlso(index) { return also }
+    let verb = parse.chunks[max(0, index - 8)..<index].lastIndex { $0.kind == .verb }
     guard let verb, verb + 1 < index - 1, !parse.chunks[verb].verb.isPassive,
       !parse.isReduced(verb), parse.frames(verb).contains(.put),
       !parse.frames(verb).contains(.event), let object = parse[verb + 1], object.kind == .noun,

@@ -150,7 +150,7 @@ extension CountedReader {
   /// What the sentence before announces without counting it: "How many died is not known.", "The
   /// number of the dead is in dispute.", "One Dane had died."
   func announcedBefore() -> Counted? {
-    guard let before = earlier, before.sentence == parse.sentence - 1,
+    guard let before = earlier,
       !known.contains(where: { reading.numbers[$0.number].sentence == before.sentence })
     else { return nil }
     let reader = CountedReader(before)

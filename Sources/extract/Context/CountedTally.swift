@@ -177,22 +177,15 @@ extension CountedReader {
       }
       return people
     }
+    let isNumber = Self.number.contains(parse.tokens[parse.chunks[at].head].key)
     // "the number aboard"
-    if Self.number.contains(parse.tokens[parse.chunks[at].head].key),
-      parse.isWord(at + 1, in: "aboard onboard")
-    {
+    if isNumber, parse.isWord(at + 1, in: Self.boarding) {
       return Counted("people", parse.text(parse.chunks[at + 1].tokens), head: "person")
     }
-    if Self.number.contains(parse.tokens[parse.chunks[at].head].key),
-      saysFate(at + 1) || parse.isWord(at + 1, .who)
-    {
-      return Self.somebody
-    }
+    if isNumber, saysFate(at + 1) || parse.isWord(at + 1, .who) { return Self.somebody }
     // A bare count is of what was counted before, where there is any.
     let isFirst = !known.contains { reading.numbers[$0.number].kind == .count }
-    guard let range, !isTally || isNamed || isFirst,
-      !Self.number.contains(parse.tokens[parse.chunks[at].head].key)
-    else { return nil }
+    guard let range, !isTally || isNamed || isFirst, !isNumber else { return nil }
     return plain(range, in: at)
   }
 

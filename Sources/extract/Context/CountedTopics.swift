@@ -6,8 +6,7 @@ extension CountedReader {
   /// "How many died? [Forty]", "And the injured? [90], of whom", "The landslides. [211] by noon": what
   /// the line before asks or names, where the number answers it.
   func asked(_ index: Int) -> Counted? {
-    guard let before = earlier, before.sentence == parse.sentence - 1, parse.kind(0) != .verb
-    else { return nil }
+    guard let before = earlier, parse.kind(0) != .verb else { return nil }
     let isQuestion = isAnswer
     let isTold = isQuestion && (parse.headClasses(0).contains(.tally) || isCount(0))
     guard index < 2 || index < 4 && isTold else { return nil }
@@ -28,9 +27,7 @@ extension CountedReader {
 
   /// Whether the sentence before is a question.
   var isAnswer: Bool {
-    guard let before = earlier, before.sentence == parse.sentence - 1,
-      let last = before.chunks.last
-    else { return false }
+    guard let last = earlier?.chunks.last else { return false }
     return parse.tokens.isMark(last.head, UInt8(ascii: "?"))
   }
 
@@ -119,7 +116,7 @@ extension CountedReader {
     if let joint = joint(before: index), let here = lastPlural(in: parse, before: joint, wanted) {
       return here
     }
-    guard let before = earlier, before.sentence == parse.sentence - 1 else { return nil }
+    guard let before = earlier else { return nil }
     var counted = lastPlural(in: before, before: before.chunks.count, wanted)
     counted?.chunk = nil
     return counted
@@ -140,7 +137,7 @@ extension CountedReader {
   /// The plural that the sentence before is said of: "Refugees kept coming. By dawn [5,000] had
   /// crossed."
   func subjectOfLast() -> Counted? {
-    guard let before = earlier, before.sentence == parse.sentence - 1,
+    guard let before = earlier,
       let first = before.chunks.firstIndex(where: { $0.kind == .noun || $0.kind == .verb }),
       first < 2, before.kind(first + 1) == .verb
     else { return nil }

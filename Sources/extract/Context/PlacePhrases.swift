@@ -136,8 +136,7 @@ extension PlaceReader {
 
   /// "an earthquake off [Lima]"
   func isOfQuake(_ at: Int) -> Bool {
-    guard parse.isWord(at - 1, .off), let quake = parse[at - 2] else { return false }
-    return Self.quakes.contains(parse.tokens[quake.head].key)
+    parse.isWord(at - 1, .off) && parse.headClasses(at - 2).contains(.quake)
   }
 
   private func leaves(_ at: Int) -> Bool { parse.lemma(at).map(Self.leaving.contains) ?? false }
@@ -227,7 +226,6 @@ extension PlaceReader {
   ]
   private static let trying: Set = ["answer", "prosecute", "testify", "try"]
   private static let trials: WordSet = "trial trials"
-  private static let quakes: WordSet = "quake earthquake tremor temblor aftershock"
   private static let reaching: Set = ["enter", "flee", "reach"]
   /// What is done to or by those who were there, not to those who come from there.
   private static let leaving: Set = [

@@ -35,9 +35,7 @@ struct PlaceReader {
   /// "rose to 400, with 154 in [Padang]": where only others are.
   private func isOfOther(_ at: Int) -> Bool {
     guard at > index + 1, let with = (index + 1..<at).first(where: { parse.isWord($0, .with) })
-    else {
-      return false
-    }
+    else { return false }
     return parse.kind(with - 1) == .comma
       && (with + 1..<at).contains { !chunks[$0].numbers.isEmpty }
   }

@@ -3,8 +3,8 @@ import Shared
 /// The tolls that the articles of a small batch lead with. Within two days a toll may grow tenfold,
 /// and neither its numbers nor the words around it are alike then; but every article on an event
 /// begins with the greatest number of its dead that it knows, and goes on to the injured and missing;
-/// it may say that number again. What somebody calls the toll may stand anywhere, and so may the only
-/// one of an article on something else.
+/// it may say that number again. What somebody calls the toll, or a count of it, may stand anywhere, and
+/// so may a toll that corrects another and the only one of an article on something else.
 enum LeadTolls {
   /// The claims that are such tolls, by their places in `signatures`: those of the dead, of the
   /// injured and of the missing.
@@ -47,6 +47,9 @@ enum LeadTolls {
   static func barring(_ toll: Signature) -> [Clue] {
     toll.state == Senses.dead ? barring : barringOthers
   }
+
+  /// Whether a state is that of those whom a toll counts: the dead, the injured, the missing.
+  static func counts(_ state: UInt64) -> Bool { states.contains { $0.key == state } }
 
   private static func isToll(_ signature: Signature, _ state: State) -> Bool {
     signature.state == state.key && signature.past == 0

@@ -202,7 +202,7 @@ struct SignatureReader {
     _ signature: inout Signature
   ) {
     signature.isTally = clause.isTally
-    let isToll = signature.kind == .count && Self.tolls.contains(WordKey(hash: signature.state))
+    let isToll = signature.kind == .count && LeadTolls.counts(signature.state)
     signature.isEarlier = clause.isEarlier || isToll && clause.wasSaid
     // "it will raise the toll to 12"
     if isToll, signature.aspect == .planned, signature.isTally, !clause.isOutlook {
@@ -218,8 +218,6 @@ struct SignatureReader {
     }
     if let revised { signature.revised = revised.start }
   }
-
-  private static let tolls: WordSet = "dead injured missing"
 
   /// Whether two numbers of a sentence have one concept and one state, and no share among them.
   private func areSaidOfOne(_ a: ClaimRow, _ b: ClaimRow) -> Bool {

@@ -93,8 +93,9 @@ final class SubjectReader: Sendable {
   private static let hurt: WordSet = "injured wounded hurt injuries"
   private static let legal: WordSet = """
     court courts judge judges fraud murder theft robbery corruption bribery rape abuse harassment
-    torture penalty brought filed dismiss dismissed prosecutors prosecution criminal civil lawsuit lawsuits trial trials pending violence violations discrimination
-    kidnapping piracy misconduct immigrants deportation asylum legal
+    torture penalty brought filed dismiss dismissed prosecutors prosecution criminal civil lawsuit
+    lawsuits trial trials pending violence violations discrimination kidnapping piracy misconduct
+    immigrants deportation asylum legal
     """
   private static let diseases: WordSet = """
     disease diseases illness illnesses virus viruses infection infections infected infectious flu
