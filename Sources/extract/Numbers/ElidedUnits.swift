@@ -15,11 +15,28 @@ extension NumberScan {
       || isBare(amount)
         && (isStep(amount, last) || isReading(amount, last) || isShare(amount, last)
           || isSum(amount, last) || isVote(amount, last) || isTerm(amount, last)
-          || isPolled(amount, last))
+          || isPolled(amount, last) || isParted(amount, last))
     guard isSame else { return }
     amount.take(last.kind, last.unit, to: amount.tokens.upperBound)
     amount.per = last.per
   }
+
+  /// Gives a bare number the unit of the one that follows at once: "rose from 52 to 57 percent", "51.9 to
+  /// 48.1 percent", "had 52.7 and 47.3 percent".
+  func addUnitAhead(_ amount: inout Amount, before limit: Int) {
+    let end = amount.tokens.upperBound
+    guard amount.isCount, amount.per == nil, amount.numeral?.form == .cardinal, end + 1 < limit,
+      let value = amount.value, Self.joining.contains(tokens[end].key),
+      let next = rightEnd(end + 1, before: limit), let other = next.value, next.unit != nil,
+      Self.kinds.contains(next.kind)
+    else { return }
+    let isMove = isWord(end, .to) && isFromTo(amount) && isNear(value, other, 20)
+    let isParted = next.unit == "%" && 96...100.5 ~= value + other
+    guard isMove || isParted else { return }
+    amount.take(next.kind, next.unit, to: end)
+  }
+
+  private static let joining = WordSet("to and against versus")
 
   /// Whether nothing that could be counted follows.
   private func isBare(_ amount: Amount) -> Bool {
@@ -99,6 +116,16 @@ extension NumberScan {
       && tokens[last.tokens.upperBound - 1].end < tokens[before].start
   }
 
+  /// `51.9 to 48.1 percent, and JSI 50.2 to 49.8`: the first of two parts of one hundred.
+  private func isParted(_ amount: Amount, _ last: NumberPhrase) -> Bool {
+    let end = amount.tokens.upperBound
+    guard last.unit == "%", amount.numeral?.hasDecimals == true, range.contains(end),
+      Self.opposing.contains(tokens[end].key), let value = amount.value,
+      let other = rightEnd(end + 1, before: range.upperBound)?.value
+    else { return false }
+    return 99.5...100.5 ~= value + other
+  }
+
   private static let having = WordSet(
     "had has have took takes got gets won wins polled polls received receives gathered gathers")
   private static let standing = WordSet("at on with")
@@ -171,8 +198,12 @@ extension NumberScan {
   /// Whether neither number is `times` the other.
   private func isNear(_ amount: Amount, _ last: NumberPhrase, _ times: Double) -> Bool {
     guard let value = amount.value ?? amount.high,
-      let other = last.value ?? last.interval.high, value > 0, other > 0
+      let other = last.value ?? last.interval.high
     else { return false }
-    return value <= times * other && other <= times * value
+    return isNear(value, other, times)
+  }
+
+  private func isNear(_ value: Double, _ other: Double, _ times: Double) -> Bool {
+    value > 0 && other > 0 && value <= times * other && other <= times * value
   }
 }

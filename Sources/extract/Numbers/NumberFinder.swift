@@ -137,6 +137,7 @@ struct NumberScan {
     addRange(&amount, before: limit)
     if amount.bound == .range, isCoordinate(amount) { return (nil, amount.tokens.upperBound) }
     let aspect = addBounds(&amount, before: limit)
+    addUnitAhead(&amount, before: limit)
     addRate(&amount, before: limit)
     addAge(&amount)
     if let last {

@@ -24,7 +24,7 @@ extension NumberScan {
   }
 
   /// The amount behind a connector, past bound words and an article.
-  private func rightEnd(_ start: Int, before limit: Int) -> Amount? {
+  func rightEnd(_ start: Int, before limit: Int) -> Amount? {
     var at = start
     if isWord(at, .the) { at += 1 }
     for _ in 0..<4 {
@@ -79,7 +79,7 @@ extension NumberScan {
   private func wordRange(_ at: Int) -> Int? { lexicon.words[tokens[at].key] == nil ? nil : at }
 
   /// "rose from 10 to 15": where a number moves, the two ends are two numbers.
-  private func isFromTo(_ amount: Amount) -> Bool {
+  func isFromTo(_ amount: Amount) -> Bool {
     let start = amount.tokens.lowerBound
     guard isWord(start - 1, .from) else { return false }
     return (max(range.lowerBound, start - 7)..<start).contains { classes($0).contains(.change) }

@@ -31,7 +31,7 @@ final class ArticleFacts {
 
   private static let voting: WordSet = """
     vote votes voted voter voters ballot ballots election elections electoral runoff run-off candidate
-    candidates turnout referendum polls
+    candidates turnout referendum poll polls polling pollster pollsters electorate constituency
     """
 }
 
