@@ -92,7 +92,7 @@ extension PlaceReader {
     }
   }
 
-  private static let pronouns: WordSet = "them whom which"
+  static let pronouns: WordSet = "them those whom which"
 
   /// Whether what befell the number at `at` befell ours too: "killed [12] people and wounded 30
   /// others in Orta", "12 dead and 30 wounded in Orta".

@@ -129,6 +129,10 @@ extension PlaceReader {
   private func isOrigin(_ at: Int) -> Bool {
     if parse.isWord(at + 1, .to) { return true }
     if parse.headClasses(at - 2).contains(.tally) { return false }
+    // "16 bodies were recovered, 12 from Lima"
+    if parse[at - 2]?.isHeadless ?? false, parse.kind(at - 3) == .comma, leaves(at - 4) {
+      return false
+    }
     let before = parse.kind(at - 2) == .verb || parse.kind(at - 2) == .noun ? at - 2 : at - 3
     if parse.kind(before) == .verb { return !leaves(before) && !isReport(before) }
     return !leaves(before - 1)

@@ -32,12 +32,27 @@ struct PlaceReader {
     return .untold
   }
 
-  /// "rose to 400, with 154 in [Padang]": where only others are.
+  /// "rose to 400, with 154 in [Padang]", "27 deaths, 19 of them in [Padang]": where only others are.
   private func isOfOther(_ at: Int) -> Bool {
-    guard at > index + 1, let with = (index + 1..<at).first(where: { parse.isWord($0, .with) })
-    else { return false }
-    return parse.kind(with - 1) == .comma
-      && (with + 1..<at).contains { !chunks[$0].numbers.isEmpty }
+    guard at > index + 1 else { return false }
+    if let with = (index + 1..<at).first(where: { parse.isWord($0, .with) }) {
+      return parse.kind(with - 1) == .comma
+        && (with + 1..<at).contains { !chunks[$0].numbers.isEmpty }
+    }
+    guard let other = (index + 1..<at).last(where: { !chunks[$0].numbers.isEmpty }) else {
+      return false
+    }
+    return isPartInFront(other) && !(other..<at).contains { parse.kind($0) == .comma }
+  }
+
+  /// Whether the number at `at` is of some of those before it: "27 deaths, [19] of them", "27 dead, of
+  /// whom [14]".
+  private func isPartInFront(_ at: Int) -> Bool {
+    if parse.kind(at - 1) == .comma || parse.kind(at - 1) == .conjunction {
+      return parse.isWord(at + 1, .of) && parse.isWord(at + 2, in: Self.pronouns)
+        || chunks[at].isHeadless && parse.isWord(at + 1, in: Self.placing)
+    }
+    return parse.isWord(at - 2, .of) && parse.isWord(at - 1, in: Self.pronouns)
   }
 
   private func clausePlace() -> Finding {

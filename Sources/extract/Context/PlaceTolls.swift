@@ -74,7 +74,8 @@ extension PlaceReader {
   }
 
   static let bearing: Set = [
-    "accommodate", "account", "bear", "bury", "count", "face", "have", "hold", "host", "house",
+    "accommodate", "account", "bear", "bury", "confirm", "count", "face", "have", "hold", "host",
+    "house",
     "lose", "mourn", "record", "register", "report", "see", "shelter", "suffer",
   ]
   /// With "from 12 to 15" behind them.
