@@ -27,6 +27,17 @@ func figuresSpokenOf(story: String, expected: String) throws {
   #expect(try sources(story) == expected)
 }
 
+/// So few may say the same.
+@Test(arguments: [
+  ("[2] officials put the toll at [40].", "2 officials"),
+  ("[900] officials put the toll at [40].", "-"),
+])
+func figuresOfAFew(story: String, expected: String) throws {
+  var story = MarkedStory(story)
+  story.hasValues = true
+  #expect(try story.findings().numbers.last?.saidBy ?? "-" == expected)
+}
+
 /// Figures that are the object of a verb.
 @Test(arguments: [
   ("The governor gave a toll of [40] dead.", "The governor"),
@@ -37,6 +48,10 @@ func figuresSpokenOf(story: String, expected: String) throws {
   ("The office placed the quake [40 km] north of {L Porto}.", "The office"),
   ("The mayor placed [40] chairs in the hall.", "-"),
   ("The state cut its estimate of the dead to [648].", "The state"),
+  ("[900] people put the blame on him.", "-"),
+  ("The paper had {P Ana Ruiz} at [52 percent].", "The paper"),
+  ("The paper has [52.7 percent] against [47.3 percent].", "The paper · The paper"),
+  ("The party has [52 percent] of the seats.", "-"),
   ("The airline cut the number of flights to [40].", "-"),
   ("The city counts [40] parks.", "-"),
   ("The news agency made it [58].", "The news agency"),

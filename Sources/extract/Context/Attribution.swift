@@ -52,7 +52,9 @@ struct AttributionReader {
     if frames.contains(.quote) || frames.contains(.cite) && group.form != .ing {
       return quoted(at)
     }
-    if let cue = passive(at) ?? told(at) ?? reckoning(at) ?? figureGiven(at) ?? made(at) {
+    if let cue = passive(at) ?? told(at) ?? reckoning(at) ?? figureGiven(at) ?? made(at)
+      ?? polled(at)
+    {
       return cue
     }
     if reckons(at) || summons(at) { return nil }
@@ -70,7 +72,8 @@ struct AttributionReader {
     if let cue = inverted(at, isSure) { return cue }
     if !isSure, verb == at, parse.isReduced(at) { return nil }
     guard let subject = subjects.subject(of: verb).map({ coordinated(described($0), before: at) }),
-      isSure || states(that: at) || !isCrowd(subject), !isAnybody(subject, at),
+      isSure || states(that: at) || frames.contains(.put) && isFew(subject) || !isCrowd(subject),
+      !isAnybody(subject, at),
       let source = source(subject, before: at, isSure: frames.contains(.say)),
       isSure || givesFigure || !frames.isDisjoint(with: [.say, .weak, .put, .object])
         || isDocument(source),
@@ -86,6 +89,13 @@ struct AttributionReader {
   func isCrowd(_ at: Int) -> Bool {
     !chunks[at].numbers.isEmpty
       && (parse.headClasses(at).contains(.person) || sources.countsPeople(at))
+  }
+
+  /// "[one economist] has put it at 12": so few may say the same.
+  private func isFew(_ at: Int) -> Bool {
+    guard let number = chunks[at].numbers.first, !parse.headClasses(at).isDisjoint(with: .speaker)
+    else { return false }
+    return 1...5 ~= parse.reading.numbers[number].value ?? 0
   }
 
   /// "the army was [called out]", "[called up] 1,200 men": whoever calls so says nothing.

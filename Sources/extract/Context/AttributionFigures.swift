@@ -205,6 +205,54 @@ extension AttributionReader {
     return figureCue(source, number.tokens, at)
   }
 
+  /// "the newspaper [had] Ruiz at 52 percent", "the pollster [sees] 53 percent for him and 47 for Fox",
+  /// "radio [has] 52.7 against 47.3": shares in a vote, by whoever counts or asks.
+  func polled(_ at: Int) -> StatementCue? {
+    guard hasFigures, !chunks[at].verb.isPassive,
+      chunks[at].verb.isHave || Self.polling.contains(parse.lemma(at) ?? ""),
+      let first = shareFound(at), let subject = subjects.subject(of: at),
+      chunks[subject].numbers.isEmpty,
+      let source = sources.source(subject, before: at, isSure: false), !source.isPronoun,
+      !isCandidate(subject)
+    else { return nil }
+    var last = first
+    for next in chunks.indices[(first + 1)...].prefix(Parse.reach) {
+      if isShare(next) { last = next }
+      let goesOn = [.conjunction, .comma, .preposition, .adverb].contains(parse.kind(next))
+      guard goesOn || isShare(next) || isCandidate(next) else { break }
+    }
+    return figureCue(source, chunks[first].tokens.lowerBound..<chunks[last].tokens.upperBound, at)
+  }
+
+  /// The first share that the verb at `at` tells of a candidate.
+  private func shareFound(_ at: Int) -> Int? {
+    if isCandidate(at + 1), parse.isWord(at + 2, in: "at with on"), isShare(at + 3) {
+      return at + 3
+    }
+    guard isShare(at + 1) else { return nil }
+    if parse.isWord(at + 2, .for) { return isCandidate(at + 3) ? at + 1 : nil }
+    let isAgainst = parse.isWord(at + 2, in: "against to and")
+    return chunks[at].verb.isHave && isAgainst && isShare(at + 3) ? at + 1 : nil
+  }
+
+  /// "[53 percent]", with nothing behind it that it would be of.
+  private func isShare(_ at: Int) -> Bool {
+    guard let chunk = parse[at], let number = chunk.numbers.last, parse.nominal(at) == nil,
+      parse.reading.numbers[number].kind == .percent
+    else { return false }
+    return !parse.isWord(at + 1, .of)
+  }
+
+  /// A person, or a word for one: "Ruiz", "him".
+  private func isCandidate(_ at: Int) -> Bool {
+    guard let chunk = parse[at], chunk.kind == .noun, chunk.numbers.isEmpty else { return false }
+    if chunk.isPronoun { return Self.him.contains(parse.tokens[chunk.head].key) }
+    return chunk.names.last.map { parse.reading.names[$0].type == .person } ?? false
+  }
+
+  private static let polling: Set = ["see", "find", "show", "give", "put"]
+  private static let him: WordSet = "him her"
+
   /// What somebody makes it, or has it at.
   private func counted(behind at: Int) -> Chunk? {
     if parse.lemma(at) == "make" { return parse[at + 2] }
