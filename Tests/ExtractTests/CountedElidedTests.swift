@@ -71,6 +71,13 @@ import Testing
   ("Price at noon: [65] - Height of the wall at noon: [3]", "Price · Height"),
   // Those who number, and those who are put at a number.
   ("The injured numbered [79].", "people injured"),
+  ("There were [20] boats.\nNurses number [some 900].", "boats · Nurses"),
+  ("The toll was [40].\nThe army gave a figure of [59].", "people dead · people dead"),
+  ("The toll was [six].\nWith the driver, that makes [seven].", "people dead · people dead"),
+  ("It is not known how many people died; nurses spoke of [40].", "people died"),
+  ("Houses burned down in the night, perhaps [40].", "Houses"),
+  ("The mayors said at night, perhaps [40].", "-"),
+  ("Durand Medical Center: [Six], a nurse said.", "patients"),
   ("The homeless, by his account, number [900].", "people homeless"),
   ("The old numbered [79].", "-"),
   ("The ships, by his account, number [900].", "-"),

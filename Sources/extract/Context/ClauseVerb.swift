@@ -103,7 +103,8 @@ extension ClauseReader {
     return parse.finiteVerb(after: next) ?? next
   }
 
-  /// "12 people, including 3 children, were killed", "12 people - some of them boys - were hurt".
+  /// "12 people, including 3 children, were killed", "12 people, a boy among them, died", "12 people -
+  /// some of them boys - were hurt".
   func acrossAside(_ mark: Int) -> Int? {
     switch parse.kind(mark + 1) {
     case .verb where chunks[mark + 1].verb.form == .finite: return mark + 1
@@ -111,7 +112,9 @@ extension ClauseReader {
       return mark + 1
     case .relative where chunks[mark].kind == .comma: return relative(mark + 1)
     case .preposition, .adverb: break
-    case .noun where parse.isWord(mark + 2, .of) && (parse[mark + 3]?.isPronoun ?? false): break
+    case .noun
+    where parse.isWord(mark + 2, in: Self.parting) && (parse[mark + 3]?.isPronoun ?? false):
+      break
     default: return nil
     }
     var at = mark + 1
@@ -125,6 +128,7 @@ extension ClauseReader {
     }
   }
 
+  private static let parting: WordSet = "of among"
   private static let aside = 16
 
   /// The verb whose object, or the object of whose preposition, the phrase is.

@@ -74,7 +74,7 @@ struct CountedReader {
     }
     if let suffering = fated(number, in: index) { return suffering }
     if let whole = outOf(number, in: index) { return whole }
-    if let marked = marked(index) { return marked }
+    if let marked = marked(index) ?? ballotsTold(number, in: index) { return marked }
     if let own = shared(number, in: index) ?? ownNoun(number, in: index) { return own }
     if let inner = innerNoun(number, in: index) { return inner }
     if let listed = gapped(number, in: index) ?? explained(index) ?? announced(index) {
@@ -108,7 +108,7 @@ struct CountedReader {
     if let people = people(number, in: index) { return people }
     if let moved = moved(index) ?? driven(index) { return moved }
     if let people = companions(index) { return people }
-    return antecedent(of: number, in: index) ?? aboard(index) ?? jobs(index)
+    return antecedent(of: number, in: index) ?? aboard(index) ?? jobs(index) ?? trailing(index)
   }
 
   /// "[12] Syrian refugees currently in Turkey".
@@ -229,7 +229,8 @@ struct CountedReader {
 
   /// "65 percent of traffic", "52 percent in Egypt", "a 10 percent stake".
   func share(_ number: Int, in index: Int) -> Counted? {
-    if let own = ownNoun(number, in: index) { return own }
+    if isAgainst(index) { return Self.vote }
+    if let own = ownNoun(number, in: index) ?? turnout(index) { return own }
     if let whole = personalShare(index) ?? ofPhrase(number, in: index) { return whole }
     if let votes = votes(index) { return votes }
     if isAnswer(index) { return answerers(number, in: index) }

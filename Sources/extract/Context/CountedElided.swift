@@ -6,7 +6,12 @@ extension CountedReader {
   /// "shot [three] dead", "[20] injured", "[3] Shot": people, and what became of them.
   func fated(_ number: Int, in index: Int) -> Counted? {
     let start = reading.numbers[number].tokens.upperBound
-    guard let range = parse.nominal(index, from: start), range.count == 1 else { return nil }
+    guard var range = parse.nominal(index, from: start) else { return nil }
+    // "More than a hundred killed, sacred places lost"
+    if range.count > 1, parse.tokens.isMark(range.lowerBound + 1, UInt8(ascii: ",")) {
+      range = range.prefix(1)
+    }
+    guard range.count == 1 else { return nil }
     let entry = parse.words[range.lowerBound]
     let isHarm =
       entry.forms.contains(.participle)

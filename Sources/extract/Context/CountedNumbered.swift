@@ -20,6 +20,7 @@ extension CountedReader {
       return dead
     }
     if let injured = injured(index) { return injured }
+    if let passed = passed(index) { return passed }
     let verb = parse.isWord(index - 1, .at) ? index - 2 : index - 1
     guard parse.kind(verb) == .verb, !parse.chunks[verb].verb.isBe,
       !parse.frames(verb).isDisjoint(with: verb == index - 1 ? .link : .put),
@@ -50,6 +51,19 @@ extension CountedReader {
     else { return nil }
     return suffering(holder) ?? members(range, in: holder)
   }
+
+  /// "as quake deaths pass [150]", "cholera cases had crossed [40,000]"
+  private func passed(_ index: Int) -> Counted? {
+    guard parse.chunks[index].isHeadless, parse.kind(index - 1) == .verb,
+      !parse.chunks[index - 1].verb.isPassive,
+      Self.passing.contains(WordKey(parse.lemma(index - 1) ?? "")),
+      let subject = Subjects(parse: parse).subject(of: index - 1), let range = plural(subject),
+      Self.losses.contains(parse.tokens[range.upperBound - 1].key)
+    else { return nil }
+    return plain(range, in: subject)
+  }
+
+  private static let losses: WordSet = "cases casualties deaths fatalities infections"
 
   /// "The injured numbered [79]", "the homeless, by his account, number [900]".
   private func injured(_ index: Int) -> Counted? {
@@ -83,13 +97,23 @@ extension CountedReader {
 
   private static let marks: WordSet = "mark barrier threshold"
 
-  /// "Gun owners in the north number [600]", where the verb is read as a noun.
+  /// "Gun owners in the north number [600]", "Gun owners number [600]", where the verb is read as a noun.
   private func asNumber(_ index: Int) -> Counted? {
     let start = reading.numbers[parse.chunks[index].numbers.lowerBound].tokens.lowerBound
     guard start > 1, parse.tokens[start - 1].key == Self.numberWord,
       let last = parse.chunk(at: start - 1), last >= index - 1, parse.kind(last) == .noun
     else { return nil }
     var at = last
+    let isOfMany =
+      parse.isPlural(start - 2)
+      || parse.chunks[at].names.contains {
+        reading.names[$0].type == .group
+      }
+    if at == 0 || parse.kind(at - 1) == .stop, isOfMany,
+      let range = parse.nominal(at), range.lowerBound < start - 1
+    {
+      return members(range.lowerBound..<(start - 1), in: at)
+    }
     while at > 1, parse.kind(at - 1) == .preposition, parse.kind(at - 2) == .noun { at -= 2 }
     guard at < last, at < 2 || parse.kind(at - 1) == .comma else { return nil }
     return suffering(at) ?? plural(at).map { members($0, in: at) }
@@ -163,9 +187,14 @@ extension CountedReader {
   /// "the death toll [nears 80,000]", "as toll hits [247]", where a headline's verb is read as a noun.
   func nearing(_ number: Int, in index: Int) -> Counted? {
     let start = reading.numbers[number].tokens.lowerBound
-    guard start > 1, let at = parse.chunk(at: start - 1), parse.kind(at) == .noun else {
-      return nil
+    guard start > 1 else { return nil }
+    // "Quake fatalities now [186]"
+    if isHeadline, parse.chunks[index].isHeadless, Self.now.contains(parse.tokens[start - 1].key),
+      let before = parse.chunk(at: start - 2), let range = plural(before)
+    {
+      return plain(range, in: before)
     }
+    guard let at = parse.chunk(at: start - 1), parse.kind(at) == .noun else { return nil }
     // "Quake dead reach [260]"
     if isHeadline, isLinking(start - 1), isSuffering(start - 2..<start - 1) {
       return Counted("people", parse.text(start - 2..<start - 1), head: "person")
@@ -191,8 +220,11 @@ extension CountedReader {
     return tolled(first..<(toll + 1)) ?? plain(first..<(toll + 1), in: at)
   }
 
+  private static let passing: WordSet = "pass passes cross crosses hit hits near nears"
+
   /// Whether the token can be a verb that ties a number to its subject.
   private func isLinking(_ token: Int) -> Bool {
+    if Self.passing.contains(parse.tokens[token].key) { return true }
     let entry = parse.words[token]
     return entry.verb > 0 && !entry.forms.isDisjoint(with: [.base, .third])
       && !parse.lexicon.verbs[entry.verb].frames.isDisjoint(with: [.link, .change])

@@ -191,11 +191,13 @@ extension CountedReader {
       parse.chunks[start].numbers.isEmpty
     else { return isFate && last == start ? Counted("people", fate, head: "person") : nil }
     if last == start, isFate { return Counted("people", fate, head: "person") }
+    if last == start, isWard(start) { return Self.patients }
     if isNamed(range, in: start) {
       return [.verb, .state, .adverb].contains(parse.kind(index + 1)) ? Self.somebody : nil
     }
-    // "Tarsk quake: [217] killed as aid arrives"
-    if last == start, !isPeople(plain(range, in: start)), let state = suffered(index) {
+    // "Tarsk quake: [217] killed as aid arrives", "Officials: [185] killed"
+    let isSource = !parse.headClasses(start).isDisjoint(with: [.official, .outlet, .organization])
+    if last == start, isSource || !isPeople(plain(range, in: start)), let state = suffered(index) {
       return Counted("people", state, head: "person")
     }
     if last == start, !parse.chunks[start].isPronoun { return plain(range, in: start) }

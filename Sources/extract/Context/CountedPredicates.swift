@@ -26,6 +26,22 @@ extension CountedReader {
     return named
   }
 
+  /// "Women were taken, as many as [300]", "Houses burned down, perhaps [40]": the subject of the clause
+  /// before the comma.
+  func trailing(_ index: Int) -> Counted? {
+    var comma = index - 1
+    if parse.kind(comma) == .adverb { comma -= 1 }
+    guard parse.chunks[index].isHeadless, parse.kind(comma) == .comma,
+      parse[index + 1].map({ $0.kind == .stop }) ?? true,
+      let verb = parse.chunks[max(0, comma - Parse.reach)..<comma].lastIndex(where: {
+        $0.kind == .verb
+      }), parse.frames(verb).isDisjoint(with: [.say, .put, .link]),
+      let subject = Subjects(parse: parse).subject(of: verb), let range = plural(subject),
+      parse.headClasses(subject).isDisjoint(with: [.official, .organization, .speaker, .time])
+    else { return nil }
+    return suffering(subject) ?? plain(range, in: subject)
+  }
+
   /// "six of them [children]", "one of them a [nurse]".
   func apposed(_ at: Int, isOne: Bool = false, isPlaced: Bool = false) -> Counted? {
     if isOne, let noun = parse[at], noun.kind == .noun, !noun.isPronoun,

@@ -46,13 +46,13 @@ extension CountedReader {
     return isStanding(at)
   }
 
-  /// "the [figure] of 40", "a first [count] of 12"; but "a total of 12"
+  /// "the [figure] of 40", "a first [count] of 12", "gave a [figure] of 40"; but "a total of 12"
   private func isFigure(_ at: Int) -> Bool {
     let chunk = parse.chunks[at]
-    return Self.figures.contains(parse.tokens[chunk.head].key) && chunk.tokens.count > 1
-      && !Chunker.articles.contains(parse.tokens[chunk.head - 1].key)
-      || Self.figures.contains(parse.tokens[chunk.head].key)
-        && parse.tokens[chunk.tokens.lowerBound].key == .the
+    guard Self.figures.contains(parse.tokens[chunk.head].key) else { return false }
+    return parse.tokens[chunk.tokens.lowerBound].key == .the
+      || chunk.tokens.count > 1 && !Chunker.articles.contains(parse.tokens[chunk.head - 1].key)
+      || Self.telling.contains(parse.lemma(at - 1) ?? "")
   }
 
   /// Whether the verb states its bare object: "the rebels claimed [200]".
@@ -150,6 +150,7 @@ extension CountedReader {
   /// What the sentence before announces without counting it: "How many died is not known.", "The
   /// number of the dead is in dispute.", "One Dane had died."
   func announcedBefore() -> Counted? {
+    if let many = howMany { return many }
     guard let before = earlier,
       !known.contains(where: { reading.numbers[$0.number].sentence == before.sentence })
     else { return nil }
@@ -187,5 +188,7 @@ extension CountedReader {
   private static let telling: Set = ["count", "give", "mention", "cite", "name", "quote", "list"]
   private static let recounting: Set = ["count", "report", "confirm", "register", "record", "list"]
   private static let talk: WordSet = "talk reports rumours rumors report word"
-  private static let ebbing: Set = ["ebb", "shrink", "swell", "dwindle", "slip", "creep", "go"]
+  private static let ebbing: Set = [
+    "ebb", "shrink", "swell", "dwindle", "slip", "creep", "go", "make",
+  ]
 }

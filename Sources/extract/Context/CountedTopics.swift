@@ -286,13 +286,27 @@ extension CountedReader {
         Self.wards.contains(WordKey($0.counted.head))
           && parse.sentence - reading.numbers[$0.number].sentence < 2
       } ?? false
-    return isWard || isOneOfThem ? Counted(text: "patients", head: "patient") : nil
+    return isWard || isOneOfThem ? Self.patients : nil
   }
+
+  static let patients = Counted(text: "patients", head: "patient")
+
+  /// Whether the phrase at `at` names a hospital: "Durand Medical Center", "Durand Health".
+  func isWard(_ at: Int) -> Bool {
+    parse.chunks[at].tokens.contains { token in
+      let key = parse.tokens[token].key
+      return Self.wards.contains(key) || !parse.chunks[at].names.isEmpty && key == Self.health
+    }
+  }
+
+  private static let health = WordKey("health")
 
   private static let each: WordSet = "each every"
   private static let sole: WordSet = "only last sole remaining other first"
   private static let admitting: Set = ["take", "treat", "admit", "receive", "get", "handle"]
-  private static let wards: WordSet = "hospital hospitals clinic clinics ward wards infirmary"
+  private static let wards: WordSet = """
+    hospital hospitals clinic clinics ward wards infirmary medical
+    """
   /// Nouns that a bare number hardly counts.
   private static let untold: WordClass = [
     .tally, .quantity, .time, .document, .outlet, .pronoun, .more,

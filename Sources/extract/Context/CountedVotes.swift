@@ -10,10 +10,9 @@ extension CountedReader {
     let isPolled = shares.contains {
       Self.polling.contains(WordKey($0.counted.head)) || $0.counted.text.hasSuffix("of the vote")
     }
-    let vote = Counted(text: "vote", head: "vote")
     if isProgress(index) { return Counted(text: "votes", head: "vote") }
     if isMargin(index) { return Counted(text: "lead", head: "lead") }
-    if isLeading(index) || isBallotsAgain(index) || isAgainst(index) { return vote }
+    if isLeading(index) || isBallotsAgain(index) || isForSomebody(index) { return Self.vote }
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
     else { return nil }
     let type = chunk.names.last.map { reading.names[$0].type }
@@ -22,8 +21,10 @@ extension CountedReader {
       || isNamedBehind(holder)
     let isLikely =
       (type == .organization || chunk.isPronoun) && (isPolled || isElection || isAboutElection)
-    return isCertain || isLikely ? vote : nil
+    return isCertain || isLikely ? Self.vote : nil
   }
+
+  static let vote = Counted(text: "vote", head: "vote")
 
   /// "with [99 percent] counted", "when [80 percent] had been tallied": of the votes.
   private func isProgress(_ index: Int) -> Bool {
@@ -33,10 +34,12 @@ extension CountedReader {
     return isElection || isAboutElection
   }
 
-  /// "[51 percent] to 49", "51 percent against [49]": of two who divide the whole.
-  private func isAgainst(_ index: Int) -> Bool {
+  /// "[51 percent] to 49", "51 percent against [49]", "a 51 percent to [49 percent] win": of two who
+  /// divide the whole.
+  func isAgainst(_ index: Int) -> Bool {
     func share(_ at: Int) -> Double? {
-      guard let chunk = parse[at], chunk.isHeadless, chunk.numbers.count == 1,
+      guard let chunk = parse[at], chunk.numbers.count == 1,
+        parse.nominal(at) == nil || Self.victories.contains(parse.tokens[chunk.head].key),
         let number = chunk.numbers.first, reading.numbers[number].kind == .percent
       else { return nil }
       return reading.numbers[number].value
@@ -68,6 +71,28 @@ extension CountedReader {
     return parse.kind(index - 1) == .conjunction || parse.kind(index - 1) == .open
       || parse.lemma(index - 1) == "represent"
   }
+
+  /// "won by 600 votes, a gap of [600]", "Ruiz [612,000], Fox 580,000": votes that the phrase does not
+  /// name.
+  func ballotsTold(_ number: Int, in index: Int) -> Counted? {
+    let chunk = parse.chunks[index]
+    guard reading.numbers[number].kind == .count, reading.numbers[number].value ?? 0 >= 100,
+      parse.nominal(index) == nil
+    else { return nil }
+    let votes = Counted(text: "votes", head: "vote")
+    if chunk.isHeadless, parse.isWord(index - 1, .of), let gap = parse[index - 2],
+      Self.gaps.contains(parse.tokens[gap.head].key)
+    {
+      let last = known.last { reading.numbers[$0.number].sentence >= parse.sentence - 1 }
+      return last?.counted.head == "vote" ? votes : nil
+    }
+    let isRow = isListed(index) && (isElection || isAboutElection)
+    let holder = isRow ? index : chunk.isHeadless && isListing(index - 1) ? index - 1 : nil
+    let name = holder.flatMap { parse[$0]?.names.last }
+    return name.map { reading.names[$0].type == .person } ?? false ? votes : nil
+  }
+
+  private static let gaps: WordSet = "gap margin lead majority difference advantage plurality"
 
   /// "Another former president, Ana Ruiz, is second with [12 percent]".
   private func isNamedBehind(_ holder: Int) -> Bool {
@@ -106,12 +131,39 @@ extension CountedReader {
     }
   }
 
+  /// "sees [53 percent] for Ruiz", "51 percent for her and [49 percent] for Fox".
+  private func isForSomebody(_ index: Int) -> Bool {
+    guard parse.isWord(index + 1, .for), let holder = parse[index + 2], holder.kind == .noun,
+      parse.nominal(index) == nil
+    else { return false }
+    let isPerson = holder.names.last.map { reading.names[$0].type == .person } ?? false
+    let isRunner =
+      holder.isPronoun && Self.persons.contains(parse.tokens[holder.head].key)
+      || Self.runners.contains(parse.tokens[holder.head].key)
+    return (isPerson || isRunner) && (isElection || isAboutElection)
+  }
+
+  private static let persons: WordSet = "him her"
+
   /// "was leading Labor [53 percent] to 47", "beat Labor by [53 percent] to 47".
   private func isLeading(_ index: Int) -> Bool {
     let beaten = parse.isWord(index - 1, .by) ? index - 2 : index - 1
     return parse.kind(beaten) == .noun && Self.leading.contains(parse.lemma(beaten - 1) ?? "")
       && parse.isWord(index + 1, .to) && parse[index + 2]?.isHeadless == true
   }
+
+  /// "Turnout was [51 percent] of 9 million voters": of those who voted, not of all.
+  func turnout(_ index: Int) -> Counted? {
+    guard parse.isWord(index + 1, .of) else { return nil }
+    let isLinked = parse.kind(index - 1) == .preposition
+    let verb = isLinked ? index - 2 : index - 1
+    guard parse.kind(verb) == .verb, let subject = Subjects(parse: parse).subject(of: verb),
+      let chunk = parse[subject], parse.tokens[chunk.head].key == Self.turnout
+    else { return nil }
+    return Counted(text: parse.tokens.string(chunk.head), head: "turnout", chunk: subject)
+  }
+
+  private static let turnout = WordKey("turnout")
 
   /// "53 percent to the [41 percent] of Ana Ruiz": a share that somebody has is hardly of her.
   func personalShare(_ index: Int) -> Counted? {
@@ -223,7 +275,7 @@ extension CountedReader {
   }
 
   private static let showing: Set = [
-    "show", "put", "leave", "have", "give", "see", "declare", "elect", "proclaim",
+    "show", "put", "leave", "have", "give", "see", "find", "declare", "elect", "proclaim",
   ]
   private static let coming: Set = [
     "come", "lead", "finish", "trail", "end", "stand", "close", "elect", "re-elect", "reelect",
