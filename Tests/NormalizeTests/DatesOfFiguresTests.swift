@@ -106,6 +106,7 @@ private func asOf(
   ("It came 5 years after a man set fire to a mill, killing 12.", "2007"),
   ("5 years after his arrest, which was long, 12 left.", "2012-05-06"),
   ("It took 5 years after the fire to raise 12 houses.", "2012-05-06"),
+  ("The storm surpasses the 2007 toll of 12.", "2007"),
 ])
 func datesOfFigures(line: String, expected: String) throws {
   #expect(try asOf(line) == expected)

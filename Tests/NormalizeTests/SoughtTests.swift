@@ -35,6 +35,12 @@ private let sentences: [(String, String, String, String, String)] = [
   ("After the landslide teams looked for [92] people.", "people", "look", "person", "missing"),
   ("The quake hit. [71] are still being looked for.", "", "look", "person", "missing"),
   ("After the robbery police looked for [two] men.", "men", "look", "person", "wanted"),
+  (
+    "After the robbery police asked for help in finding [two] men.", "men", "find", "person",
+    "wanted"
+  ),
+  ("After the landslide crews hoped to find [two] men.", "men", "find", "person", "missing"),
+  ("Volunteers found [two] men.", "men", "find", "person", "found"),
   ("[Two] men were being sought over the theft.", "men", "seek", "person", "wanted"),
   ("Police are looking for [two] suspects.", "suspects", "look", "suspect", "wanted"),
   ("The bank looked for [two] rooms.", "rooms", "look", "room", "wanted"),

@@ -150,10 +150,27 @@ private let sentences: [(String, String, String, String)] = [
   ("[Two] had gone home and five were in critical condition.", "", "go", "returned"),
   ("[90] victims were buried in mass graves.", "victims", "bury", "dead"),
   ("[14] people were buried when the slope gave way.", "people", "bury", "trapped"),
+  ("[14] people were buried on Monday.", "people", "bury", "dead"),
+  ("He hacked [14] cooks to death.", "cooks", "hack", "dead"),
+  ("[One] soldier paid the supreme price.", "soldier", "pay", "dead"),
+  (
+    "Officials raised the number of dead to [14] and said ten are missing.", "people dead", "raise",
+    "dead"
+  ),
+  ("The hotel came down with [14] guests inside.", "guests", "come", ""),
+  ("[300] women were carried off as slaves.", "women", "carry", "hostage"),
+  ("[Thirteen] houses were burnt.", "houses", "burn", "destroyed"),
+  // a verb before a noun tells nothing of it
+  ("They lost [14] land mines.", "land mines", "lose", "lost"),
+  ("[14] land mines lay there.", "land mines", "lie", ""),
+  ("[14] injured cooks lay there.", "injured cooks", "lie", "injured"),
   ("[Two] cooks swam to safety.", "cooks", "swim", "survived"),
   // voters and crowds
   ("[900] people turned out for the march.", "people", "turn", "present"),
   ("[900] voters turned out.", "voters", "turn", "cast"),
+  ("[900] people could vote.", "people", "vote", "registered"),
+  ("[900] people have the right to vote.", "people", "have", "registered"),
+  ("[900] people voted.", "people", "vote", "cast"),
   ("The firm lost [900] customers.", "customers", "lose", "lost"),
   ("The [three] losing candidates met.", "candidates", "meet", ""),
   ("[90] guests including a cook and his wife, were rescued.", "guests", "", "rescued"),

@@ -1,7 +1,8 @@
 import Shared
 
-/// What becomes of people whose number a sentence only announces: "How many have died is not known",
-/// "Reports of the number killed differed". The next sentence says who gives which.
+/// What becomes of people whose number words only announce: "How many have died is not known",
+/// "Reports of the number killed differed". The rest of the sentence or the next one says who gives
+/// which.
 enum Announced {
   /// The state, or nil where `words` announce no number of people.
   static func state(in words: Wording) -> String? {
@@ -26,6 +27,7 @@ enum Announced {
     [
       ("dead", "dead died die deaths death killed fatalities lives casualties"),
       ("injured", "injured wounded hurt injuries"), ("missing", "missing"),
+      ("displaced", "homeless homes displaced fled"),
     ].flatMap { state, words in
       words.split(separator: " ").map { (WordKey(String($0)), state) }
     })

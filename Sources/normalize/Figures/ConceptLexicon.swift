@@ -34,11 +34,13 @@ struct ConceptLexicon: Sendable {
   private var wider: [WordKey: WordKey] = [:]
   private var living: Set<String> = ["person", "animal", "crew"]
   private var livingKeys = WordSet([])
+  private let verbs: Set<WordKey>
 
   /// Reads the embedded tables and the user's `files`: lines of concept, wider concept, state and
   /// words; where the first column is empty the words are verbs and phrases that tell the state.
   init(files: [String]) throws(Complaint) {
     let inflections = Inflections()
+    verbs = inflections.verbs
     for row in Table(named: "concepts").rows { add(row, inflections) }
     for row in Table(named: "states").rows {
       let state = Term(row[0])
@@ -151,6 +153,9 @@ struct ConceptLexicon: Sendable {
     }
     return general
   }
+
+  /// Whether `word` is the bare form of a verb, which before a noun tells no state: "attack helicopters".
+  func isBareVerb(_ word: WordKey) -> Bool { verbs.contains(word) }
 
   /// Whether phrases of several words that tell a state begin with `word`.
   func beginsPhrase(_ word: WordKey, _ kinds: Kinds) -> Bool {

@@ -91,7 +91,7 @@ struct DateScope: Sendable {
     if isContrast, number.start > span.end {
       return isExplained(by: number) && !hasClause(from: span.end + 1, to: number.start)
     }
-    if isExplained(by: number) { return true }
+    if isExplained(by: number) || isTallied(number) { return true }
     if isCompared(number) || isAside(number) { return false }
     return !isApart(number, isPresent: isPresent, published)
   }
@@ -144,6 +144,18 @@ struct DateScope: Sendable {
         && Self.placing.contains(words[0])
   }
 
+  /// Whether the number is the toll of that time: "surpasses the 1974 toll of 14".
+  private func isTallied(_ number: TextSpan) -> Bool {
+    guard isAttributive, number.start > span.end, number.start - span.end <= Self.reach else {
+      return false
+    }
+    let words = text.words(from: span.end, to: number.start)
+    return 2...3 ~= words.count && words[words.count - 1] == Self.ofWord
+      && Self.tallies.contains(words[words.count - 2])
+  }
+
+  private static let tallies: WordSet =
+    "toll figure total count number record peak mark level tally"
   private static let when = WordKey("when")
   private static let which = WordKey("which")
   private static let placing: WordSet = "in during"

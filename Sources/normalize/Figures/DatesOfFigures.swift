@@ -94,12 +94,12 @@ struct DatesOfFigures {
     guard words.count > first + 1 else { return nil }
     let isThat = words[first] == Self.that && Self.events.contains(words[first + 1])
     let isIt = words[first] == Self.it && Self.harming.contains(words[first + 1])
-    guard isThat && published != nil || isIt && ranksAnother(number.sentence - 1) else {
-      return nil
-    }
+    guard isThat || isIt && ranksAnother(number.sentence - 1) else { return nil }
     let dates = ofSentence[number.sentence - 1]
     guard dates.count == 1 else { return nil }
     let day = dates[0].value
+    // An article without a date names no year but another one.
+    if isThat, published == nil, day.utf8.count > 4 { return nil }
     if let published, day >= published || published.hasPrefix(day) { return nil }
     return day
   }

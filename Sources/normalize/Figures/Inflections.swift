@@ -5,13 +5,17 @@ import Shared
 struct Inflections {
   private let irregularPlurals: WordTable<WordKey>
   private let irregularPasts: WordTable<[WordKey]>
+  /// Verbs whose bare form is not their past too: "attack", but not "hurt".
+  let verbs: Set<WordKey>
 
   /// Reads the embedded tables.
   init() {
     irregularPlurals = WordTable(
       Table(named: "nouns").rows.map { (WordKey($0[0]), WordKey($0[1])) })
+    let rows = Table(named: "verbs").rows
+    verbs = Set(rows.lazy.filter { $0[2] != $0[0] }.map { WordKey($0[0]) })
     irregularPasts = WordTable(
-      Table(named: "verbs").rows.compactMap { row in
+      rows.compactMap { row in
         let forms = [row[1], row[2]].filter { !$0.isEmpty }
         return forms.isEmpty ? nil : (WordKey(row[0]), forms.map { WordKey($0) })
       })

@@ -44,18 +44,20 @@ struct RepeatedSubject {
     {
       return previous.state
     }
+    if isMultiple { return last(within: 0) { $0.concept == concept } }
     if isGivenAnew { return last(within: Self.sentences) { $0.concept == concept } }
     if isOthersWord { return leading(within: Self.sentences) { $0.concept == concept } }
     if isGapped || isOfThem { return last(within: 0) { $0.concept == concept && sharesVerb($0) } }
     return isPart ? last(within: 1) { $0.counted == counted } : nil
   }
 
-  /// "How many died is not known. The mayor spoke of [12]."
+  /// "How many died is not known. The mayor spoke of [12].", "Nobody knew how many had died; doctors
+  /// spoke of [12]".
   private func announced() -> String? {
-    guard isOthersWord, earlier.last.map({ $0.sentence < number.sentence - 1 }) ?? true else {
-      return nil
-    }
-    return Announced.state(in: sentenceBefore())
+    guard isOthersWord else { return nil }
+    let last = earlier.last?.sentence ?? -1
+    if last < number.sentence, let state = Announced.state(in: around.lead) { return state }
+    return last < number.sentence - 1 ? Announced.state(in: sentenceBefore()) : nil
   }
 
   /// What the length before it measures, where somebody else gives another one: "put the depth at five
@@ -143,6 +145,11 @@ struct RepeatedSubject {
   /// "won 33 seats, against [30] for the others".
   private var isSet: Bool { around.before.keys().suffix(2).contains(Self.against) }
 
+  /// "228 had died, more than six times the [37] conceded by the army"
+  private var isMultiple: Bool {
+    around.before.keys().suffix(2).elementsEqual([Self.times, Self.the])
+  }
+
   /// "78 people were dead, down from the [90] announced before", "five students, and not [six]".
   private var isCorrection: Bool {
     let words = Array(around.before.keys().suffix(3).filter { $0 != Self.the })
@@ -165,6 +172,12 @@ struct RepeatedSubject {
     }
     guard let figure = words.indices.last(where: { Self.figures.contains(words[$0]) }), figure > 0
     else { return false }
+    // "gave a figure of [350]"
+    if figure > 1, words[figure - 1] == Self.a, Self.giving.contains(words[figure - 2]),
+      words[(figure + 1)...].elementsEqual(CollectionOfOne(SubjectReader.of))
+    {
+      return true
+    }
     // "an earlier count of [350]"
     if Self.former.contains(words[figure - 1]) { return true }
     let place = around.before.count - words.count + figure - 1
@@ -233,8 +246,11 @@ struct RepeatedSubject {
   private static let against = WordKey("against")
   private static let the = WordKey("the")
   private static let not = WordKey("not")
+  private static let times = WordKey("times")
   private static let it = WordKey("it")
   private static let at = WordKey("at")
+  private static let a = WordKey("a")
+  private static let giving: WordSet = "gave give gives given giving issued offered cited quoted"
   private static let compared: WordSet = "down up compared rather instead revised corrected"
   private static let with: WordSet = "from with than of to"
   private static let putting: WordSet = "put puts putting place placed set estimated"

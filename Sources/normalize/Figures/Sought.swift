@@ -172,7 +172,8 @@ extension StateReading {
 
   // MARK: Whom others look for
 
-  /// "searching for [12] people", "[71] are still being looked for", "[two] men were being sought".
+  /// "searching for [12] people", "asked for help in finding [two] men", "[71] are still being looked
+  /// for", "[two] men were being sought".
   private var isLookedFor: Bool {
     let (before, behind) = (around.before, around.behind)
     if let last = before.indices.last(where: { !before.isDefinite($0) }), before[last] == Self.for,
@@ -181,6 +182,7 @@ extension StateReading {
     {
       return true
     }
+    if isHopedFor { return true }
     let end = startOfPredicate
     let reach = behind.indices[end...].prefix(8).prefix {
       !Self.joints.contains(behind[$0]) || Self.relatives.contains(behind[$0])
@@ -197,6 +199,20 @@ extension StateReading {
           || Self.places.contains(behind[rest]))
     }
   }
+
+  /// "hope to find [12] people", "help in tracing [two] men": who finds them has not yet.
+  private var isHopedFor: Bool {
+    let before = around.before
+    guard let verb = verbBefore, Self.tracing.contains(before[verb]) else { return false }
+    return before.indices[..<verb].suffix(3).contains { Self.hoping.contains(before[$0]) }
+  }
+
+  private static let tracing: WordSet =
+    "find finding locate locating trace tracing identify identifying"
+  private static let hoping: WordSet = """
+    help helping aid hope hopes hoped hoping try tries tried trying struggle struggling race racing
+    effort efforts bid
+    """
 
   /// Whether the word at `at` before the number begins a search for it: no joint follows.
   private func isSearch(_ at: Int) -> Bool {

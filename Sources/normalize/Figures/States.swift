@@ -40,6 +40,7 @@ final class StateReading {
       return told.flatMap { Self.harms.contains($0.key) ? nil : $0 }
     }
     let state = toldOrLabelled.map { afterwards($0) ?? $0 }
+    if state?.key == Self.trapped, isBuried, !isRescue { return Self.killed }
     // Prisoners who flee are no refugees.
     if let state, noun?.state?.key == Self.held, Self.leaving.contains(state.key) {
       return Self.escaped
@@ -61,6 +62,18 @@ final class StateReading {
     return fitting(described) ?? fitting(tallyBefore) ?? fitting(stronger)
   }
 
+  /// Whether the clause says that they are buried, and not what buried them: after a fight their graves
+  /// are meant, after a landslide they lie under it.
+  private var isBuried: Bool {
+    let (before, behind) = (around.before, around.behind)
+    return (before.contains(Self.burying) || behind.contains(Self.burying))
+      && !behind.contains(Self.causes)
+  }
+
+  private static let trapped = WordKey("trapped")
+  private static let killed = Term("dead")
+  private static let causes: WordSet = "when under beneath by alive"
+  private static let burying: WordSet = "bury buried buries burying"
   private static let stateless: WordSet = """
     share price value market revenue profit growth debt cost percent
     """
@@ -98,9 +111,18 @@ extension StateReading {
 
   /// Who is shot may be dead or injured: what else stands there says which.
   private var harmed: Term? {
-    fatally ?? governing.flatMap { $0.key == Self.shot ? nil : $0 }
+    fatally ?? toDeath ?? governing.flatMap { $0.key == Self.shot ? nil : $0 }
       ?? deedOf.flatMap { $0.key == Self.dead ? $0 : nil } ?? lost
   }
+
+  /// "blasted [12] people to death"
+  private var toDeath: Term? {
+    let (behind, end) = (around.behind, phraseEnd)
+    let isDead = behind.count > end + 1 && behind[end] == Self.to && behind[end + 1] == Self.death
+    return isDead ? Self.killed : nil
+  }
+
+  private static let death = WordKey("death")
 
   /// "fatally shot [16]"
   private var fatally: Term? {
@@ -192,7 +214,7 @@ extension StateReading {
       phrase.indices[head...].first { phrase[$0] == SubjectReader.of }
     }
     let places = phrase.indices.prefix(end ?? phrase.count).filter {
-      $0 != head && !Self.duties.contains(phrase[$0]) && !Self.staying.contains(phrase[$0])
+      $0 != head && !lexicon.isBareVerb(phrase[$0]) && !Self.staying.contains(phrase[$0])
     }
     // "ten people found [dead]"
     if end == nil, let last = places.last, last == phrase.count - 1,
@@ -251,7 +273,7 @@ extension StateReading {
     case Self.held where Self.leaving.contains(clause.key): true
     // "ten bodies were found after [two] more were pulled out"
     case Self.dead:
-      isElided && Self.ofLiving.contains(clause.key)
+      isElided && Self.ofLiving.contains(clause.key) && !around.before.contains(Self.tolls)
         && !(clause.key == Self.rescued && phrase.contains(Self.bodies))
     default: isFinal(clause, after: noun)
     }
@@ -270,8 +292,7 @@ extension StateReading {
   }
 
   static let dead = WordKey("dead")
-  /// Who works in a rescue is not rescued, and a fire engine is not fired.
-  private static let duties: WordSet = "rescue patrol fire search"
+  private static let tolls: WordSet = "dead deaths toll fatalities"
   private static let bodies: WordSet = "body bodies corpse corpses remains"
   private static let rescued = WordKey("rescued")
   /// What nobody says of bodies.
