@@ -21,6 +21,15 @@ private func things(_ sentences: [String]) throws -> Set<String> {
       + " [60|person dead]."
   ],
   ["It raised its estimate from [6.1|quake magnitude] to [6.8|quake magnitude]."],
+  ["The toll, given at dawn as [47|person dead], was cut to [41|person dead]."],
+  ["Nurses gave the toll as [47|person dead], the army as [70|person dead]."],
+  ["The agency had spoken of [38|person dead] dead, and at noon of [73|person dead]."],
+  ["The count was cut to [38|person hurt] at noon and then went up to [58|person hurt]."],
+  ["He said [90|person dead] had died, six times the [15|person dead] conceded by the army."],
+  [
+    "A flood, the worst in 50 years, killed [90|person dead]; on Monday the count had stood at"
+      + " [80|person dead]."
+  ],
   ["Police counted [70|person dead] dead, but agencies put the number at [95|person dead]."],
   ["The last count was [86|person dead], though the mayor has spoken of [110|person dead]."],
   ["The number of the dead climbed to [41|person dead] on Sunday from [34|person dead]."],

@@ -79,13 +79,37 @@ extension Clause {
   /// "the toll climbed to 134 from 103"), or those of two who disagree ("170 dead, but agencies put
   /// the number at 200").
   func rivals(_ other: Range<Int>) -> Bool {
+    // "315 have died in the gravest floods in 50 years; on Monday the count had stood at 307"
+    if isTally, wasSaid, plainWords(from: other.upperBound, most: 32) != nil { return true }
     guard let between = plainWords(from: other.upperBound) else { return false }
     let words = between.map { tokens[$0].key }
     guard !words.contains(where: Self.changing.contains) else { return false }
     if isTally(before: other.lowerBound), isMeasuredAgainst(between) { return true }
-    // "the toll, put at 40 in the morning and at 52 by noon, stood at 60"
-    if isTally(before: other.lowerBound), words.last == Self.atWord,
-      tokens[other.lowerBound - 1].key == Self.atWord, words.count < Self.mostOfHours
+    // "the toll, put at 40 in the morning and at 52 by noon, stood at 60", "gave the toll as 40, the army
+    // as 52", "spoke of 38 dead, and at midday of 73"
+    if let last = words.last, words.count < Self.mostOfHours, other.lowerBound > 1,
+      tokens[other.lowerBound - 1].key == last,
+      last == Self.atWord && isTally(before: other.lowerBound)
+        || last == Self.asWord && isTally(before: other.lowerBound) && !words.contains(Self.ofWord)
+        || last == Self.ofWord && Self.sayings.contains(tokens[other.lowerBound - 2].key)
+    {
+      return true
+    }
+    // "the toll, given at breakfast as 247, was cut to 241"
+    if isTally(before: other.lowerBound), words.last == Self.toWord,
+      words.contains(where: Self.corrections.contains)
+    {
+      return true
+    }
+    // "it was cut to 38 and then went up to 58"
+    if words.last == Self.toWord, words.contains(Self.then), other.lowerBound > 0,
+      tokens[other.lowerBound - 1].key == Self.toWord
+    {
+      return true
+    }
+    // "228 had died, more than six times the 37 conceded by the army"
+    if words.suffix(2) == [Self.times, Self.the],
+      tokens.all[number.upperBound...].prefix(3).contains(where: { Self.isGiving($0.key) })
     {
       return true
     }
@@ -114,6 +138,7 @@ extension Clause {
   }
 
   private static let then = WordKey("then")
+  private static let times = WordKey("times")
   private static let according = WordKey("according")
   private static let sourceLinks: WordSet = "in by"
   private static let others: WordSet = "one some other others another"
@@ -141,7 +166,7 @@ extension Clause {
 
   private static let turns: WordSet = "but though although whereas however later"
   private static let corrections: WordSet = """
-    raised lowered revised corrected upgraded downgraded adjusted reduced
+    raised lowered cut revised corrected upgraded downgraded adjusted reduced
     """
   /// Those that are said of figures alone.
   private static let revisions: WordSet = "revised corrected upgraded downgraded"
@@ -203,15 +228,17 @@ extension Clause {
     behind(most).prefix { tokens[$0].kind == .word }
   }
 
-  /// The tokens from `start` to the number where no other number stands between, but one in
-  /// parentheses.
-  private func plainWords(from start: Int) -> Range<Int>? {
-    guard start < number.lowerBound, number.lowerBound - start <= 24 else { return nil }
+  /// The tokens from `start` to the number, at most `most`, where no other number stands between, but
+  /// one in parentheses or of years and the like.
+  private func plainWords(from start: Int, most: Int = 24) -> Range<Int>? {
+    guard start < number.lowerBound, number.lowerBound - start <= most else { return nil }
     var isInside = false
     for at in start..<number.lowerBound {
       if tokens.isMark(at, UInt8(ascii: "(")) { isInside = true }
       if tokens.isMark(at, UInt8(ascii: ")")) { isInside = false }
-      if tokens[at].kind == .number, !isInside { return nil }
+      if tokens[at].kind == .number, !isInside, !Self.timeUnits.contains(tokens[at + 1].key) {
+        return nil
+      }
     }
     return start..<number.lowerBound
   }
@@ -219,6 +246,8 @@ extension Clause {
   /// More words between two numbers tell more than the hours of both.
   private static let mostOfHours = 9
   private static let atWord = WordKey("at")
+  private static let asWord = WordKey("as")
+  private static let ofWord = WordKey("of")
   private static let fromWord = WordKey("from")
   private static let toWord = WordKey("to")
   private static let notWord = WordKey("not")
@@ -246,7 +275,7 @@ extension Clause {
   /// Words for giving a figure, and for what is given.
   private static let statements: WordSet = """
     toll count tally figure figures number estimate estimates estimated reports report reported
-    results announced given gave put counted stood confirmed measured
+    results announced admitted claimed conceded given gave put counted stood confirmed measured
     reporting announcing giving putting counting estimating
     """
   private static let sayings: WordSet = """
