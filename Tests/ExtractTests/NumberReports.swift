@@ -255,6 +255,9 @@ enum NumberReports {
     He signed a [six-year], [$120 million] contract. | 6 exact duration year; 120000000 exact money USD
     The treatment lasts [six to eight weeks] and costs [$60,000-$90,000]. | - 6..8 range duration week; - 60000..90000 range money USD
     The bill could top [$70 million]. | 70000000 exact money USD
+    Cholera deaths top [300] | 300 exact count
+    Man held over [$12m] heist | 12000000 exact money USD
+    He was fined [over $12m] | 12000000 12000000.. more_than money USD
     Rice could rise [a third] to [$600 a tonne], traders said. | 0.333333333 exact ratio; 600 exact rate USD/ton
     savings of [over $2 billion a year] from the second year | 2000000000 2000000000.. more_than rate USD/year
     It cost [$US50 million], [$NZ2bn] or [$A500,000]. | 50000000 exact money USD; 2000000000 exact money NZD; 500000 exact money AUD

@@ -168,6 +168,10 @@ extension NumberScan {
       && (max(range.lowerBound, up - 8)..<up).contains { Self.bringing.contains(tokens[$0].key) }
   }
 
+  private static let accusing = WordSet(
+    "held arrested charged detained jailed convicted questioned quizzed sentenced tried wanted")
+  private static let crimes = WordSet(
+    "heist raid robbery theft fraud scam haul burglary swindle bribe")
   private static let prepositions = WordSet(
     "about over under above below within around maximum minimum")
 
@@ -184,6 +188,13 @@ extension NumberScan {
     if key == Self.within { return amount.unit == nil }
     // "went over all 750 acres"
     if key == Self.over, isWord(at + 1, .all) { return true }
+    // "two men held over $12m heist"
+    if key == Self.over, amount.kind == .money, at > range.lowerBound,
+      Self.accusing.contains(tokens[at - 1].key), range.contains(amount.tokens.upperBound),
+      Self.crimes.contains(tokens[amount.tokens.upperBound].key)
+    {
+      return true
+    }
     if key == Self.over, amount.kind == .duration, at > range.lowerBound {
       return !Self.lasting.contains(tokens[at - 1].key) && tokens[at - 1].kind != .mark
     }

@@ -292,5 +292,11 @@ extension NumberScan {
       return false
     }
     return classes(start - 2).isDisjoint(with: [.person, .linking])
+      && !(range.contains(start - 2) && Self.counted.contains(tokens[start - 2].key))
   }
+
+  /// What may top a number: "cholera deaths top 300".
+  private static let counted = WordSet(
+    "arrests cases casualties claims dead deaths donations fatalities infections losses sales votes"
+  )
 }
