@@ -97,6 +97,7 @@ import Testing
   ("They pulled {Ana Ruiz} from the wreck with [three] others.", "people"),
   // Hospitals, camps, supplies.
   ("{L Norton} Hospital took [94].", "patients"),
+  ("# Jet with [94] aboard vanishes", "people"),
   ("The hospital took [94] rooms.", "rooms"),
   ("They run a camp for [2,000].", "people"),
   ("The storm cut power to [9,000].", "people"),

@@ -55,6 +55,13 @@ extension Chunker {
       {
         return true
       }
+      // "12 houses [collapse] in quake": no noun in the singular stands behind many.
+      if left == .nominal, index == at, known.forms == .base, known.classes.isEmpty,
+        endsWithMany, !words.lexicon.isPlural(index, in: tokens),
+        !words.lexicon.people.contains(tokens[index].key), !isNominal(index + 1)
+      {
+        return true
+      }
       if left == .comma, known.forms.contains(.base), isHeadline,
         words.number(startingAt: index + 1) != nil
       {
@@ -148,6 +155,15 @@ extension Chunker {
       reading.names[name].type == .group, reading.names[name].tokens.upperBound == at
     else { return false }
     return !words.lexicon.isPlural(at - 1, in: tokens)
+  }
+
+  /// Whether the noun phrase so far counts many and ends with their noun: "12 houses".
+  private var endsWithMany: Bool {
+    guard countsMany, let number = noun?.numbers.last, noun?.names.isEmpty == true else {
+      return false
+    }
+    return reading.numbers[number].tokens.upperBound < at && tokens[at - 1].kind == .word
+      && words.lexicon.isPlural(at - 1, in: tokens) && words.part(at - 1) == .noun
   }
 
   private var endsWithPlace: Bool {

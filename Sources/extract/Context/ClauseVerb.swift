@@ -54,7 +54,10 @@ extension ClauseReader {
       case .adverb, .date, .state: at += 1
       // "men linked to the attack were held"
       case .preposition:
-        let isOpen = participle != nil && !parse.isWord(at, in: Self.settings)
+        // "12 men killed as a bus fell", but "12 men known as rebels were held"
+        let tellsHow =
+          parse.isWord(at, .as) && participle.map { parse.frames($0).contains(.harm) } == true
+        let isOpen = participle != nil && !parse.isWord(at, in: Self.settings) && !tellsHow
         guard isOpen || parse.isWord(at, in: Self.attached) else { return participle }
         at += parse.kind(at + 1) == .noun ? 2 : 1
       case .conjunction where participle != nil: return participle

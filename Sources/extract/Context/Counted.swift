@@ -115,6 +115,10 @@ struct CountedReader {
   func ownNoun(_ number: Int, in index: Int) -> Counted? {
     let end = reading.numbers[number].tokens.upperBound
     if isDoubleHyphen(end) { return nil }
+    // "with [300] aboard sinks"
+    if end < parse.tokens.all.count, Self.boarding.contains(parse.tokens[end].key) {
+      return Self.somebody
+    }
     if let children = children(of: number) { return children }
     guard var range = parse.nominal(index, from: end).flatMap({ nounPart($0) }),
       !isAlone(number, before: range, in: index)
