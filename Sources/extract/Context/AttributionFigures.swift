@@ -245,13 +245,10 @@ extension AttributionReader {
 
   /// A person, or a word for one: "Ruiz", "him".
   private func isCandidate(_ at: Int) -> Bool {
-    guard let chunk = parse[at], chunk.kind == .noun, chunk.numbers.isEmpty else { return false }
-    if chunk.isPronoun { return Self.him.contains(parse.tokens[chunk.head].key) }
-    return chunk.names.last.map { parse.reading.names[$0].type == .person } ?? false
+    parse[at]?.numbers.isEmpty == true && parse.meansPerson(at)
   }
 
   private static let polling: Set = ["see", "find", "show", "give", "put"]
-  private static let him: WordSet = "him her"
 
   /// What somebody makes it, or has it at.
   private func counted(behind at: Int) -> Chunk? {

@@ -118,7 +118,7 @@ extension CountedReader {
     let next = parse[index + 1]
     let isPair = parse.isWord(index + 1, .to) && parse[index + 2]?.isHeadless == true
     guard at < index - 1 || isPair || next == nil else { return nil }
-    return Counted(text: "votes", head: "vote")
+    return Self.votes
   }
 
   private static let up = WordKey("up")

@@ -10,7 +10,7 @@ extension CountedReader {
     let isPolled = shares.contains {
       Self.polling.contains(WordKey($0.counted.head)) || $0.counted.text.hasSuffix("of the vote")
     }
-    if isProgress(index) { return Counted(text: "votes", head: "vote") }
+    if isProgress(index) { return Self.votes }
     if isMargin(index) { return Counted(text: "lead", head: "lead") }
     if isLeading(index) || isBallotsAgain(index) || isForSomebody(index) { return Self.vote }
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
@@ -25,6 +25,7 @@ extension CountedReader {
   }
 
   static let vote = Counted(text: "vote", head: "vote")
+  static let votes = Counted(text: "votes", head: "vote")
 
   /// "with [99 percent] counted", "when [80 percent] had been tallied": of the votes.
   private func isProgress(_ index: Int) -> Bool {
@@ -60,7 +61,7 @@ extension CountedReader {
     else { return nil }
     let isPerson = chunk.names.last.map { reading.names[$0].type == .person } ?? chunk.isPronoun
     guard isPerson || Self.runners.contains(parse.tokens[chunk.head].key) else { return nil }
-    return Counted(text: "votes", head: "vote")
+    return Self.votes
   }
 
   /// "had 612,000 votes, or [51.3 percent]", "representing [51.3 percent]": behind the votes the share that they are.
@@ -79,17 +80,15 @@ extension CountedReader {
     guard reading.numbers[number].kind == .count, reading.numbers[number].value ?? 0 >= 100,
       parse.nominal(index) == nil
     else { return nil }
-    let votes = Counted(text: "votes", head: "vote")
     if chunk.isHeadless, parse.isWord(index - 1, .of), let gap = parse[index - 2],
       Self.gaps.contains(parse.tokens[gap.head].key)
     {
       let last = known.last { reading.numbers[$0.number].sentence >= parse.sentence - 1 }
-      return last?.counted.head == "vote" ? votes : nil
+      return last?.counted.head == "vote" ? Self.votes : nil
     }
     let isRow = isListed(index) && (isElection || isAboutElection)
     let holder = isRow ? index : chunk.isHeadless && isListing(index - 1) ? index - 1 : nil
-    let name = holder.flatMap { parse[$0]?.names.last }
-    return name.map { reading.names[$0].type == .person } ?? false ? votes : nil
+    return holder.map(parse.namesPerson) ?? false ? Self.votes : nil
   }
 
   private static let gaps: WordSet = "gap margin lead majority difference advantage plurality"
@@ -126,9 +125,7 @@ extension CountedReader {
 
   /// Whether the verb at `verb` has a person before it or behind.
   private func isRivalry(_ verb: Int) -> Bool {
-    [Subjects(parse: parse).subject(of: verb) ?? verb, verb + 1].contains { at in
-      parse[at]?.names.last.map { reading.names[$0].type == .person } ?? false
-    }
+    [Subjects(parse: parse).subject(of: verb) ?? verb, verb + 1].contains(where: parse.namesPerson)
   }
 
   /// "sees [53 percent] for Ruiz", "51 percent for her and [49 percent] for Fox".
@@ -136,14 +133,9 @@ extension CountedReader {
     guard parse.isWord(index + 1, .for), let holder = parse[index + 2], holder.kind == .noun,
       parse.nominal(index) == nil
     else { return false }
-    let isPerson = holder.names.last.map { reading.names[$0].type == .person } ?? false
-    let isRunner =
-      holder.isPronoun && Self.persons.contains(parse.tokens[holder.head].key)
-      || Self.runners.contains(parse.tokens[holder.head].key)
-    return (isPerson || isRunner) && (isElection || isAboutElection)
+    let isRunner = Self.runners.contains(parse.tokens[holder.head].key)
+    return (parse.meansPerson(index + 2) || isRunner) && (isElection || isAboutElection)
   }
-
-  private static let persons: WordSet = "him her"
 
   /// "was leading Labor [53 percent] to 47", "beat Labor by [53 percent] to 47".
   private func isLeading(_ index: Int) -> Bool {

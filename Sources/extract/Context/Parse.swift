@@ -54,6 +54,19 @@ struct Parse {
   /// Whether the noun `token` looks like a plural.
   func isPlural(_ token: Int) -> Bool { lexicon.isPlural(token, in: tokens) }
 
+  /// Whether the last name in the chunk at `index` is a person's.
+  func namesPerson(_ index: Int) -> Bool {
+    self[index]?.names.last.map { reading.names[$0].type == .person } ?? false
+  }
+
+  /// Whether the noun phrase at `index` names a person, or is a word for one: "Ruiz", "him".
+  func meansPerson(_ index: Int) -> Bool {
+    guard let chunk = self[index], chunk.kind == .noun else { return false }
+    return chunk.isPronoun ? Self.him.contains(tokens[chunk.head].key) : namesPerson(index)
+  }
+
+  private static let him: WordSet = "him her"
+
   /// The classes of the last word of the noun phrase at `index`.
   func headClasses(_ index: Int) -> WordClass {
     guard let chunk = self[index] else { return [] }

@@ -26,7 +26,7 @@ extension NumberScan {
   func addUnitAhead(_ amount: inout Amount, before limit: Int) {
     let end = amount.tokens.upperBound
     guard amount.isCount, amount.per == nil, amount.numeral?.form == .cardinal, end + 1 < limit,
-      let value = amount.value, Self.joining.contains(tokens[end].key),
+      let value = amount.value, isWord(end, .and) || Self.opposing.contains(tokens[end].key),
       let next = rightEnd(end + 1, before: limit), let other = next.value, next.unit != nil,
       Self.kinds.contains(next.kind)
     else { return }
@@ -35,8 +35,6 @@ extension NumberScan {
     guard isMove || isParted else { return }
     amount.take(next.kind, next.unit, to: end)
   }
-
-  private static let joining = WordSet("to and against versus")
 
   /// Whether nothing that could be counted follows.
   private func isBare(_ amount: Amount) -> Bool {

@@ -85,25 +85,10 @@ extension Clause {
     let words = between.map { tokens[$0].key }
     guard !words.contains(where: Self.changing.contains) else { return false }
     if isTally(before: other.lowerBound), isMeasuredAgainst(between) { return true }
-    // "the toll, put at 40 in the morning and at 52 by noon, stood at 60", "gave the toll as 40, the army
-    // as 52", "spoke of 38 dead, and at midday of 73"
-    if let last = words.last, words.count < Self.mostOfHours, other.lowerBound > 1,
-      tokens[other.lowerBound - 1].key == last,
-      last == Self.atWord && isTally(before: other.lowerBound)
-        || last == Self.asWord && isTally(before: other.lowerBound) && !words.contains(Self.ofWord)
-        || last == Self.ofWord && Self.sayings.contains(tokens[other.lowerBound - 2].key)
-    {
-      return true
-    }
+    if isPutAgain(after: other, words) { return true }
     // "the toll, given at breakfast as 247, was cut to 241"
     if isTally(before: other.lowerBound), words.last == Self.toWord,
       words.contains(where: Self.corrections.contains)
-    {
-      return true
-    }
-    // "it was cut to 38 and then went up to 58"
-    if words.last == Self.toWord, words.contains(Self.then), other.lowerBound > 0,
-      tokens[other.lowerBound - 1].key == Self.toWord
     {
       return true
     }
@@ -119,6 +104,23 @@ extension Clause {
     if isOfOthers(between) { return true }
     guard let turn = words.firstIndex(where: Self.turns.contains) else { return false }
     return words[turn...].contains(where: Self.isGiving)
+  }
+
+  /// Whether the word that ties the number to what is said ties the one before it too, behind which stand
+  /// `words`: "put at 40 in the morning and at 52 by noon", "gave the toll as 40, the army as 52", "spoke
+  /// of 38 dead, and at midday of 73", "was cut to 38 and then went up to 58".
+  private func isPutAgain(after other: Range<Int>, _ words: [WordKey]) -> Bool {
+    let last = other.lowerBound - 1
+    guard let link = words.last, last >= 0, tokens[last].key == link else { return false }
+    let isClose = words.count < Self.mostOfHours
+    switch link {
+    case Self.toWord: return words.contains(Self.then)
+    case Self.atWord: return isClose && isTally(before: other.lowerBound)
+    case Self.asWord:
+      return isClose && isTally(before: other.lowerBound) && !words.contains(Self.ofWord)
+    case Self.ofWord: return isClose && last > 0 && Self.sayings.contains(tokens[last - 1].key)
+    default: return false
+    }
   }
 
   /// Whether others give the number than the one before it, behind the words `between`: "171, and 172 in

@@ -51,12 +51,6 @@ final class FigureReading {
         subject.concept = SubjectReader.person.name
       }
     }
-    // "12 go on trial"
-    if subject.concept == nil, number.kind == .count, number.counted == nil,
-      let state = subject.state, Self.ofPeople.contains(WordKey(state))
-    {
-      subject.concept = SubjectReader.person.name
-    }
     if around.isPartly, subject.state.map({ WordKey($0) }) == StateReading.destroyed {
       subject.state = StateReading.damaged.name
     }
@@ -101,8 +95,6 @@ final class FigureReading {
   /// Marks between a number and its conversion.
   private static let marks: [UInt8] = Array(" (;/".utf8)
   private static let cast = "cast"
-  /// States in which nobody is but people.
-  private static let ofPeople: WordSet = "charged convicted present tried wanted"
   private static let voter = "voter"
 
   private func repeated(

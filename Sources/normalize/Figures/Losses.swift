@@ -68,7 +68,7 @@ extension StateReading {
   private static let none = WordKey("none")
   private static let lives: WordSet = "lives life"
   private static let ending: WordSet = "lost claimed taken ended"
-  private static let deceased = Term("dead")
+  static let deceased = Term("dead")
 
   /// "11 were wounded: [four] critical, five serious", "of the wounded, [three] are critical"
   var graded: Term? {

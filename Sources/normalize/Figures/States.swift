@@ -40,7 +40,7 @@ final class StateReading {
       return told.flatMap { Self.harms.contains($0.key) ? nil : $0 }
     }
     let state = toldOrLabelled.map { afterwards($0) ?? $0 }
-    if state?.key == Self.trapped, isBuried, !isRescue { return Self.killed }
+    if state?.key == Self.trapped, isBuried, !isRescue { return Self.deceased }
     // Prisoners who flee are no refugees.
     if let state, noun?.state?.key == Self.held, Self.leaving.contains(state.key) {
       return Self.escaped
@@ -71,7 +71,6 @@ final class StateReading {
   }
 
   private static let trapped = WordKey("trapped")
-  private static let killed = Term("dead")
   private static let causes: WordSet = "when under beneath by alive"
   private static let burying: WordSet = "bury buried buries burying"
   private static let stateless: WordSet = """
@@ -119,7 +118,7 @@ extension StateReading {
   private var toDeath: Term? {
     let (behind, end) = (around.behind, phraseEnd)
     let isDead = behind.count > end + 1 && behind[end] == Self.to && behind[end + 1] == Self.death
-    return isDead ? Self.killed : nil
+    return isDead ? Self.deceased : nil
   }
 
   private static let death = WordKey("death")

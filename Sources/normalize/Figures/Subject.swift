@@ -60,9 +60,9 @@ final class SubjectReader: Sendable {
       return
     }
     subject.state = state?.name
-    // "1,400 were dead", "30,000 marched"
+    // "1,400 were dead", "30,000 marched", "12 go on trial"
     if subject.concept == nil, let state, number.kind == .count,
-      Self.fated.contains(state.key) || state.key == StateReading.present
+      Self.fated.contains(state.key) || Self.ofPeople.contains(state.key)
     {
       subject.concept = Self.person.name
     }
@@ -186,6 +186,9 @@ final class SubjectReader: Sendable {
   static let fated: WordSet = """
     dead injured missing held displaced trapped stranded hospitalized shot
     """
+
+  /// More states in which nobody is but people; their words stand for none by themselves.
+  private static let ofPeople: WordSet = "charged convicted present tried wanted"
 
   /// Of a part the whole: "two thirds of homes" counts homes, "one of the cables" cables.
   private func whole(_ head: Int?, in phrase: Wording) -> Int? {
