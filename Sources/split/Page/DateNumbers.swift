@@ -158,12 +158,36 @@ extension DateWords {
     while at < end, bytes[at].isASCIIDigit { at += 1 }
   }
 
-  /// `+0000`, `-05:00`, `+8`
+  /// Whether the hyphen is the sign of a zone (` -0500`, ` -05:00`, `GMT-5`) and no dash before a
+  /// number. Zones lie twelve hours to the west at most, by quarters of an hour (IANA tz).
+  func isWestward() -> Bool {
+    guard bytes[at] == UInt8(ascii: "-"), at > 0 else { return false }
+    let isBehindName = clock != nil && bytes[max(0, at - 3)..<at].elementsEqual("GMT".utf8)
+    guard isBehindName || bytes[at - 1] == 0x20 else { return false }
+    var ahead = self
+    ahead.at += 1
+    var (hours, count) = ahead.digits()
+    var minutes = 0
+    if count == 4 {
+      (hours, minutes) = (hours / 100, hours % 100)
+    } else if count == 2, ahead.at < end, bytes[ahead.at] == UInt8(ascii: ":") {
+      ahead.at += 1
+      (minutes, count) = ahead.digits()
+      guard count == 2 else { return false }
+    } else {
+      guard isBehindName, 1...2 ~= count else { return false }
+    }
+    guard hours <= 12, minutes < 60, minutes % 15 == 0 else { return false }
+    return !ahead.isHalfDay(from: ahead.at)
+      && (ahead.at == end || [0x20, 0x29, UInt8(ascii: ",")].contains(bytes[ahead.at]))
+  }
+
+  /// `+0000`, `-05:00`, `+8`; of a day without a time it says nothing that is kept.
   mutating func takeOffset() -> Bool {
     let sign = bytes[at] == UInt8(ascii: "-") ? "-" : "+"
     at += 1
     let (first, count) = digits()
-    guard clock != nil, count > 0, count != 3, count <= 4 else { return false }
+    guard clock != nil || year != nil, count > 0, count != 3, count <= 4 else { return false }
     let hours = count == 4 ? first / 100 : first
     var minutes = count == 4 ? first % 100 : 0
     if count <= 2, at < end, bytes[at] == UInt8(ascii: ":") {

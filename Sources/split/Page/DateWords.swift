@@ -106,6 +106,7 @@ struct DateWords {
     let byte = bytes[at]
     if byte.isASCIIDigit { return takeNumber() }
     if byte.isASCIILetter { return takeLetters() }
+    if isWestward() { return takeOffset() }
     switch byte {
     case 0x20, 0x09, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"),
       UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
