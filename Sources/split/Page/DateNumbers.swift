@@ -152,10 +152,13 @@ extension DateWords {
     return true
   }
 
+  /// `.123`; `,5` and `,123` too (ISO 8601 knows both marks), but not `,5 October`.
   private mutating func skipFraction() {
-    guard at < end, bytes[at] == UInt8(ascii: ".") else { return }
-    at += 1
-    while at < end, bytes[at].isASCIIDigit { at += 1 }
+    guard at < end, bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ",") else { return }
+    var next = at + 1
+    while next < end, bytes[next].isASCIIDigit { next += 1 }
+    let isPart = next > at + 3 || next > at + 1 && (next == end || bytes[next] != 0x20)
+    if bytes[at] == UInt8(ascii: ".") || isPart { at = next }
   }
 
   /// Whether the hyphen is the sign of a zone (` -0500`, ` -05:00`, `GMT-5`) and no dash before a
@@ -187,7 +190,9 @@ extension DateWords {
     let sign = bytes[at] == UInt8(ascii: "-") ? "-" : "+"
     at += 1
     let (first, count) = digits()
-    guard clock != nil || year != nil, count > 0, count != 3, count <= 4 else { return false }
+    guard clock != nil || year != nil || isoDay != nil, count > 0, count != 3, count <= 4 else {
+      return false
+    }
     let hours = count == 4 ? first / 100 : first
     var minutes = count == 4 ? first % 100 : 0
     if count <= 2, at < end, bytes[at] == UInt8(ascii: ":") {

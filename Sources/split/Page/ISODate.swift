@@ -42,25 +42,32 @@ extension DateWords {
     return count == 2 || count == 1 ? value : nil
   }
 
+  /// The time behind a day, and its zone; `T08` is the whole hour, as `8 pm` is.
   private mutating func takeISOTime() -> Bool {
-    guard bytes[at] | 0x20 == UInt8(ascii: "t") || bytes[at] == 0x20 else { return false }
-    at += 1
-    let (first, count) = digits()
-    if count == 6 || count == 4 {
-      let time = count == 4 ? first * 100 : first
-      clock = PublishedDate.Clock(
-        hour: time / 10_000, minute: time / 100 % 100, second: count == 6 ? time % 100 : nil)
-      guard time / 10_000 < 25, time / 100 % 100 < 60 else { return false }
-    } else {
-      guard count == 2, at < end, bytes[at] == UInt8(ascii: ":"), takeClock(first) else {
-        return false
-      }
+    if bytes[at] | 0x20 == UInt8(ascii: "t") || bytes[at] == 0x20 {
+      at += 1
+      guard takeHours() else { return false }
+      at = Blanks.skip(bytes, from: at, to: end)
+      guard at < end else { return true }
     }
-    at = Blanks.skip(bytes, from: at, to: end)
-    guard at < end else { return true }
     if bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "-") {
       return takeOffset() && at == end
     }
-    return takeLetters() && at == end
+    // A day may have a zone without a time (XML Schema: `2019-10-14Z`).
+    if clock == nil, bytes[at] | 0x20 == UInt8(ascii: "z") { at += 1 }
+    return at == end || clock != nil && takeLetters() && at == end
+  }
+
+  /// `08:00:00.000`, `080000`, `0800`, `08`
+  private mutating func takeHours() -> Bool {
+    let (first, count) = digits()
+    if count == 2, at < end, bytes[at] == UInt8(ascii: ":") { return takeClock(first) }
+    let time = count == 2 ? first * 10_000 : count == 4 ? first * 100 : first
+    guard count == 2 || count == 4 || count == 6, time / 10_000 < 25, time / 100 % 100 < 60 else {
+      return false
+    }
+    clock = PublishedDate.Clock(
+      hour: time / 10_000, minute: time / 100 % 100, second: count == 6 ? time % 100 : nil)
+    return true
   }
 }
