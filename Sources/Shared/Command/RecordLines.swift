@@ -3,7 +3,8 @@ extension Runner {
   /// Reads an input of JSON Lines; `body` writes the record that each line becomes.
   ///
   /// Lines that are no records, and those that `body` complains of, are reported and left out.
-  /// Blank lines do not count; `KEY<TAB>{…}` is taken as `{…}`.
+  /// Blank lines do not count; `KEY<TAB>{…}` is taken as `{…}`, and a byte order mark before a
+  /// line, as files put one behind the other have it, is dropped.
   public func forEachRecord(
     of input: Input, _ body: (JSONObject, inout JSONWriter) throws(Complaint) -> Void
   ) throws(Stop) {
@@ -70,9 +71,9 @@ extension Runner {
     return object
   }
 
-  /// The record on a line of `KEY<TAB>{…}`, without white space around it.
+  /// The record on a line of `KEY<TAB>{…}`, without white space and a byte order mark around it.
   private static func withoutKey(_ line: Bytes) -> Bytes {
-    let line = line.trimmed
+    let line = line.withoutMark.trimmed
     guard let first = line.first, first != UInt8(ascii: "{"),
       let tab = line.firstIndex(of: 0x09, from: 0), tab + 1 < line.count,
       line[tab + 1] == UInt8(ascii: "{")

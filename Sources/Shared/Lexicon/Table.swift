@@ -34,16 +34,7 @@ public struct Table: Sendable {
 
   /// The table in the file at `path`, for an option that names one.
   public init(file path: String) throws(Complaint) {
-    let bytes: [UInt8]
-    do throws(SystemError) { bytes = try System.contents(of: path) } catch {
-      throw .usage("'\(path)': \(Complaint.unreadable(error).words)")
-    }
-    let fault = bytes.withUnsafeBufferPointer { UTF8Check.firstInvalid(in: $0) }
-    if let fault {
-      let line = bytes.prefix(fault).reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-      throw .usage("'\(path)':\(line): not UTF-8; convert it with iconv")
-    }
-    self = bytes.withUnsafeBufferPointer { Table($0) }
+    self = try OptionFile(path).bytes.withUnsafeBufferPointer { Table($0) }
   }
 
   /// The table in `bytes` of UTF-8.

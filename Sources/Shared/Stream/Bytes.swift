@@ -23,6 +23,12 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return part(low..<high)
   }
 
+  /// These bytes without a byte order mark before them.
+  var withoutMark: Bytes {
+    let isMarked = count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
+    return isMarked ? part(3..<count) : self
+  }
+
   /// Whether these bytes are the UTF-8 form of `text`.
   @inlinable public func equals(_ text: String) -> Bool {
     var text = text
