@@ -100,7 +100,7 @@ extension Merge {
   private static func removals(_ invocation: Invocation) throws(Complaint) -> [String] {
     var ids: [String] = []
     for path in invocation.all("remove") {
-      ids += try Table(file: path).rows.map { $0[0] }
+      ids += try OptionFile(path).lines
     }
     return ids
   }

@@ -18,4 +18,12 @@ public struct OptionFile: Sendable {
     }
     self.bytes = Array(bytes[start...])
   }
+
+  /// Its lines as they are, without their ends (LF or CR LF); empty ones do not count.
+  public var lines: [String] {
+    bytes.split(separator: 0x0A).compactMap { line in
+      let line = line.last == 0x0D ? line.dropLast() : line
+      return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+    }
+  }
 }
