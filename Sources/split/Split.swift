@@ -19,7 +19,7 @@ struct Split: RecordFilter {
 
   private let format: InputFormat?
   private let separator: [UInt8]?
-  private let metadata: Metadata
+  private var metadata: Metadata
   private let writer: ArticleWriter
   /// The file that is being read.
   private var path: String?
@@ -55,6 +55,10 @@ struct Split: RecordFilter {
       }
     case .foreign(let complaint): try run.complain(complaint, at: input.name)
     }
+  }
+
+  func finish(_ run: Runner) throws(Stop) {
+    for fault in metadata.faults { try run.complain(fault.complaint, at: fault.place) }
   }
 
   func filter(
