@@ -174,12 +174,16 @@ extension Cast {
     Set(
       forms.indices.filter { form in
         let words = forms[form].spelling.name.words
-        return forms[form].type == .organization
+        return forms[form].type == .organization && words.count <= Self.longestCompound
           && (1..<max(1, words.count)).contains { cut in
             isBody(words[..<cut]) && isBody(words[cut...])
           }
       })
   }
+
+  /// So many words the name of two bodies may have. It is cut at each of them, and a name that runs
+  /// over thousands is none.
+  private static let longestCompound = 32
 
   private func isBody(_ words: ArraySlice<WordKey>) -> Bool {
     if words.count == 1, Self.kindsOfBodies.contains(words.first!) { return false }
