@@ -75,6 +75,16 @@ func datesThatAreTaken(text: String, iso: String) {
   #expect(PublishedDate("04/04/2019")?.iso == "2019-04-04")
 }
 
+/// An option that would lose part of what was given is refused.
+@Test(arguments: [
+  ("2019", true), ("2019-10", true), ("October 2019", true), ("27/10/2019", true),
+  ("2019-10-14T08:00:00Z", true), ("2019-10-14T08", true), ("Oct 14, 2019, 8 pm", true),
+  ("03/04/2019", false), ("October 2019, 18:00", false), ("14 15 October 2019", false),
+])
+func wholeDates(text: String, isWhole: Bool) {
+  #expect(PublishedDate(text)?.isWhole == isWhole)
+}
+
 @Test(arguments: [
   "", "None", "yesterday", "3 hours ago", "2019-13-01", "2019-02-30", "31 April 2019",
   "Monday", "October 14", "The 14 October 2019 meeting was short", "14", "12:30", "1,200",

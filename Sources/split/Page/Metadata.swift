@@ -26,7 +26,7 @@ struct Metadata: Sendable {
   init(_ invocation: Invocation) throws(Complaint) {
     all.source = invocation.value("source")
     if let day = invocation.value("published") {
-      guard let date = PublishedDate(day) else {
+      guard let date = PublishedDate(day), date.isWhole else {
         throw .badValue(day, of: "published", help: "it wants a date as 2019-10-14")
       }
       all.published = date.iso
@@ -108,7 +108,7 @@ extension GivenPage {
     case "language": language = Language.code(value)
     case "authors", "author": authors = Byline.names(in: value) ?? []
     case "published":
-      guard let date = PublishedDate(value) else {
+      guard let date = PublishedDate(value), date.isWhole else {
         throw .usage("\(place): '\(value)' is no date; it wants one as 2019-10-14")
       }
       published = date.iso

@@ -11,6 +11,8 @@ struct PublishedDate: Equatable {
   private(set) var month: Int?
   private(set) var day: Int?
   private(set) var clock: Clock?
+  /// Whether all that the text tells of day and time is here: of `09/02/2019` the year alone is.
+  private(set) var isWhole = true
 
   /// A time of day.
   struct Clock: Equatable {
@@ -46,6 +48,7 @@ struct PublishedDate: Equatable {
     guard let year, 1000...2999 ~= year, month.map({ 1...12 ~= $0 }) ?? true else { return nil }
     if let day, day < 1 || day > Self.days(in: month ?? 1, year) { return nil }
     if month == nil, !(words.isoDay != nil || words.numbers.count == 2) { return nil }
+    if words.isoDay == nil, day == nil { isWhole = words.numbers.isEmpty && clock == nil }
     if day == nil { clock = nil }
   }
 
