@@ -23,7 +23,7 @@ extension Runner {
       let json = Self.withoutKey(line)
       if json.isEmpty { continue }
       do throws(Complaint) {
-        try body(try object(on: json, startingAt: json.offset(in: line)))
+        try body(try object(on: json, of: line))
       } catch {
         try complain(error, at: "\(input.name):\(input.lines.line)", leavingOut: line)
       }
@@ -38,20 +38,27 @@ extension Runner {
     let json = Self.withoutKey(line)
     if json.isEmpty { return }
     do throws(Complaint) {
-      let object = try object(on: json, startingAt: json.offset(in: line))
+      let object = try object(on: json, of: line)
       try write { out throws(Complaint) in try body(object, &out) }
     } catch {
       try complain(error, at: "\(place.name):\(place.line)", leavingOut: line)
     }
   }
 
-  /// The object on a line, or on the rest of one that starts at the line's byte `start`; the room
-  /// of the line before is used again.
-  private func object(on json: Bytes, startingAt start: Int) throws(Complaint) -> JSONObject {
+  /// The object on a line, or on the rest of `line` behind its key; the room of the line before is
+  /// used again.
+  private func object(on json: Bytes, of line: Bytes) throws(Complaint) -> JSONObject {
+    let start = json.offset(in: line)
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONValue(checking: json, reusing: exchange(&nodes, with: []))
     } catch {
+      // A key may begin as an object does, and be one.
+      if !line.part(0..<start).contains(0x09), let rest = Self.behindKey(json),
+        let keyed = try? JSONValue(checking: rest)
+      {
+        return try Self.object(in: keyed)
+      }
       throw .notJSON(JSONError(error.reason, at: start + error.offset))
     }
     nodes = value.nodes
@@ -74,10 +81,14 @@ extension Runner {
   /// The record on a line of `KEY<TAB>{…}`, without white space and a byte order mark around it.
   private static func withoutKey(_ line: Bytes) -> Bytes {
     let line = line.withoutMark.trimmed
-    guard let first = line.first, first != UInt8(ascii: "{"),
-      let tab = line.firstIndex(of: 0x09, from: 0), tab + 1 < line.count,
+    return line.first == UInt8(ascii: "{") ? line : behindKey(line) ?? line
+  }
+
+  /// The `{…}` of `KEY<TAB>{…}`; nil where the first TAB has none behind it.
+  private static func behindKey(_ line: Bytes) -> Bytes? {
+    guard let tab = line.firstIndex(of: 0x09, from: 0), tab + 1 < line.count,
       line[tab + 1] == UInt8(ascii: "{")
-    else { return line }
+    else { return nil }
     return line.part((tab + 1)..<line.count)
   }
 }

@@ -53,12 +53,17 @@ enum InputFormat {
     }
   }
 
-  /// `KEY<TAB>{…}`, as engines that run filters write lines.
+  /// `KEY<TAB>{…}`, as engines that run filters write lines. An object goes on with a name, or with
+  /// nothing; a text may go on with anything.
   private static func isKeyed(_ head: Bytes) -> Bool {
     guard let tab = head.firstIndex(of: 0x09, from: 0), tab + 1 < head.count, tab < 256 else {
       return false
     }
-    return head[tab + 1] == UInt8(ascii: "{") && !head.part(0..<tab).contains(0x0A)
+    guard head[tab + 1] == UInt8(ascii: "{"), !head.part(0..<tab).contains(0x0A) else {
+      return false
+    }
+    let next = head.part((tab + 2)..<head.count).first { $0 != 0x20 && $0 != 0x09 }
+    return next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
   }
 
   private static func foreign(_ head: Bytes) -> Complaint? {
