@@ -119,6 +119,7 @@ struct MarkedStory {
   private func article() throws -> Article {
     var out = JSONWriter()
     out.object { out in
+      out.member("type", "article")
       out.member("id", "marked")
       out.member("text", text)
       out.key("sentences")

@@ -48,6 +48,7 @@ struct MarkedNames {
   private func reading(_ role: Sentence.Role) throws -> Reading {
     var out = JSONWriter()
     out.object { out in
+      out.member("type", "article")
       out.member("id", "marked")
       out.member("text", text)
       out.key("sentences")

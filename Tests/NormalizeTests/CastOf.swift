@@ -43,7 +43,7 @@ struct CastOf {
     var writer = JSONWriter()
     writer.string(text)
     let line =
-      "{\"id\":\"1\",\"text\":\(String(decoding: writer.bytes, as: UTF8.self)),"
+      "{\"type\":\"article\",\"id\":\"1\",\"text\":\(String(decoding: writer.bytes, as: UTF8.self)),"
       + "\"sentences\":[\(sentences.joined(separator: ","))],"
       + "\"entities\":[\(entities.joined(separator: ","))],\"numbers\":[],\"dates\":[]}"
     article = try Self.article(line)

@@ -17,6 +17,7 @@ private func asOf(
   }
   var out = JSONWriter()
   out.object { out in
+    out.member("type", "article")
     out.member("id", "x")
     out.member("text", line)
     out.member("published", "2012-05-06")
