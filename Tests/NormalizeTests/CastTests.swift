@@ -87,6 +87,7 @@ func riversWithoutTheirWord(line: String, isRiver: Bool) throws {
   let starts = text.indices.filter { text[$0...].starts(with: "Velm".unicodeScalars) }
   var out = JSONWriter()
   out.object { out in
+    out.member("type", "article")
     out.member("id", "x")
     out.member("text", line)
     out.key("sentences")

@@ -206,6 +206,7 @@ func whatTwoNumbersShare(text: String, state: String?) throws {
   }
   var out = JSONWriter()
   out.object { out in
+    out.member("type", "article")
     out.member("id", "x")
     out.member("text", text)
     out.member("published", "2012-05-06")
