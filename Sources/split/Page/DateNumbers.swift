@@ -153,7 +153,7 @@ extension DateWords {
   }
 
   /// `.123`; `,5` and `,123` too (ISO 8601 knows both marks), but not `,5 October`.
-  private mutating func skipFraction() {
+  mutating func skipFraction() {
     guard at < end, bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ",") else { return }
     var next = at + 1
     while next < end, bytes[next].isASCIIDigit { next += 1 }

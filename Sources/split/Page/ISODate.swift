@@ -61,7 +61,12 @@ extension DateWords {
   /// `08:00:00.000`, `080000`, `0800`, `08`
   private mutating func takeHours() -> Bool {
     let (first, count) = digits()
-    if count == 2, at < end, bytes[at] == UInt8(ascii: ":") { return takeClock(first) }
+    if count == 2, at < end, bytes[at] == UInt8(ascii: ":") {
+      guard takeClock(first) else { return false }
+      // Of a minute, where there are no seconds.
+      skipFraction()
+      return true
+    }
     let time = count == 2 ? first * 10_000 : count == 4 ? first * 100 : first
     guard count == 2 || count == 4 || count == 6, time / 10_000 < 25, time / 100 % 100 < 60 else {
       return false
