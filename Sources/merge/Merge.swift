@@ -2,6 +2,8 @@ import Shared
 
 /// Merges articles and its own earlier output into documents, entities and figures.
 struct Merge: Filter {
+  static let isWhole = true
+
   static let manual = Manual(
     name: "merge",
     summary: "every source's figure for one thing, all names of one entity",
@@ -45,7 +47,7 @@ struct Merge: Filter {
         .fault("incomplete", "document '\(id)' has lost some of its lines; merge the full output"),
         at: "input")
     }
-    let decisions = Self.inOrder(state.decisions)
+    let decisions = state.decisions
     var rulings = Rulings(decisions)
     rulings.correct(settled.contributions, &state.symbols)
     let batch = Batch(settled, state.symbols, decisions)
@@ -57,16 +59,6 @@ struct Merge: Filter {
       try? run.write { out throws(Complaint) in line.withUnsafeBufferPointer { out.raw($0) } }
       try run.flushIfLarge()
     }
-  }
-
-  /// The decisions by the bytes of their lines.
-  private static func inOrder(_ decisions: Set<Decision>) -> [Decision] {
-    let lines = decisions.map { decision in
-      var out = JSONWriter()
-      decision.write(to: &out)
-      return (out.bytes, decision)
-    }
-    return lines.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
   }
 
   private static func explain(

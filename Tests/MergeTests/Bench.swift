@@ -10,11 +10,7 @@ enum Bench {
     for line in lines { try take(line, &state) }
     _ = state.remove(ids)
     let settled = state.settle()
-    let decisions = state.decisions.map { decision in
-      var out = JSONWriter()
-      decision.write(to: &out)
-      return (String(decoding: out.bytes, as: UTF8.self), decision)
-    }.sorted { $0.0 < $1.0 }.map(\.1)
+    let decisions = state.decisions
     var rulings = Rulings(decisions)
     rulings.correct(settled.contributions, &state.symbols)
     let batch = Batch(settled, state.symbols, decisions)

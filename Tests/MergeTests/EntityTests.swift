@@ -186,3 +186,33 @@ func twoEntities(first: String, second: String, expected: String) throws {
   #expect(same.contains { $0.contains(#""id":"person:ada pell""#) && $0.contains("Bruno Pell") })
   #expect(try Bench.merged(same) == same)
 }
+
+@Test func decisionsPartNamesThatFoldToOne() throws {
+  let stories = [story("a", "{Al-Fasran|place}"), story("b", "{El-Fasran|place}")]
+  #expect(try entities(stories).contains("Al-Fasran/El-Fasran"))
+  let decision =
+    #"{"type":"decision","do":"not_same_entity","entities":["place:al fasran","place:el fasran"]}"#
+  var ids: [String] = []
+  try Bench.records(Bench.merged(stories.map(\.line) + [decision]), "entity") { record in
+    ids += [record["id"]?.string].compactMap(\.self)
+  }
+  #expect(ids.filter { $0.hasSuffix("fasran") } == ["place:al fasran", "place:el fasran"])
+}
+
+/// However many share the surname, a lone one is whom the linked article names.
+@Test(arguments: [3, 100])
+func loneSurnamesAreFoundAmongManyNamesakes(_ count: Int) throws {
+  let letters = Array("bcdfglmnprstvz")
+  func name(_ number: Int) -> String {
+    "T" + String(letters[number % 14]) + "a" + String(letters[number / 14]) + "o"
+  }
+  func report(_ id: String, _ person: String, _ number: Int) -> Story {
+    var story = Story(id, published: "2020-05-01")
+    story.add("{\(person)|person} of {\(name(number)) Steel|organization}.")
+    story.add("{\(name(number))burg|place} and {\(name(number)) Works|organization}.")
+    return story
+  }
+  var stories = (0..<count).map { report("d\($0)", "\(name($0)) Olsandi", $0) }
+  stories.append(report("lone", "Olsandi", 1))
+  #expect(try entities(stories).contains("Olsandi/\(name(1)) Olsandi"))
+}

@@ -216,6 +216,68 @@ func twoThings(first: String, second: String, expected: String) throws {
   #expect(try Bench.merged(corrected + [one.line]) == corrected)
 }
 
+@Test func correctionsAreReadAsTheManualSays() throws {
+  let one = story("a", "killing [10|person dead] people")
+  let other = story("b", "[12|person dead] people died")
+  var keys: [String] = []
+  try Bench.records(Bench.merged([one.line, other.line]), "figure") { record in
+    for claim in record["claims"]?.elements ?? [] where claim.object?["article"]?.string == "a" {
+      keys += [claim.object?["claim"]?.string].compactMap(\.self)
+    }
+  }
+  func merged(_ set: String) throws -> [String] {
+    let decision = #"{"type":"decision","do":"correct","claims":["\#(keys[0])"],"set":\#(set)}"#
+    return try Bench.merged([one.line, other.line, decision])
+  }
+  func read(_ set: String) throws -> Bool {
+    try merged(set).contains { $0.contains(#""verdict":"agree""#) }
+  }
+  #expect(try read(#"{"value":12}"#))
+  #expect(try !read(#"{"value":13}"#))
+  let ends = #""corrected":{"value":null,"low":11,"high":12,"bound":"range"}"#
+  #expect(try merged(#"{"low":11,"high":12}"#).contains { $0.contains(ends) })
+  #expect(
+    try merged(#"{"value":11,"bound":"at_least"}"#)
+      .contains {
+        $0.contains(#""corrected":{"value":11,"low":11,"high":null,"bound":"at_least"}"#)
+      })
+  for wrong in [
+    "{}", #"{"valeu":12}"#, #"{"value":"12"}"#, #"{"bound":"exactly"}"#, #"{"claim":"x"}"#,
+    #"{"value":12,"bound":"approx"}"#, #"{"low":12,"high":11}"#, #"{"start":1,"end":3000000000}"#,
+  ] {
+    #expect(throws: Complaint.self) { try merged(wrong) }
+  }
+}
+
+@Test func decisionsNameKeys() throws {
+  for (action, member, keys) in [
+    ("join", "claims", #"["zz","yy"]"#),
+    ("ignore", "claims", #"["+000000000000001"]"#),
+    ("same_entity", "entities", #"["Rome","place:rome"]"#),
+  ] {
+    #expect(throws: Complaint.self) {
+      try Bench.merged([#"{"type":"decision","do":"\#(action)","\#(member)":\#(keys)}"#])
+    }
+  }
+}
+
+/// "é" as one code point and as two.
+private let spellings = ["caf\u{E9}", "cafe\u{301}"]
+
+@Test func whatDiffersInItsBytesIsTwo() throws {
+  let decisions = spellings.map {
+    #"{"type":"decision","do":"ignore","claims":["00000000000000aa"],"by":"\#($0)"}"#
+  }
+  let merged = try Bench.merged(decisions)
+  #expect(merged.count == 2)
+  #expect(try Bench.merged(decisions.reversed()) == merged)
+  let stories = try spellings.map { try story($0, "killing [10|person dead] people").line }
+  #expect(try Bench.merged(stories).count { $0.contains(#""type":"document""#) } == 2)
+  #expect(
+    try Bench.merged(stories, remove: [spellings[0]])
+      .count { $0.contains(#""type":"document""#) } == 1)
+}
+
 @Test func onlyNamedClaimantsAreOneOrigin() throws {
   var stories: [Story] = []
   for id in ["a", "b"] {

@@ -5,6 +5,10 @@ public protocol Filter {
   /// Its help and options.
   static var manual: Manual { get }
 
+  /// Whether nothing can be written before the last line is read, so that a run that stops early has
+  /// failed.
+  static var isWhole: Bool { get }
+
   /// Starts the filter; reads the files that options name.
   init(_ invocation: Invocation) throws(Complaint)
 
@@ -16,6 +20,9 @@ public protocol Filter {
 }
 
 extension Filter {
+  /// What is read is written as it comes.
+  public static var isWhole: Bool { false }
+
   /// Nothing is left to write.
   public mutating func finish(_ run: Runner) throws(Stop) {}
 }

@@ -30,7 +30,7 @@ public struct Option: Sendable {
   /// The options that every filter has.
   public static let common = [
     Option("rejects", "FILE", "write lines that are left out to FILE, as they came"),
-    Option("strict", "stop at the first fault, with status 1"),
+    Option("strict", "stop at the first fault"),
     Option("lenient", "status 0 in place of 1; wants --rejects"),
     Option("key", "FIELD", "write the value of FIELD and a TAB before each record"),
     Option("progress", "show on a terminal how far the run has come"),

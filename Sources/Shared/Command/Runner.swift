@@ -109,6 +109,7 @@ public final class Runner {
       try writing { out throws(SystemError) in try out.close() }
     } catch {
       // A strict stop still shows what was done before it.
+      if F.isWhole, settings.isStrict { status = .failed }
       if status != .failed { try? writing { out throws(SystemError) in try out.close() } }
     }
     progress?.clear()

@@ -6,9 +6,9 @@ public struct TextSpan: Hashable, Comparable, Sendable {
   /// The code point behind the last one.
   public let end: Int
 
-  /// Nil unless `0 <= start < end`.
+  /// Nil unless `0 <= start < end < 2³¹`: no text is longer.
   public init?(_ start: Int, _ end: Int) {
-    guard start >= 0, end > start else { return nil }
+    guard start >= 0, end > start, end <= Int32.max else { return nil }
     self.start = start
     self.end = end
   }

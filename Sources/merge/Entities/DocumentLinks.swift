@@ -70,6 +70,12 @@ struct DocumentLinks {
     }.prefix(3)
   }
 
+  /// The entities of a document beyond the backdrop, in order.
+  func entities(of document: Int) -> ArraySlice<Int32> { entities[document] }
+
+  /// The document that `document` is a copy of, or itself.
+  func root(of document: Int) -> Int { roots[document] }
+
   /// How much an entity tells.
   func weight(_ entity: Int32) -> Double { weights[Int(entity)] }
 

@@ -45,14 +45,19 @@ struct EntityRecords {
     var titles: Set<Symbol> = []
     var open: Set<String> = []
     var documents: Set<Int32> = []
+    var (keys, lists): (Set<Int>, Set<Symbol>) = ([], [])
     for reference in list {
       let mention = row(reference)
       if mention.entity == id { names[mention.name, default: 0] += 1 }
       forms[mention.text, default: 0] += 1
       if !mention.title.isNone { titles.insert(mention.title) }
-      open.formUnion(batch.symbols.unpacked(mention.ambiguous))
+      if lists.insert(mention.ambiguous).inserted {
+        open.formUnion(batch.symbols.unpacked(mention.ambiguous))
+      }
       documents.insert(reference.document)
-      if let key = batch.entities.keys[mention.entity] { open.formUnion(candidates(key)) }
+      if let key = batch.entities.keys[mention.entity], keys.insert(key).inserted {
+        open.formUnion(candidates(key))
+      }
     }
     let name = byCount(names).first.map { batch.symbols.string($0.0) } ?? batch.symbols.string(id)
     return Entity(

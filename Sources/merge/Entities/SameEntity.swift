@@ -30,11 +30,12 @@ struct SameEntity {
   ) {
     let keys = EntityKeys(documents, symbols)
     self.keys = keys
+    let forbidden = Self.pairs(decisions, .notSameEntity, keys, symbols)
+    self.forbidden = forbidden
     var clusters = DisjointSets(keys.all.count)
-    Self.joinFolded(keys, &clusters)
+    Self.joinFolded(keys, &clusters, but: forbidden)
     self.clusters = clusters
     links = Self.links(documents, roots, keys, clusters, gazetteer)
-    forbidden = Self.pairs(decisions, .notSameEntity, keys, symbols)
     joinDecided(Self.pairs(decisions, .sameEntity, keys, symbols))
     // What the first round joins ties documents for the second.
     let variants = NameVariants(keys, gazetteer).pairs
@@ -63,11 +64,31 @@ struct SameEntity {
 // MARK: - Joining
 
 extension SameEntity {
-  private static func joinFolded(_ keys: EntityKeys, _ clusters: inout DisjointSets) {
+  /// Joins the keys that fold to one spelling, `but` for pairs of which somebody has decided that they
+  /// are two.
+  private static func joinFolded(
+    _ keys: EntityKeys, _ clusters: inout DisjointSets, but apart: [(Int, Int)]
+  ) {
     var first: [String: Int] = [:]
     for (index, facts) in keys.all.enumerated() {
       let form = facts.type.rawValue + ":" + facts.folded.joined(separator: " ")
-      if let other = first[form] { clusters.join(other, index) } else { first[form] = index }
+      guard let other = first[form] else {
+        first[form] = index
+        continue
+      }
+      if !areApart(other, index, clusters, apart) { clusters.join(other, index) }
+    }
+  }
+
+  /// Whether one of the pairs `apart` has a key in either's cluster.
+  private static func areApart(
+    _ a: Int, _ b: Int, _ clusters: DisjointSets, _ apart: [(Int, Int)]
+  ) -> Bool {
+    guard !apart.isEmpty else { return false }
+    let (one, other) = (clusters.leader(of: a), clusters.leader(of: b))
+    return apart.contains { pair in
+      let (x, y) = (clusters.leader(of: pair.0), clusters.leader(of: pair.1))
+      return x == one && y == other || x == other && y == one
     }
   }
 
@@ -111,12 +132,7 @@ extension SameEntity {
   }
 
   private func isForbidden(_ a: Int, _ b: Int) -> Bool {
-    guard !forbidden.isEmpty else { return false }
-    let (one, other) = (clusters.leader(of: a), clusters.leader(of: b))
-    return forbidden.contains { pair in
-      let (x, y) = (clusters.leader(of: pair.0), clusters.leader(of: pair.1))
-      return x == one && y == other || x == other && y == one
-    }
+    Self.areApart(a, b, clusters, forbidden)
   }
 
   /// Joins a spelling or short form with the one longer form that fits in linked documents.
@@ -150,15 +166,17 @@ extension SameEntity {
     {
       named[facts.surname, default: []].append(index)
     }
+    var namesakes: [String: Namesakes] = [:]
+    for (surname, people) in named { namesakes[surname] = Namesakes(people, keys, links) }
     for (index, facts) in keys.all.enumerated() where facts.isLoneName {
-      guard let people = named[facts.surname] else { continue }
+      guard let people = namesakes[facts.surname] else { continue }
       for document in facts.documents { resolve(index, in: Int(document), people) }
     }
   }
 
-  private mutating func resolve(_ key: Int, in document: Int, _ people: [Int]) {
+  private mutating func resolve(_ key: Int, in document: Int, _ namesakes: Namesakes) {
     var fits: [Int: Int] = [:]
-    for person in people where !isForbidden(key, person) {
+    for person in namesakes.near(document, links) where !isForbidden(key, person) {
       let cluster = clusters.leader(of: person)
       guard fits[cluster] == nil else { continue }
       let named = keys.all[person].documents

@@ -30,7 +30,10 @@ struct Verdict: Equatable {
     worst = Self.worst(distinct.map { readings[$0] }, runs: runs)
     var documents: [Int32: [Reading]] = [:]
     for reading in readings { documents[reading.document, default: []].append(reading) }
-    within = documents.values.map { Self.worst($0, runs: runs) }.max() ?? .agree
+    within =
+      documents.values.map { list in
+        Self.worst(Self.distinct(list).map { list[$0] }, runs: runs)
+      }.max() ?? .agree
     conflicts = Self.conflicts(groups, readings, Set(distinct), runs: runs)
   }
 

@@ -25,16 +25,16 @@ struct MergedWriter {
   }
 
   /// Writes every record.
-  mutating func write(removals: [String: Edition], to sink: Sink) throws(Stop) {
+  mutating func write(removals: [(id: String, edition: Edition)], to sink: Sink) throws(Stop) {
     if narrowing.admits(type: "document") { try writeDocuments(to: sink) }
     if narrowing.admits(type: "entity") { try writeEntities(to: sink) }
     if narrowing.admits(type: "figure") { try writeFigures(to: sink) }
     guard narrowing.options.isEmpty else { return }
-    for id in inOrder(Array(removals.keys)) {
+    for removal in removals {
       try record(takeMark(), to: sink) { out in
         out.member("type", "removed")
-        out.member("id", id)
-        removals[id]?.members(to: &out)
+        out.member("id", removal.id)
+        removal.edition.members(to: &out)
       }
     }
     for decision in batch.decisions {
@@ -235,7 +235,11 @@ extension MergedWriter {
         claim.members(to: &out)
         out.member("origin", figures.origin(of: index))
         if figures.rulings.ignored.contains(row.key) { out.member("ignored", true) }
-        if figures.rulings.isCorrected(row.key) { out.member("corrected", true) }
+        if figures.rulings.isCorrected(row.key) {
+          let read = figures.row(index).record(article: id, edition: edition, batch.symbols)
+          out.key("corrected")
+          Correction.difference(from: claim, to: read, &out)
+        }
       }
     }
   }

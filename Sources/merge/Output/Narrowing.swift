@@ -29,6 +29,9 @@ struct Narrowing {
       throw .badValue(kind, of: "kind", help: "it wants one of \(words)")
     }
     names = invocation.all("about").map(NameKey.folded)
+    if let nameless = zip(invocation.all("about"), names).first(where: { $0.1.isEmpty })?.0 {
+      throw .badValue(nameless, of: "about", help: "it wants a name")
+    }
     var options: [String] = []
     for option in Self.manual {
       options += invocation.all(option.name).map { "--\(option.name)=\($0)" }

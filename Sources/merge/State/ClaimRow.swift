@@ -16,7 +16,9 @@ struct ClaimKey: Hashable, Comparable {
 
   /// The key that ``hex`` wrote; nil for anything else.
   init?(hex: String) {
-    guard hex.utf8.count == 16, let hash = UInt64(hex, radix: 16), hash != 0 else { return nil }
+    guard hex.utf8.count == 16, hex.utf8.first != UInt8(ascii: "+"),
+      let hash = UInt64(hex, radix: 16), hash != 0
+    else { return nil }
     self.hash = hash
   }
 

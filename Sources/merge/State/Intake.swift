@@ -13,12 +13,36 @@ struct Intake {
       case "entity": try takeMentions(object, into: &state)
       case "figure": try takeClaims(object, into: &state)
       case "removed": state.remove(try object.string("id"), upTo: try Edition(object))
-      case "decision": state.add(try Decision(object))
+      case "decision": state.add(try decision(object))
+      // What --explain prints says nothing that the claims do not.
+      case "explanation": break
       case let type: throw RecordError("type", "is '\(type)', which merge does not read")
       }
     } catch {
       throw .badRecord(error)
     }
+  }
+
+  /// A decision about keys of claims and entities, with what it sets.
+  private static func decision(_ object: JSONObject) throws(RecordError) -> Decision {
+    let decision = try Decision(object)
+    let isAboutEntities = decision.isAboutEntities
+    for (place, key) in decision.keys.enumerated() {
+      let isKey = isAboutEntities ? isEntity(key) : ClaimKey(hex: key) != nil
+      if !isKey {
+        throw RecordError(
+          "\(isAboutEntities ? "entities" : "claims")[\(place)]",
+          "is '\(key)', which is no \(isAboutEntities ? "id of an entity" : "key of a claim")")
+      }
+    }
+    if decision.action == .correct { _ = try Correction(decision.set) }
+    return decision
+  }
+
+  /// Whether `key` is a type and a name: "place:vila serro".
+  private static func isEntity(_ key: String) -> Bool {
+    let parts = key.split(separator: ":", maxSplits: 1)
+    return parts.count == 2 && EntityType(rawValue: String(parts[0])) != nil
   }
 
   private static func takeMentions(

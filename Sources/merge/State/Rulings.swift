@@ -10,7 +10,7 @@ struct Rulings {
   private(set) var ignored: Set<ClaimKey> = []
   /// Words for a figure's `why`, by claim.
   private(set) var reasons: [ClaimKey: [String]] = [:]
-  private var corrections: [ClaimKey: [Decision]] = [:]
+  private var corrections: [ClaimKey: [Correction]] = [:]
   private var rows: [ClaimKey: ClaimRow] = [:]
 
   /// The rulings of `decisions`, which stand in a fixed order.
@@ -23,51 +23,33 @@ struct Rulings {
       case .split:
         for (index, key) in keys.enumerated() { apart += keys[(index + 1)...].map { (key, $0) } }
       case .ignore: ignored.formUnion(keys)
-      case .correct: for key in keys { corrections[key, default: []].append(decision) }
+      case .correct:
+        guard let correction = try? Correction(decision.set) else { continue }
+        for key in keys { corrections[key, default: []].append(correction) }
       case .sameEntity, .notSameEntity: break
       }
     }
   }
 
   /// Whether somebody has corrected the claim.
-  func isCorrected(_ key: ClaimKey) -> Bool { corrections[key] != nil }
+  func isCorrected(_ key: ClaimKey) -> Bool { rows[key] != nil }
 
   /// The claim as it is to be read.
   func corrected(_ row: ClaimRow) -> ClaimRow { rows.isEmpty ? row : rows[row.key] ?? row }
 
-  /// Reads the corrected rows among `contributions`; what a correction says that no claim can hold
-  /// leaves the claim as it was.
+  /// Reads the corrected rows among `contributions`; what a correction says that this claim cannot
+  /// hold leaves it as it was.
   mutating func correct(_ contributions: [Contribution], _ symbols: inout Symbols) {
     guard !corrections.isEmpty else { return }
     for contribution in contributions {
       for row in contribution.claims {
-        for decision in corrections[row.key] ?? [] {
-          if let row = Self.corrected(rows[row.key] ?? row, decision.set, &symbols) {
-            rows[row.key] = row
+        for correction in corrections[row.key] ?? [] {
+          if let read = correction.applied(to: rows[row.key] ?? row, &symbols) {
+            rows[row.key] = read
           }
         }
       }
     }
-  }
-
-  private static func corrected(
-    _ row: ClaimRow, _ set: [UInt8], _ symbols: inout Symbols
-  ) -> ClaimRow? {
-    var out = JSONWriter()
-    out.object { row.record(article: "", edition: "", symbols).members(to: &$0) }
-    var edits = JSONEdits()
-    let claim: Claim? = set.withUnsafeBufferPointer { bytes in
-      guard let values = try? Runner.object(on: bytes) else { return nil }
-      values.forEach { key, value in edits.set(named: key) { $0.raw(value.bytes) } }
-      var edited = JSONWriter()
-      out.bytes.withUnsafeBufferPointer { line in
-        if let object = try? Runner.object(on: line) { object.write(to: &edited, edits) }
-      }
-      return edited.bytes.withUnsafeBufferPointer { line in
-        (try? Runner.object(on: line)).flatMap { try? Claim($0) }
-      }
-    }
-    return claim.map { ClaimRow($0, key: row.key, &symbols) }
   }
 
   private static func words(_ decision: Decision) -> String {

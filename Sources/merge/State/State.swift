@@ -13,9 +13,9 @@ struct State {
   /// Who made the last document that was read.
   private var makers: [String] = []
   /// The greatest edition that was removed, by document.
-  private(set) var removals: [String: Edition] = [:]
-  /// What people have decided.
-  private(set) var decisions: Set<Decision> = []
+  private var removed: [Symbol: Edition] = [:]
+  /// What people have decided, by the bytes of the line: two spellings of one name are two lines.
+  private var decided: [[UInt8]: Decision] = [:]
 
   /// One edition of one document.
   private struct Place: Hashable {
@@ -58,12 +58,17 @@ struct State {
   }
 
   /// Adds what a person decided.
-  mutating func add(_ decision: Decision) { decisions.insert(decision) }
+  mutating func add(_ decision: Decision) {
+    var line = JSONWriter()
+    decision.write(to: &line)
+    decided[line.bytes] = decision
+  }
 
   /// Adds a tombstone: no edition of the document up to this one counts.
   mutating func remove(_ id: String, upTo edition: Edition) {
-    if let known = removals[id], !known.isBefore(edition) { return }
-    removals[id] = edition
+    let document = symbols.symbol(id)
+    if let known = removed[document], !known.isBefore(edition) { return }
+    removed[document] = edition
   }
 
   private mutating func place(of id: String, _ edition: String) -> Int {
@@ -78,6 +83,17 @@ struct State {
 // MARK: - What holds
 
 extension State {
+  /// The greatest edition that was removed of each document, by id in byte order.
+  var removals: [(id: String, edition: Edition)] {
+    removed.map { (id: symbols.string($0.key), edition: $0.value) }
+      .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// What people have decided, by the bytes of the lines.
+  var decisions: [Decision] {
+    decided.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+  }
+
   /// What is left when every edition has met the others.
   struct Settled {
     /// The contributions that hold, by id in byte order.
@@ -91,9 +107,10 @@ extension State {
     let greatest = greatestEditions()
     var missing: [String] = []
     for id in ids {
-      if let document = greatest[id].flatMap({ contributions[$0].document }) {
+      let symbol = symbols.known(id)
+      if let document = symbol.flatMap({ greatest[$0] }).flatMap({ contributions[$0].document }) {
         remove(id, upTo: Edition(document))
-      } else if removals[id] == nil {
+      } else if symbol.flatMap({ removed[$0] }) == nil {
         missing.append(id)
       }
     }
@@ -103,15 +120,15 @@ extension State {
   /// Takes the contributions that hold out of the state.
   mutating func settle() -> Settled {
     var settled = Settled()
-    var broken: Set<String> = []
+    var broken: Set<Symbol> = []
     for (place, index) in places {
       contributions[index].settle(symbols)
-      if !contributions[index].isComplete { broken.insert(symbols.string(place.document)) }
+      if !contributions[index].isComplete { broken.insert(place.document) }
     }
     for (id, index) in greatestEditions() {
       guard let document = contributions[index].document else { continue }
       broken.remove(id)
-      if let removed = removals[id], !removed.isBefore(Edition(document)) { continue }
+      if let last = removed[id], !last.isBefore(Edition(document)) { continue }
       settled.contributions.append(contributions[index])
     }
     contributions = []
@@ -119,21 +136,22 @@ extension State {
     settled.contributions.sort {
       $0.document!.id.utf8.lexicographicallyPrecedes($1.document!.id.utf8)
     }
-    settled.incomplete = broken.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    settled.incomplete = broken.map { symbols.string($0) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return settled
   }
 
   /// The greatest complete contribution of each document.
-  private func greatestEditions() -> [String: Int] {
-    var greatest: [String: Int] = [:]
-    for index in contributions.indices where contributions[index].isComplete {
+  private func greatestEditions() -> [Symbol: Int] {
+    var greatest: [Symbol: Int] = [:]
+    for (place, index) in places where contributions[index].isComplete {
       guard let document = contributions[index].document else { continue }
-      if let other = greatest[document.id].flatMap({ contributions[$0].document }),
+      if let other = greatest[place.document].flatMap({ contributions[$0].document }),
         !Edition(other).isBefore(Edition(document))
       {
         continue
       }
-      greatest[document.id] = index
+      greatest[place.document] = index
     }
     return greatest
   }

@@ -141,7 +141,12 @@ extension SameThing {
   /// them forbids it.
   private mutating func joinLeads(_ counting: [Int]) {
     for tolls in LeadTolls.find(signatures, among: counting, comparer.concepts) {
-      joinLeads(tolls, barring: LeadTolls.barring) { _, _ in true }
+      // Of what one article says again and again, once is enough.
+      var seen: Set<Pair> = []
+      let distinct = tolls.filter {
+        seen.insert(Pair(Int(signatures[$0].document), sets.leader(of: $0))).inserted
+      }
+      joinLeads(distinct, barring: LeadTolls.barring) { _, _ in true }
     }
     let prices = LeadSums.find(signatures, among: counting)
     joinLeads(prices, barring: { _ in LeadSums.barring }, mayBeOne: LeadSums.mayBeOne)
