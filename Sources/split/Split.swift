@@ -58,7 +58,8 @@ struct Split: RecordFilter {
   }
 
   func finish(_ run: Runner) throws(Stop) {
-    for fault in metadata.faults { try run.complain(fault.complaint, at: fault.place) }
+    for fault in metadata.repeated { try run.complain(fault.complaint, at: fault.place) }
+    for _ in 0..<metadata.unread { run.note("rows of --metadata whose file was not read") }
   }
 
   func filter(

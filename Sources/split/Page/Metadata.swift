@@ -8,7 +8,8 @@ struct Metadata: Sendable {
   private var files: [String: Int] = [:]
   /// How many files were asked for.
   private var read = 0
-  private var repeated: [Fault] = []
+  /// The rows that a later one of the same file replaces.
+  private(set) var repeated: [Fault] = []
 
   /// Something about the table that does not keep it from being used, and where.
   typealias Fault = (complaint: Complaint, place: String)
@@ -45,13 +46,9 @@ struct Metadata: Sendable {
     return given
   }
 
-  /// What is to be said of the table when all files are read. One file alone is taken for a part of
-  /// what the table is of: whoever works on each article by itself has one table for all.
-  var faults: [Fault] {
-    let unread = read < 2 ? [] : files.values.sorted().map { rows[$0] }.filter { !$0.isRead }
-    return repeated
-      + unread.map { (.fault("row of no file", "no file '\($0.file)' was read"), $0.place) }
-  }
+  /// How many rows are of no file that was read. One file alone is taken for a part of what the table
+  /// is of: whoever works on each article by itself has one table for all.
+  var unread: Int { read < 2 ? 0 : files.values.count { !rows[$0].isRead } }
 
   /// A path without `./` before it and with single slashes.
   private static func plain(_ path: String) -> String {
