@@ -409,7 +409,7 @@ func elidedAndLong(story: String, expected: String) throws {
   ("The cost of the repairs would probably pass [$28 million].", "cost of the repairs"),
   ("They took [four] works by {Ana Ruiz} and {Tom Fox} worth [$80 million].", "works · works"),
   ("He bought {O Bolt}, for which he paid [$3 million].", "Bolt"),
-  ("The state offered [$5,000] for information.", "offer"),
+  ("The state offered [$5,000] for information.", "reward"),
   ("He has [30 years] of experience.", "experience"),
   ("The robbers were on the tarmac for [five minutes].", "time"),
   ("It was the worst flood for [80 years].", "flood"),

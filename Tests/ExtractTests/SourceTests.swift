@@ -167,3 +167,24 @@ func reachBehindSources(story: String, expected: String) throws {
 func figuresOutsideStatements(story: String, expected: String) throws {
   #expect(try sources(story) == expected)
 }
+
+/// Lines of live pages and bulletins, whose source stands before a colon.
+@Test(arguments: [
+  ("The fullest list so far, from police spokesman {Rui Prado}: [ten] men dead.", "-"),
+  ("The latest count, from police spokesman {Rui Prado}: [ten] men dead.", "Rui Prado"),
+  (
+    "Early word from rescue workers: [five] killed, [20] injured.",
+    "rescue workers · rescue workers"
+  ),
+  ("Governor {Rui Prado} on television: “We have [30] dead.”", "Rui Prado"),
+  ("Our reporter at the junction: “I count [six] cars.”", "Our reporter at the junction"),
+  ("UPDATE: Fire chief {Tom Reed} in a briefing: [34] homes gone.", "Tom Reed"),
+  ("The army's version: [12] rebels dead.", "The army"),
+  ("Police at the scene: [12] people were taken away.", "Police at the scene"),
+  ("The party in the north: [12] seats won.", "-"),
+  ("The government recognised [235] dead.", "The government"),
+  ("The register of the town shows [183] dead.", "The register of the town"),
+])
+func sourcesOfLines(story: String, expected: String) throws {
+  #expect(try sources(story) == expected)
+}

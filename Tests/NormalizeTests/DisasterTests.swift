@@ -32,6 +32,15 @@ private let sentences: [(String, String, String, String)] = [
   ("The firm supplies power to [900] homes.", "homes", "supply", ""),
   ("[Three] men had no lights on their bikes.", "men", "have", ""),
   // labels of lists
+  ("Withdrawn so far: [550] troops.", "troops", "", "withdrawn"),
+  ("Destroyed by fire: [12] shops, two churches.", "shops", "", "destroyed"),
+  ("Wounded in the accident: [seven] skiers.", "skiers", "", "injured"),
+  ("Customers without water: [3,150]", "Customers", "", "without_water"),
+  // what opens the clause
+  ("Trapped by the water on the roof were [62] pupils.", "pupils", "be", "trapped"),
+  ("Missing are [12] fishermen.", "fishermen", "be", "missing"),
+  ("Without power remain [43] villages in the north.", "villages", "remain", "without_power"),
+  ("Proud of their town were [12] fishermen.", "fishermen", "be", ""),
   ("Injured: [12]", "", "", "injured"),
   ("Houses destroyed: [12]", "houses", "", "destroyed"),
   ("Dead: two, missing: [12]", "", "", "missing"),

@@ -127,31 +127,6 @@ extension AttributionReader {
       cue: chunks[at].head, tokens: tokens, how: .accordingTo, isLeading: at == 0)
   }
 
-  /// "Ana Ruiz: “We lost 12”", "CHIEF: I lost 12": speech behind the speaker and a colon.
-  func transcript() -> StatementCue? {
-    guard parse.reading.article.sentences[parse.sentence].role == .body,
-      let colon = chunks.prefix(10).firstIndex(where: { $0.kind == .stop || $0.kind == .verb }),
-      parse.isWord(colon, .colon), colon + 2 < chunks.count
-    else { return nil }
-    var head = 0
-    while parse.kind(head) == .date { head += 1 }
-    let speaks =
-      parse.kind(colon + 1) == .quote
-      || chunks[(colon + 1)...].prefix(8).contains {
-        $0.isPronoun && Self.firstPerson.contains(parse.tokens[$0.head].key)
-      }
-    guard speaks, head < colon, chunks[head].numbers.isEmpty,
-      let source = sources.source(head, before: colon, isSure: false), !source.isPronoun,
-      !isPlace(source), !isDocument(source)
-    else { return nil }
-    let mark = chunks[colon].tokens
-    return StatementCue(
-      source: source, content: [mark.upperBound..<end], cue: mark.lowerBound,
-      tokens: chunks[head].tokens.lowerBound..<mark.upperBound, how: .indirect, isLeading: true)
-  }
-
-  private static let firstPerson: WordSet = "i we me us"
-
   /// "12 die in blaze: police", "Police: 12 dead", in headlines.
   func headlineSource() -> StatementCue? {
     guard parse.reading.article.sentences[parse.sentence].role == .headline,

@@ -8,6 +8,8 @@ extension Chunker {
     let known = words[index]
     guard !known.forms.isEmpty else { return false }
     if left == .number, index == at, known.forms == .base, endsWithTiedUnit { return false }
+    // "luxury [watches] worth"
+    if known.forms == .third, index + 1 < end, tokens[index + 1].key == .worth { return false }
     switch words.part(index) {
     case .verb where (left == .verb || left == .preposition) && known.forms == .third:
       return false  // "confirmed [reports] that", "according to [results] that"
@@ -25,11 +27,14 @@ extension Chunker {
       // A past form is rarely a noun: "the tremor struck at dawn", "thieves stole jewels".
       return known.forms == .past || !isNominal(index + 1)
     case .noun, .adjective, .other:
+      if isVerbOfCarrier(index, known) || isVerbWithParticle(index, known) { return true }
       // Nor behind a date or a measure: "a poll on Monday put it at 12", "a wave 3 m high swept".
       if left == .number, endsWithMultitude, known.forms.contains(.base) { return true }
-      // "400 [remain] missing": no plural.
+      // "400 [remain] missing", "two [stay] shut": no plural.
       if left == .number, known.forms == .base, known.classes.isEmpty, noun?.isHeadless == true,
-        index + 1 < end, words[index + 1].classes.contains(.state)
+        index + 1 < end,
+        words[index + 1].classes.contains(.state)
+          || frames(known).contains(.link) && modifies(index + 1)
       {
         return true
       }
@@ -45,6 +50,10 @@ extension Chunker {
         return true  // "dozens more [damaged]", "40 [slept] in tents"
       }
       if left == .conjunction, known.forms == .past { return true }  // "and [stole] jewels"
+      // "Of the 16 on trial, 15 [received] prison sentences"
+      if left == .number, known.forms.contains(.past), known.classes.isEmpty, opensShare {
+        return true
+      }
       // "winds of 40 mph [blew]"
       if left == .number, known.forms == .past, known.classes.isEmpty, !isNominal(index + 1) {
         return true
@@ -71,9 +80,19 @@ extension Chunker {
       if left == .other, isLate, known.forms.contains(.past) { return true }
       return isFiniteBefore(index + 1, known)
     case .properNoun, .adverb:
-      return isHeadline && isFiniteBefore(index + 1, known)
+      return isHeadline && (isLateVerb(index) || isFiniteBefore(index + 1, known))
     default: return false
     }
+  }
+
+  /// Whether the bare number so far stands behind "of the 16 on trial," that opens the sentence.
+  var opensShare: Bool {
+    guard let noun, noun.isHeadless, noun.numbers.count == 1, noun.tokens.upperBound == at,
+      chunks.last?.kind == .comma, chunks.count < Parse.reach, let first = chunks.first,
+      first.kind == .preposition
+    else { return false }
+    return tokens[first.head].key == .of
+      && !chunks.contains { $0.kind == .verb && $0.verb.form != .past }
   }
 
   /// Whether the noun phrase so far is "all six" or "the two".
@@ -86,32 +105,8 @@ extension Chunker {
 
   private static let whole: WordSet = "all the these those"
 
-  /// Whether a headline begins with the bare number of many that stands before the word.
-  private var opensHeadline: Bool {
-    guard isHeadline, countsMany, let noun, noun.isHeadless else { return false }
-    return noun.tokens.lowerBound == tokens.sentences[sentence].lowerBound
-  }
-
-  /// "Four [admit] bank raid", "Five [face] trial over blaze": many have no noun in the singular, and
-  /// no plural follows that they could count.
-  private func isVerbOfHeadline(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
-    guard index == at, known.classes.isEmpty, !words.lexicon.isPlural(index, in: tokens),
-      !words.lexicon.people.contains(tokens[index].key), isNominal(index + 1)
-    else { return false }
-    var next = index + 1
-    while isNominal(next), next < index + 6 {
-      if words.lexicon.isPlural(next, in: tokens) || words[next].forms.contains(.past)
-        || words.lexicon.people.contains(tokens[next].key)
-      {
-        return false
-      }
-      next += 1
-    }
-    return true
-  }
-
   /// "12 [die], 23 missing", "157 [perish] in crash": no noun in the singular stands behind many.
-  private func isVerbOfMany(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
+  func isVerbOfMany(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
     guard noun?.isHeadless == true, !frames(known).isDisjoint(with: [.intransitive, .people]),
       !Self.articles.contains(tokens[noun!.tokens.lowerBound].key)
     else { return false }
@@ -169,8 +164,6 @@ extension Chunker {
   private var endsWithPlace: Bool {
     endsWithName && noun?.names.last.map { reading.names[$0].type == .place } == true
   }
-
-  var isHeadline: Bool { reading.article.sentences[sentence].role == .headline }
 
   private func opensSentence(_ index: Int) -> Bool {
     index == tokens.sentences[sentence].lowerBound

@@ -10,7 +10,7 @@ extension Chunker {
     switch words.part(index) {
     case .adverb:
       return classes.contains(.adverb) || classes == .hedge
-        || classes.isEmpty && !words[index].forms.contains(.third)
+        || classes.isEmpty && !words[index].forms.contains(.third) && !isLateVerb(index)
     case .verb: return false
     case .noun, .properNoun, .adjective:
       return classes.contains(.adverb) && !isNominal(index + 1)
@@ -58,6 +58,7 @@ extension Chunker {
       let isMany =
         left == .number && known.forms == .third && countsThings
         && !(chunks.last?.kind == .preposition && opensObject(index + 1))
+        && !isVerbOfCarrier(index, known)
       // "a 10 percent lead", not "an additional five remain"
       let isOne =
         left == .number && !countsMany
@@ -68,6 +69,8 @@ extension Chunker {
     case .determiner: return true
     case .number where measures && words.part(index) == .verb && known.classes.isEmpty:
       return false  // "waves of two metres [kept] boats in port"
+    case .number where opensShare && known.classes.isEmpty && known.forms.contains(.past):
+      return false
     case .number where known.classes.contains(.state):
       return !(index + 1 < end && tokens[index + 1].key == .by)
     case .number

@@ -76,13 +76,14 @@ struct CountedReader {
     if let whole = outOf(number, in: index) { return whole }
     if let marked = marked(index) ?? ballotsTold(number, in: index) { return marked }
     if let own = shared(number, in: index) ?? ownNoun(number, in: index) { return own }
+    if let opening = openingTally(index) { return opening }
     if let inner = innerNoun(number, in: index) { return inner }
     if let listed = gapped(number, in: index) ?? explained(index) ?? announced(index) {
       return listed
     }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let noun = besides(index) ?? onlyOnes(number, in: index) ?? strong(index) ?? fronted(
-      number, in: index) ?? labelled(index)
+      number, in: index) ?? labelled(index) ?? terse(index)
     {
       return noun
     }
@@ -234,6 +235,7 @@ struct CountedReader {
   /// "65 percent of traffic", "52 percent in Egypt", "a 10 percent stake".
   func share(_ number: Int, in index: Int) -> Counted? {
     if isAgainst(index) { return Self.vote }
+    if let label = labelledQuantity(index) { return label }
     if let own = ownNoun(number, in: index) ?? turnout(index) { return own }
     if let whole = personalShare(index) ?? ofPhrase(number, in: index) { return whole }
     if let votes = votes(index) { return votes }

@@ -53,7 +53,8 @@ extension CountedReader {
     }
     var verb = index - 1
     while parse.kind(verb) == .adverb { verb -= 1 }
-    let governs = parse.kind(verb) == .verb && parse.frames(verb).contains(.harm)
+    let governs =
+      parse.kind(verb) == .verb && parse.frames(verb).contains(.harm) || meetsCrowd(number, verb)
     let suffers =
       parse.kind(index + 1) == .verb && parse[index + 1]!.verb.isPassive
       && parse.frames(index + 1).contains(.harm)
@@ -80,6 +81,29 @@ extension CountedReader {
     let earlier = isVague(number, index) && !isNew(index) ? nil : personNoun(for: number)
     return personNoun(before: index) ?? same(number, in: index) ?? earlier ?? Self.somebody
   }
+
+  /// "Drought hits [4.2 million]", "Women's march attracts [100,000]": what befalls or draws so many.
+  private func meetsCrowd(_ number: Int, _ verb: Int) -> Bool {
+    guard let lemma = parse.lemma(verb), !parse.chunks[verb].verb.isPassive,
+      (reading.numbers[number].interval.low ?? Self.crowd) >= Self.crowd,
+      let subject = Subjects(parse: parse).subject(of: verb)
+    else { return false }
+    let head = parse.tokens[parse.chunks[subject].head].key
+    return Self.befalling.contains(lemma) && Self.disasters.contains(head)
+      || Self.drawing.contains(lemma) && Self.gatherings.contains(head)
+  }
+
+  private static let crowd = 1000.0
+  private static let befalling: Set = ["hit", "strike", "affect", "threaten", "uproot", "menace"]
+  private static let drawing: Set = ["attract", "draw", "gather", "mobilize", "mobilise", "bring"]
+  private static let disasters: WordSet = """
+    drought flood floods flooding famine storm cyclone typhoon hurricane earthquake quake tsunami
+    epidemic outbreak cholera malaria measles dengue hunger heatwave wildfire wildfires crisis
+    """
+  private static let gatherings: WordSet = """
+    march marches rally rallies protest protests demonstration demonstrations vigil funeral parade
+    concert festival strike procession gathering pilgrimage
+    """
 
   /// "all [61] aboard were saved".
   func aboard(_ index: Int) -> Counted? {

@@ -175,46 +175,6 @@ extension CountedReader {
     return members(range, in: index - 2)
   }
 
-  /// "Homes destroyed: [1,700]", "Deaths: [seven]", "Treated since Friday: [12]": the words before the
-  /// colon, from the last dash on.
-  func labelled(_ index: Int) -> Counted? {
-    guard parse.chunks[index].isHeadless, parse.isWord(index - 1, .colon) else { return nil }
-    guard let start = labelStart(before: index - 1) else { return nil }
-    let last = index - start <= 3 ? index - 2 : start
-    let isFate =
-      parse.kind(last) == .state || parse.headClasses(last).contains(.state)
-      || parse.kind(last) == .verb && parse.chunks[last].verb.form == .past
-        && !parse.frames(last).isDisjoint(
-          with: index - start <= 3 ? [.harm, .event] : [.harm, .event, .whom])
-    let fate = parse.text(parse.chunks[last].tokens)
-    guard parse.kind(start) == .noun, let range = parse.nominal(start),
-      parse.chunks[start].numbers.isEmpty
-    else { return isFate && last == start ? Counted("people", fate, head: "person") : nil }
-    if last == start, isFate { return Counted("people", fate, head: "person") }
-    if last == start, isWard(start) { return Self.patients }
-    if isNamed(range, in: start) {
-      return [.verb, .state, .adverb].contains(parse.kind(index + 1)) ? Self.somebody : nil
-    }
-    // "Tarsk quake: [217] killed as aid arrives", "Officials: [185] killed"
-    let isSource = !parse.headClasses(start).isDisjoint(with: [.official, .outlet, .organization])
-    if last == start, isSource || !isPeople(plain(range, in: start)), let state = suffered(index) {
-      return Counted("people", state, head: "person")
-    }
-    if last == start, !parse.chunks[start].isPronoun { return plain(range, in: start) }
-    return isFate
-      ? Counted(parse.text(range), fate, head: plain(range, in: start).head, chunk: start) : nil
-  }
-
-  /// Where the label before the colon begins: with the sentence, or, where it is one of a list, behind
-  /// the last dash; a long one only there.
-  private func labelStart(before colon: Int) -> Int? {
-    for at in (max(0, colon - 6)..<colon).reversed() {
-      if parse.isDash(at) || parse.kind(at) == .stop { return at + 1 < colon ? at + 1 : nil }
-      guard parse.chunks[at].numbers.isEmpty || parse.kind(at) == .date else { return nil }
-    }
-    return colon <= 2 ? 0 : nil
-  }
-
   /// "Of the wounded, [27] remained in hospital".
   func fronted(_ number: Int, in index: Int) -> Counted? {
     guard parse.chunks[index].isHeadless, let at = parse.opening(before: index),
@@ -290,10 +250,15 @@ extension CountedReader {
     }
     counted = counted ?? here.last ?? counts.first
     if counted == nil {
+      // "came under fire, [three] of them wounded": they are several.
+      let them =
+        (parse.isWord(index + 1, Self.them) || parse.isWord(index + 2, Self.them))
+        && hasPlural(before: index)
       var before = index - 1
       while before >= max(0, index - Parse.reach) {
         if parse.kind(before) == .noun, !parse.chunks[before].isPronoun,
-          let range = parse.nominal(before), !isNamed(range, in: before)
+          let range = parse.nominal(before), !isNamed(range, in: before),
+          !them || parse.isPlural(range.upperBound - 1) || !parse.chunks[before].numbers.isEmpty
         {
           return noun(range, in: before)
         }
@@ -305,4 +270,15 @@ extension CountedReader {
     counted!.counted.isNew = false
     return counted!.counted
   }
+
+  /// Whether a noun in the plural stands before the chunk at `index`.
+  private func hasPlural(before index: Int) -> Bool {
+    (max(0, index - Parse.reach)..<max(0, index)).contains { at in
+      parse.kind(at) == .noun && !parse.chunks[at].isPronoun
+        && parse.nominal(at).map { parse.isPlural($0.upperBound - 1) && !isNamed($0, in: at) }
+          == true
+    }
+  }
+
+  private static let them = WordKey("them")
 }

@@ -40,14 +40,17 @@ extension CountedReader {
     let isWhere =
       range.count > 1 && parse.classes(last).contains(.direction)
       && [.noun, .properNoun].contains(parse.words.part(last - 1))
-    // "took the PC maker private"
+    // "took the PC maker private", "took [12] people hostage"
     let isResult =
       range.count > 1 && Self.results.contains(parse.tokens[last].key)
       && parse.words.part(last - 1) == .noun
     return isPostposed || isWhere || isResult ? range.dropLast() : range
   }
 
-  private static let results: WordSet = "private public"
+  private static let results: WordSet = """
+    private public hostage captive prisoner homeless jobless penniless destitute powerless guilty
+    unconscious unharmed unhurt
+    """
 
   /// The text of a noun phrase, without the mark of a quotation that only begins or ends in it.
   private func phrase(_ range: Range<Int>) -> String {

@@ -89,6 +89,29 @@ extension CountedReader {
     return nil
   }
 
+  /// "The number of captives freed since the truce has reached [58]": the tally that opens the sentence,
+  /// whatever stands between.
+  func openingTally(_ index: Int) -> Counted? {
+    guard 5...Parse.reach ~= index, parse.chunks[index].isHeadless, parse.kind(0) == .noun,
+      !parse.headClasses(0).isDisjoint(with: [.tally, .quantity]), parse.isWord(1, .of),
+      parse.kind(2) == .noun,
+      parse.chunks[2].numbers.isEmpty
+    else { return nil }
+    let verb = parse.kind(index - 1) == .preposition ? index - 2 : index - 1
+    guard parse.kind(verb) == .verb, [.finite, .past].contains(parse.chunks[verb].verb.form),
+      !parse.frames(verb).isDisjoint(with: [.change, .link])
+    else { return nil }
+    let between = parse.chunks[3..<verb]
+    guard between.contains(where: { $0.kind == .verb }),
+      between.allSatisfy({ chunk in
+        chunk.kind == .verb || chunk.kind == .noun
+          || chunk.kind == .preposition || chunk.kind == .subordinator || chunk.kind == .date
+          || chunk.kind == .adverb
+      }), between.allSatisfy(\.numbers.isEmpty)
+    else { return nil }
+    return tally(0, of: 2, number: index)
+  }
+
   /// "gave the number of people who had fled as [500]", "and that of the missing as [12]", "put the
   /// number who came at [90]".
   private func givenAs(_ index: Int) -> Counted? {

@@ -12,7 +12,11 @@ extension CountedReader {
     }
     if isProgress(index) { return Self.votes }
     if isMargin(index) { return Counted(text: "lead", head: "lead") }
-    if isLeading(index) || isBallotsAgain(index) || isForSomebody(index) { return Self.vote }
+    if isLeading(index) || isBallotsAgain(index) || isForSomebody(index) || isStanding(index)
+      || isGivenTo(index)
+    {
+      return Self.vote
+    }
     guard isPolled || shares.isEmpty, let holder = candidate(index), let chunk = parse[holder]
     else { return nil }
     let type = chunk.names.last.map { reading.names[$0].type }
@@ -20,9 +24,36 @@ extension CountedReader {
       type == .person || Self.runners.contains(parse.tokens[chunk.head].key)
       || isNamedBehind(holder)
     let isLikely =
-      (type == .organization || chunk.isPronoun) && (isPolled || isElection || isAboutElection)
+      (type == .organization || chunk.isPronoun || parse.meansPerson(holder))
+      && (isPolled || isElection || isAboutElection)
     return isCertain || isLikely ? Self.vote : nil
   }
+
+  /// "leads the race with [52 percent]", "trailing him on [34.8 percent] was Ruiz".
+  private func isStanding(_ index: Int) -> Bool {
+    guard parse.chunks[index].isHeadless,
+      parse.isWord(index - 1, .on) || parse.isWord(index - 1, .with)
+    else { return false }
+    var at = index - 2
+    while at > max(0, index - 6), parse.kind(at) == .noun || parse.kind(at) == .preposition {
+      at -= 1
+    }
+    guard parse.kind(at) == .verb, Self.contending.contains(parse.lemma(at) ?? "") else {
+      return false
+    }
+    return isElection || isAboutElection
+  }
+
+  /// "voters gave [27 percent] to the Greens".
+  private func isGivenTo(_ index: Int) -> Bool {
+    guard parse.chunks[index].isHeadless, parse.isWord(index + 1, .to),
+      parse.kind(index + 2) == .noun, parse.kind(index - 1) == .verb,
+      Self.giving.contains(parse.lemma(index - 1) ?? "")
+    else { return false }
+    return isElection || isAboutElection
+  }
+
+  private static let contending: Set = ["lead", "trail", "follow"]
 
   static let vote = Counted(text: "vote", head: "vote")
   static let votes = Counted(text: "votes", head: "vote")
@@ -256,7 +287,7 @@ extension CountedReader {
   private static let opening = 100
   private static let electing: WordSet = """
     election elections elected vote votes voters ballot ballots runoff run-off referendum electoral
-    presidential candidate candidates turnout
+    presidential candidate candidates turnout voting
     """
 
   /// Whether the sentence speaks of an election.

@@ -22,7 +22,11 @@ struct MeasuredReader {
       return Counted(text: "sentence", head: "sentence", chunk: nil)
     }
     if phrase.kind == .duration, let time = gone(number, in: index) { return time }
-    if let own = modified(number, in: index) ?? extended(number, in: index) { return own }
+    if let own = modified(number, in: index) ?? extended(number, in: index)
+      ?? nouns.labelledQuantity(index)
+    {
+      return own
+    }
     if phrase.kind == .rate, !parse.isWord(index - 1, .of), let rate = rate(phrase) {
       return rate
     }
@@ -142,6 +146,7 @@ struct MeasuredReader {
     guard behind > index + 1, let noun = parse[behind], noun.kind == .noun, !noun.isPronoun,
       noun.numbers.isEmpty, let range = parse.nominal(behind), range == noun.tokens,
       !Self.often.contains(parse.tokens[noun.head].key),
+      !Self.extents.contains(parse.tokens[noun.head].key),
       !isTime(behind), !range.contains(where: { parse.classes($0).contains(.direction) })
     else { return nil }
     return nouns.noun(range, in: behind)

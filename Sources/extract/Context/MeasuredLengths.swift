@@ -69,7 +69,7 @@ extension MeasuredReader {
     "thick": "thickness",
   ]
   private static let lengths: WordSet = "km mile metre foot yard kilometre meter inch cm"
-  private static let extents: WordSet = "high long wide deep tall thick"
+  static let extents: WordSet = "high long wide deep tall thick"
 
   /// "[40 miles] south-west of the port", "within [10 miles] of the border".
   func distance(_ number: Int, in index: Int) -> Counted? {

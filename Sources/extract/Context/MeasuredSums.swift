@@ -6,7 +6,9 @@ extension MeasuredReader {
   /// What the money `number` in chunk `index` is by what is done with it.
   func sum(_ number: Int, in index: Int) -> Counted? {
     guard reading.numbers[number].kind == .money else { return nil }
-    if let told = again(number, in: index) ?? taken(index) ?? meant(index) { return told }
+    if let told = again(number, in: index) ?? taken(index) ?? promised(index) ?? meant(index) {
+      return told
+    }
     // "each of them was given [$2,000]"
     if parse.kind(index - 1) == .verb, parse.chunks[index - 1].verb.isPassive,
       Self.handing.contains(parse.lemma(index - 1) ?? "")
@@ -59,6 +61,49 @@ extension MeasuredReader {
     let head = parse.tokens.string(parse.chunks[subject].head)
     return Self.thieves.contains(WordKey(parse.lexicon.singular(head)))
   }
+
+  /// "[$5,000] for tips", "[$5 million] for his arrest": a reward; "[$5,000] to the family of each",
+  /// "for every life": compensation.
+  private func promised(_ index: Int) -> Counted? {
+    let link = behindAside(index)
+    guard parse.isWord(link, .for) || parse.isWord(link, .to), let whom = parse[link + 1],
+      whom.kind == .noun, whom.numbers.isEmpty, !isPriced(index)
+    else { return nil }
+    let head = parse.tokens[whom.head].key
+    if parse.isWord(link, .for) ? Self.rewarded.contains(head) : Self.informants.contains(head) {
+      return Counted(text: "reward", head: "reward")
+    }
+    let isEach = Self.every.contains(parse.tokens[whom.tokens.lowerBound].key)
+    let isBereaved =
+      Self.bereaved.contains(head)
+      || Self.families.contains(head) && (parse.isWord(link + 2, .of) || isEach)
+    guard
+      parse.isWord(link, .to) && isBereaved
+        || isEach && Self.victims.contains(head)
+    else { return nil }
+    return Counted(text: "compensation", head: "compensation")
+  }
+
+  /// Whether the money is what something is bought or sold for.
+  private func isPriced(_ index: Int) -> Bool {
+    parse.isWord(index - 1, .for) || parse.isWord(index - 1, .at)
+  }
+
+  private static let rewarded: WordSet = """
+    information tip tips tip-off tip-offs lead leads clue clues arrest arrests capture return
+    whereabouts conviction recovery
+    """
+  private static let informants: WordSet =
+    "informant informants informer informers anyone anybody whoever"
+  private static let every: WordSet = "each every"
+  private static let bereaved: WordSet = """
+    relative relatives kin heir heirs widow widows bereaved dependant dependants
+    dependent dependents
+    """
+  private static let families: WordSet = "family families"
+  private static let victims: WordSet = """
+    life death victim casualty fatality dead deceased injured wounded survivor family person
+    """
 
   /// "set aside [$5 million] for farms", "authorised [$5 million]": what it is for, or aid.
   private func meant(_ index: Int) -> Counted? {

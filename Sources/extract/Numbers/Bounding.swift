@@ -5,6 +5,8 @@ extension NumberScan {
   private static let about = WordKey("about")
   private static let over = WordKey("over")
   private static let within = WordKey("within")
+  /// Verbs that "over" belongs to, where people and things follow.
+  private static let handing: WordSet = "hand hands handed handing"
 
   /// Widens the amount by its bound words and sets its interval; what they tell of its aspect.
   func addBounds(_ amount: inout Amount, before limit: Int) -> Aspect? {
@@ -197,6 +199,10 @@ extension NumberScan {
     }
     if key == Self.over, amount.kind == .duration, at > range.lowerBound {
       return !Self.lasting.contains(tokens[at - 1].key) && tokens[at - 1].kind != .mark
+    }
+    // "handed over 15 hostages"
+    if key == Self.over, amount.unit == nil, at > range.lowerBound {
+      return Self.handing.contains(tokens[at - 1].key)
     }
     if amount.kind == .ordinal { return true }
     return false

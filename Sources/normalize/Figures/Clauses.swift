@@ -52,7 +52,7 @@ extension StateReading {
 
   private static let still: WordSet = "still now"
   /// What those counted are, without a verb.
-  private static let conditions: WordSet = """
+  static let conditions: WordSet = """
     dead injured wounded hurt homeless missing stranded trapped displaced hospitalized unaccounted
     alive underground
     """
@@ -69,7 +69,7 @@ extension StateReading {
   }
 
   /// States in which things are as soon as it is said that they will be.
-  private static let announced: WordSet = "laid_off closed cancelled"
+  private static let announced: WordSet = "laid_off closed cancelled charged tried"
 
   /// What a phrase without a verb tells: "[12] in custody".
   private var opened: Term? {
@@ -124,7 +124,7 @@ extension StateReading {
         return state
       }
     }
-    for first in max(start, before.count - 5)..<before.count
+    for first in max(start, before.count - (isTotal ? 8 : 5))..<before.count
     where lexicon.beginsPhrase(before[first], kinds) {
       if isAmong || isDeed(first, of: before) || before.indices[..<first].contains(where: isTally) {
         continue
@@ -137,13 +137,16 @@ extension StateReading {
       // What is counted stands between the two parts, but not behind a preposition.
       if isAside || Self.going.contains(before[first]) { continue }
       for next in 0..<(first == before.count - 1 ? min(8, listEnd) : min(4, end))
-      where next < 4 || !Self.particles.contains(behind[next]) {
+      where next < (isUnnamed ? 1 : 4) || !Self.particles.contains(behind[next]) {
         let words = [before[first]] + behind.keys(from: next)
         if let state = living(told(before[first], words)) { return state }
       }
     }
     return keeping
   }
+
+  /// Whether a bare number counts them: "ferry carrying [300] capsizes off the cape".
+  private var isUnnamed: Bool { phrase.count > 0 && phraseEnd == 0 && !around.isOfThem }
 
   /// Whether the word at `at` behind the number ends "at work", and begins no "work in".
   private func isAtWork(_ at: Int) -> Bool {

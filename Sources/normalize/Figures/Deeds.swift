@@ -47,7 +47,7 @@ extension StateReading {
       + """
        evacuation eviction arrest arrests detention detentions capture rescue rescues seizure
       destruction release return deportation expulsion repatriation withdrawal deployment closure
-      demolition cancellation recapture layoff layoffs dismissal
+      demolition cancellation recapture layoff layoffs dismissal elimination cull culling axing
       """)
   /// Deeds that nobody speaks of as wanted.
   private static let griefs = WordSet(stringLiteral: griefWords)

@@ -6,7 +6,7 @@ extension StateReading {
   /// "the lives of [five] people had been lost", "[17] did not survive", "lost [90] people to a quake"
   var lost: Term? {
     let (before, behind) = (around.before, around.behind)
-    if isLostTo || isLostOf || isMourned { return Self.deceased }
+    if isLostTo || isLostOf || isMourned || isOurLoss { return Self.deceased }
     if let verb = behind.indices.prefix(9).first(where: { Self.surviving.contains(behind[$0]) }),
       noun == nil || lexicon.canLive(noun),
       behind.indices[..<verb].suffix(2).contains(where: { Self.denials.contains(behind[$0]) })
@@ -42,6 +42,18 @@ extension StateReading {
     return around.opening.contains(Self.disasters)
   }
 
+  /// "We lost [four] good men today": those who lose them were with them.
+  private var isOurLoss: Bool {
+    let before = around.before
+    guard number.kind == .count, let noun, lexicon.canLive(noun),
+      !Self.leaving.contains(noun.concept.key), let verb = verbBefore, verb > 0,
+      Self.losing.contains(before[verb]), around.opening.contains(Self.disasters)
+    else { return false }
+    let subject = Self.perfect.contains(before[verb - 1]) ? verb - 2 : verb - 1
+    return subject >= 0 && Self.ourselves.contains(before[subject])
+  }
+
+  private static let ourselves: WordSet = "we i"
   private static let own: WordSet = "its their his her our"
   /// Who may be lost to another party, club or firm.
   private static let leaving: WordSet = """

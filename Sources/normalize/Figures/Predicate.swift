@@ -20,6 +20,22 @@ extension StateReading {
     return predicate(of: copula, within: max(5, reach.count - copula - 3))
   }
 
+  /// "Trapped by the water were [62] pupils", "Without power remain [43] villages": the predicate that
+  /// opens the clause.
+  var inverted: Term? {
+    let before = around.before
+    guard let copula = before.words.last?.key, Self.inverting.contains(copula),
+      2...14 ~= before.count, !before.indices.contains(where: { before.isNumber($0) })
+    else { return nil }
+    let start = Self.leading.contains(before[0]) ? 1 : 0
+    guard start + 1 < before.count else { return nil }
+    let opens = before.isParticiple(start) || Self.conditions.contains(before[start])
+    return lexicon.state(atStartOf: before.keys(from: start), kinds, least: opens ? 1 : 2)
+  }
+
+  private static let inverting: WordSet = "were are was is remain remained remains"
+  private static let leading: WordSet = "also still feared believed confirmed reported"
+
   /// What the next `count` words behind the copula or auxiliary at `copula` tell.
   private func predicate(of copula: Int, within count: Int) -> Term? {
     let behind = around.behind

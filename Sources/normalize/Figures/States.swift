@@ -36,6 +36,8 @@ final class StateReading {
       return nil
     }
     if isPopulation { return nil }
+    // "The firm closed [4.2 percent] up"
+    if number.kind == .percent, noun?.concept.key == Self.business { return nil }
     if number.kind == .percent, noun == nil, phrase.count > 0 {
       return told.flatMap { Self.harms.contains($0.key) ? nil : $0 }
     }
@@ -45,12 +47,17 @@ final class StateReading {
     if let state, noun?.state?.key == Self.held, Self.leaving.contains(state.key) {
       return Self.escaped
     }
+    // Hostages who walk out are on no strike.
+    if let state, noun?.state?.key == Self.hostage, Self.leaving.contains(state.key) {
+      return Self.freed
+    }
     return state?.key == Self.destroyed && (isEither || around.isPartly) ? Self.damaged : state
   }
 
   var told: Term? {
     fitting(harmed) ?? fitting(sought) ?? fitting(deed) ?? fitting(manner) ?? fitting(taken)
-      ?? fitting(isWhole ? nil : following) ?? fitting(tallyBehind) ?? fitting(roster) ?? toldByNoun
+      ?? fitting(isWhole ? nil : following) ?? fitting(tallyBehind) ?? fitting(roster)
+      ?? fitting(inverted) ?? toldByNoun
   }
 
   /// What the noun tells, and the clause; of those named before the clause first.
@@ -74,9 +81,11 @@ final class StateReading {
   private static let causes: WordSet = "when under beneath by alive"
   private static let burying: WordSet = "bury buried buries burying"
   private static let stateless: WordSet = """
-    share price value market revenue profit growth debt cost percent
+    share price value market revenue profit growth debt cost percent unemployment turnout margin
+    inflation raise
     """
   private static let vote = WordKey("vote")
+  private static let business = WordKey("business")
 }
 
 // MARK: - The words next to number and noun
@@ -93,12 +102,17 @@ extension StateReading {
     return state
   }
 
+  /// Whether "a total of" or the like stands before the number.
+  var isTotal: Bool {
+    let before = around.before
+    guard let last = before.indices.last, last > 1 else { return false }
+    return before[last] == SubjectReader.of && Self.totals.contains(before[last - 1])
+  }
+
   /// Where the word stands that the number follows: "a total of" and the like belong to it.
   var verbBefore: Int? {
     let before = around.before
     guard let last = before.indices.last else { return nil }
-    let isTotal =
-      last > 1 && before[last] == SubjectReader.of && Self.totals.contains(before[last - 1])
     let start = isTotal ? last - 1 : Self.furthers.contains(before[last]) ? last : last + 1
     guard start <= last, start > 0 else { return last }
     return Self.a.contains(before[start - 1]) ? (start > 1 ? start - 2 : nil) : last
@@ -118,10 +132,17 @@ extension StateReading {
   private var toDeath: Term? {
     let (behind, end) = (around.behind, phraseEnd)
     let isDead = behind.count > end + 1 && behind[end] == Self.to && behind[end + 1] == Self.death
-    return isDead ? Self.deceased : nil
+    guard isDead else { return nil }
+    // "sentenced [29] people to death"
+    return around.before.words.suffix(3).contains { Self.sentencing.contains($0.key) }
+      ? Self.convicted : Self.deceased
   }
 
   private static let death = WordKey("death")
+  private static let sentencing: WordSet = """
+    sentence sentences sentenced sentencing condemn condemns condemned condemning
+    """
+  private static let convicted = Term("convicted")
 
   /// "fatally shot [16]"
   private var fatally: Term? {
@@ -270,6 +291,7 @@ extension StateReading {
     case Self.injured: Self.worse.contains(clause.key)
     case Self.hospitalized: canBe(clause)
     case Self.held where Self.leaving.contains(clause.key): true
+    case Self.hostage where Self.leaving.contains(clause.key): true
     // "ten bodies were found after [two] more were pulled out"
     case Self.dead:
       isElided && Self.ofLiving.contains(clause.key) && !around.before.contains(Self.tolls)
@@ -292,14 +314,16 @@ extension StateReading {
 
   static let dead = WordKey("dead")
   private static let tolls: WordSet = "dead deaths toll fatalities"
-  private static let bodies: WordSet = "body bodies corpse corpses remains"
+  static let bodies: WordSet = "body bodies corpse corpses remains"
   private static let rescued = WordKey("rescued")
   /// What nobody says of bodies.
   private static let ofLiving: WordSet = "missing injured rescued survived hospitalized"
 
   private static let injured = WordKey("injured")
   private static let held = WordKey("held")
+  private static let hostage = WordKey("hostage")
   private static let escaped = Term("escaped")
+  private static let freed = Term("freed")
   private static let leaving: WordSet = "displaced striking wanted"
   private static let hospitalized = WordKey("hospitalized")
   /// What may become of the injured.

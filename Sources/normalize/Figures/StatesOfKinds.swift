@@ -33,6 +33,8 @@ extension StateReading {
     }
     // Who survives an attack has not saved it, nor has a son who survives his father.
     if state.key == Self.survived, isSurvived { return false }
+    // Bodies are found, not saved.
+    if Self.ofBodies.contains(state.key), phrase.contains(Self.bodies) { return false }
     // Who are dead are buried, not trapped.
     if state.key == Self.trapped, noun?.state?.key == Self.dead { return false }
     if Self.human.contains(state.key), !lexicon.canLive(noun) { return false }
@@ -45,6 +47,7 @@ extension StateReading {
   private static let lost = WordKey("lost")
   private static let anybody: WordSet = "person child woman man student tourist family"
   static let losing: WordSet = "lose loses lost losing"
+  private static let ofBodies: WordSet = "rescued survived trapped evacuated"
   private static let trapped = WordKey("trapped")
   private static let displaced = WordKey("displaced")
   private static let survived = WordKey("survived")
@@ -62,7 +65,8 @@ extension StateReading {
     stringLiteral: humanWords
       + " evacuated laid_off rescued survived without_power without_water without_gas"
       + " without_phone without_heating in_need cast striking surrendered"
-      + " fasting wanted returned resettled recovered deployed withdrawn tried"
+      + " fasting wanted returned resettled recovered deployed withdrawn tried affected quarantined"
+      + " registered threatened starving"
   )
   private static let humanWords = """
     dead injured missing held hostage displaced hospitalized infected shot trapped stranded

@@ -50,7 +50,8 @@ final class SubjectReader: Sendable {
     _ around: Surroundings, _ subject: inout Subject
   ) {
     let noun =
-      members(number, around) ?? cases(phrase, head, stated, around)
+      members(number, around) ?? deputies(phrase, head, around) ?? cases(
+        phrase, head, stated, around)
       ?? victims(number, phrase, stated, around) ?? complement(number, stated, around) ?? stated
     if let noun { subject.concept = noun.concept.name }
     let concept = noun?.concept.key ?? subject.concept.map { WordKey($0) }
@@ -67,6 +68,23 @@ final class SubjectReader: Sendable {
       subject.concept = Self.person.name
     }
   }
+
+  /// Deputies of a parliament, where the story tells of one and of no sheriff.
+  private func deputies(
+    _ phrase: Wording, _ head: Int?, _ around: Surroundings
+  ) -> ConceptLexicon.Noun? {
+    guard let head, Self.deputy.contains(phrase[head]), case let opening = around.opening,
+      opening.contains(Self.parliaments), !opening.contains(Self.sheriffs)
+    else { return nil }
+    return ConceptLexicon.Noun(concept: Term("lawmaker"), state: nil)
+  }
+
+  private static let deputy: WordSet = "deputy deputies"
+  private static let sheriffs: WordSet = "sheriff sheriffs county"
+  private static let parliaments: WordSet = """
+    parliament parliaments parliamentary assembly congress chamber lawmakers seat seats duma senate
+    election elections party parties coalition
+    """
 
   /// What cases are that are none of a disease: those of a court, or of the badly hurt, "[60] serious
   /// cases".
@@ -156,9 +174,18 @@ final class SubjectReader: Sendable {
     if let state = reading.listed { return ConceptLexicon.Noun(concept: Self.person, state: state) }
     let isOfPeople =
       noun == nil
-      ? reading.isOfPeopleUnnamed : !around.behind.begins(with: phrase) && reading.isOfPeople
+      ? reading.isOfPeopleUnnamed : !isBeside(phrase, around.behind) && reading.isOfPeople
     guard isOfPeople else { return nil }
     return ConceptLexicon.Noun(concept: Self.person, state: nil)
+  }
+
+  /// Whether what is counted follows the number: "[three] lorries", "[three] of my lorries".
+  private func isBeside(_ phrase: Wording, _ behind: Wording) -> Bool {
+    if behind.begins(with: phrase) { return true }
+    guard behind.words.first?.key == Self.of, let first = phrase.words.first?.key else {
+      return false
+    }
+    return behind.words.prefix(4).contains { $0.key == first }
   }
 
   /// The noun of the lexicon that ends at `head`. A people, or a word that only tells what has

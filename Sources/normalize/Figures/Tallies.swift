@@ -97,10 +97,22 @@ extension StateReading {
     guard number.kind == .count, let label = around.label, 1...6 ~= label.count,
       !label.contains(Self.joints), !label.contains(Self.speech)
     else { return nil }
-    let last = label.count - 1
-    let places = label.count < 3 ? [last, 0] : [last]
-    return condition(in: label, at: places).flatMap { $0.key == Self.wanted ? nil : $0 }
+    // "Withdrawn so far: [550] troops"
+    guard let last = label.indices.last(where: { !Self.times.contains(label[$0]) }) else {
+      return nil
+    }
+    // "Destroyed by fire: [12] shops", "Customers without water: [3,000]"
+    let opens = last > 1 && Self.places.contains(label[1]) || last < 2
+    let told =
+      opens && last > 1
+      ? condition(in: label, at: [0]) : condition(in: label, at: opens ? [last, 0] : [last])
+    let phrase = label.indices.dropFirst().lazy.compactMap { at in
+      self.lexicon.state(atStartOf: label.keys(from: at), self.kinds, least: 2)
+    }.first
+    return (told ?? phrase).flatMap { $0.key == Self.wanted ? nil : $0 }
   }
+
+  private static let times: WordSet = "so far now today yesterday still already"
 
   /// Whether another number has been given for the tally: "put the toll at 12 and said [14] others".
   private func isGiven(_ tally: Int) -> Bool {
