@@ -137,16 +137,13 @@ extension StateReading {
       // What is counted stands between the two parts, but not behind a preposition.
       if isAside || Self.going.contains(before[first]) { continue }
       for next in 0..<(first == before.count - 1 ? min(8, listEnd) : min(4, end))
-      where next < (isUnnamed ? 1 : 4) || !Self.particles.contains(behind[next]) {
+      where next < 4 || !Self.particles.contains(behind[next]) {
         let words = [before[first]] + behind.keys(from: next)
         if let state = living(told(before[first], words)) { return state }
       }
     }
     return keeping
   }
-
-  /// Whether a bare number counts them: "ferry carrying [300] capsizes off the cape".
-  private var isUnnamed: Bool { phrase.count > 0 && phraseEnd == 0 && !around.isOfThem }
 
   /// Whether the word at `at` behind the number ends "at work", and begins no "work in".
   private func isAtWork(_ at: Int) -> Bool {
