@@ -99,7 +99,10 @@ struct ConceptLexicon: Sendable {
     // "lost their lives" is in the table as `lose life`.
     let many = end > 0 ? inflections.plurals(of: wording.small(wording.count - 1)) : []
     let last = [words[end]] + many
-    for form in [wording[0]] + inflections.forms(ofVerb: wording.small(0)) {
+    // "in hospital" begins with no verb, and has no other forms.
+    let forms =
+      Self.uninflected.contains(wording[0]) ? [] : inflections.forms(ofVerb: wording.small(0))
+    for form in [wording[0]] + forms {
       words[0] = form
       for word in last {
         if end > 0 { words[end] = word }
@@ -107,6 +110,11 @@ struct ConceptLexicon: Sendable {
       }
     }
   }
+
+  private static let uninflected: WordSet = """
+    in on at under underneath beneath below inside without with no not yet still out off for to of up
+    down by behind among all nowhere are were is was safe alive lately badly partly partially half
+    """
 
   /// Words without articles and the like: "lost their lives" is `lost lives`.
   private static func bare(_ words: some Sequence<WordKey>) -> some Sequence<WordKey> {

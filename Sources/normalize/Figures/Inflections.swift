@@ -25,7 +25,8 @@ struct Inflections {
   func plurals(of word: String) -> [WordKey] { plurals(of: Stem(word)) }
 
   private func plurals(of word: Stem) -> [WordKey] {
-    var forms = word.ends("s") ? [word + "es"] : [word + "s", word + "es"]
+    var forms = word.ends("s") ? [word + "es"] : [word + "s"]
+    if word.hisses { forms.append(word + "es") }
     if let plural = irregularPlurals[word + ""] { forms.append(plural) }
     if word.ends("man") { forms.append(word.less(2) + "en") }
     if word.ends("y") { forms.append(word.less(1) + "ies") }
@@ -41,7 +42,7 @@ struct Inflections {
     forms += [stem + "ed", stem + "ing"]
     if verb.ends("ee") { forms.append(verb + "ing") }
     if verb.ends("y") { forms.append(verb.less(1) + "ied") }
-    return forms + [verb.doubled + "ed", verb.doubled + "ing"]
+    return verb.doubles ? forms + [verb.doubled + "ed", verb.doubled + "ing"] : forms
   }
 
   /// The likeliest singular of a word, by its spelling alone.
@@ -70,6 +71,15 @@ private struct Stem {
 
   func ends(_ ending: StaticString) -> Bool {
     ending.withUTF8Buffer { letters.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether "es" makes the plural: "boxes", "matches", "heroes".
+  var hisses: Bool { letters.last.map { "xzho".utf8.contains($0) } ?? false }
+
+  /// Whether the last letter may stand twice before an ending: a consonant behind a vowel.
+  var doubles: Bool {
+    guard letters.count > 1, let last = letters.last else { return false }
+    return !"aeiouwxy".utf8.contains(last) && "aeiouy".utf8.contains(letters[letters.endIndex - 2])
   }
 
   /// The stem without its last `count` letters.
