@@ -59,7 +59,7 @@ struct Split: RecordFilter {
 
   func finish(_ run: Runner) throws(Stop) {
     for fault in metadata.repeated { try run.complain(fault.complaint, at: fault.place) }
-    for _ in 0..<metadata.unread { run.note("rows of --metadata whose file was not read") }
+    run.note("rows of --metadata whose file was not read", metadata.unread)
   }
 
   func filter(

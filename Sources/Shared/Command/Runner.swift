@@ -233,7 +233,9 @@ extension Runner {
   }
 
   /// Counts something that the summary on stderr will tell: `words`, then its number.
-  public func note(_ words: String) { tally.note(words, 1) }
+  public func note(_ words: String, _ count: Int = 1) {
+    if count > 0 { tally.note(words, count) }
+  }
 
   private func reject(_ bytes: Bytes) {
     rejects?.pending.rawLine(bytes)

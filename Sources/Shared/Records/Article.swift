@@ -50,9 +50,8 @@ public struct Article: Sendable {
 
   /// Reads and checks the article on a line that has come through `stage`.
   public init(_ object: JSONObject, after stage: Stage) throws(RecordError) {
-    if let type = object["type"]?.string, type != "article" {
-      throw RecordError("type", "is '\(type)', not 'article'")
-    }
+    let type = try object.string("type")
+    guard type == "article" else { throw RecordError("type", "is '\(type)', not 'article'") }
     guard let value = object["text"] else { throw RecordError("text", "is missing") }
     guard let bytes = value.utf8 else { throw RecordError("text", "is not a string") }
     text = Text(bytes)
@@ -65,7 +64,6 @@ public struct Article: Sendable {
     if stage.rawValue >= Stage.normalize.rawValue {
       try Self.requireNormalized(object)
     }
-    _ = try object.string("type")
     id = try object.string("id")
     path = try object.optionalString("path")
     url = try object.optionalString("url")

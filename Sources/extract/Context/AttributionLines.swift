@@ -28,22 +28,22 @@ extension AttributionReader {
   /// Where the line begins behind the time or the word that stands before it: "20.15:", "(14:20)",
   /// "UPDATE:".
   private var afterTime: Int {
-    var at = 0
-    while parse.kind(at) == .date { at += 1 }
+    let at = chunks.firstIndex { $0.kind != .date } ?? chunks.count
     if parse.kind(at) == .open,
       let close = chunks.prefix(6).firstIndex(where: { $0.kind == .close })
     {
       return close + 1
     }
-    guard let first = parse[at], first.kind == .noun || at > 0, at + 2 < chunks.count else {
-      return at
-    }
-    let isTime =
-      first.kind == .noun && !first.numbers.isEmpty && first.isHeadless
-      || first.kind == .noun && first.tokens.count == 1
-        && Self.notices.contains(parse.tokens[first.head].key)
-    if at > 0, first.kind == .stop { return at + 1 }
-    return isTime && parse.kind(at + 1) == .stop ? at + 2 : at
+    guard at + 2 < chunks.count else { return at }
+    if at > 0, chunks[at].kind == .stop { return at + 1 }
+    return isNotice(chunks[at]) && chunks[at + 1].kind == .stop ? at + 2 : at
+  }
+
+  /// Whether the phrase is a bare number, as a time is, or a word like "update".
+  private func isNotice(_ chunk: Chunk) -> Bool {
+    guard chunk.kind == .noun else { return false }
+    return !chunk.numbers.isEmpty && chunk.isHeadless
+      || chunk.tokens.count == 1 && Self.notices.contains(parse.tokens[chunk.head].key)
   }
 
   /// Whom the label names as who speaks, where a quotation, "we" or its own words say that he does:

@@ -27,43 +27,9 @@ extension Chunker {
       // A past form is rarely a noun: "the tremor struck at dawn", "thieves stole jewels".
       return known.forms == .past || !isNominal(index + 1)
     case .noun, .adjective, .other:
-      if isVerbOfCarrier(index, known) || isVerbWithParticle(index, known) { return true }
-      // Nor behind a date or a measure: "a poll on Monday put it at 12", "a wave 3 m high swept".
-      if left == .number, endsWithMultitude, known.forms.contains(.base) { return true }
-      // "400 [remain] missing", "two [stay] shut": no plural.
-      if left == .number, known.forms == .base, known.classes.isEmpty, noun?.isHeadless == true,
-        index + 1 < end,
-        words[index + 1].classes.contains(.state)
-          || frames(known).contains(.link) && modifies(index + 1)
-      {
-        return true
-      }
-      if left == .number, known.forms == .ing, countsMany, noun?.isHeadless == true,
-        index + 1 < end, !words[index + 1].classes.isDisjoint(with: [.preposition, .determiner])
-      {
-        return true  // "three [riding] on each"
-      }
-      if left == .number, known.forms.contains(.participle), !isNominal(index + 1),
-        words[index - 1].classes.contains(.more) && tokens[index - 1].key != .other
-          || isPastOfMany(known)
-      {
-        return true  // "dozens more [damaged]", "40 [slept] in tents"
-      }
+      if left == .number, isVerbBehindNumber(index, known) { return true }
+      if isVerbWithParticle(index, known) { return true }
       if left == .conjunction, known.forms == .past { return true }  // "and [stole] jewels"
-      // "Of the 16 on trial, 15 [received] prison sentences"
-      if left == .number, known.forms.contains(.past), known.classes.isEmpty, opensShare {
-        return true
-      }
-      // "winds of 40 mph [blew]"
-      if left == .number, known.forms == .past, known.classes.isEmpty, !isNominal(index + 1) {
-        return true
-      }
-      if left == .number, known.forms.contains(.base),
-        isWholeGroup && isVerbOfGroup(index) || countsMany && isVerbOfMany(index, known)
-          || opensHeadline && isVerbOfHeadline(index, known)
-      {
-        return true
-      }
       // "12 houses [collapse] in quake": no noun in the singular stands behind many.
       if left == .nominal, index == at, known.forms == .base, known.classes.isEmpty,
         endsWithMany, !words.lexicon.isPlural(index, in: tokens),
@@ -85,61 +51,7 @@ extension Chunker {
     }
   }
 
-  /// Whether the bare number so far stands behind "of the 16 on trial," that opens the sentence.
-  var opensShare: Bool {
-    guard let noun, noun.isHeadless, noun.numbers.count == 1, noun.tokens.upperBound == at,
-      chunks.last?.kind == .comma, chunks.count < Parse.reach, let first = chunks.first,
-      first.kind == .preposition
-    else { return false }
-    return tokens[first.head].key == .of
-      && !chunks.contains { $0.kind == .verb && $0.verb.form != .past }
-  }
-
-  /// Whether the noun phrase so far is "all six" or "the two".
-  private var isWholeGroup: Bool {
-    guard let noun, noun.isHeadless, noun.numbers.count == 1, let number = noun.numbers.last,
-      reading.numbers[number].kind == .count, (reading.numbers[number].interval.low ?? 2) > 1
-    else { return false }
-    return Self.whole.contains(tokens[noun.tokens.lowerBound].key)
-  }
-
-  private static let whole: WordSet = "all the these those"
-
-  /// "12 [die], 23 missing", "157 [perish] in crash": no noun in the singular stands behind many.
-  func isVerbOfMany(_ index: Int, _ known: ClauseLexicon.Entry) -> Bool {
-    guard noun?.isHeadless == true, !frames(known).isDisjoint(with: [.intransitive, .people]),
-      !Self.articles.contains(tokens[noun!.tokens.lowerBound].key)
-    else { return false }
-    return index + 1 == end || tokens[index + 1].kind == .mark
-      || words[index + 1].classes.contains(.preposition)
-  }
-
-  /// Whether a form that is nothing but past stands behind a bare number of many.
-  private func isPastOfMany(_ known: ClauseLexicon.Entry) -> Bool {
-    countsMany && noun?.isHeadless == true && known.classes.isEmpty
-      && !frames(known).contains(.harm) && known.forms.isSubset(of: [.past, .participle])
-  }
-
-  /// "all six [deny] the charge", "all six [deny] involvement": an object follows, and no plural
-  /// that the number would count.
-  private func isVerbOfGroup(_ index: Int) -> Bool {
-    let next = index + 1
-    guard next < end, !isMark(next, ".") else { return isLoneVerb(index) }
-    if !words[next].classes.isDisjoint(with: [.determiner, .pronoun]) || tokens[next].key == .to {
-      return true
-    }
-    return tokens[noun!.tokens.lowerBound].key == .all && isNominal(next)
-      && !words.lexicon.isPlural(next, in: tokens) && !(next + 1 < end && isNominal(next + 1))
-  }
-
-  /// "the two [matter].": no noun in the singular, and none that looks like one in the plural.
-  private func isLoneVerb(_ index: Int) -> Bool {
-    words[index].classes.isEmpty && !words.lexicon.isPlural(index, in: tokens)
-      && !words.lexicon.people.contains(tokens[index].key)
-      && !frames(words[index]).isDisjoint(with: [.intransitive, .people])
-  }
-
-  private func isMark(_ at: Int, _ mark: Unicode.Scalar) -> Bool {
+  func isMark(_ at: Int, _ mark: Unicode.Scalar) -> Bool {
     tokens.isMark(at, UInt8(ascii: mark))
   }
 
@@ -169,17 +81,7 @@ extension Chunker {
     index == tokens.sentences[sentence].lowerBound
   }
 
-  /// Whether "hundreds" or its like stands before the word, which no noun follows without "of":
-  /// "hundreds [escape] camps".
-  private var endsWithMultitude: Bool {
-    guard let noun, noun.isHeadless, let number = noun.numbers.last else { return false }
-    let phrase = reading.numbers[number]
-    return phrase.tokens.upperBound == at && phrase.bound == .vague
-      && Self.multitudes.contains(tokens[at - 1].key)
-  }
-
   static let articles: WordSet = "a an"
-  private static let multitudes: WordSet = "dozens scores hundreds thousands millions tens"
 
   /// Whether what the tagger takes for a noun is a verb, since what follows begins an object or,
   /// for a verb of speech, ends the sentence: "kills 4, [wounds] 9", "…, figures [show]".

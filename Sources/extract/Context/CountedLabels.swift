@@ -17,17 +17,14 @@ extension CountedReader {
         "people", parse.text(parse.chunks[start].tokens.lowerBound..<place.tokens.upperBound),
         head: "person")
     }
-    let last = index - start <= 3 ? index - 2 : start
-    let isFate =
-      parse.kind(last) == .state || parse.headClasses(last).contains(.state)
-      || parse.kind(last) == .verb && parse.chunks[last].verb.form == .past
-        && !parse.frames(last).isDisjoint(
-          with: index - start <= 3 ? [.harm, .event, .what] : [.harm, .event, .whom])
+    let isShort = index - start <= 3
+    let last = isShort ? index - 2 : start
+    let isFate = isFate(last, or: isShort ? .what : .whom)
     let fate = parse.text(parse.chunks[last].tokens)
+    if last == start, isFate { return Counted("people", fate, head: "person") }
     guard parse.kind(start) == .noun, let range = parse.nominal(start),
       parse.chunks[start].numbers.isEmpty
-    else { return isFate && last == start ? Counted("people", fate, head: "person") : nil }
-    if last == start, isFate { return Counted("people", fate, head: "person") }
+    else { return nil }
     if last == start, isWard(start) { return Self.patients }
     if isNamed(range, in: start) {
       return [.verb, .state, .adverb].contains(parse.kind(index + 1)) ? Self.somebody : nil
@@ -44,6 +41,13 @@ extension CountedReader {
     // "Tram crash in Lyon: [four] dead" counts no crashes.
     let isPlural = parse.isPlural(range.upperBound - 1) || parse.headClasses(start).contains(.tally)
     return isPlural && isTerse(start..<(index - 1)) ? plain(range, in: start) : nil
+  }
+
+  /// Whether the chunk says what has become of those counted: "dead", "destroyed".
+  private func isFate(_ at: Int, or frame: VerbFrame) -> Bool {
+    parse.kind(at) == .state || parse.headClasses(at).contains(.state)
+      || parse.kind(at) == .verb && parse.chunks[at].verb.form == .past
+        && !parse.frames(at).isDisjoint(with: [.harm, .event, frame])
   }
 
   /// "Depth: [22 km]", "Ballots counted: [97 percent]", "Turnout so far [52 percent]": what the label
@@ -102,6 +106,6 @@ extension CountedReader {
       if parse.isDash(at) || parse.kind(at) == .stop { return at + 1 < colon ? at + 1 : nil }
       guard parse.chunks[at].numbers.isEmpty || parse.kind(at) == .date else { return nil }
     }
-    return colon <= 2 || colon < 8 && parse.kind(0) == .noun && isTerse(0..<colon) ? 0 : nil
+    return colon <= 2 || colon < 8 && isTerse(0..<colon) ? 0 : nil
   }
 }

@@ -83,16 +83,21 @@ struct EntityKeys {
     return String(decoding: words.compactMap(\.utf8.first), as: UTF8.self)
   }
 
+  /// The type and the name of the entity's id `key`: "place:vila serro".
+  static func parts(of key: String) -> (type: EntityType, name: Substring)? {
+    guard let colon = key.firstIndex(of: ":"),
+      let type = EntityType(rawValue: String(key[..<colon])),
+      case let name = key[key.index(after: colon)...], !name.isEmpty
+    else { return nil }
+    return (type, name)
+  }
+
   private static func facts(_ symbol: Symbol, _ type: EntityType, _ symbols: Symbols) -> Facts {
     let key = symbols.string(symbol)
     var name = key[...]
     // The type of the key wins over that of the mention: both are normalize's.
     var type = type
-    if let colon = key.firstIndex(of: ":"), let known = EntityType(rawValue: String(key[..<colon]))
-    {
-      type = known
-      name = key[key.index(after: colon)...]
-    }
+    if let parts = parts(of: key) { (type, name) = parts }
     let words = name.split(separator: " ").map(String.init)
     let folded = NameKey.folded(String(name)).split(separator: " ").map(String.init)
     return Facts(symbol: symbol, type: type, words: words, folded: folded)

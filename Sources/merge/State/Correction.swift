@@ -9,18 +9,16 @@ struct Correction {
   /// The members to be set, as JSON of an object.
   private let set: [UInt8]
 
+  /// What `decision` sets.
+  init(_ decision: Decision) { set = decision.set }
+
   /// Throws what no claim has or can be.
-  init(_ set: [UInt8]) throws(RecordError) {
-    self.set = set
-    guard object(\.keys)?.isEmpty == false else { throw RecordError("set", "sets nothing") }
+  func check() throws(RecordError) {
+    guard let keys = object(\.keys), !keys.isEmpty else {
+      throw RecordError("set", "sets nothing")
+    }
     do throws(RecordError) {
-      var names: Set<String> = []
-      var out = JSONWriter()
-      out.object { Self.sample.members(to: &$0) }
-      out.bytes.withUnsafeBufferPointer { line in
-        if let object = try? Runner.object(on: line) { names.formUnion(object.keys) }
-      }
-      for name in object(\.keys) ?? [] where !names.contains(name) || Self.fixed.contains(name) {
+      for name in keys where !Self.names.contains(name) {
         throw RecordError(name, "is nothing of a claim that can be corrected")
       }
       _ = try applied(to: Self.sample)
@@ -133,6 +131,15 @@ struct Correction {
     "sentence",
   ]
 
+  /// The members of a claim that can be corrected.
+  private static let names: Set<String> = {
+    var out = JSONWriter()
+    out.object { sample.members(to: &$0) }
+    let names = out.bytes.withUnsafeBufferPointer { line in (try? Runner.object(on: line))?.keys }
+    return Set(names ?? []).subtracting(fixed)
+  }()
+
+  /// A claim like any other.
   private static let sample = Claim(
     key: ClaimKey(hash: 1).hex, article: "", edition: "", sentenceSpan: TextSpan(0, 1)!,
     sentence: "1", role: .body,

@@ -28,21 +28,15 @@ struct Intake {
     let decision = try Decision(object)
     let isAboutEntities = decision.isAboutEntities
     for (place, key) in decision.keys.enumerated() {
-      let isKey = isAboutEntities ? isEntity(key) : ClaimKey(hex: key) != nil
+      let isKey = isAboutEntities ? EntityKeys.parts(of: key) != nil : ClaimKey(hex: key) != nil
       if !isKey {
         throw RecordError(
           "\(isAboutEntities ? "entities" : "claims")[\(place)]",
           "is '\(key)', which is no \(isAboutEntities ? "id of an entity" : "key of a claim")")
       }
     }
-    if decision.action == .correct { _ = try Correction(decision.set) }
+    if decision.action == .correct { try Correction(decision).check() }
     return decision
-  }
-
-  /// Whether `key` is a type and a name: "place:vila serro".
-  private static func isEntity(_ key: String) -> Bool {
-    let parts = key.split(separator: ":", maxSplits: 1)
-    return parts.count == 2 && EntityType(rawValue: String(parts[0])) != nil
   }
 
   private static func takeMentions(

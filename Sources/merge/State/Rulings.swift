@@ -24,8 +24,7 @@ struct Rulings {
         for (index, key) in keys.enumerated() { apart += keys[(index + 1)...].map { (key, $0) } }
       case .ignore: ignored.formUnion(keys)
       case .correct:
-        guard let correction = try? Correction(decision.set) else { continue }
-        for key in keys { corrections[key, default: []].append(correction) }
+        for key in keys { corrections[key, default: []].append(Correction(decision)) }
       case .sameEntity, .notSameEntity: break
       }
     }

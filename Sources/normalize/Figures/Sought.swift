@@ -42,7 +42,7 @@ extension StateReading {
 
   private static let beingHunted = Term("wanted")
   private static let hostage = WordKey("hostage")
-  private static let escaped = WordKey("escaped")
+  static let escaped = WordKey("escaped")
   private static let held = WordKey("held")
   private static let hunted: WordSet = "suspect robber attacker shooter fighter"
   /// Who may be looked for as a victim and as a culprit.

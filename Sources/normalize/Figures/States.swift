@@ -43,13 +43,11 @@ final class StateReading {
     }
     let state = toldOrLabelled.map { afterwards($0) ?? $0 }
     if state?.key == Self.trapped, isBuried, !isRescue { return Self.deceased }
-    // Prisoners who flee are no refugees.
-    if let state, noun?.state?.key == Self.held, Self.leaving.contains(state.key) {
-      return Self.escaped
-    }
-    // Hostages who walk out are on no strike.
-    if let state, noun?.state?.key == Self.hostage, Self.leaving.contains(state.key) {
-      return Self.freed
+    // Prisoners who flee are no refugees, and hostages who walk out are on no strike.
+    if let state, Self.leaving.contains(state.key),
+      let left = noun?.state.flatMap({ Self.left[$0.key] })
+    {
+      return left
     }
     return state?.key == Self.destroyed && (isEither || around.isPartly) ? Self.damaged : state
   }
@@ -253,7 +251,7 @@ extension StateReading {
     if modifier.key == Self.injured {
       return clause.flatMap { Self.worse.contains($0.key) ? $0 : nil } ?? modifier
     }
-    guard let head, Self.passing.contains(modifier.key) || modifier.key == Self.escaped.key else {
+    guard let head, Self.passing.contains(modifier.key) || modifier.key == Self.escaped else {
       return modifier
     }
     if let outcome = outcome(behind: phraseEnd - 1, of: modifier) { return outcome }
@@ -290,8 +288,9 @@ extension StateReading {
     switch noun.key {
     case Self.injured: Self.worse.contains(clause.key)
     case Self.hospitalized: canBe(clause)
-    case Self.held where Self.leaving.contains(clause.key): true
-    case Self.hostage where Self.leaving.contains(clause.key): true
+    case Self.held where Self.leaving.contains(clause.key),
+      Self.hostage where Self.leaving.contains(clause.key):
+      true
     // "ten bodies were found after [two] more were pulled out"
     case Self.dead:
       isElided && Self.ofLiving.contains(clause.key) && !around.before.contains(Self.tolls)
@@ -322,8 +321,8 @@ extension StateReading {
   private static let injured = WordKey("injured")
   private static let held = WordKey("held")
   private static let hostage = WordKey("hostage")
-  private static let escaped = Term("escaped")
-  private static let freed = Term("freed")
+  /// What has become of those who leave a state in which they were kept.
+  private static let left = [held: Term("escaped"), hostage: Term("freed")]
   private static let leaving: WordSet = "displaced striking wanted"
   private static let hospitalized = WordKey("hospitalized")
   /// What may become of the injured.

@@ -95,7 +95,6 @@ extension StateReading {
 
   private static let lasting: WordSet = "infected survived"
   private static let found = WordKey("found")
-  private static let escaped = WordKey("escaped")
   private static let held = WordKey("held")
   private static let injured = WordKey("injured")
   static let passing: WordSet = """

@@ -102,14 +102,13 @@ extension StateReading {
       return nil
     }
     // "Destroyed by fire: [12] shops", "Customers without water: [3,000]"
-    let opens = last > 1 && Self.places.contains(label[1]) || last < 2
-    let told =
-      opens && last > 1
-      ? condition(in: label, at: [0]) : condition(in: label, at: opens ? [last, 0] : [last])
-    let phrase = label.indices.dropFirst().lazy.compactMap { at in
-      self.lexicon.state(atStartOf: label.keys(from: at), self.kinds, least: 2)
-    }.first
-    return (told ?? phrase).flatMap { $0.key == Self.wanted ? nil : $0 }
+    let places = last < 2 ? [last, 0] : Self.places.contains(label[1]) ? [0] : [last]
+    let state =
+      condition(in: label, at: places)
+      ?? label.indices.dropFirst().lazy.compactMap { at in
+        self.lexicon.state(atStartOf: label.keys(from: at), self.kinds, least: 2)
+      }.first
+    return state.flatMap { $0.key == Self.wanted ? nil : $0 }
   }
 
   private static let times: WordSet = "so far now today yesterday still already"
