@@ -193,10 +193,11 @@ extension DateScan {
     var at = start
     var steps: [DateExpression.Step] = []
     var isClock = false
-    while steps.count < 6, let (step, end) = step(at, isFirst: steps.isEmpty) {
+    for count in 1...6 {
+      guard let (step, end) = step(at, isFirst: count == 1) else { break }
       if let step { steps.append(step) } else { isClock = true }
       at = end
-      if isWord(at, Self.and), steps.count < 3 { at += 1 }
+      if isWord(at, Self.and), count < 3 { at += 1 }
     }
     guard at > start, !steps.isEmpty || isClock else { return nil }
     if isWord(at - 1, Self.and) { at -= 1 }

@@ -50,8 +50,10 @@ public struct Article: Sendable {
 
   /// Reads and checks the article on a line that has come through `stage`.
   public init(_ object: JSONObject, after stage: Stage) throws(RecordError) {
-    let type = try object.string("type")
-    guard type == "article" else { throw RecordError("type", "is '\(type)', not 'article'") }
+    // Who has left out a step is told of that, not of the type that it would have written.
+    if let type = object["type"]?.string, type != "article" {
+      throw RecordError("type", "is '\(type)', not 'article'")
+    }
     guard let value = object["text"] else { throw RecordError("text", "is missing") }
     guard let bytes = value.utf8 else { throw RecordError("text", "is not a string") }
     text = Text(bytes)
@@ -64,6 +66,7 @@ public struct Article: Sendable {
     if stage.rawValue >= Stage.normalize.rawValue {
       try Self.requireNormalized(object)
     }
+    _ = try object.string("type")
     id = try object.string("id")
     path = try object.optionalString("path")
     url = try object.optionalString("url")
@@ -149,6 +152,10 @@ public struct Article: Sendable {
       throw RecordError("\(path).text", "is not what stands there in the text")
     }
     try check(sentence, below: sentences.count, "\(path).sentence")
+    let whole = sentences[sentence].span
+    guard whole.start <= span.start, span.end <= whole.end else {
+      throw RecordError("\(path).sentence", "is \(sentence), in which it does not stand")
+    }
   }
 }
 
