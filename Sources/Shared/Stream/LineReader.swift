@@ -1,8 +1,8 @@
 /// Reads a file or pipe line by line through one growing buffer, so that memory is bounded by the
 /// longest line.
 ///
-/// Lines end in LF; a CR before it, or blanks and tabs, are white space to JSON and stay. A UTF-8
-/// byte order mark at the start of the input is left out. The last line needs no LF.
+/// Lines end in LF; a CR before it, or blanks and tabs, are white space to JSON and stay, and so does a
+/// UTF-8 byte order mark. The last line needs no LF.
 public final class LineReader {
   /// What reading can run into.
   public enum Failure: Error {
@@ -22,7 +22,6 @@ public final class LineReader {
   private var start = 0
   private var filled = 0
   private var isAtEnd = false
-  private var isAtStart = true
 
   /// The number of the line that ``next()`` gave last, from 1.
   public private(set) var line = 0
@@ -66,7 +65,8 @@ public final class LineReader {
     }
   }
 
-  /// All that is left of the input. Throws `tooLong` where that is more than ``longestLine``.
+  /// All that is left of the input, but for a byte order mark at its start. Throws `tooLong` where that
+  /// is more than ``longestLine``.
   public func rest() throws(Failure) -> Bytes {
     while !isAtEnd {
       guard filled - start <= Self.longestLine else { throw .tooLong }
@@ -74,14 +74,15 @@ public final class LineReader {
     }
     let bytes = part(start, filled - start)
     start = filled
-    return bytes
+    return line == 0 ? bytes.withoutMark : bytes
   }
 
-  /// The first bytes of what is left, at least `count` unless the input ends before; nothing is
-  /// consumed.
+  /// The first bytes of what is left, at least `count` unless the input ends before, but for a byte
+  /// order mark at its start; nothing is consumed.
   public func peek(_ count: Int) throws(Failure) -> Bytes {
-    while filled - start < count, !isAtEnd { try fill() }
-    return part(start, filled - start)
+    while filled - start < count + 3, !isAtEnd { try fill() }
+    let bytes = part(start, filled - start)
+    return line == 0 ? bytes.withoutMark : bytes
   }
 
   private func part(_ offset: Int, _ count: Int) -> Bytes {
@@ -96,11 +97,6 @@ public final class LineReader {
 
   private func fill() throws(Failure) {
     makeRoom()
-    try readMore()
-    if isAtStart { try skipMark() }
-  }
-
-  private func readMore() throws(Failure) {
     if System.wouldWait(file) {
       do throws(SystemError) { try whenDry() } catch { throw .whenDry(error) }
     }
@@ -111,16 +107,6 @@ public final class LineReader {
     } catch {
       throw .system(error)
     }
-  }
-
-  /// Steps over a byte order mark, which a slow pipe may bring byte by byte.
-  private func skipMark() throws(Failure) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    while !isAtEnd, filled < mark.count, buffer[..<filled].elementsEqual(mark[..<filled]) {
-      try readMore()
-    }
-    isAtStart = false
-    if buffer[..<filled].starts(with: mark) { start = mark.count }
   }
 
   private func makeRoom() {

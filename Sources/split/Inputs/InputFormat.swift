@@ -67,6 +67,9 @@ enum InputFormat {
   }
 
   private static func foreign(_ head: Bytes) -> Complaint? {
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+      return .foreignFormat("UTF-16", remedy: "convert it with iconv -f UTF-16 -t UTF-8 first")
+    }
     if begins(head, "%pdf-") {
       return .foreignFormat("PDF", remedy: "run pdftotext on it first")
     }
