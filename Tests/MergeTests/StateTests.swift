@@ -80,6 +80,37 @@ import Testing
     }
   }
 
+  @Test func aLesserEditionDoesNotHideThatLinesOfTheGreaterAreLost() throws {
+    var early = Story("a", published: "2020-01-01")
+    early.add("[5|person dead] died in {Tarsk|place}.")
+    var late = Story("a", published: "2020-01-02")
+    late.add("[7|person dead] died in {Tarsk|place}.")
+    let (old, new) = try (Bench.merged([early.line]), Bench.merged([late.line]))
+    for (whole, cut) in [(old, new), (new, old)] {
+      var state = State()
+      for line in whole + cut.dropLast() { try Bench.take(line, &state) }
+      let settled = state.settle()
+      #expect(settled.incomplete == (whole == old ? ["a"] : []))
+      #expect(
+        settled.contributions.map(\.document?.published) == [
+          whole == old ? early.published : late.published
+        ])
+    }
+  }
+
+  /// Of a line and what somebody has made of it by hand one counts, whichever comes first.
+  @Test(arguments: [#""text":"5""#, #""published":"2020-01-01""#])
+  func editedLinesCountWhateverTheirOrder(member: String) throws {
+    var story = Story("a", published: "2020-01-01")
+    story.add("[5|person dead] died in {Tarsk|place}.")
+    let lines = try Bench.merged([story.line])
+    let other = member.replacing("5", with: "6").replacing("01-01", with: "01-03")
+    let edited = lines.map { $0.replacing(member, with: other) }
+    #expect(edited != lines)
+    #expect(try Bench.merged(lines + edited) == Bench.merged(edited + lines))
+    #expect(try Bench.merged([story.line] + edited) == Bench.merged(edited + [story.line]))
+  }
+
   @Test func narrowedOutputIsRefused() {
     var state = State()
     #expect(throws: Complaint.narrowed) {

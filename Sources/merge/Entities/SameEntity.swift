@@ -10,7 +10,7 @@ struct SameEntity {
   /// What ties the documents of the batch to each other.
   private(set) var links: DocumentLinks
   private var clusters: DisjointSets
-  private let forbidden: [(Int, Int)]
+  private var partings: Partings
   /// Lone names that one document uses for a person named in full elsewhere: document and key, then
   /// the key of that person.
   private var resolved: [Use: Int32] = [:]
@@ -30,13 +30,13 @@ struct SameEntity {
   ) {
     let keys = EntityKeys(documents, symbols)
     self.keys = keys
-    let forbidden = Self.pairs(decisions, .notSameEntity, keys, symbols)
-    self.forbidden = forbidden
+    var partings = Partings(Self.lists(decisions, .notSameEntity, keys, symbols))
     var clusters = DisjointSets(keys.all.count)
-    Self.joinFolded(keys, &clusters, but: forbidden)
+    Self.joinFolded(keys, &clusters, but: &partings)
     self.clusters = clusters
+    self.partings = partings
     links = Self.links(documents, roots, keys, clusters, gazetteer)
-    joinDecided(Self.pairs(decisions, .sameEntity, keys, symbols))
+    joinDecided(Self.lists(decisions, .sameEntity, keys, symbols))
     // What the first round joins ties documents for the second.
     let variants = NameVariants(keys, gazetteer).pairs
     for _ in 0..<2 {
@@ -64,10 +64,10 @@ struct SameEntity {
 // MARK: - Joining
 
 extension SameEntity {
-  /// Joins the keys that fold to one spelling, `but` for pairs of which somebody has decided that they
+  /// Joins the keys that fold to one spelling, `but` for those of which somebody has decided that they
   /// are two.
   private static func joinFolded(
-    _ keys: EntityKeys, _ clusters: inout DisjointSets, but apart: [(Int, Int)]
+    _ keys: EntityKeys, _ clusters: inout DisjointSets, but partings: inout Partings
   ) {
     var first: [String: Int] = [:]
     for (index, facts) in keys.all.enumerated() {
@@ -76,19 +76,10 @@ extension SameEntity {
         first[form] = index
         continue
       }
-      if !areApart(other, index, clusters, apart) { clusters.join(other, index) }
-    }
-  }
-
-  /// Whether one of the pairs `apart` has a key in either's cluster.
-  private static func areApart(
-    _ a: Int, _ b: Int, _ clusters: DisjointSets, _ apart: [(Int, Int)]
-  ) -> Bool {
-    guard !apart.isEmpty else { return false }
-    let (one, other) = (clusters.leader(of: a), clusters.leader(of: b))
-    return apart.contains { pair in
-      let (x, y) = (clusters.leader(of: pair.0), clusters.leader(of: pair.1))
-      return x == one && y == other || x == other && y == one
+      let leader = clusters.leader(of: other)
+      guard !partings.part(leader, index) else { continue }
+      clusters.join(leader, index)
+      partings.join(leader, index)
     }
   }
 
@@ -115,24 +106,31 @@ extension SameEntity {
     }
   }
 
-  private static func pairs(
+  /// The keys that each decision to do `action` names, as far as the batch has them, in order.
+  private static func lists(
     _ decisions: [Decision], _ action: Decision.Action, _ keys: EntityKeys, _ symbols: Symbols
-  ) -> [(Int, Int)] {
-    decisions.filter { $0.action == action }.flatMap { decision in
-      let known = decision.keys.compactMap { symbols.known($0).flatMap { keys[$0] } }
-      return known.indices.flatMap { i in known[(i + 1)...].map { (known[i], $0) } }
+  ) -> [[Int]] {
+    decisions.filter { $0.action == action }.map { decision in
+      decision.keys.compactMap { symbols.known($0).flatMap { keys[$0] } }.sorted()
     }
   }
 
-  private mutating func joinDecided(_ pairs: [(Int, Int)]) {
-    for (a, b) in pairs {
-      clusters.join(a, b)
-      reasons[max(a, b)] = "decision"
+  private mutating func joinDecided(_ lists: [[Int]]) {
+    for list in lists {
+      for other in list.dropFirst() {
+        join(list[0], other)
+        reasons[other] = "decision"
+      }
     }
+  }
+
+  private mutating func join(_ a: Int, _ b: Int) {
+    partings.join(clusters.leader(of: a), clusters.leader(of: b))
+    clusters.join(a, b)
   }
 
   private func isForbidden(_ a: Int, _ b: Int) -> Bool {
-    Self.areApart(a, b, clusters, forbidden)
+    partings.part(clusters.leader(of: a), clusters.leader(of: b))
   }
 
   /// Joins a spelling or short form with the one longer form that fits in linked documents.
@@ -150,7 +148,7 @@ extension SameEntity {
       return
     }
     guard clusters.leader(of: variant.key) != leaders.first else { return }
-    clusters.join(variant.key, other)
+    join(variant.key, other)
     reasons[variant.key] = variant.rule
   }
 }

@@ -134,6 +134,41 @@ extension ClaimRow {
     asOf = symbols.symbol(number.asOf)
   }
 
+  /// Whether both rows say the same.
+  func isSame(as other: ClaimRow) -> Bool {
+    func equal(_ path: KeyPath<ClaimRow, Double>) -> Bool {
+      self[keyPath: path].bitPattern == other[keyPath: path].bitPattern
+    }
+    let isOfOneNumber =
+      start == other.start && end == other.end && sentenceStart == other.sentenceStart
+      && sentenceEnd == other.sentenceEnd && text == other.text && sentence == other.sentence
+      && role == other.role && kind == other.kind && bound == other.bound
+      && implicit == other.implicit && equal(\.value) && equal(\.low) && equal(\.high)
+      && unit == other.unit && per == other.per && siUnit == other.siUnit && equal(\.siValue)
+      && equal(\.siLow) && equal(\.siHigh)
+    let isOfOneThing =
+      restates == other.restates && partOf == other.partOf && counted == other.counted
+      && head == other.head && verb == other.verb && place == other.place
+      && placeFrom == other.placeFrom && actor == other.actor && aspect == other.aspect
+      && concept == other.concept && state == other.state && placeKey == other.placeKey
+      && actorKey == other.actorKey && asOf == other.asOf
+    return key == other.key && isOfOneNumber && isOfOneThing && saidBy == other.saidBy
+      && saidByType == other.saidByType && saidHow == other.saidHow && saidVia == other.saidVia
+      && hedge == other.hedge && polarity == other.polarity && saidByName == other.saidByName
+      && saidFor == other.saidFor
+  }
+
+  /// By the bytes of the records: of two rows with one key, where somebody has changed the line.
+  func precedes(_ other: ClaimRow, _ symbols: Symbols) -> Bool {
+    if isSame(as: other) { return false }
+    let lines = [self, other].map { row in
+      var out = JSONWriter()
+      out.object { row.record(article: "", edition: "", symbols).members(to: &$0) }
+      return out.bytes
+    }
+    return lines[0].lexicographicallyPrecedes(lines[1])
+  }
+
   /// The number of the row.
   func number(_ symbols: Symbols) -> NumberMention {
     var number = NumberMention(

@@ -21,7 +21,10 @@ struct Contribution {
       defer { last = row }
       return row == last
     }
-    claims.sort { $0.start != $1.start ? $0.start < $1.start : $0.key < $1.key }
+    claims.sort { a, b in
+      if a.start != b.start { return a.start < b.start }
+      return a.key != b.key ? a.key < b.key : a.precedes(b, symbols)
+    }
     var seen: Set<ClaimKey> = []
     claims.removeAll { !seen.insert($0.key).inserted }
   }

@@ -21,7 +21,10 @@ struct Correction {
       for name in keys where !Self.names.contains(name) {
         throw RecordError(name, "is nothing of a claim that can be corrected")
       }
-      _ = try applied(to: Self.sample)
+      let read = try applied(to: Self.sample).number
+      if let value = read.value, !read.interval.contains(value) {
+        throw RecordError("value", "lies outside of low and high")
+      }
     } catch {
       throw error.inside("set")
     }
@@ -32,6 +35,7 @@ struct Correction {
     let claim = row.record(article: "", edition: "", symbols)
     guard let corrected = try? applied(to: claim) else { return nil }
     var read = ClaimRow(corrected, key: row.key, &symbols)
+    if read.restates == row.key { read.restates = .none }
     guard object({ $0["si"] == nil }) ?? true, !read.siUnit.isNone else { return read }
     let isMoved = read.value != row.value || read.low != row.low || read.high != row.high
     guard isMoved || read.unit != row.unit || read.per != row.per else { return read }

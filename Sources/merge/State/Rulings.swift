@@ -4,8 +4,8 @@ import Shared
 struct Rulings {
   /// Pairs of claims that are one thing.
   private(set) var together: [(ClaimKey, ClaimKey)] = []
-  /// Pairs of claims that are not.
-  private(set) var apart: [(ClaimKey, ClaimKey)] = []
+  /// Lists of claims of which no two are one thing.
+  private(set) var apart: [[ClaimKey]] = []
   /// Claims that do not count.
   private(set) var ignored: Set<ClaimKey> = []
   /// Words for a figure's `why`, by claim.
@@ -20,8 +20,7 @@ struct Rulings {
       for key in keys { reasons[key, default: []].append(Self.words(decision)) }
       switch decision.action {
       case .join: together += keys.dropFirst().map { (keys[0], $0) }
-      case .split:
-        for (index, key) in keys.enumerated() { apart += keys[(index + 1)...].map { (key, $0) } }
+      case .split: apart.append(keys)
       case .ignore: ignored.formUnion(keys)
       case .correct:
         for key in keys { corrections[key, default: []].append(Correction(decision)) }

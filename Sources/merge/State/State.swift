@@ -28,13 +28,32 @@ struct State {
     let contribution = Contribution(article, &symbols)
     guard let document = contribution.document else { return }
     let place = place(of: document.id, document.edition)
-    contributions[place] = contribution
-    contributions[place].document = shared(document)
+    contributions[place].mentions += contribution.mentions
+    contributions[place].claims += contribution.claims
+    take(document, at: place)
   }
 
   /// Adds a document line; its mentions and claims stand on other lines.
   mutating func add(_ document: Document) {
-    contributions[place(of: document.id, document.edition)].document = shared(document)
+    take(document, at: place(of: document.id, document.edition))
+  }
+
+  /// Takes the document, or of two that somebody has made out of one edition the lesser by its bytes.
+  private mutating func take(_ document: Document, at place: Int) {
+    if let other = contributions[place].document, other != document, Self.precedes(other, document)
+    {
+      return
+    }
+    contributions[place].document = shared(document)
+  }
+
+  private static func precedes(_ a: Document, _ b: Document) -> Bool {
+    let lines = [a, b].map { document in
+      var out = JSONWriter()
+      out.object { document.members(to: &$0, nil) }
+      return out.bytes
+    }
+    return lines[0].lexicographicallyPrecedes(lines[1])
   }
 
   /// The document with the makers of the one before it, where they are the same: a million lists of
@@ -120,25 +139,39 @@ extension State {
   /// Takes the contributions that hold out of the state.
   mutating func settle() -> Settled {
     var settled = Settled()
-    var broken: Set<Symbol> = []
+    var parts: [(document: Symbol, edition: Edition?)] = []
     for (place, index) in places {
       contributions[index].settle(symbols)
-      if !contributions[index].isComplete { broken.insert(place.document) }
+      if !contributions[index].isComplete {
+        parts.append((place.document, contributions[index].document.map { Edition($0) }))
+      }
     }
-    for (id, index) in greatestEditions() {
+    let greatest = greatestEditions()
+    for (id, index) in greatest {
       guard let document = contributions[index].document else { continue }
-      broken.remove(id)
       if let last = removed[id], !last.isBefore(Edition(document)) { continue }
       settled.contributions.append(contributions[index])
     }
+    let broken = parts.filter { !isReplaced($0.edition, of: $0.document, greatest) }
     contributions = []
     places = [:]
     settled.contributions.sort {
       $0.document!.id.utf8.lexicographicallyPrecedes($1.document!.id.utf8)
     }
-    settled.incomplete = broken.map { symbols.string($0) }
+    settled.incomplete = Set(broken.map(\.document)).map { symbols.string($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return settled
+  }
+
+  /// Whether of the edition nothing is missed: a greater one is whole, or it was removed. Where its
+  /// document line is missing, nobody can tell.
+  private func isReplaced(
+    _ edition: Edition?, of id: Symbol, _ greatest: [Symbol: Int]
+  ) -> Bool {
+    guard let edition else { return false }
+    if let last = removed[id], !last.isBefore(edition) { return true }
+    let whole = greatest[id].flatMap { contributions[$0].document }
+    return whole.map { edition.isBefore(Edition($0)) } ?? false
   }
 
   /// The greatest complete contribution of each document.

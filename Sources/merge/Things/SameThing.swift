@@ -22,7 +22,9 @@ struct SameThing {
 
   let comparer: Comparer
   private var members: [Int: [Int32]] = [:]
-  private let apart: Set<Pair>
+  /// What keeps single claims apart, and what their sets.
+  private let apart: Partings
+  private var partings: Partings
   private static let mostExemplars = 12
   /// So many numbers in front of one may be what it corrects.
   private static let revisable = 4
@@ -72,11 +74,8 @@ struct SameThing {
     self.signatures = signatures
     sets = DisjointSets(references.count)
     self.comparer = comparer
-    apart = Set(
-      rulings.apart.compactMap { pair in
-        guard let a = places[pair.0], let b = places[pair.1] else { return nil }
-        return Pair(a, b)
-      })
+    apart = Partings(rulings.apart.map { keys in keys.compactMap { places[$0] } })
+    partings = apart
     joinFixed(batch, rulings, places)
     let counting = counting(batch, rulings)
     join(pairs(counting))
@@ -94,7 +93,7 @@ extension SameThing {
     for index in references.indices {
       let row = batch.claim(references[index])
       if row.restates != .none, let other = places[row.restates],
-        !apart.contains(Pair(index, other))
+        !apart.part(index, other)
       {
         unite(index, other)
       }
@@ -114,6 +113,7 @@ extension SameThing {
     members[one] = nil
     members[other] = nil
     sets.join(one, other)
+    partings.join(one, other)
     members[min(one, other)] = joined
     clues[min(one, other)] = found
   }
@@ -159,7 +159,7 @@ extension SameThing {
     for (place, x) in leads.enumerated() {
       for y in leads[..<place] where signatures[x].document != signatures[y].document {
         let (a, b) = (sets.leader(of: x), sets.leader(of: y))
-        guard a != b, mayBeOne(signatures[x], signatures[y]), !isApart(a, b),
+        guard a != b, mayBeOne(signatures[x], signatures[y]), !partings.part(a, b),
           nothingBars(a, b, barring)
         else { continue }
         let found = comparer.compare(signatures[x], signatures[y]).clues
@@ -189,24 +189,18 @@ extension SameThing {
   private func size(_ leader: Int) -> Int { members[leader]?.count ?? 1 }
 
   private func mayJoin(_ a: Int, _ b: Int, isRevised: Bool) -> Bool {
-    guard !isApart(a, b) else { return false }
+    guard !partings.part(a, b) else { return false }
     let one = (members[a] ?? [Int32(a)]).prefix(Self.mostExemplars)
     let other = (members[b] ?? [Int32(b)]).prefix(Self.mostExemplars)
     return Agreement(comparer: comparer, signatures: signatures).mayJoin(one, other, isRevised)
   }
 
-  /// Whether a decision keeps the sets of two claims apart.
-  private func isApart(_ a: Int, _ b: Int) -> Bool {
-    guard !apart.isEmpty else { return false }
-    let (one, other) = (members[a] ?? [Int32(a)], members[b] ?? [Int32(b)])
-    return one.contains { x in other.contains { apart.contains(Pair(Int(x), Int($0))) } }
-  }
 }
 
 extension SameThing {
   /// What speaks for and against two claims.
   func comparison(_ a: Int, _ b: Int) -> Comparison {
-    if apart.contains(Pair(a, b)) { return Comparison(obstacle: .decision) }
+    if apart.part(a, b) { return Comparison(obstacle: .decision) }
     return comparer.compare(signatures[a], signatures[b])
   }
 
