@@ -39,6 +39,18 @@ func countedOfLines(story: String, expected: String) throws {
   #expect(try counted(story) == expected)
 }
 
+/// Lines of a list of numbers, whose words stand behind.
+@Test(arguments: [
+  ("[1,500]: number of homes destroyed", "homes"),
+  ("[47] – confirmed deaths", "deaths"),
+  ("[12] - people in hospital on Monday", "people"),
+  ("[12,000] — people in shelters", "people"),
+  ("[$3 million]: cost of the repairs", "cost"),
+])
+func countedInCaptions(line: String, expected: String) throws {
+  #expect(try counted(line) == expected)
+}
+
 /// Headlines, in which nouns and verbs look alike.
 @Test(arguments: [
   ("# [20,000] rally in {L Lima}", "people"),

@@ -340,3 +340,26 @@ func statesInSentences(sentence: String, counted: String, verb: String, state: S
   let subject = try #require(reader).subject(of: number, in: around)
   #expect(subject.state ?? "" == state, "\(sentence)")
 }
+
+/// Lines of a list, whose words stand behind the number.
+@Test(arguments: [
+  ("47 – people killed", "people", "dead"), ("47: number of people killed", "people", "dead"),
+  ("1,500 - houses destroyed by the fire", "houses", "destroyed"),
+  ("12: soldiers", "soldiers", ""),
+])
+func statesInCaptions(line: String, counted: String, state: String) throws {
+  let digits = line.utf8.prefix { $0 == UInt8(ascii: ",") || 0x30...0x39 ~= $0 }.count
+  var number = NumberMention(
+    span: TextSpan(0, digits)!, text: String(line.prefix(digits)), sentence: 0, kind: .count,
+    value: 47, interval: Interval(47, 47)!, bound: .exact)
+  number.counted = counted
+  number.verb = state.isEmpty ? nil : state == "dead" ? "kill" : "destroy"
+  let around = Surroundings(of: 0..<digits, in: 0..<line.utf8.count, Array(line.utf8))
+  #expect(try #require(reader).subject(of: number, in: around).state ?? "" == state)
+}
+
+/// Behind the last comma of a text there is nothing to read.
+@Test func surroundingsOfATextThatEndsInAComma() {
+  let text = Array("5, 95,".utf8)
+  #expect(Surroundings(of: 0..<1, in: 0..<text.count, text).behind.count == 0)
+}

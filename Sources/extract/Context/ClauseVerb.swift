@@ -4,7 +4,7 @@ import Shared
 extension ClauseReader {
   /// The verb of the clause: what the counted did or suffered.
   func verb(of index: Int) -> Int? {
-    let right = verbBehind(index)
+    let right = verbBehind(parse.caption(of: index) ?? index)
     var left = verbBefore(index)
     if let verb = left, speaks(verb) { left = nil }
     guard let right else { return left ?? reduced(index) }

@@ -83,7 +83,7 @@ struct CountedReader {
     }
     if depth < 4, let whole = ofPhrase(number, in: index, depth) { return whole }
     if let noun = besides(index) ?? onlyOnes(number, in: index) ?? strong(index) ?? fronted(
-      number, in: index) ?? labelled(index) ?? terse(index)
+      number, in: index) ?? labelled(index) ?? captioned(index) ?? terse(index)
     {
       return noun
     }

@@ -40,7 +40,7 @@ extension CountedReader {
     }
     // "Tram crash in Lyon: [four] dead" counts no crashes.
     let isPlural = parse.isPlural(range.upperBound - 1) || parse.headClasses(start).contains(.tally)
-    return isPlural && isTerse(start..<(index - 1)) ? plain(range, in: start) : nil
+    return isPlural && parse.isTerse(start..<(index - 1)) ? plain(range, in: start) : nil
   }
 
   /// Whether the chunk says what has become of those counted: "dead", "destroyed".
@@ -54,11 +54,20 @@ extension CountedReader {
   /// before a quantity names.
   func labelledQuantity(_ index: Int) -> Counted? {
     guard parse.chunks[index].isHeadless else { return nil }
-    if let terse = terse(index) { return terse }
+    if let told = captioned(index) ?? terse(index) { return told }
     guard parse.isWord(index - 1, .colon), let start = labelStart(before: index - 1) else {
       return nil
     }
     return name(of: start..<(index - 1))
+  }
+
+  /// "[1,500]: number of homes destroyed", "[47] – confirmed deaths", "[$3 million]: cost of repairs".
+  func captioned(_ index: Int) -> Counted? {
+    guard let at = parse.caption(of: index), !parse.chunks[at].isPronoun,
+      parse.chunks[at].numbers.isEmpty, !parse.headClasses(at).contains(.time),
+      let range = parse.nominal(at), !isNamed(range, in: at)
+    else { return nil }
+    return suffering(at) ?? plain(range, in: at)
   }
 
   /// "Fatalities now [18]", "Turnout so far [52 percent]": a line without a verb.
@@ -77,24 +86,11 @@ extension CountedReader {
   /// What the label names, unless it is who speaks.
   private func name(of label: Range<Int>) -> Counted? {
     let start = label.lowerBound
-    guard isTerse(label), let range = parse.nominal(start), !isNamed(range, in: start),
+    guard parse.isTerse(label), let range = parse.nominal(start), !isNamed(range, in: start),
       parse.chunks[start].numbers.isEmpty, !parse.chunks[start].isPronoun,
       parse.headClasses(start).isDisjoint(with: [.speaker, .time])
     else { return nil }
     return plain(range, in: start)
-  }
-
-  /// Whether the label is a noun with what belongs to it, and no sentence: "Deaths in the north so far".
-  private func isTerse(_ label: Range<Int>) -> Bool {
-    guard parse.kind(label.lowerBound) == .noun else { return false }
-    return label.dropFirst().allSatisfy { at in
-      switch parse.kind(at) {
-      case .adverb, .state, .preposition, .date: true
-      case .noun: parse.kind(at - 1) == .preposition
-      case .verb: parse.isReduced(at) || parse.chunks[at].verb.form == .past
-      default: false
-      }
-    }
   }
 
   private static let sofar: WordSet = "now far still currently already"
@@ -106,6 +102,33 @@ extension CountedReader {
       if parse.isDash(at) || parse.kind(at) == .stop { return at + 1 < colon ? at + 1 : nil }
       guard parse.chunks[at].numbers.isEmpty || parse.kind(at) == .date else { return nil }
     }
-    return colon <= 2 || colon < 8 && isTerse(0..<colon) ? 0 : nil
+    return colon <= 2 || colon < 8 && parse.isTerse(0..<colon) ? 0 : nil
+  }
+}
+
+extension Parse {
+  /// Whether the chunks of a label are a noun with what belongs to it, and no sentence: "Deaths in the north so far".
+  func isTerse(_ label: Range<Int>) -> Bool {
+    guard kind(label.lowerBound) == .noun else { return false }
+    return label.dropFirst().allSatisfy { at in
+      switch kind(at) {
+      case .adverb, .state, .preposition, .date: true
+      case .noun: kind(at - 1) == .preposition
+      case .verb: isReduced(at) || chunks[at].verb.form == .past
+      default: false
+      }
+    }
+  }
+
+  /// The noun behind the number that opens a line of a list, and of a tally the one whose tally it is:
+  /// "[1,500]: number of homes destroyed", "[47] – confirmed deaths".
+  func caption(of index: Int) -> Int? {
+    guard index == 0, chunks[0].isHeadless, isDash(1) || isWord(1, .colon) else { return nil }
+    let end = kind(chunks.count - 1) == .stop ? chunks.count - 1 : chunks.count
+    // "confirmed deaths" may look like a verb and its object.
+    let start = kind(2) == .verb && chunks[2].verb.form == .past ? 3 : 2
+    guard start < end, end <= Self.reach, isTerse(start..<end) else { return nil }
+    let isTally = headClasses(start).contains(.tally) && isWord(start + 1, .of)
+    return isTally && kind(start + 2) == .noun ? start + 2 : start
   }
 }

@@ -77,7 +77,11 @@ struct Surroundings: Sendable {
     sentenceBefore = before
     let mark = before.last { Self.isMark(front, $0, before.upperBound) }
     self.before = Wording(front, (mark.map { $0 + 1 } ?? before.lowerBound)..<before.upperBound)
-    let start = Self.start(back, behind)
+    // Of a list, whose numbers are in digits.
+    let isEntry =
+      before.upperBound < front.count && !front[before.upperBound].isASCIILetter
+      && before.allSatisfy { front[$0] <= 0x20 }
+    let start = (isEntry ? Self.caption(back, behind) : nil) ?? Self.start(back, behind)
     isTied =
       behind.count > 1 && back[behind.lowerBound] == UInt8(ascii: "-")
       && back[behind.lowerBound + 1].isASCIILetter
@@ -116,7 +120,9 @@ struct Surroundings: Sendable {
     // "people from the north, were killed"
     if goesOn(text, first + 1, range) { return first + 1 }
     if opensClause(text, first + 1, range) { return nil }
-    let commas = reach.lazy.filter { text[$0] == UInt8(ascii: ",") && text[$0 + 1] == 0x20 }
+    let commas = reach.lazy.filter {
+      text[$0] == UInt8(ascii: ",") && $0 + 1 < range.upperBound && text[$0 + 1] == 0x20
+    }
     let close =
       commas.first { goesOn(text, $0 + 1, range) }
       ?? (opensAside(text, first + 1, range) ? commas.first : nil)
@@ -179,6 +185,22 @@ struct Surroundings: Sendable {
     }
     return behind.lowerBound
   }
+
+  /// Where the words begin behind the number that opens a line of a list: "[47]: people killed",
+  /// "[12] – number of homes destroyed".
+  private static func caption(_ back: [UInt8], _ behind: Range<Int>) -> Int? {
+    guard let first = behind.first, first + 2 < behind.upperBound else { return nil }
+    let isColon = back[first] == UInt8(ascii: ":") && back[first + 1] == 0x20
+    guard isColon || isDash(back, first, behind.upperBound) else { return nil }
+    let blank = behind.dropFirst(isColon ? 1 : 2).first { back[$0] == 0x20 }
+    guard let start = blank.map({ $0 + 1 }) else { return nil }
+    let opening = back[start..<min(start + longestCaption, behind.upperBound)].map { $0 | 0x20 }
+    let number = captions.first { opening.starts(with: $0) }
+    return start + (number?.count ?? 0)
+  }
+
+  private static let captions = ["the number of ", "number of "].map { Array($0.utf8) }
+  private static let longestCaption = 16
 
   /// How many bytes of a clause are looked at.
   private static let reachBefore = 200
