@@ -12,11 +12,11 @@ private let corpus = """
   2013-05 | in [May 2013] | since [May 2013] | [May of 2013]
   2005-11 | [early November 2005] | in [November 2005] | [late November 2005] | [mid-November 2005]
   2011 | by [the end of 2011] or later
-  1953 | the flood of ['53], he said | back in [’53].
+  1953 | the flood of ['53], he said | back in [’53]. | in [’53] or so | back in ['53] nobody knew | in ’52 or [’53]
   1924 | the terrible [1924] floods
   2008 | in [2008] | since [2008] | the [2008] crash | by [2008], | [2008] was hard | in [early 2008] | [late 2008]
   1990/1999 | in the [1990s] | [the early 1990s] | the ['90s]
-  1977/1979 | in [1977-1979] | in [1977–1979]
+  1977/1979 | in [1977-1979] | in [1977–1979] | the drought ([1977 - 79]) | the drought ([1977 – 1979])
   2014/2015 | the [2014-15] season | in [2014/15]
   2016-04-05/2016-04-06 | on [5-6 April 2016] | on [April 5-6, 2016]
   1978-09-21 | [September the twenty-first nineteen seventy-eight]

@@ -82,6 +82,9 @@ enum NumberCorpus {
     - 2..3 vague count | [a couple] of vans | [a couple more] vans
     - 3..5 vague count | [a few] protesters
     - 3..9 vague count | [several] villages
+    - 100..999 vague count | [Some hundreds] died
+    - 12..99 vague count | [about dozens] of villages
+    144 exact count | [a dozen dozen] eggs
     - 3..6 vague count | [a handful] of fans | [a handful] of voters
     - 12..99 vague count | [dozens] of boats | injuring [dozens] more | [dozens] were rescued
     - 20..199 vague count | [scores] of arrests | [scores] were injured | [scores] more fled
@@ -214,7 +217,7 @@ enum NumberCorpus {
     - 20..90 vague duration year | for [decades]
     - 3..9 vague duration week | [several weeks] later
     - 3..5 vague duration day | for [a few days]
-    34 exact age year | a [34-year-old] driver | [34 years old] | aged [34] | Jane Roe, [34], said | Jane Roe ([34]) said | a man [34 years of age] | the [34-year-olds] | Mary Major, [34].
+    34 exact age year | a [34-year-old] driver | [34 years old] | aged [34] | Jane Roe, [34], said | Jane Roe ([34]) said | a man [34 years of age] | the [34-year-olds] | Mary Major, [34]. | Jane Roe III, [34], said | At just [34], she leads
     - 60..69 vague age year | a woman in her [60s]
     - 18..25 range age year | aged [18 to 25]
     6 exact age week | at [6 weeks of age] | [six weeks old]

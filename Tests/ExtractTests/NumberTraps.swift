@@ -161,6 +161,8 @@ extension NumberCorpus {
     at about 1330 (1930 GMT)
     (10.16 GMT)
     at 17.16 local time
+    20.05: The road is open
+    7.30 – The road is open
     in the first full year after the merger
     soldiers in four-wheel-drives
     a 9-mm Beretta

@@ -10,6 +10,7 @@ private func sources(_ story: String) throws -> String {
 @Test(arguments: [
   ("[12] people died.", "-"),
   ("[12] people died, police said.", "police"),
+  ("A local newspaper reports police have held [12] people.", "A local newspaper"),
   ("Police said [12] people died.", "Police"),
   ("The governor said that [12] people died.", "The governor"),
   ("[12] people died, said {Ana Ruiz}, the mayor of {L Porto}.", "Ana Ruiz"),

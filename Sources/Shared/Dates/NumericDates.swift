@@ -164,22 +164,33 @@ extension DateScan {
 
   /// `in '98`, `the flood of ’74`: two digits behind an apostrophe that opens no quotation.
   private func quotedYear(_ start: Int) -> DateReading? {
-    guard let year = digits(start, 2), width(start) == 2, isGlued(start),
-      start - 2 >= range.lowerBound, !isGlued(start - 1),
-      CharacterClass.of(tokens.text.bytes, Int(tokens[start - 1].start)) == .apostrophe,
-      isIn(start - 2, Self.yearBefore),
-      !range.contains(start + 1) || tokens[start + 1].kind == .mark && !isDash(start + 1)
+    guard let year = digits(start, 2), isQuotedYear(start),
+      isIn(start - 2, Self.yearBefore)
+        || isIn(start - 2, Self.toWords) && isQuotedYear(start - 3),
+      !isDash(start + 1), !isIn(start + 1, Self.notYear), !isPluralBehind(start)
     else { return nil }
     return DateReading(
       (start - 1)..<(start + 1), .date(year: Self.century(year), month: nil, day: nil))
   }
 
+  /// Whether two digits stand right behind an apostrophe that stands behind a blank.
+  private func isQuotedYear(_ at: Int) -> Bool {
+    at - 2 >= range.lowerBound && width(at) == 2 && isGlued(at) && !isGlued(at - 1)
+      && CharacterClass.of(tokens.text.bytes, Int(tokens[at - 1].start)) == .apostrophe
+  }
+
   private func yearSpan(_ start: Int, _ year: Int) -> DateReading? {
-    guard isDash(start + 1) || isMark(start + 1, "/"), isGlued(start + 1), isGlued(start + 2),
+    // "(1950 - 53)"
+    let isSpaced =
+      isDash(start + 1) && !isGlued(start + 1) && !isGlued(start + 2)
+      && (width(start + 2) == 4 || isMark(start - 1, "(") && isMark(start + 3, ")"))
+    guard isSpaced || isGlued(start + 1) && isGlued(start + 2),
+      isDash(start + 1) || isMark(start + 1, "/"),
       let last = digits(start + 2, 4), !isGlued(start + 3) || tokens[start + 3].kind != .word
     else { return nil }
     let end: Int
     switch width(start + 2) {
+    case 4 where isSpaced && !isYear(start + 2): return nil
     case 4: end = last
     case 2: end = year / 100 * 100 + last
     default: return nil

@@ -41,9 +41,9 @@ extension AttributionReader {
 
   /// Whether the phrase is a bare number, as a time is, or a word like "update".
   private func isNotice(_ chunk: Chunk) -> Bool {
-    guard chunk.kind == .noun else { return false }
-    return !chunk.numbers.isEmpty && chunk.isHeadless
-      || chunk.tokens.count == 1 && Self.notices.contains(parse.tokens[chunk.head].key)
+    if chunk.kind == .noun, !chunk.numbers.isEmpty { return chunk.isHeadless }
+    let word = parse.tokens[chunk.head]
+    return chunk.tokens.count == 1 && (word.kind == .number || Self.notices.contains(word.key))
   }
 
   /// Whom the label names as who speaks, where a quotation, "we" or its own words say that he does:

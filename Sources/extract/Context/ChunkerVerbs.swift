@@ -107,6 +107,12 @@ extension Chunker {
     {
       return true
     }
+    // "the daily [reports] police have held 12"
+    if isThird, left == .nominal, frames(known).contains(.weak), opensClause(next),
+      words[at - 1].classes.contains(.outlet)
+    {
+      return true
+    }
     // "leaders [talk] of 12 more"
     if left == .nominal, tokens[next].key == .of, endsWithSource,
       frames(known) == [.intransitive, .object],
@@ -165,6 +171,13 @@ extension Chunker {
     return words.number(startingAt: next) != nil || words[next].classes.contains(.determiner)
       || moves && Self.toward.contains(tokens[next].key)
       || isThird && words.name(startingAt: next) != nil || !isThird && isNominal(next)
+  }
+
+  /// Whether a subject of a word or two and an auxiliary begin at `next`: "police have".
+  private func opensClause(_ next: Int) -> Bool {
+    guard isNominal(next) else { return false }
+    let verb = next + 2 < end && isNominal(next + 1) ? next + 2 : next + 1
+    return verb < end && words.part(verb) == .auxiliary
   }
 
   /// Whether the word hands on what others say: its subject is an outlet, and they follow.

@@ -171,6 +171,7 @@ extension MeasuredReader {
     {
       return bought
     }
+    if let dealt = spent(verb, index) { return dealt }
     let number = parse.chunks[index].numbers.last
     let isMoney = number.map { reading.numbers[$0].kind == .money } ?? false
     // "added $2 million to the debt"
@@ -208,6 +209,24 @@ extension MeasuredReader {
     let object = isSplit ? verb + 3 : verb + 1
     guard let range = parse.nominal(object) else { return nil }
     return nouns.noun(range, in: object)
+  }
+
+  /// "poured [$2 million] into the port", "the repairs cost the town [$3 million]", "it cost [$4 million]
+  /// to build": what was spent by that.
+  private func spent(_ verb: Int, _ index: Int) -> Counted? {
+    let lemma = parse.lemma(verb) ?? ""
+    if Self.pouring.contains(lemma), parse.isWord(behindAside(index), Self.into) {
+      return Counted(text: "investment", head: "investment")
+    }
+    guard lemma == "cost", !parse.chunks[verb].verb.isPassive else { return nil }
+    let payer =
+      verb == index - 2 && parse.kind(index - 1) == .noun && !parse.chunks[index - 1].isPronoun
+    let subject = Subjects(parse: parse).subject(of: verb)
+    let isDeed =
+      verb == index - 1 && parse.kind(subject.map { $0 - 1 } ?? 0) == .verb
+      && parse.chunks[(subject ?? 1) - 1].verb.form == .ing
+    let isIt = verb == index - 1 && subject.map { parse.chunks[$0].isPronoun } ?? true
+    return payer || isDeed || isIt ? Counted(text: "cost", head: "cost") : nil
   }
 
   /// Whether those who hold people or ships want the money: "the pirates asked for [$3 million]".
@@ -259,6 +278,8 @@ extension MeasuredReader {
     package holdall chest account accounts till register
     """
   private static let spending: Set = ["spend", "lavish", "waste", "splash", "blow", "squander"]
+  private static let into = WordKey("into")
+  private static let pouring: Set = ["pour", "pump", "plough", "plow", "inject", "sink", "put"]
   private static let apiece: WordSet = "each every"
   private static let demanding: Set = ["demand", "ask", "seek", "want", "get", "receive", "settle"]
   private static let captors: WordSet = """
@@ -296,6 +317,7 @@ extension MeasuredReader {
     "offer": "offer", "bid": "bid", "pledge": "aid", "promise": "aid", "allocate": "aid",
     "appeal": "aid",
     "award": "award", "fine": "fine", "grant": "grant", "lend": "loan",
-    "raise": "funds", "steal": "money", "take": "money", "grab": "money", "loot": "money",
+    "need": "money", "require": "money", "raise": "funds", "steal": "money", "take": "money",
+    "grab": "money", "loot": "money",
   ]
 }

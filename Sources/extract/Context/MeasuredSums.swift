@@ -74,6 +74,10 @@ extension MeasuredReader {
       return Counted(text: "reward", head: "reward")
     }
     let isEach = Self.every.contains(parse.tokens[whom.tokens.lowerBound].key)
+    let isPaid = parse.kind(index - 1) == .verb && parse.lemma(index - 1) == "pay"
+    if isPaid, parse.isWord(link, .to), Self.families.contains(head) || Self.hurt.contains(head) {
+      return Counted(text: "compensation", head: "compensation")
+    }
     let isBereaved =
       Self.bereaved.contains(head)
       || Self.families.contains(head) && (parse.isWord(link + 2, .of) || isEach)
@@ -100,6 +104,7 @@ extension MeasuredReader {
     relative relatives kin heir heirs widow widows bereaved dependant dependants
     dependent dependents
     """
+  private static let hurt: WordSet = "victims survivors injured wounded widows"
   private static let families: WordSet = "family families"
   private static let victims: WordSet = """
     life death victim casualty fatality dead deceased injured wounded survivor family person

@@ -103,8 +103,8 @@ struct Story {
   private mutating func fill(_ number: Int, _ index: Int, _ counted: Counted?, _ parse: Parse) {
     mentions[number].counted = counted?.text
     mentions[number].head = counted?.head
-    mentions[number].partOf =
-      PartReader(parse: parse).whole(of: number, in: index) ?? counted?.whole
+    let whole = PartReader(parse: parse).whole(of: number, in: index) ?? counted?.whole
+    mentions[number].partOf = whole == number ? nil : whole
     let context = ClauseReader(parse: parse).context(of: index)
     mentions[number].verb = context.verb
     mentions[number].actor = context.actor

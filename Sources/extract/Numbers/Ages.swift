@@ -102,7 +102,10 @@ extension NumberScan {
         || isMark(opening, "(")
           && isMark(end, ")")
     else { return false }
-    let name = opening - 1
+    // "Austin Bernard III, 36, was"
+    let isNumbered =
+      opening - 2 > range.lowerBound && Self.numerals.contains(tokens[opening - 1].key)
+    let name = isNumbered ? opening - 2 : opening - 1
     // "the suspect, 22, fled"
     if classes(name).contains(.person), isMark(opening, ","), isMark(end, ",") { return true }
     if isMark(opening, ","), isMark(end, ","), isOneOf(name), isSmallWord(end + 1) { return true }
@@ -123,6 +126,7 @@ extension NumberScan {
       && (tokens[name - 1].shape.contains(.capital) || !isBehindPlaceWord(name))
   }
 
+  private static let numerals = WordSet("ii iii iv")
   private static let determiners = WordSet("a an the another his her their")
   private static let plural = UInt8(ascii: "s")
 
@@ -231,9 +235,11 @@ extension NumberScan {
       && (!range.contains(end) || tokens[end].kind == .mark || isWord(end, .and))
   }
 
-  /// "At 48, she is the youngest".
+  /// "At 48, she is the youngest", "At just 20, he".
   private func isAtAge(_ start: Int, _ end: Int) -> Bool {
-    start - 1 == range.lowerBound && isWord(start - 1, .at) && isMark(end, ",")
+    let isBeside = range.contains(start - 1) && Self.besides.contains(tokens[start - 1].key)
+    let at = isBeside ? start - 2 : start - 1
+    return at == range.lowerBound && isWord(at, .at) && isMark(end, ",")
       && range.contains(end + 1) && Self.pronouns.contains(tokens[end + 1].key)
   }
 

@@ -13,7 +13,8 @@ extension NumberScan {
       return coded(start, before: limit)
     }
     var amount = Amount(numeral)
-    if numeral.isGroup, numeral.hasArticle,
+    // "a dozen", not "a dozen dozen"
+    if numeral.isGroup, numeral.hasArticle, numeral.tokens.count == 2,
       let rule = lexicon.bounds.rule(.article, tokens, at: start, before: limit)
     {
       apply(rule.value, to: &amount)

@@ -73,6 +73,8 @@ extension NumberScan {
   func apply(_ rule: BoundRule, to amount: inout Amount) {
     // "within six to twelve months": the range says more than its bound.
     if amount.bound == .range { return }
+    // "some hundreds" is as vague as "hundreds".
+    if amount.bound == .vague, rule.bound == .approx { return }
     let base = amount.value
     // "around 30 or so" is no wider than "around 30", and "more than a dozen" begins at twelve.
     let isPlain = rule.bound == .approx || amount.numeral?.isGroup == true

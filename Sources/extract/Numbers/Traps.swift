@@ -20,7 +20,7 @@ extension NumberScan {
     }
     guard numeral.hasDigits else { return isLetterTied(start) || isNameWord(amount) }
     return isTied(amount) || isCode(amount) || isListMark(amount) || isCoordinate(amount)
-      || isNamed(amount) || isAirliner(amount) || isYear(amount)
+      || isNamed(amount) || isAirliner(amount) || isYear(amount) || isTimeOfEntry(amount)
   }
 
   /// How far a trap's tokens reach: a chain of digits joined by dashes and stops falls as one.
@@ -103,6 +103,20 @@ extension NumberScan {
       range.contains(at - 1), Self.carried.contains(tokens[at - 1].key)
     else { return false }
     return !isCountedNext(amount)
+  }
+
+  /// "20.05: “Twelve are dead”", "7.30 - The road is open": a time of day that opens a line.
+  private func isTimeOfEntry(_ amount: Amount) -> Bool {
+    let (start, end) = (amount.core.lowerBound, amount.core.upperBound)
+    guard start == range.lowerBound, end == start + 1, amount.unit == nil,
+      isMark(end, ":") || isDash(end) && !isGlued(end) && !isGlued(end + 1)
+    else { return false }
+    let parts = tokens.text.bytes[tokens[start].bytes].split(separator: UInt8(ascii: "."))
+    guard parts.count == 2, parts[0].count <= 2, parts[1].count == 2,
+      let hour = Int(String(decoding: parts[0], as: UTF8.self)),
+      let minute = Int(String(decoding: parts[1], as: UTF8.self))
+    else { return false }
+    return hour < 24 && minute < 60
   }
 
   private static let vehicles = WordSet("train bus tram coach locomotive trolleybus")

@@ -69,7 +69,9 @@ extension StateReading {
   }
 
   /// States in which things are as soon as it is said that they will be.
-  private static let announced: WordSet = "laid_off closed cancelled charged tried"
+  private static let announced: WordSet = """
+    laid_off closed cancelled charged tried deployed withdrawn vaccinated
+    """
 
   /// What a phrase without a verb tells: "[12] in custody".
   private var opened: Term? {
