@@ -11,6 +11,8 @@ struct People {
   }
 
   private var persons: [Person] = []
+  /// The only person of a sentence that is about others: "Police held [Tom Fox]".
+  private var beside: Person?
   /// The sentence that is read.
   var sentence = 0
 
@@ -29,14 +31,22 @@ struct People {
     if persons.count > Self.memory { persons.removeLast() }
   }
 
-  /// Whom a pronoun means: the last who fits. Of whom the sentence tells, "…, she said" behind it is
+  /// Notes that the sentence, which is about others, names this person and no other.
+  mutating func pass(_ source: Source) {
+    beside = Person(source: source, sentence: sentence, spoke: -2)
+  }
+
+  /// Whom a pronoun means: the last who fits, or, where nobody does, whom the sentence before names. Of whom the sentence tells, "…, she said" behind it is
   /// sooner the one who spoke in the sentence before.
   func someone(_ gender: GivenNames.Gender?, _ isTrailing: Bool, _ parse: Parse) -> Source? {
-    let fitting = persons.filter { person in
+    func fits(_ person: Person) -> Bool {
       guard let gender, let own = Self.gender(person.source, parse) else { return true }
       return own == gender
     }
-    guard let first = fitting.first else { return nil }
+    let fitting = persons.filter(fits)
+    guard let first = fitting.first else {
+      return beside.flatMap { $0.sentence >= sentence - 1 && fits($0) ? $0.source : nil }
+    }
     guard isTrailing, first.sentence == sentence, first.spoke != sentence,
       let other = fitting.dropFirst().first(where: { $0.spoke == sentence - 1 })
     else { return first.source }

@@ -78,6 +78,7 @@ struct Speakers {
       remember(order[seen], parse)
       seen += 1
     }
+    if isNews { rememberOther(parse) }
     // Who speaks is meant by "it added" sooner than what is spoken of.
     if isNews, let last = resolved.last { remember(last.source) }
     statements.append(resolved)
@@ -100,6 +101,17 @@ struct Speakers {
       if let (office, holder) = reader.holder(index) { offices[office] = holder }
       if let (kind, body) = reader.kindOfBody(index) { offices[kind] = body }
     }
+  }
+
+  /// The only person that the sentence names, wherever.
+  private mutating func rememberOther(_ parse: Parse) {
+    let holders = parse.chunks.indices.filter { at in
+      parse.chunks[at].names.contains { parse.reading.names[$0].type == .person }
+    }
+    guard holders.count == 1, let at = holders.first,
+      let person = SourceReader(parse: parse).named(at, before: at + 1), person.isPerson
+    else { return }
+    people.pass(person)
   }
 
   private mutating func remember(_ source: Source) {
