@@ -98,6 +98,7 @@ extension CountedReader {
   /// Where the label before the colon begins: with the sentence, or, where it is one of a list, behind
   /// the last dash; a long one only there.
   private func labelStart(before colon: Int) -> Int? {
+    guard colon > 0 else { return nil }
     for at in (max(0, colon - 6)..<colon).reversed() {
       if parse.isDash(at) || parse.kind(at) == .stop { return at + 1 < colon ? at + 1 : nil }
       guard parse.chunks[at].numbers.isEmpty || parse.kind(at) == .date else { return nil }

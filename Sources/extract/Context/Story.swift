@@ -100,11 +100,25 @@ struct Story {
     return holders
   }
 
+  /// Whether `part` is the number itself or a part of it, or of too many others to tell.
+  private func isPart(_ part: Int, of number: Int) -> Bool {
+    var at = part
+    for _ in 0..<Self.mostParts {
+      if at == number { return true }
+      guard let next = mentions[at].partOf else { return false }
+      at = next
+    }
+    return true
+  }
+
+  /// So often a part may have parts.
+  private static let mostParts = 16
+
   private mutating func fill(_ number: Int, _ index: Int, _ counted: Counted?, _ parse: Parse) {
     mentions[number].counted = counted?.text
     mentions[number].head = counted?.head
     let whole = PartReader(parse: parse).whole(of: number, in: index) ?? counted?.whole
-    mentions[number].partOf = whole == number ? nil : whole
+    mentions[number].partOf = whole.flatMap { isPart($0, of: number) ? nil : $0 }
     let context = ClauseReader(parse: parse).context(of: index)
     mentions[number].verb = context.verb
     mentions[number].actor = context.actor

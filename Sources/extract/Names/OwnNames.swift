@@ -17,6 +17,7 @@ struct OwnNames: Sendable {
             "'\(path)':\(row.line): the type is '\(row[1])';"
               + " it wants person, organization, place or group")
         }
+        guard !row[0].isEmpty else { throw .usage("'\(path)':\(row.line): the name is missing") }
         phrases.add(row[0], type)
       }
     }

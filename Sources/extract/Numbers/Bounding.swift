@@ -80,8 +80,12 @@ extension NumberScan {
     let isPlain = rule.bound == .approx || amount.numeral?.isGroup == true
     let low = isPlain ? base : amount.low
     let high = isPlain ? base : amount.high
-    amount.low = end(rule.low, low ?? base, amount)
-    amount.high = end(rule.high, high ?? base, amount)
+    let ends = (
+      low: end(rule.low, low ?? base, amount), high: end(rule.high, high ?? base, amount)
+    )
+    // "up to many hundreds" says no more than "many hundreds".
+    if base == nil, ends.low == nil, ends.high == nil { return }
+    (amount.low, amount.high) = ends
     if let low = amount.low, let high = amount.high, low > high {
       amount.low = high
       amount.high = low
