@@ -53,7 +53,9 @@ public final class Runner {
         return show(String(decoding: out.bytes, as: UTF8.self), manual)
       }
       let run = try Runner(manual, invocation)
-      return run.run(try F(invocation), invocation.operands).rawValue
+      let filter = try F(invocation)
+      if let path = invocation.value("rejects") { try run.open(rejects: path, invocation.operands) }
+      return run.run(filter, invocation.operands).rawValue
     } catch {
       say("\(manual.program): \(error.words)")
       return error.status.rawValue
@@ -85,10 +87,20 @@ public final class Runner {
     if settings.isLenient, !invocation.has("rejects") {
       throw .usage("'--lenient' wants '--rejects FILE'")
     }
-    if let path = invocation.value("rejects") {
-      do throws(SystemError) { rejects = LineWriter(try System.create(path)) } catch {
-        throw .usage("'\(path)': \(Complaint.unwritable(error).words)")
-      }
+  }
+
+  /// Begins the file of `--rejects`, once nothing else can go wrong with the options: what an earlier
+  /// run has left there is to be mended.
+  private func open(rejects path: String, _ operands: [String]) throws(Complaint) {
+    let streams: [Int32] = operands.isEmpty || operands.contains("-") ? [0, 1] : [1]
+    if let file = System.identity(of: path),
+      streams.contains(where: { System.identity(of: $0) == file })
+        || operands.contains(where: { $0 != "-" && System.identity(of: $0) == file })
+    {
+      throw .usage("'\(path)' of '--rejects' is read or written already")
+    }
+    do throws(SystemError) { rejects = LineWriter(try System.create(path)) } catch {
+      throw .usage("'\(path)': \(Complaint.unwritable(error).words)")
     }
   }
 

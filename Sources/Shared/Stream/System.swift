@@ -45,6 +45,29 @@ enum System {
     return file
   }
 
+  /// Which plain file this is, under any of its names; nil for what is none.
+  struct Identity: Equatable {
+    private let device: dev_t
+    private let node: ino_t
+
+    fileprivate init?(_ status: stat) {
+      guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+      (device, node) = (status.st_dev, status.st_ino)
+    }
+  }
+
+  /// Which plain file stands at `path`.
+  static func identity(of path: String) -> Identity? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Identity(status) : nil
+  }
+
+  /// Which plain file is open as `file`.
+  static func identity(of file: Int32) -> Identity? {
+    var status = stat()
+    return fstat(file, &status) == 0 ? Identity(status) : nil
+  }
+
   /// Reads what is there, at most `room`. Returns 0 at the end.
   static func read(
     _ file: Int32, into room: UnsafeMutableRawBufferPointer
