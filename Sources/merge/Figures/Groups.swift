@@ -22,20 +22,23 @@ struct Groups {
       all = Self.sweep(readings, Array(readings.indices))
       return
     }
-    var groups = Self.sweep(readings, firm)
+    let groups = Self.sweep(readings, firm)
+    var joined = [[Int]](repeating: [], count: groups.count)
     var strays: [Int] = []
     for index in readings.indices where readings[index].isVague {
       let reach = readings[index].widened
       var hasJoined = false
       for (place, group) in groups.enumerated()
       where max(reach.low, group.low) < min(reach.high, group.high) || Self.holds(reach, group) {
-        groups[place] = Group(
-          low: group.low, high: group.high, members: (group.members + [index]).sorted())
+        joined[place].append(index)
         hasJoined = true
       }
       if !hasJoined { strays.append(index) }
     }
-    all = (groups + Self.sweep(readings, strays)).sorted(by: Self.isBefore)
+    let wider = zip(groups, joined).map { group, more in
+      Group(low: group.low, high: group.high, members: (group.members + more).sorted())
+    }
+    all = (wider + Self.sweep(readings, strays)).sorted(by: Self.isBefore)
   }
 
   private static func holds(_ reach: (low: Double, high: Double), _ group: Group) -> Bool {

@@ -23,6 +23,9 @@ struct Aliases: Sendable {
   private var forms = KeyIndex(room: 1 << 12)
   /// The entries of each plain form; the user's own first.
   private var places: [[Int32]] = []
+  /// The keys of the entries of a form that many share, by its place in ``places``.
+  private var crowds: [Int32: Set<String>] = [:]
+  private static let fewEntries = 16
   /// The name of the country of a people, by the key of the people.
   private var countries: [String: String] = [:]
 
@@ -31,7 +34,9 @@ struct Aliases: Sendable {
   init(files: [String]) throws(Complaint) {
     for file in files {
       for row in try Table(file: file).rows {
-        guard let type = EntityType(rawValue: row[0]), !row[1].isEmpty else {
+        guard let type = EntityType(rawValue: row[0]),
+          !NameKey.plain(Array(row[1].utf8)[...]).isEmpty
+        else {
           throw .usage(
             "\(file):\(row.line): not an alias; a line is TYPE, NAME and other names, parted by TAB,"
               + " with TYPE person, organization, place or group")
@@ -92,9 +97,20 @@ struct Aliases: Sendable {
     if place < 0 {
       forms[form] = Int32(places.count)
       places.append([entry])
-    } else if !places[Int(place)].contains(where: { entries[Int($0)].key == key }) {
+    } else if isNew(key, at: place) {
       places[Int(place)].append(entry)
     }
+  }
+
+  /// Whether no entry of the form at `place` has the key.
+  private mutating func isNew(_ key: String, at place: Int32) -> Bool {
+    guard places[Int(place)].count > Self.fewEntries else {
+      return !places[Int(place)].contains { entries[Int($0)].key == key }
+    }
+    var keys =
+      crowds.removeValue(forKey: place) ?? Set(places[Int(place)].map { entries[Int($0)].key })
+    defer { crowds[place] = keys }
+    return keys.insert(key).inserted
   }
 
   /// What the tables know of a plain form, the user's own first.

@@ -25,7 +25,7 @@ struct Metadata: Sendable {
 
   /// Reads `--source`, `--published` and the table of `--metadata`.
   init(_ invocation: Invocation) throws(Complaint) {
-    all.source = invocation.value("source")
+    all.source = invocation.value("source").flatMap { $0.isEmpty ? nil : $0 }
     if let day = invocation.value("published") {
       guard let date = PublishedDate(day), date.isWhole else {
         throw .badValue(day, of: "published", help: "it wants a date as 2019-10-14")
