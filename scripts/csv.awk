@@ -21,17 +21,17 @@ function keep_document(    id) {
 }
 
 function print_claims(    i, path, article, head, speaker) {
-  head = text(VALUE["id"]) "," text(VALUE["what"]) "," VALUE["verdict"] "," VALUE["grade"] "," VALUE["origins"]
+  head = text(VALUE["id"]) "," text(VALUE["what"]) "," text(VALUE["verdict"]) "," text(VALUE["grade"]) "," number(VALUE["origins"])
   for (i = 0; i < COUNT["claims"]; i++) {
     path = "claims." i
     article = VALUE[path ".article"]
     speaker = VALUE[path ".said_by_name"]
     if (speaker == "") speaker = VALUE[path ".said_by"]
-    print head "," text(VALUE[path ".text"]) "," VALUE[path ".value"] "," VALUE[path ".low"] "," VALUE[path ".high"] "," \
-      VALUE[path ".bound"] "," text(VALUE[path ".unit"]) "," VALUE[path ".kind"] "," named(VALUE[path ".place_key"]) "," \
-      text(speaker) "," named(VALUE[path ".said_for"]) "," VALUE[path ".as_of"] "," text(SOURCE[article]) "," \
-      text(PUBLISHED[article]) "," text(TITLE[article]) "," text(URL[article]) "," VALUE[path ".role"] "," \
-      VALUE[path ".restates"] "," text(VALUE[path ".sentence"]) "," VALUE[path ".claim"]
+    print head "," text(VALUE[path ".text"]) "," number(VALUE[path ".value"]) "," number(VALUE[path ".low"]) "," number(VALUE[path ".high"]) "," \
+      text(VALUE[path ".bound"]) "," text(VALUE[path ".unit"]) "," text(VALUE[path ".kind"]) "," named(VALUE[path ".place_key"]) "," \
+      text(speaker) "," named(VALUE[path ".said_for"]) "," text(VALUE[path ".as_of"]) "," text(SOURCE[article]) "," \
+      text(PUBLISHED[article]) "," text(TITLE[article]) "," text(URL[article]) "," text(VALUE[path ".role"]) "," \
+      text(VALUE[path ".restates"]) "," text(VALUE[path ".sentence"]) "," text(VALUE[path ".claim"])
   }
 }
 
@@ -40,6 +40,11 @@ function named(key) {
   if (key in NAME) return text(NAME[key])
   sub(/^[a-z]+:/, "", key)
   return text(key)
+}
+
+# A number as it stands; a file that was made by hand may have anything in its place.
+function number(value) {
+  return value ~ /^-?[0-9][0-9.eE+-]*$/ || value == "" ? value : text(value)
 }
 
 function text(value) {
